@@ -1,0 +1,14 @@
+/**
+ * The form in which names are compared: case, typographic apostrophes and dashes, repeated, no-break and zero-width
+ * spaces and Unicode composition make no difference (T09, T10, T11).
+ */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
