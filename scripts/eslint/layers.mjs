@@ -1,0 +1,95 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { root } from '../house/run.mjs';
+
+/**
+ * The layers of the server, lowest first: one row a folder of `server/src`. A folder may import from
+ * itself, from those in `uses`, and types alone from those in `types`. A `core` layer knows no
+ * connection, editor or disk.
+ *
+ * @type {Record<string, { uses: string[], types?: string[], core?: boolean, except?: { file: RegExp, uses: string[] } }>}
+ */
+export const layers = {
+  text: { core: true, uses: [] },
+  syntax: { core: true, uses: ['text'] },
+  framework: { core: true, uses: ['text'] },
+  letter: { core: true, uses: ['text', 'syntax', 'framework'] },
+  rules: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
+  features: { core: true, uses: ['text', 'framework', 'letter', 'rules'], types: ['syntax'] },
+  import: { core: true, uses: ['text', 'framework'] },
+  render: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
+  workspace: {
+    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render'],
+  },
+  lsp: {
+    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render', 'workspace'],
+  },
+  cli: {
+    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render', 'workspace'],
+    except: { file: /(^|\/)lsp\.ts$/, uses: ['lsp'] }, // the command that starts the server
+  },
+};
+
+const source = path.join(root, 'server/src');
+const editor = /^vscode(-languageserver.*|-languageclient.*)?(\/|$)/;
+
+/** What is wrong with an import, or nothing. `file` is the absolute path of the importing file. */
+function fault(/** @type {string} */ file, /** @type {string} */ target, /** @type {boolean} */ typeOnly) {
+  const from = path.relative(source, file).split(path.sep);
+  if (from[0] === '..' || from.length === 1) return undefined; // not the server, or an entry point
+  const [layer] = from;
+  const row = layers[layer];
+  if (!row) return `The folder "${layer}" has no row in the table of layers (scripts/eslint/layers.mjs).`;
+
+  if (!target.startsWith('.')) {
+    if (!row.core) return undefined;
+    if (isBuiltin(target)) return `"${layer}" is core: it runs in browsers too and may not use "${target}".`;
+    if (editor.test(target)) return `"${layer}" is core: it knows no editor and may not use "${target}".`;
+    return undefined;
+  }
+
+  const to = path.relative(source, path.resolve(path.dirname(file), target)).split(path.sep);
+  if (to[0] === '..')
+    return target.endsWith('.json')
+      ? undefined
+      : `"${target}" is outside server/src, which stands by itself.`;
+  if (to.length === 1 && !(to[0] in layers)) return `"${layer}" may not import the entry point "${to[0]}".`;
+  if (to[0] === layer || row.uses.includes(to[0])) return undefined;
+  if (typeOnly && row.types?.includes(to[0])) return undefined;
+  if (row.except?.uses.includes(to[0]) && row.except.file.test(from.join('/'))) return undefined;
+  if (row.types?.includes(to[0]))
+    return `"${layer}" may import types alone from "${to[0]}": use "import type".`;
+  return `"${layer}" may not import from "${to[0]}" (it may use: ${row.uses.join(', ') || 'nothing'}).`;
+}
+
+/** Whether a declaration brings in types alone. */
+function typesOnly(/** @type {any} */ node) {
+  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  const names = node.specifiers ?? [];
+  return (
+    names.length > 0 &&
+    names.every((/** @type {any} */ name) => 'type' === (name.importKind ?? name.exportKind))
+  );
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const layerDirection = {
+  meta: { type: 'problem', schema: [], docs: { description: 'Imports go down the layers, never up.' } },
+  create(context) {
+    const check = (/** @type {any} */ node, /** @type {any} */ target, typeOnly = false) => {
+      if (typeof target?.value !== 'string') return;
+      const message = fault(context.filename, target.value, typeOnly);
+      if (message) context.report({ node, message });
+    };
+    const declaration = (/** @type {any} */ node) => check(node, node.source, typesOnly(node));
+    return {
+      ImportDeclaration: declaration,
+      ExportNamedDeclaration: declaration,
+      ExportAllDeclaration: declaration,
+      ImportExpression: (/** @type {any} */ node) => check(node, node.source),
+      TSImportType: (/** @type {any} */ node) => check(node, node.source ?? node.argument?.literal, true),
+      TSExternalModuleReference: (/** @type {any} */ node) => check(node, node.expression),
+      'CallExpression[callee.name="require"]': (/** @type {any} */ node) => check(node, node.arguments[0]),
+    };
+  },
+};

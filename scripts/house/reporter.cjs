@@ -1,0 +1,38 @@
+'use strict';
+// The mocha reporter of `npm test`: dots while it runs, then the failures and the reason of every
+// skip; the counts go into the file named by the reporter option `summary`.
+const fs = require('node:fs');
+const path = require('node:path');
+const { default: Mocha } = require('mocha');
+
+const { EVENT_RUN_END, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+const endsWithin = 10_000; // milliseconds from the last test to the end of the process
+
+module.exports = class Reporter extends Mocha.reporters.Dot {
+  constructor(runner, options) {
+    super(runner, options);
+    const { summary } = options.reporterOptions ?? {};
+    const skips = [];
+    runner.on(EVENT_TEST_PENDING, (test) => skips.push(`${test.fullTitle()}: ${reasonOf(test)}`));
+    runner.once(EVENT_RUN_END, () => {
+      for (const skip of skips) console.log(`  skipped – ${skip}`);
+      if (skips.length > 0) console.log();
+      if (summary) {
+        const { passes, failures, pending } = runner.stats;
+        fs.mkdirSync(path.dirname(summary), { recursive: true });
+        fs.writeFileSync(summary, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      }
+      // Fires only if something keeps the process alive, and does not do so itself.
+      setTimeout(() => {
+        console.error(`A test left something running: ${process.getActiveResourcesInfo().join(', ')}`);
+        process.exit(1);
+      }, endsWithin).unref();
+    });
+  }
+};
+
+// The reason lies on the test or on the suite whose hook skipped it; see test/support/skip.ts.
+function reasonOf(test) {
+  for (let at = test; at; at = at.parent) if (at.skipReason) return at.skipReason;
+  return 'no reason given';
+}
