@@ -110,7 +110,9 @@ export class Scale {
   confusion(value: number, word: string): OtherScaleData | undefined {
     const key = nameKey(word);
     return this.confusedWith.find((other) =>
-      other.grades.some((grade) => grade.value === value && grade.labels.some((label) => nameKey(label) === key)),
+      other.grades.some(
+        (grade) => grade.value === value && grade.labels.some((label) => nameKey(label) === key),
+      ),
     );
   }
 

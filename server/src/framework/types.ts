@@ -13,7 +13,11 @@ export interface FrameworkData {
   readonly scale: ScaleData;
   readonly areas: readonly AreaData[];
   readonly evidence: { readonly strengths: HeadingData; readonly weaknesses: HeadingData };
-  readonly table: { readonly area: HeadingData; readonly grade: HeadingData; readonly selfGrade: HeadingData };
+  readonly table: {
+    readonly area: HeadingData;
+    readonly grade: HeadingData;
+    readonly selfGrade: HeadingData;
+  };
   /** How the paragraph begins that ends the last section. Compared as names are. */
   readonly closing: readonly string[];
   /** How the line begins that stands before a signature ("Yours sincerely"). */

@@ -1,0 +1,38 @@
+/** A line of the print without white space at its ends. */
+export interface Line {
+  /** Empty for a blank line. */
+  readonly text: string;
+  /** 0-based line of the source. Two lines may share one: a form feed divides a line, but does not count as one. */
+  readonly source: number;
+}
+
+/** The lines of a printed letter. A byte order mark is no text; page and manual line breaks divide lines. */
+export function readLines(text: string): Line[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, source) =>
+      line.split(/[\f\v\u2028\u2029]/).map((part) => ({ text: part.trim(), source })),
+    );
+}
+
+/** Index of the first line at or after `from` that is not blank; the number of lines when there is none. */
+export function nextText(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]!.text === '') at++;
+  return at;
+}
+
+/** `count` lines from `from` as one text with single spaces, or nothing when a blank line or the end comes first. */
+export function joined(lines: readonly Line[], from: number, count: number): string | undefined {
+  const texts: string[] = [];
+  for (let at = from; at < from + count; at++) {
+    const text = lines[at]?.text;
+    if (!text) return undefined;
+    texts.push(text);
+  }
+  return singleSpaced(texts.join(' '));
+}
+
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,43 @@
+import type { Framework } from '../framework/framework';
+import type { Block } from '../syntax/blocks';
+import type { Paragraph } from '../syntax/plain';
+import { nameKey } from '../text/key';
+import type { Span } from '../text/span';
+
+/** What stands behind the last section: thanks, valediction, signature. */
+export interface Closing {
+  readonly blocks: readonly Block[];
+  /** "Yours sincerely". */
+  readonly valediction?: Span;
+  /** The first line with words behind the valediction. */
+  readonly signature?: Span;
+}
+
+/**
+ * Where the closing begins among the blocks of the last section: at the first paragraph that opens with one of the
+ * framework's closing phrases and has no heading or list behind it; `blocks.length` if there is none.
+ */
+export function closingStart(blocks: readonly Block[], framework: Framework): number {
+  let start = blocks.length;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (block.kind === 'heading' || block.kind === 'item') break;
+    if (block.kind === 'paragraph' && opensClosing(block, framework)) start = i;
+  }
+  return start;
+}
+
+export function readClosing(blocks: readonly Block[], { data }: Framework): Closing {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines() : []));
+  const at = lines.findIndex((line) => opensWith(line.text, data.valediction));
+  return at < 0 ? { blocks } : { blocks, valediction: lines[at]!.trim(), signature: lines[at + 1]?.trim() };
+}
+
+function opensClosing(block: Paragraph, { data }: Framework): boolean {
+  return opensWith(block.text.slice(0, 200), data.closing);
+}
+
+function opensWith(text: string, phrases: readonly string[]): boolean {
+  const key = nameKey(text);
+  return phrases.some((phrase) => key.startsWith(nameKey(phrase)));
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../syntax/blocks';
+import { Span } from '../text/span';
+
+/** `<!-- apa-disable grade/missing -- not decided yet -->` */
+export interface Directive {
+  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  /** The whole comment. */
+  readonly comment: Span;
+  /** The codes or families it names; none means every finding. */
+  readonly names: readonly Span[];
+  /** What stands behind the `--`. */
+  readonly reason?: Span;
+}
+
+/** All comments of a text, on lines of their own or inside others, that have an end. */
+export function comments(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(commentsIn);
+}
+
+/** All directives of a text, in order. */
+export function directives(blocks: readonly Block[]): Directive[] {
+  return comments(blocks).flatMap((comment) => readDirective(comment) ?? []);
+}
+
+function commentsIn(block: Block): Span[] {
+  if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
+  const spans: Span[] = [];
+  for (let from = block.text.indexOf('<!--'); from >= 0;) {
+    const end = block.text.indexOf('-->', from + 4);
+    if (end < 0) break;
+    spans.push(new Span(block, from, end + 3));
+    from = block.text.indexOf('<!--', end + 3);
+  }
+  return spans;
+}
+
+const KEYWORD = /^\s*apa-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
+
+function readDirective(comment: Span): Directive | undefined {
+  const body = comment.part(4, comment.to - comment.from - 3);
+  const keyword = KEYWORD.exec(body.text);
+  if (!keyword) return undefined;
+  const dashes = body.text.indexOf('--', keyword[0].length);
+  const list = body.part(keyword[0].length, dashes < 0 ? undefined : dashes);
+  const reason = dashes < 0 ? undefined : body.part(dashes + 2).trim();
+  return {
+    kind: keyword[1] as Directive['kind'],
+    comment,
+    names: [...list.text.matchAll(/[^\s,]+/g)].map((name) =>
+      list.part(name.index, name.index + name[0].length),
+    ),
+    reason,
+  };
+}
+
+/** The opening mark of a comment that nothing ends. */
+export function unclosedComment(blocks: readonly Block[]): Span | undefined {
+  for (const block of blocks) if (block.kind === 'comment' && !block.closed) return block.opening;
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import { distance } from 'fastest-levenshtein';
+import type { Scale } from '../framework/framework';
+import type { Verdict } from '../framework/types';
+import { nameKey } from '../text/key';
+import type { Span } from '../text/span';
+import { bare, words } from './bare';
+import { isGradeShape, readGrade, type GradeValue } from './gradeValue';
+
+export type FieldName = 'grade' | 'self-grade' | 'self-assessment';
+
+/** A `Name: value` line of a section. */
+export interface Field {
+  /** The field it is, or the one it is most like when `known` is false. */
+  readonly field: FieldName;
+  readonly known: boolean;
+  readonly line: Span;
+  readonly name: Span;
+  /** What stands behind the name, without outer spaces; may be empty. */
+  readonly value: Span;
+  /** Set for grade and self-grade. */
+  readonly grade?: GradeValue;
+  /** Set for self-assessment. */
+  readonly assessment?: VerdictValue;
+  /** Below the section's prose, where fields do not belong. */
+  readonly misplaced: boolean;
+}
+
+/** The value of a self-assessment field: a verdict, optionally with a dash and free words behind it. */
+export interface VerdictValue {
+  /** The word in the verdict's place; empty when nothing is written. */
+  readonly word: Span;
+  readonly verdict?: Verdict;
+}
+
+export const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
+  grade: 'Grade',
+  'self-grade': 'Self-grade',
+  'self-assessment': 'Self-assessment',
+};
+
+export const VERDICTS: readonly Verdict[] = ['consistent', 'overestimates', 'underestimates', 'mixed'];
+
+/** Other ways of writing the names, compared by `nameKey`. */
+const NAMES: ReadonlyMap<string, FieldName> = new Map([
+  ['grade', 'grade'],
+  ['self-grade', 'self-grade'],
+  ['self grade', 'self-grade'],
+  ['selfgrade', 'self-grade'],
+  ['self-assessment', 'self-assessment'],
+  ['self assessment', 'self-assessment'],
+]);
+
+/** A field's name has at most this many characters: what stands before a later colon is prose. */
+const LONGEST_NAME = 24;
+/** A field's value has at most this many words: a longer one is a sentence. */
+const LONGEST_VALUE = 12;
+
+/**
+ * Reads a line as a field. A field takes its whole line: "Grade 1, there could be …" is prose, so the forms without
+ * a colon need a value that is a grade and nothing more.
+ */
+export function readField(line: Span, scale: Scale, misplaced: boolean): Field | undefined {
+  const text = bare(line.text);
+  const { from, to } = words(text);
+  const colon = text.slice(from, from + LONGEST_NAME + 1).search(/[:：]/);
+  const split =
+    colon < 0 ? splitWithoutColon(text, from, to, scale) : { name: from + colon, value: from + colon + 1 };
+  if (!split) return undefined;
+  const nameEnd = words(text, from, split.name).to;
+  const valueAt = words(text, split.value, to);
+  const key = nameKey(text.slice(from, nameEnd));
+  const exact = NAMES.get(key);
+  const value = line.part(valueAt.from, valueAt.to);
+  if (value.text.split(/\s+/).length > LONGEST_VALUE) return undefined;
+  const field = exact ?? closeName(key, value, scale);
+  if (!field) return undefined;
+  if (misplaced && !(exact && isValueOf(field, value.text, scale))) return undefined;
+  return {
+    field,
+    known: exact !== undefined,
+    line,
+    name: line.part(from, nameEnd),
+    value,
+    misplaced,
+    ...(field === 'self-assessment'
+      ? { assessment: readVerdict(value) }
+      : { grade: readGrade(value, scale) }),
+  };
+}
+
+/** "Grade 2", "Grade – 2", "Self-grade 3". */
+function splitWithoutColon(
+  text: string,
+  from: number,
+  to: number,
+  scale: Scale,
+): { name: number; value: number } | undefined {
+  const match = /^(?:self[- ]?)?grade(?=[ –—-])/i.exec(text.slice(from, Math.min(to, from + LONGEST_NAME)));
+  if (!match) return undefined;
+  const name = from + match[0].length;
+  let value = words(text, name, to).from;
+  if (/^[–—-] /.test(text.slice(value, value + 2))) value += 2;
+  return isGradeShape(text.slice(value, to), scale) ? { name, value } : undefined;
+}
+
+/** The field that a misspelt name means: one or two letters off, and with a value of that field behind it. */
+function closeName(key: string, value: Span, scale: Scale): FieldName | undefined {
+  for (const [name, field] of NAMES) {
+    const off = distance(key, name);
+    if (off > 0 && off <= (name.length > 8 ? 2 : 1) && isValueOf(field, value.text, scale)) return field;
+  }
+  return undefined;
+}
+
+function isValueOf(field: FieldName, value: string, scale: Scale): boolean {
+  return field === 'self-assessment'
+    ? verdictNamed(firstWord(value)) !== undefined
+    : isGradeShape(value, scale);
+}
+
+function readVerdict(value: Span): VerdictValue {
+  const word = value.part(0, firstWord(value.text).length);
+  return { word, verdict: verdictNamed(word.text) };
+}
+
+function verdictNamed(word: string): Verdict | undefined {
+  const key = nameKey(bare(word));
+  return VERDICTS.find((verdict) => verdict === key);
+}
+
+/** What stands before a dash with a space on either side, a comma or a bracket. */
+function firstWord(value: string): string {
+  const end = value.search(/ [–—-] | ?[,;(–—]/);
+  return (end < 0 ? value : value.slice(0, end)).trimEnd();
+}

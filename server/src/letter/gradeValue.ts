@@ -1,0 +1,70 @@
+import type { Scale } from '../framework/framework';
+import type { Span } from '../text/span';
+import { bare, words } from './bare';
+
+/** What stands where a grade belongs: in a field, behind a heading, in a cell. */
+export interface GradeValue {
+  /** The whole value without outer spaces; empty when nothing is written. */
+  readonly span: Span;
+  /** The number as written ("2", "-1", "2.5"). */
+  readonly number?: Span;
+  /** The word beside the number ("adequate" in "2 (adequate)"), or the word that stands instead of one. */
+  readonly label?: Span;
+  readonly kind: 'empty' | 'grade' | 'out-of-range' | 'not-a-number';
+  /** The grade, when it is one of the scale. */
+  readonly value?: number;
+}
+
+/** Reads a grade from `span`; "Grade" before the number is tolerated ("Grade 2" in a cell). */
+export function readGrade(span: Span, scale: Scale): GradeValue {
+  const text = bare(span.text);
+  const outer = words(text);
+  const whole = span.part(outer.from, outer.to);
+  if (whole.isEmpty) return { span: whole, kind: 'empty' };
+  const lead = /^grade\b[ :–—-]*/i.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const from = outer.from + lead;
+  const match = NUMBER.exec(text.slice(from, outer.to));
+  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
+  const number = span.part(from, from + match[0].length);
+  const label = readLabel(span, text, from + match[0].length, outer.to);
+  const value = Number(match[0].replace('−', '-').replace(',', '.'));
+  return scale.has(value) && Number.isInteger(Number(match[0]))
+    ? { span: whole, kind: 'grade', number, label, value }
+    : { span: whole, kind: 'out-of-range', number, label };
+}
+
+/** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
+const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?![\p{L}\d])(?! ?[/–—-] ?\d)/u;
+
+/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words behind the number. */
+function readLabel(span: Span, text: string, from: number, to: number): Span | undefined {
+  let { from: start, to: end } = words(text, from, to);
+  while (start < end && ' (:=–—-'.includes(text[start]!)) start++;
+  while (end > start && ' ).'.includes(text[end - 1]!)) end--;
+  return start < end ? span.part(start, end) : undefined;
+}
+
+/** Is this text, whole, a grade: a number, alone or with a label in brackets or behind a dash? */
+export function isGradeShape(text: string, scale: Scale): boolean {
+  const line = bare(text).trim();
+  const number = NUMBER.exec(line);
+  if (!number) return isGradeWord(line, scale);
+  const rest = line.slice(number[0].length).trim();
+  return (
+    rest === '' ||
+    /^\([^()]*\)\.?$/.test(rest) ||
+    (/^[:=–—-]/.test(rest) && isGradeWord(rest.slice(1), scale))
+  );
+}
+
+export function isGradeWord(text: string, scale: Scale): boolean {
+  return scale.gradeOfWord(text) !== undefined || numberOfWord(text) !== undefined;
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 2 for "two" or "Two". */
+export function numberOfWord(text: string): number | undefined {
+  const index = NUMBER_WORDS.indexOf(text.trim().toLowerCase());
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,132 @@
+import { builtinFrameworks, defaultFramework } from '../framework/builtin';
+import type { Area, Framework } from '../framework/framework';
+import type { Block } from '../syntax/blocks';
+import type { Heading } from '../syntax/heading';
+import { readBlocks } from '../syntax/reader';
+import { Span } from '../text/span';
+import { readAreaName, type AreaName } from './areaName';
+import { assess, type Assessment } from './assessment';
+import { closingStart, readClosing, type Closing } from './closing';
+import { Header } from './header';
+import { Section } from './section';
+import { readGradeTable, type GradeTable } from './table';
+
+export type Status = 'draft' | 'final';
+
+export interface LetterOptions {
+  /** The frameworks that a letter may name; the first is the default. */
+  readonly frameworks?: readonly Framework[];
+  /** Overrides what the header says. */
+  readonly status?: Status;
+}
+
+/** What a text says as a letter. Built for one version of the text and not changed afterwards. */
+export interface Letter {
+  readonly blocks: readonly Block[];
+  /** The beginning of the text: where a finding stands that has no other place. */
+  readonly origin: Span;
+  readonly framework: Framework;
+  readonly header?: Header;
+  /**
+   * Is there a header that cannot be read, or that names an unknown framework? Then the letter is read as a draft
+   * of the default framework, only the header has findings, and nothing is compared with it.
+   */
+  readonly headerBroken: boolean;
+  readonly status: Status;
+  /** The first `#` heading. */
+  readonly title?: Heading;
+  /** "Dear Ms Rowan". */
+  readonly salutation?: Span;
+  readonly table?: GradeTable;
+  /** Areas, near-areas and other `##` headings, in the order of the text. */
+  readonly sections: readonly Section[];
+  /** What the letter says of each area that has a section or a row, in the framework's order. */
+  readonly assessments: readonly Assessment[];
+  readonly closing?: Closing;
+}
+
+export function readLetter(text: string, options: LetterOptions = {}): Letter {
+  return buildLetter(readBlocks(text), options);
+}
+
+export function buildLetter(blocks: readonly Block[], options: LetterOptions = {}): Letter {
+  const frameworks = options.frameworks ?? builtinFrameworks;
+  const headerBlock = blocks.find((block) => block.kind === 'header');
+  const header = headerBlock && new Header(headerBlock);
+  const named = header?.ok ? header.text('framework') : undefined;
+  const framework = named === undefined ? frameworks[0] : frameworks.find(({ id }) => id === named);
+  const headerBroken = (header !== undefined && !header.ok) || framework === undefined;
+  const effective = framework ?? frameworks[0] ?? defaultFramework;
+  const { sections, closing } = readSections(blocks, effective);
+  const table = firstTable(blocks, effective);
+  return {
+    blocks,
+    origin: new Span(blocks[0]?.kind === 'bom' ? { start: 1, text: '' } : { start: 0, text: '' }, 0, 0),
+    framework: effective,
+    header,
+    headerBroken,
+    status: headerBroken
+      ? 'draft'
+      : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
+    title: blocks.find((block) => block.kind === 'heading' && block.level === 1) as Heading | undefined,
+    salutation: salutation(blocks),
+    table,
+    sections,
+    assessments: assess(effective, sections, table),
+    closing,
+  };
+}
+
+function firstTable(blocks: readonly Block[], framework: Framework): GradeTable | undefined {
+  for (const block of blocks) {
+    const table = block.kind === 'table' ? readGradeTable(block, framework) : undefined;
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function salutation(blocks: readonly Block[]): Span | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level > 1) return undefined;
+    if (block.kind !== 'paragraph') continue;
+    const line = block.lines().find((span) => /^dear\s/i.test(span.text));
+    if (line) return line.trim();
+  }
+  return undefined;
+}
+
+function readSections(
+  blocks: readonly Block[],
+  framework: Framework,
+): { sections: Section[]; closing?: Closing } {
+  const starts = sectionStarts(blocks, framework);
+  const last = starts.length - 1;
+  let closing: Closing | undefined;
+  const sections = starts.map(({ index, naming }, i) => {
+    const heading = blocks[index] as Heading;
+    const below = blocks.slice(index + 1, starts[i + 1]?.index ?? blocks.length);
+    if (i < last) return new Section(heading, naming, below, framework);
+    const at = closingStart(below, framework);
+    if (at < below.length) closing = readClosing(below.slice(at), framework);
+    return new Section(heading, naming, below.slice(0, at), framework);
+  });
+  return { sections, closing };
+}
+
+/** `##` headings, and headings of another level that name an area which no `##` heading names. */
+function sectionStarts(
+  blocks: readonly Block[],
+  framework: Framework,
+): { index: number; naming: AreaName }[] {
+  const headings: { index: number; level: number; naming: AreaName }[] = [];
+  const proper = new Set<Area>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'heading') return;
+    const naming = readAreaName(block.title, framework);
+    if (block.level === 2 && naming.exact && naming.area) proper.add(naming.area);
+    headings.push({ index, level: block.level, naming });
+  });
+  return headings.filter(
+    ({ level, naming: { area, exact } }) => level === 2 || (exact && area !== undefined && !proper.has(area)),
+  );
+}

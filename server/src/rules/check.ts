@@ -1,0 +1,53 @@
+import type { Letter } from '../letter/letter';
+import { rules } from './registry';
+import { familyOf, type Finding, type Severity } from './rule';
+import { silence } from './silence';
+
+/** Severity by rule code or family; a code wins over its family. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CheckOptions {
+  readonly severities?: Severities;
+}
+
+/** At most this many findings a letter are told; see `limit`. */
+export const MOST_FINDINGS = 1000;
+
+/** All findings of a letter, by place in the text. */
+export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
+  const found: Finding[] = [];
+  for (const one of rules) {
+    if (letter.headerBroken && familyOf(one.code) !== 'header') continue;
+    const severity = severityOf(one.code, options.severities);
+    if (severity === 'off') continue;
+    for (const finding of one.run(letter)) found.push(severity ? { ...finding, severity } : finding);
+  }
+  return limit(silence(found, letter)).sort(byPlace);
+}
+
+function severityOf(code: string, severities: Severities = {}): Severity | 'off' | undefined {
+  return severities[code] ?? severities[familyOf(code)];
+}
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** 0 for an error up to 3 for a hint. */
+export function gravity(severity: Severity): number {
+  return GRAVITY.indexOf(severity);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.at.start - b.at.start || a.at.end - b.at.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** The worst first when there are too many; the last one says how many more there are. */
+function limit(findings: Finding[]): Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const worst = findings
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity) || byPlace(a, b))
+    .slice(0, MOST_FINDINGS);
+  const last = worst[MOST_FINDINGS - 1]!;
+  const more = findings.length - MOST_FINDINGS;
+  worst[MOST_FINDINGS - 1] = { ...last, message: `${last.message} (${more} more findings are not shown.)` };
+  return worst;
+}

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule';
+import unclosed from './unclosed';
+
+/** The rules of the family `comment`. */
+export const comment: readonly Rule[] = [unclosed];

@@ -1,0 +1,149 @@
+import type { Framework } from '../framework/framework';
+import type { Assessment } from '../letter/assessment';
+import type { Letter, Status } from '../letter/letter';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly at: Span;
+  /** What stands there, as a sentence of its own without a full stop. */
+  readonly message: string;
+}
+
+/** Where a rule found something, and the values that its message and fixes are made of. */
+export interface Hit<Values> {
+  readonly at: Span;
+  readonly values: Values;
+  readonly related?: readonly Related[];
+  /** Instead of the rule's severity, for the one finding that is less grave than its kind. */
+  readonly severity?: Severity;
+}
+
+/** A change to the text: `span` replaced by `newText`. */
+export interface Change {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A way to put a finding right. */
+export interface Fix {
+  /** Names the result: "Change grade to 1 (inadequate)". */
+  readonly title: string;
+  /** Safe fixes change nothing that a writer could have meant; only they are applied without being asked for. */
+  readonly safe: boolean;
+  readonly changes: readonly Change[];
+  /** Why it cannot be applied here; then there are no changes. */
+  readonly disabled?: string;
+}
+
+/** What a rule about one area may look at besides that area. */
+export interface Context {
+  readonly framework: Framework;
+  readonly status: Status;
+}
+
+interface Definition<Values> {
+  /** `family/name`, stable for ever. */
+  readonly code: `${string}/${string}`;
+  /** One severity, or one for a draft and one for a final letter. */
+  readonly severity: Severity | { readonly draft: Severity; readonly final: Severity };
+  /** A few words that name the fault. */
+  readonly title: string;
+  /** Why it matters in a letter: one short paragraph. */
+  readonly why: string;
+  /** How to put it right: one or two sentences. */
+  readonly remedy: string;
+  /** A text with this finding and one without: shown on the rule's page and run by the tests. */
+  readonly example: Example;
+  /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
+  message(values: Values, context: Context): string;
+  /** Ways to put it right, the likeliest first. Spans are those of the hit or of the letter. */
+  fixes?(hit: Hit<Values>, letter: Letter): readonly Fix[];
+}
+
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** A rule that looks at one area at a time: what the letter says of others makes no difference to it. */
+export interface AreaRule<Values> extends Definition<Values> {
+  readonly scope: 'area';
+  check(assessment: Assessment, context: Context): Iterable<Hit<Values>>;
+}
+
+/** A rule that looks at the letter as a whole. */
+export interface LetterRule<Values> extends Definition<Values> {
+  readonly scope: 'letter';
+  check(letter: Letter): Iterable<Hit<Values>>;
+}
+
+/**
+ * A rule as the registry holds it. Its values are its own affair, hence `never` where they go in: a finding carries
+ * the functions of the rule that made it.
+ */
+export interface Rule extends Pick<
+  Definition<never>,
+  'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example'
+> {
+  readonly scope: 'area' | 'letter';
+  /** The rule's findings in the letter; for a rule about areas, in all of them or in the given one. */
+  run(letter: Letter, assessment?: Assessment): Iterable<Finding>;
+}
+
+/** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly code: string;
+  readonly at: Span;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly Related[];
+  /** Worked out when asked for. */
+  fixes(letter: Letter): readonly Fix[];
+}
+
+export function rule<Values>(definition: AreaRule<Values> | LetterRule<Values>): Rule {
+  const self: Rule = {
+    code: definition.code,
+    severity: definition.severity,
+    title: definition.title,
+    why: definition.why,
+    remedy: definition.remedy,
+    example: definition.example,
+    scope: definition.scope,
+    *run(letter, assessment) {
+      for (const hit of hits(definition, letter, assessment))
+        yield {
+          rule: self,
+          code: definition.code,
+          at: hit.at,
+          severity: hit.severity ?? severityIn(definition.severity, letter.status),
+          message: definition.message(hit.values, letter),
+          related: hit.related ?? [],
+          fixes: (current) => definition.fixes?.(hit, current) ?? [],
+        };
+    },
+  };
+  return self;
+}
+
+function* hits<Values>(
+  definition: AreaRule<Values> | LetterRule<Values>,
+  letter: Letter,
+  assessment?: Assessment,
+): Iterable<Hit<Values>> {
+  if (definition.scope === 'letter') yield* definition.check(letter);
+  else for (const one of assessment ? [assessment] : letter.assessments) yield* definition.check(one, letter);
+}
+
+export function severityIn(severity: Definition<never>['severity'], status: Status): Severity {
+  return typeof severity === 'string' ? severity : severity[status];
+}
+
+/** "grade" of "grade/missing". */
+export function familyOf(code: string): string {
+  return code.slice(0, code.indexOf('/'));
+}

@@ -1,0 +1,50 @@
+import { parseDocument, type Document } from 'yaml';
+import { Span } from '../text/span';
+import { BlockBase, lineRanges } from './block';
+import { trimSpacesEnd } from './white';
+
+/** The YAML between `---` lines at the very start. */
+export class HeaderBlock extends BlockBase {
+  readonly kind = 'header';
+  readonly opening: Span;
+  /** The lines between the marks. */
+  readonly yaml: Span;
+  /** Is there a line that ends it? */
+  readonly closed: boolean;
+  #document: Document.Parsed | undefined;
+
+  constructor(start: number, text: string) {
+    super(start, text);
+    const lines = lineRanges(text);
+    const first = lines[0]!;
+    const last = lines[lines.length - 1]!;
+    this.opening = new Span(this, first.from, trimSpacesEnd(text, first.from, first.to));
+    this.closed = lines.length > 1 && isHeaderEnd(text, last.from, last.to);
+    this.yaml = new Span(this, first.next, this.closed ? last.from : text.length);
+  }
+
+  /**
+   * The YAML read by the `yaml` package, with its errors; its ranges count from the beginning of `yaml`.
+   * Dates stay text: the core schema knows none (T62).
+   */
+  get document(): Document.Parsed {
+    // The package knows LF and CRLF only; a lone CR becomes an LF of the same length.
+    this.#document ??= parseDocument(this.yaml.text.replace(/\r(?!\n)/g, '\n'), {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return this.#document;
+  }
+}
+
+export function isHeaderStart(text: string, from: number, to: number): boolean {
+  return text.slice(from, trimSpacesEnd(text, from, to)) === '---';
+}
+
+export function isHeaderEnd(text: string, from: number, to: number): boolean {
+  const line = text.slice(from, trimSpacesEnd(text, from, to));
+  return line === '---' || line === '...';
+}
