@@ -37,7 +37,7 @@ export default tseslint.config(
     rules: {
       // Linear time: a pattern that can backtrack without end is refused.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-misleading-character-class': ['error', { allowEscape: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

@@ -1,0 +1,77 @@
+// `npm test`: everything that must hold. Each check of the house counts as one test; the last line is
+// the sum. With arguments (`npm test -- --grep header`) only the build and the tests that mocha finds run.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { clear, raw, report, wanted } from './house/coverage.mjs';
+import { install } from './house/install.mjs';
+import { node, root } from './house/run.mjs';
+
+const mochaArguments = process.argv.slice(2);
+const whole = mochaArguments.length === 0;
+const tests = 'test/**/*.test.ts';
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+await test();
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+async function test() {
+  const obstacle = await install();
+  if (obstacle) return settle('install', false, obstacle);
+
+  await check('build', ['esbuild.js']);
+  if (whole) {
+    // Before the tests, not beside them: some of those look at the clock.
+    await Promise.all([
+      check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+      check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+    ]);
+    await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+  }
+  await mocha();
+  if (whole) await coverage();
+}
+
+/** Runs one check of the house and shows its output only if it fails. */
+async function check(/** @type {string} */ name, /** @type {string[]} */ args) {
+  const { code, output } = await node(args, { quiet: true });
+  settle(name, code === 0, output);
+}
+
+async function mocha() {
+  const summary = path.join(root, '.cache/mocha.json');
+  rmSync(summary, { force: true });
+  clear();
+  const { code } = await node(
+    [
+      'node_modules/mocha/bin/mocha.js',
+      ...['--reporter', 'scripts/house/reporter.cjs', '--reporter-option', `summary=${summary}`],
+      ...['--forbid-only', '--fail-zero'],
+      ...mochaArguments,
+      ...(mochaArguments.some((argument) => /\.test\.ts$/.test(argument)) ? [] : [tests]),
+    ],
+    { env: whole ? { NODE_V8_COVERAGE: raw } : {} },
+  );
+  const counts = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : undefined;
+  if (counts)
+    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
+  // Failed tests are counted above; this is a run that broke off, found nothing or did not end.
+  if (code !== 0 && !counts?.failed) settle('tests', false, 'The tests did not run to their end.\n');
+}
+
+async function coverage() {
+  try {
+    const lines = await report();
+    if (lines === undefined) settle('coverage', false, 'There is nothing to report on.\n');
+    else
+      settle('coverage', lines >= wanted, `${lines} % of the lines are covered, ${wanted} % are wanted.\n`);
+  } catch (error) {
+    settle('coverage', false, `${error instanceof Error ? error.stack : error}\n`);
+  }
+}
+
+function settle(/** @type {string} */ name, /** @type {boolean} */ good, /** @type {string} */ output) {
+  sum[good ? 'passed' : 'failed'] += 1;
+  console.log(`${good ? 'ok    ' : 'FAILED'}  ${name}`);
+  if (!good) console.log(output.trimEnd());
+}
