@@ -48,7 +48,10 @@ export interface GradeData {
   readonly label: string;
   readonly synonyms?: readonly string[];
   readonly meaning: string;
-  /** Whole phrases that say this grade in a judgement ("meet only minimum requirements"). */
+  /**
+   * Whole phrases that say this grade in a judgement ("meet only minimum requirements"). "The" is left out, the verb
+   * stands in the plural; the reader takes either number.
+   */
   readonly descriptors?: readonly string[];
 }
 
@@ -72,26 +75,55 @@ export interface AreaData {
   readonly selfAssessment?: boolean;
   readonly description: string;
   readonly aims?: readonly string[];
-  /** Subjects whose grade a judgement sentence in this area's section tells, besides the common ones. */
+  /** What a judgement sentence in this area's section is about, without article ("capacity to improve"). */
   readonly subjects?: readonly string[];
+  /** The same said the other way round ("the council has good capacity to improve"). */
+  readonly made?: MadeData;
+  /** What may follow this area's subjects without narrowing them ("its services for children and young people"). */
+  readonly tails?: readonly string[];
+  /** What the council delivers, when a descriptor of the scale says how well ("services … meet minimum requirements"). */
+  readonly delivered?: readonly string[];
   readonly sources?: readonly string[];
 }
 
-/** Words of the judgement sentence; the grammar around them is the reader's (`letter/judgement.ts`). */
+/**
+ * Words of the judgement sentence; the grammar around them (articles, verbs, what makes it say nothing) is the
+ * reader's (`letter/judgement.ts`). All phrases compare without case, hyphens and typographic apostrophes.
+ */
 export interface JudgementFrames {
-  /** Subjects that mean "this area" in every outcome section ("the contribution of services"). */
+  /** What is judged in every outcome section, without article ("contribution of services"). */
   readonly subjects: readonly string[];
-  /** What may follow such a subject without narrowing it ("in this aspect", "to improving outcomes"). */
+  readonly made?: MadeData;
+  /** What may follow such a subject, or a descriptor, without narrowing it ("to improving outcomes"). */
   readonly tails: readonly string[];
+  /** How a section speaks of its own area, after "in" or "for" ("this aspect"). */
+  readonly here: readonly string[];
   /** The sentence to insert, with `{grade}` for the scale word. */
   readonly sentence: string;
 }
 
+/** Who makes or has what: "services" make a good "contribution". Without `by` it is the council. */
+export interface MadeData {
+  readonly by?: readonly string[];
+  readonly what: readonly string[];
+}
+
 /** Words of the self-assessment sentence; the grammar around them is the reader's (`letter/selfAssessment.ts`). */
 export interface SelfAssessmentFrames {
-  /** Who assesses: "the council", and nouns of what it made ("analysis", "self-assessment"). */
+  /** Who assesses itself ("the council"). The last word alone also ends its proper name ("Northmere Council"). */
   readonly assessors: readonly string[];
+  /** What it made, without article or owner ("analysis", "self-assessment"). */
   readonly analyses: readonly string[];
+  /** What the analysis may be of, besides the objects below ("its services"). */
+  readonly topics?: readonly string[];
+  /** What it can see too well or not well enough; more of `weaknesses` is worse, more of the others is better. */
+  readonly objects: {
+    readonly performance: readonly string[];
+    readonly strengths: readonly string[];
+    readonly weaknesses: readonly string[];
+  };
+  /** What it is held against ("evidence"). */
+  readonly evidence: readonly string[];
   /** The sentences to insert, by verdict. */
   readonly sentences: Readonly<Record<Verdict, string>>;
 }
