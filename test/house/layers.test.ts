@@ -90,7 +90,13 @@ describe('layers', () => {
 
   it('are the same in docs/development.md', () => {
     const text = readFileSync('docs/development.md', 'utf8');
-    const documented = [...text.matchAll(/^\| `(\w+)` \|[^|]*\|([^|]*)\|$/gm)].map((row) => row[1]);
-    assert.deepEqual(documented, Object.keys(layers));
+    const rows = [...text.matchAll(/^\| `(\w+)` *\|[^|\n]*\|([^|\n]*)\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, folder, uses]) => [folder, uses?.trim()]),
+      Object.entries(layers).map(([folder, { uses, types = [] }]) => [
+        folder,
+        [uses.join(', ') || '–', ...types.map((type) => `${type} (types)`)].join('; '),
+      ]),
+    );
   });
 });

@@ -13,7 +13,7 @@ export async function lintAs(path: string, code: string): Promise<string[]> {
     code,
     {
       files: ['**/*.ts'],
-      languageOptions: { parser: tseslint.parser as Linter.Parser },
+      languageOptions: { parser: tseslint.parser },
       plugins: config.plugins,
       rules,
     },

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { circles, importsOf, modulesOf } from './modules';
+
+describe('imports', () => {
+  it('go in no circle', () => {
+    const modules = modulesOf('server/src', 'client/src');
+    assert.ok(modules.get('server/src/letter/letter.ts')?.includes('server/src/letter/header.ts'));
+    assert.deepEqual(circles(modules), []);
+  });
+
+  it('would be reported if they did', () => {
+    const modules = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', ['d']],
+    ]);
+    assert.deepEqual(circles(modules), [
+      ['a', 'b', 'c', 'a'],
+      ['d', 'd'],
+    ]);
+    assert.deepEqual(circles(new Map([...modules, ['c', []], ['d', []]])), []);
+  });
+
+  it('are read in every form, types left out', () => {
+    const text = `
+      import a, { b } from './a';
+      import './b';
+      import type { C } from './c';
+      import { readFileSync } from 'node:fs';
+      export { d } from '../d';
+      export * from './e';
+      export type { F } from './f';
+      const g = () => import('./g');`;
+    assert.deepEqual(importsOf('x/y/z.ts', text), ['x/y/a', 'x/y/b', 'x/d', 'x/y/e', 'x/y/g']);
+  });
+});

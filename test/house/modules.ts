@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+
+/** Which file imports which, by path from the root with `/`. */
+export type Modules = ReadonlyMap<string, readonly string[]>;
+
+/** The sources below some folders and what they import from each other when they run; types do not count. */
+export function modulesOf(...folders: string[]): Modules {
+  const files = globSync(folders.map((folder) => `${folder}/**/*.ts`));
+  return new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]));
+}
+
+/** One way round for each import that closes a circle, first file named again at the end. */
+export function circles(modules: Modules): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (file: string): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) found.push([...way.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    way.push(file);
+    for (const next of modules.get(file) ?? []) visit(next);
+    way.pop();
+    done.add(file);
+  };
+  for (const file of modules.keys()) visit(file);
+  return found;
+}
+
+/** The files of ours that a source imports, in its order. */
+export function importsOf(file: string, text: string): string[] {
+  const imports: string[] = [];
+  const add = (at: ts.Node | undefined): void => {
+    if (at && ts.isStringLiteral(at) && at.text.startsWith('.')) imports.push(resolved(file, at.text));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && !typesOnly(node.importClause)) add(node.moduleSpecifier);
+    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) add(node.moduleSpecifier);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+  return imports;
+}
+
+function typesOnly(clause: ts.ImportClause | undefined): boolean {
+  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+function resolved(from: string, target: string): string {
+  const base = path.posix.join(path.posix.dirname(from), target);
+  return [`${base}.ts`, `${base}/index.ts`].find((file) => existsSync(file)) ?? base;
+}
