@@ -2,7 +2,7 @@
 // Fails on any warning of the packer, on a file that does not belong, and on a package that is too large.
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { node, root } from './house/run.mjs';
 
 const target = path.join(root, 'apa-letter.vsix');
@@ -26,7 +26,7 @@ async function pack() {
   const build = await node(['esbuild.js', '--production'], { quiet: true });
   if (build.code !== 0) return build.output;
 
-  const files = await listFiles({ cwd: root, dependencies: [] });
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const missing = wanted.filter((file) => !files.includes(file));
   if (missing.length > 0) return `The package would lack ${missing.join(', ')}.`;
   const strays = files.filter((file) => !belongs.has(file.split('/')[0] ?? '') && !wanted.includes(file));

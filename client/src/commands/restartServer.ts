@@ -1,0 +1,6 @@
+import { commands, type Disposable } from 'vscode';
+import type { LetterServer } from '../letterServer';
+
+export function registerRestartServer(server: () => Promise<LetterServer>): Disposable {
+  return commands.registerCommand('apaLetter.restartServer', async () => (await server()).restart());
+}

@@ -1,0 +1,5 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+
+export function registerShowLog(log: LogOutputChannel): Disposable {
+  return commands.registerCommand('apaLetter.showLog', () => log.show());
+}

@@ -1,0 +1,49 @@
+// `npm run build`: bundles the extension, its server and the command line.
+//   --watch       builds again whenever a source changes
+//   --production  small bundles without source maps, for the package
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  format: 'cjs',
+  logLevel: 'info',
+  minify: production,
+  sourcemap: !production,
+  // Names of classes and functions stay readable in the log.
+  keepNames: true,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20' };
+
+/** What is built for Node. Bundles for the browser join here, with `platform: 'browser'`. */
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.js' },
+].filter(exists);
+
+function exists(/** @type {{ entryPoints: string[] }} */ { entryPoints }) {
+  const missing = entryPoints.filter((entry) => !fs.existsSync(path.join(__dirname, entry)));
+  for (const entry of missing) console.warn(`Left out, there is no ${entry}.`);
+  return missing.length === 0;
+}
+
+async function build() {
+  // Nothing left over from another build may get into the package.
+  if (production) fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true });
+  if (!watch) return Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
+  return Promise.all(contexts.map((context) => context.watch()));
+}
+
+// esbuild has said what is wrong by the time it rejects.
+build().catch(() => (process.exitCode = 1));
