@@ -38,10 +38,9 @@ export function readHead(lines: readonly Line[], start: number, salutation: stri
       texts.push(lines[at]!);
       indexes.push(at);
     }
-  if (texts.some((line) => isSentence(line.text))) return { parts: [], end: 0 };
-
   const pieces = divide(texts, afterBlank, salutation);
   const last = pieces.findLastIndex((piece) => piece.kind !== 'unknown');
+  if (last < 0 && texts.some((line) => isSentence(line.text))) return { parts: [], end: 0 };
   // Without a date or an addressee below it, an opening line is letterhead too; what follows them is the body's.
   const kept = last < 0 ? pieces : pieces.slice(0, last + 1);
   const used = kept.reduce((sum, piece) => sum + piece.lines.length, 0);

@@ -1,3 +1,5 @@
+import { skipSpaces, trimSpacesEnd } from '../syntax/white';
+
 /** A line of the print without white space at its ends. */
 export interface Line {
   /** Empty for a blank line. */
@@ -11,8 +13,14 @@ export function readLines(text: string): Line[] {
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line, source) =>
-      line.split(/[\f\v\u2028\u2029]/).map((part) => ({ text: part.trim(), source })),
+      line.split(/[\f\v\u2028\u2029]/).map((part) => ({ text: trimmed(part), source })),
     );
+}
+
+/** Invisible spaces at a line's ends are no words either, and would hide how it begins. */
+function trimmed(text: string): string {
+  const from = skipSpaces(text, 0, text.length);
+  return text.slice(from, trimSpacesEnd(text, from, text.length)).trim();
 }
 
 /** Index of the first line at or after `from` that is not blank; the number of lines when there is none. */

@@ -1,6 +1,19 @@
+import { blankMarkup } from './blankMarkup';
+import { blankQuotes, OPAQUE } from './quotes';
+
+export { sentences } from './sentences';
+
+/** Without one of these a paragraph has no markup to blank. */
+const SPECIAL = /[`<[\]*_~\\&]|www\.|:\/\//i;
+const ODD_SPACE = /[^\S ]/g;
+const BLOCK_QUOTE = /^ {0,3}>/;
+
+/**
+ * The same text in the same length (UTF-16) as sentences are read from it: line breaks and odd spaces, emphasis
+ * marks, tags, comments, link targets and struck-out words are spaces; code, quotations, images and addresses, which
+ * hold a place in the sentence, are as many `OPAQUE` characters, so that the words around them never join.
+ */
 export function readableProse(text: string): string {
-  return text;
-}
-export function sentences(_prose: string): { from: number; to: number }[] {
-  return [];
+  if (BLOCK_QUOTE.test(text)) return OPAQUE.repeat(text.length);
+  return blankQuotes((SPECIAL.test(text) ? blankMarkup(text) : text).replace(ODD_SPACE, ' '));
 }

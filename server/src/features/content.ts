@@ -1,0 +1,51 @@
+/** What a hover or a completion's documentation says, free of any format. */
+export type Part =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Entry[] };
+
+/** A line of a list; `marked` is the one that the list is about. */
+export interface Entry {
+  readonly text: string;
+  readonly marked?: boolean;
+}
+
+export const title = (text: string): Part => ({ kind: 'title', text });
+export const text = (words: string): Part => ({ kind: 'text', text: words });
+export const list = (items: readonly (string | Entry)[]): Part => ({
+  kind: 'list',
+  items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
+});
+
+/** Markdown in which every word of the letter is text: nothing in it becomes a link, an image or HTML (T63). */
+export function toMarkdown(parts: readonly Part[]): string {
+  return parts.map(markdownOf).join('\n\n');
+}
+
+/** The same for clients without Markdown: reads well without marks (T38). */
+export function toPlainText(parts: readonly Part[]): string {
+  return parts
+    .map((part) =>
+      part.kind === 'list'
+        ? part.items.map((item) => `${item.marked ? '→' : '-'} ${item.text}`).join('\n')
+        : part.text,
+    )
+    .join('\n\n');
+}
+
+function markdownOf(part: Part): string {
+  switch (part.kind) {
+    case 'title':
+      return `**${escape(part.text)}**`;
+    case 'text':
+      return escape(part.text);
+    case 'list':
+      return part.items
+        .map((item) => `- ${item.marked ? `**${escape(item.text)}** ←` : escape(item.text)}`)
+        .join('\n');
+  }
+}
+
+function escape(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+}

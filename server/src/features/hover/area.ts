@@ -1,0 +1,46 @@
+import type { Area, Framework } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import type { Letter } from '../../letter/letter';
+import { VERDICT_MEANINGS } from '../../letter/verdict';
+import { counts } from '../counts';
+import { list, text, title, type Part } from '../content';
+import { gradeName } from '../gradeName';
+import { touches, type HoverProvider } from './provider';
+
+/** On an area's heading or its name in the table: what the area covers and where this letter stands. */
+export const hoverArea: HoverProvider = (letter, offset) => {
+  for (const { naming } of letter.sections)
+    if (naming.area && touches(naming.name, offset))
+      return { at: naming.name, content: areaContent(letter, naming.area) };
+  for (const { name, area } of letter.table?.rows ?? [])
+    if (area && touches(name, offset)) return { at: name, content: areaContent(letter, area) };
+  return undefined;
+};
+
+function areaContent(letter: Letter, area: Area): Part[] {
+  const { framework } = letter;
+  const assessment = letter.assessments.find((one) => one.area === area);
+  return [
+    title(area.label),
+    text(area.description),
+    ...(area.aims?.length
+      ? [text('It looks at whether children and young people are or do:'), list(area.aims)]
+      : []),
+    ...(assessment ? [text('In this letter:'), list(standing(assessment, framework))] : []),
+    text(`Sources: ${(area.sources ?? framework.data.sources).join('; ')}.`),
+  ];
+}
+
+/** Where the letter stands on an area, a line a fact. */
+function standing(assessment: Assessment, { scale }: Framework): string[] {
+  const { section, row, selfGrade, verdict } = assessment;
+  const lines = [
+    `Grade in the section: ${section ? gradeName(section.grade, scale) : 'there is no section'}`,
+    `Grade in the table: ${row ? gradeName(row.grade, scale) : 'there is no row'}`,
+  ];
+  if (!assessment.area.graded) lines.length = 0;
+  if (selfGrade) lines.push(`The council’s own grade: ${gradeName(selfGrade, scale)}`);
+  if (verdict) lines.push(`Self-assessment: ${verdict} – ${VERDICT_MEANINGS[verdict]}`);
+  if (section && assessment.area.evidence) lines.push(counts(section));
+  return lines;
+}

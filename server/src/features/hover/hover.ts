@@ -1,0 +1,19 @@
+import type { Letter } from '../../letter/letter';
+import { hoverArea } from './area';
+import { hoverField } from './field';
+import { hoverGrade } from './grade';
+import type { Hover, HoverProvider } from './provider';
+import { hoverVerdict } from './verdict';
+
+export type { Hover } from './provider';
+
+/** The first that has something to say wins. */
+const providers: readonly HoverProvider[] = [hoverGrade, hoverVerdict, hoverField, hoverArea];
+
+export function hoverAt(letter: Letter, offset: number): Hover | undefined {
+  for (const provider of providers) {
+    const hover = provider(letter, offset);
+    if (hover) return hover;
+  }
+  return undefined;
+}

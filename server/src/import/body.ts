@@ -1,0 +1,163 @@
+import type { Framework } from '../framework/framework';
+import type { Block, PrintedItem, ProseRole } from './block';
+import { readBullet } from './bullet';
+import {
+  isValediction,
+  opensClosing,
+  readAreaHeading,
+  readEvidenceHeading,
+  type AreaHeading,
+} from './heading';
+import { nextText, type Line } from './lines';
+import type { Opening } from './opening';
+import { readTable } from './table';
+import { readPrintedField } from './field';
+
+/** Divides the lines from `from` on into the blocks of the markup, in printed order, without losing a word. */
+export function readBody(
+  lines: readonly Line[],
+  from: number,
+  opening: Opening,
+  framework: Framework,
+): Block[] {
+  return new BodyReader(lines, opening, framework).read(from);
+}
+
+/** The paragraph or list that the next line may go on with. */
+type Open =
+  | { kind: 'prose'; role: ProseRole; lines: string[]; source: number }
+  | { kind: 'list'; items: (PrintedItem & { lines: string[] })[]; source: number };
+
+class BodyReader {
+  readonly #blocks: Block[] = [];
+  #open: Open | undefined;
+  /** Does a blank line or another block stand above the current line? */
+  #fresh = true;
+  #part: 'opening' | 'section' | 'evidence' | 'closing' = 'opening';
+  /** Index of the first line that stands behind a list of bare area names. */
+  #behindNames = -1;
+
+  constructor(
+    readonly lines: readonly Line[],
+    readonly opening: Opening,
+    readonly framework: Framework,
+  ) {}
+
+  read(from: number): Block[] {
+    for (let at = from; at < this.lines.length;) at = this.#line(at);
+    this.#close();
+    return this.#blocks;
+  }
+
+  /** Reads what begins at a line; the index of the line behind it. */
+  #line(at: number): number {
+    const { text, source } = this.lines[at]!;
+    if (text === '') {
+      this.#fresh = true;
+      return at + 1;
+    }
+    if (at === this.opening.salutation) return this.#alone('salutation', at);
+    if (at === this.opening.title?.from) {
+      this.#add({ kind: 'title', text: this.opening.title.text, source });
+      return this.opening.title.to;
+    }
+    const table = readTable(this.lines, at, this.framework);
+    if (table) {
+      this.#add(table.kind === 'table' ? { ...table, source } : { ...table, source });
+      return table.end;
+    }
+    return this.#heading(at) ?? this.#closing(at) ?? this.#item(at) ?? this.#text(at);
+  }
+
+  #heading(at: number): number | undefined {
+    const { source } = this.lines[at]!;
+    const area = readAreaHeading(this.lines, at, this.framework);
+    if (area && (area.fields.length > 0 || this.#isBareHeading(at, area))) {
+      this.#add({ kind: 'section', text: area.text, fields: area.fields, source });
+      this.#part = 'section';
+      return area.end;
+    }
+    if (area && this.#fresh) return this.#alone('unplaced', at);
+    if (this.#part !== 'section' && this.#part !== 'evidence') return undefined;
+    const evidence = readEvidenceHeading(this.lines, at, this.framework);
+    if (!evidence) return undefined;
+    this.#add({ kind: 'evidence', text: evidence.text, source });
+    this.#part = 'evidence';
+    return evidence.end;
+  }
+
+  /**
+   * Is the name of an area, without a grade, a heading? Not in a column of names, not above a lone number (both are
+   * tables that lost their tabs), and not as a line of a paragraph.
+   */
+  #isBareHeading(at: number, { end }: AreaHeading): boolean {
+    if (!this.#fresh) return false;
+    const next = nextText(this.lines, end);
+    const below = this.lines[next]?.text ?? '';
+    const followed = readAreaHeading(this.lines, next, this.framework);
+    const isListed = followed?.fields.length === 0 || /^\d+$/.test(below);
+    if (isListed || at === this.#behindNames) {
+      this.#behindNames = isListed && followed ? next : -1;
+      return false;
+    }
+    return next > end || /^\p{Lu}/u.test(below) || readBullet(below, true) !== undefined;
+  }
+
+  #closing(at: number): number | undefined {
+    const { text } = this.lines[at]!;
+    if (isValediction(text, this.framework)) {
+      if (this.#part !== 'opening') this.#part = 'closing';
+      return this.#alone('valediction', at);
+    }
+    if (this.#fresh && this.#part !== 'opening' && opensClosing(text, this.framework)) this.#part = 'closing';
+    return undefined;
+  }
+
+  #item(at: number): number | undefined {
+    const { text, source } = this.lines[at]!;
+    const bullet = readBullet(text, this.#part === 'evidence');
+    if (!bullet) return undefined;
+    const above = this.#fresh ? undefined : this.#open;
+    const inSentence = above?.kind === 'prose' && !/[.:;!?]$/.test(above.lines.at(-1)!);
+    if (inSentence && !bullet.certain) return undefined;
+    if (this.#open?.kind !== 'list') {
+      this.#close();
+      this.#open = { kind: 'list', items: [], source };
+    }
+    this.#open.items.push({ mark: bullet.mark, lines: bullet.text === '' ? [] : [bullet.text] });
+    this.#fresh = false;
+    return at + 1;
+  }
+
+  #text(at: number): number {
+    const { text, source } = this.lines[at]!;
+    if (this.#fresh || !this.#open) {
+      this.#close();
+      const isLostGrade = readPrintedField(text, this.framework) !== undefined;
+      const role = this.#part === 'closing' ? 'closing' : isLostGrade ? 'unplaced' : 'text';
+      this.#open = { kind: 'prose', role, lines: [], source };
+    }
+    const lines = this.#open.kind === 'prose' ? this.#open.lines : this.#open.items.at(-1)!.lines;
+    lines.push(text);
+    this.#fresh = false;
+    return at + 1;
+  }
+
+  /** A line that is a paragraph by itself, whatever stands above and below it. */
+  #alone(role: ProseRole, at: number): number {
+    const { text, source } = this.lines[at]!;
+    this.#add({ kind: 'prose', role, lines: [text], source });
+    return at + 1;
+  }
+
+  #add(block: Block): void {
+    this.#close();
+    this.#blocks.push(block);
+    this.#fresh = true;
+  }
+
+  #close(): void {
+    if (this.#open) this.#blocks.push(this.#open);
+    this.#open = undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Framework } from '../framework/framework';
+import { readAreaName } from '../letter/areaName';
+import { readField as readFieldLine, type FieldName } from '../letter/field';
+import { isGradeShape } from '../letter/gradeValue';
+import { Span } from '../text/span';
+
+/** No printed grade takes more; keeps paragraphs away. */
+const longestField = 60;
+
+/** A printed grade as the field that it becomes. */
+export interface PrintedField {
+  readonly field: FieldName;
+  /** `Grade: 2`, the words as printed. */
+  readonly text: string;
+}
+
+/**
+ * The grade that a line is, whole: "Grade 2", "Grade – 2 (adequate)", "Self-grade: 3". Read as the markup's own
+ * fields are, so that import and reader agree. The scale does not matter: what is printed is what the field says.
+ */
+export function readPrintedField(text: string, { scale }: Framework): PrintedField | undefined {
+  if (text.length > longestField) return undefined;
+  const found = readFieldLine(wholeSpan(text), scale, false);
+  if (!found?.known || !found.grade || !isGradeShape(found.value.text, scale)) return undefined;
+  return { field: found.field, text: `${found.name.text}: ${found.value.text}` };
+}
+
+/** The words of a heading that name an area, and the grade behind them: "Being healthy Grade 2". */
+export function readPrintedName(
+  text: string,
+  framework: Framework,
+): { readonly name: string; readonly field?: string } | undefined {
+  // Emphasis marks and comments are the markup's; in a print they are words that a heading would lose.
+  if (/[*_<]/.test(text)) return undefined;
+  const { name, exact, grade } = readAreaName(wholeSpan(text), framework);
+  if (!exact) return undefined;
+  if (!grade) return { name: name.text };
+  const at = text.toLowerCase().lastIndexOf('grade');
+  return { name: name.text, field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
+}
+
+function wholeSpan(text: string): Span {
+  return new Span({ start: 0, text }, 0, text.length);
+}

@@ -1,0 +1,63 @@
+import type { Block, PrintedItem } from './block';
+import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph } from './escape';
+import { singleSpaced } from './lines';
+
+/** The blocks as markup, one blank line between them. */
+export function writeBody(blocks: readonly Block[]): string {
+  return blocks.map((block) => `${writeBlock(block)}\n`).join('\n');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${escapeHeading(block.text)}`;
+    case 'section':
+      return [
+        `## ${escapeHeading(block.text)}`,
+        ...(block.fields.length > 0 ? ['', ...block.fields] : []),
+      ].join('\n');
+    case 'evidence':
+      return `### ${escapeHeading(block.text)}`;
+    case 'table':
+      return writeTable(block.rows);
+    case 'tabs':
+      return block.lines.map(escapeParagraph).join('\n');
+    case 'list':
+      return block.items.map(writeItem).join('\n');
+    case 'prose':
+      return paragraph(block.lines);
+  }
+}
+
+/** Continuation lines stand below the item's first word. */
+function writeItem({ mark, lines }: PrintedItem): string {
+  const indent = '\n' + ' '.repeat(mark.length + 1);
+  return `${mark} ${paragraph(lines).replaceAll('\n', indent)}`.trimEnd();
+}
+
+/** Keeps the printed lines, but for one that would be read as another block: that one joins the line above it. */
+function paragraph(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const words = line.replace(/\t+/g, ' ');
+    text += (text === '' ? '' : breaksParagraph(words) ? ' ' : '\n') + words;
+  }
+  return escapeParagraph(text);
+}
+
+function writeTable(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => escapeCell(singleSpaced(cell))));
+  const widths = cells[0]!.map((_, column) => Math.max(3, ...cells.map((row) => displayWidth(row[column]!))));
+  const write = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell))).join(' | ')} |`;
+  return [
+    write(cells[0]!),
+    write(widths.map((width) => '-'.repeat(width))),
+    ...cells.slice(1).map(write),
+  ].join('\n');
+}
+
+/** Columns that a text takes in a fixed-width font: marks that combine take none. */
+function displayWidth(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length;
+}

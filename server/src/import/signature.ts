@@ -1,0 +1,51 @@
+import type { Framework } from '../framework/framework';
+import { isValediction } from './heading';
+import type { Line } from './lines';
+
+/** Who signed, from the lines below the valediction; they stay in the body. */
+export interface Signature {
+  readonly name: string;
+  readonly role?: string;
+  /** The line of the name. */
+  readonly line: Line;
+}
+
+const longestName = 80;
+const longestRole = 120;
+const otherMatter = /^(?:cc|copy|copies|enc|encs|enclosures?|tel|telephone|e-?mail|fax|www)\b/i;
+
+/** The first line below the last valediction is the signature; the next that does not repeat the name is the role. */
+export function readSignature(
+  lines: readonly Line[],
+  from: number,
+  framework: Framework,
+): Signature | undefined {
+  const at = lines.findLastIndex((line, index) => index >= from && isValediction(line.text, framework));
+  if (at < 0) return undefined;
+  const below = lines
+    .slice(at + 1)
+    .filter((line) => line.text !== '')
+    .slice(0, 4);
+  const line = below[0];
+  if (!line || line.text.length > longestName || otherMatter.test(line.text)) return undefined;
+  const role = below.slice(1).find(({ text }) => !repeatsName(text, line.text))?.text;
+  const isRole =
+    role !== undefined && role.length <= longestRole && !otherMatter.test(role) && !/[.!?]$/.test(role);
+  return { name: line.text, ...(isRole ? { role } : {}), line };
+}
+
+/** The name in print below the name in handwriting: an initial and a surname that begins alike. */
+function repeatsName(text: string, name: string): boolean {
+  const [initial, surname] = initialAndSurname(text);
+  const [firstInitial, firstSurname] = initialAndSurname(name);
+  return initial === firstInitial && surname !== '' && surname.slice(0, 4) === firstSurname.slice(0, 4);
+}
+
+function initialAndSurname(text: string): [string, string] {
+  const words = text
+    .toLowerCase()
+    .replace(/^(?:mr|mrs|ms|miss|dr|pp|for)\.? /, '')
+    .split(/[\s.]+/);
+  const names = words.filter((word) => /^[\p{L}'\u2019-]+$/u.test(word));
+  return names.length < 2 || words.length > 4 ? ['', ''] : [names[0]!.charAt(0), names.at(-1)!];
+}

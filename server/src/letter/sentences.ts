@@ -1,0 +1,65 @@
+/** What ends in a full stop and does not end a sentence. "No." does so only before a number, "etc." before a capital. */
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie mr mrs ms miss dr prof rev hon sir st ste cf vs v viz approx para paras p pp vol ch fig figs ref refs ed eds dept govt cllr messrs esq jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const STOPS = /[.!?\u2026]+/g;
+/** What may stand between the stop and the space: closing brackets and the end of a quotation. */
+const AFTER_STOP = /[)\]'"\u2019\u201D\u00BB\uFFFC]/;
+const SPACE = /\s/;
+
+/** The sentences of readable prose; 0-based UTF-16 offsets in it, without white space at the ends. */
+export function sentences(prose: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const { 0: stops, index } of prose.matchAll(STOPS)) {
+    if (index < from) continue;
+    let to = index + stops.length;
+    while (to < prose.length && AFTER_STOP.test(prose[to]!)) to++;
+    if (!endsSentence(prose, from, index, stops, to)) continue;
+    push(found, prose, from, to);
+    from = to;
+  }
+  push(found, prose, from, prose.length);
+  return found;
+}
+
+function endsSentence(prose: string, from: number, stop: number, stops: string, to: number): boolean {
+  const next = prose[to];
+  if (next === undefined) return true;
+  // "adequate.The council": a stop without its space.
+  if (!SPACE.test(next))
+    return (
+      stops === '.' && /\p{Ll}/u.test(prose[stop - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(prose.slice(to, to + 2))
+    );
+  const following = firstAfter(prose, to);
+  const lower = /\p{Ll}/u.test(following);
+  if (stops !== '.') return !lower;
+  if (lower && to > stop + 1) return false;
+  const word = wordBefore(prose, from, stop);
+  if (word === 'no' || word === 'nos') return !/\p{N}/u.test(following);
+  if (word === 'etc') return !lower;
+  return !ABBREVIATIONS.has(word) && !/^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word);
+}
+
+function firstAfter(prose: string, from: number): string {
+  let at = from;
+  while (at < prose.length && SPACE.test(prose[at]!)) at++;
+  return prose[at] ?? '';
+}
+
+/** The word that ends at `to`, with the stops inside it, in lower case. Long ones are cut: no abbreviation is long. */
+function wordBefore(prose: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && to - start < 12 && /[\p{L}.]/u.test(prose[start - 1]!)) start--;
+  return prose.slice(start, to).toLowerCase();
+}
+
+function push(found: { from: number; to: number }[], prose: string, from: number, to: number): void {
+  const text = prose.slice(from, to);
+  const trimmed = text.trim();
+  if (trimmed === '') return;
+  const start = from + text.length - text.trimStart().length;
+  found.push({ from: start, to: start + trimmed.length });
+}

@@ -1,0 +1,96 @@
+/** A word, or a mark that stands alone; offsets are those of the prose, 0-based UTF-16. */
+export interface Word {
+  /** In lower case; composed; without soft hyphens and zero-width characters; a mark is itself. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** Fastened to the word before by a hyphen ("over-estimates" is two words). */
+  readonly joined: boolean;
+  readonly capital: boolean;
+}
+
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+`;
+const WORD = new RegExp(`${LETTERS}(?:['\u2019\u02BC]${LETTERS})*|\\S`, 'gu');
+const HYPHEN = /^[-\u2010\u2011]$/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
+
+/** The words of a stretch of prose. "Council's" is two words, "council" and "'s"; "isn't" is one. */
+export function wordsOf(prose: string, start = 0, end = prose.length): Word[] {
+  const words: Word[] = [];
+  let hyphen = -1;
+  for (const match of prose.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    const text = match[0];
+    const to = from + text.length;
+    if (HYPHEN.test(text) && words.at(-1)?.to === from) {
+      hyphen = to;
+      continue;
+    }
+    const key = keyOf(text);
+    const joined = hyphen === from;
+    const capital = text !== text.toLowerCase() && /^\p{Lu}/u.test(text);
+    if (key.length > 2 && key.endsWith("'s")) {
+      words.push({ key: key.slice(0, -2), from, to: to - 2, joined, capital });
+      words.push({ key: "'s", from: to - 2, to, joined: false, capital: false });
+    } else words.push({ key, from, to, joined, capital });
+  }
+  return words;
+}
+
+function keyOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(INVISIBLE, '')
+    .toLowerCase();
+}
+
+/** Phrases to be found at a place among words, the longest first; hyphen or space makes no difference. */
+export class Phrases<T = true> {
+  readonly #byFirst = new Map<string, { readonly keys: readonly string[]; readonly value: T }[]>();
+  /** The most words that a phrase has. */
+  readonly longest: number;
+
+  /** `same` makes words alike that should compare equal (singular and plural). */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly same: (key: string) => string = (key) => key,
+  ) {
+    let longest = 0;
+    for (const [phrase, value] of entries) {
+      const keys = wordsOf(phrase).map(({ key }) => same(key));
+      const first = keys[0];
+      if (first === undefined) continue;
+      longest = Math.max(longest, keys.length);
+      const list = this.#byFirst.get(first);
+      if (list) list.push({ keys, value });
+      else this.#byFirst.set(first, [{ keys, value }]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    this.longest = longest;
+  }
+
+  /** The phrase that begins at word number `at`, and the number of the word after it. */
+  at(words: readonly Word[], at: number): { readonly end: number; readonly value: T } | undefined {
+    const first = words[at];
+    if (!first) return undefined;
+    for (const { keys, value } of this.#byFirst.get(this.same(first.key)) ?? []) {
+      let same = at + keys.length <= words.length;
+      for (let i = 1; same && i < keys.length; i++) same = this.same(words[at + i]!.key) === keys[i];
+      if (same) return { end: at + keys.length, value };
+    }
+    return undefined;
+  }
+
+  /** The number of the word after the phrase at `at`; `at` itself when there is none. */
+  skip(words: readonly Word[], at: number): number {
+    return this.at(words, at)?.end ?? at;
+  }
+}
+
+/** Phrases written as a list with commas, for the lists of English words in the readers. */
+export function phrases(...lists: readonly string[]): Phrases {
+  return new Phrases(
+    lists.flatMap((list) => list.split(',').map((phrase) => [phrase.trim(), true] as const)),
+  );
+}

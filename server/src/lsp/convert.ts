@@ -1,0 +1,98 @@
+import {
+  DiagnosticSeverity,
+  MarkupKind,
+  SymbolKind,
+  type Diagnostic,
+  type DocumentSymbol,
+  type MarkupContent,
+  type Range,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toMarkdown, toPlainText, type Part } from '../features/content';
+import type { OutlineKind, OutlineNode } from '../features/outline';
+import { pageOf } from '../rules/page';
+import type { Finding, Severity } from '../rules/rule';
+import type { OffsetRange } from '../text/span';
+import type { Abilities } from './abilities';
+
+/** The only place where the core's data become the protocol's. Positions are UTF-16 (T03). */
+
+export function toRange(document: TextDocument, { start, end }: OffsetRange): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toMarkup(parts: readonly Part[], markdown: boolean): MarkupContent {
+  return markdown
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(parts) }
+    : { kind: MarkupKind.PlainText, value: toPlainText(parts) };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic says it comes from. */
+export const SOURCE = 'apa-letter';
+
+export function toDiagnostic(document: TextDocument, finding: Finding, abilities: Abilities): Diagnostic {
+  const { at, code, severity, message, related } = finding;
+  return {
+    range: toRange(document, at),
+    severity: SEVERITIES[severity],
+    code,
+    ...(abilities.codeDescription ? { codeDescription: { href: pageOf(code) } } : {}),
+    source: SOURCE,
+    message,
+    ...(abilities.relatedInformation && related.length > 0
+      ? {
+          relatedInformation: related.map((place) => ({
+            location: { uri: document.uri, range: toRange(document, place.at) },
+            message: place.message,
+          })),
+        }
+      : {}),
+  };
+}
+
+const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  header: SymbolKind.Module,
+  title: SymbolKind.File,
+  table: SymbolKind.Array,
+  row: SymbolKind.Number,
+  section: SymbolKind.Class,
+  group: SymbolKind.Array,
+  item: SymbolKind.String,
+  closing: SymbolKind.Module,
+};
+
+export function toDocumentSymbol(document: TextDocument, node: OutlineNode): DocumentSymbol {
+  return {
+    name: node.name,
+    detail: node.detail,
+    kind: SYMBOL_KINDS[node.kind],
+    range: toRange(document, node.range),
+    selectionRange: toRange(document, node.selection),
+    children: node.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+/** The flat form for clients that know no tree: each name with its container's (T37). */
+export function toSymbolInformation(
+  document: TextDocument,
+  node: OutlineNode,
+  containerName?: string,
+): SymbolInformation[] {
+  return [
+    {
+      name: node.detail ? `${node.name} (${node.detail})` : node.name,
+      kind: SYMBOL_KINDS[node.kind],
+      location: { uri: document.uri, range: toRange(document, node.range) },
+      containerName,
+    },
+    ...node.children.flatMap((child) => toSymbolInformation(document, child, node.name)),
+  ];
+}

@@ -1,0 +1,95 @@
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Analyses, type Analysis } from '../workspace/analysis';
+import { readAbilities, type Abilities } from './abilities';
+import { requests } from './requests';
+import { version } from '../version';
+
+/** What a request's handler is given. */
+export interface Asked {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly abilities: Abilities;
+}
+
+/** A thing the server answers or does. Its capabilities are declared because it is registered (T40). */
+export interface Registration {
+  capabilities(abilities: Abilities): Partial<ServerCapabilities>;
+  register(server: Server): void;
+}
+
+/** The server on one connection: the documents, what is known of them, and one guard around every handler. */
+export class Server {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly analyses = new Analyses();
+  /** Set by `initialize`, before which nothing is asked. */
+  abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
+  #shutDown = false;
+
+  constructor(readonly connection: Connection) {
+    connection.onInitialize((params) => {
+      this.abilities = readAbilities(params);
+      for (const request of requests) request.register(this);
+      return this.#initializeResult();
+    });
+    connection.onShutdown(() => {
+      this.#shutDown = true;
+    });
+    this.documents.onDidClose(({ document }) => this.analyses.forget(document.uri));
+    this.documents.listen(connection);
+  }
+
+  /**
+   * Wraps a handler of a request about one document: a document that is not open answers `empty`, so does an
+   * exception, which is logged with the method's name (T30); a cancelled request says so (T24); after `shutdown`
+   * nothing is answered (T28).
+   */
+  about<Params extends { textDocument: { uri: string } }, Result>(
+    method: string,
+    empty: Result,
+    handler: (params: Params, asked: Asked) => Result,
+  ): (params: Params, token: CancellationToken) => Result {
+    return (params, token) => {
+      if (this.#shutDown)
+        throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      return this.guard(method, empty, () => {
+        const document = this.documents.get(params.textDocument.uri);
+        if (!document) return empty;
+        return handler(params, { document, analysis: this.analyses.of(document), abilities: this.abilities });
+      });
+    };
+  }
+
+  /** Runs what must not end the server. */
+  guard<Result>(method: string, empty: Result, action: () => Result): Result {
+    try {
+      return action();
+    } catch (error) {
+      this.connection.console.error(
+        `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return empty;
+    }
+  }
+
+  #initializeResult(): InitializeResult {
+    const capabilities: ServerCapabilities = {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    };
+    for (const request of requests) Object.assign(capabilities, request.capabilities(this.abilities));
+    return { capabilities, serverInfo: { name: 'apa-letter', version } };
+  }
+}
