@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import {
+  createProtocolConnection,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+} from 'vscode-languageserver-protocol/node';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+
+/** The server as it is built, with the client's end of its pipe. */
+export class LspClient {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly logged: string[] = [];
+  initializeResult: InitializeResult | undefined;
+  /** The exit code, once the process has ended. */
+  readonly exit: Promise<number | null>;
+  #waiting: (() => void)[] = [];
+
+  constructor() {
+    this.process = spawn(process.execPath, [path.resolve('server/dist/server.js'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const { stdin, stdout } = this.process;
+    assert.ok(stdin && stdout);
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+    this.exit = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));
+    this.connection.listen();
+  }
+
+  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+    });
+    this.initializeResult = result;
+    await this.connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    const textDocument = { uri, languageId: 'apa-letter', version, text };
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  change(
+    uri: string,
+    version: number,
+    contentChanges: readonly { range?: Range; text: string }[],
+  ): Promise<void> {
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  ask<Result>(method: string, params: unknown): Promise<Result> {
+    return this.connection.sendRequest<Result>(method, params);
+  }
+
+  /** The findings pushed for this version of the document, waited for. */
+  async pushed(uri: string, version: number | undefined): Promise<Diagnostic[]> {
+    for (;;) {
+      const found = this.published.find((one) => one.uri === uri && one.version === version);
+      if (found) return found.diagnostics;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** `shutdown`, `exit`, and the process's exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    return this.exit;
+  }
+
+  kill(): void {
+    this.connection.dispose();
+    this.process.kill();
+  }
+}
+
+/** The abilities of VS Code, as far as they make a difference to the server. */
+export const FULL: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    synchronization: { dynamicRegistration: true, didSave: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      versionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+/** A client that says nothing of itself. */
+export const BARE: ClientCapabilities = {};

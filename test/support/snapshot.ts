@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Compares a text with a recorded file; `UPDATE_SNAPSHOTS=1` records it anew. */
+export function matchesFile(file: string, text: string): void {
+  if (process.env['UPDATE_SNAPSHOTS']) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  assert.equal(text, readFileSync(file, 'utf8'));
+}
