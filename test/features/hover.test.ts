@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { toMarkdown, toPlainText } from '../../server/src/features/content';
+import { hoverAt, type Hover } from '../../server/src/features/hover/hover';
+import { readLetter } from '../../server/src/letter/letter';
+import { crlf, marked } from '../support/marks';
+import { LETTER } from '../support/letters';
+
+/** The hover at ‸, which is about the ⟦marked⟧ words; its plain text holds all of `wanted`. */
+function check(source: string, ...wanted: (string | RegExp)[]): void {
+  for (const { text, ranges, cursor } of [marked(source), marked(crlf(source))]) {
+    const hover = hoverAt(readLetter(text), cursor!);
+    assert.ok(hover, 'no hover');
+    assert.deepEqual({ start: hover.at.start, end: hover.at.end }, ranges[0]);
+    const words = toPlainText(hover.content);
+    for (const one of wanted)
+      assert.ok(
+        typeof one === 'string' ? words.includes(one) : one.test(words),
+        `${one} is not in:\n${words}`,
+      );
+  }
+}
+
+function none(source: string): void {
+  const { text, cursor } = marked(source);
+  assert.equal(hoverAt(readLetter(text), cursor!), undefined);
+}
+
+const put = (from: string, to: string): string => {
+  assert.ok(LETTER.includes(from));
+  return LETTER.replace(from, to);
+};
+
+describe('hover', () => {
+  it('on an area’s heading tells what it covers and where the letter stands', () => {
+    check(
+      put('## Being healthy', '## ⟦Being ‸healthy⟧'),
+      'Being healthy',
+      'mentally and emotionally healthy',
+      'Grade in the section: 2 (adequate)',
+      'Grade in the table: 2 (adequate)',
+      'The council’s own grade: 3 (good)',
+      'overestimates – the council sees itself as better',
+      '2 strengths, 1 weakness',
+      /Sources: .*Every Child Matters/,
+    );
+  });
+
+  it('on an area’s row in the table tells the same', () => {
+    check(
+      put('| Being healthy |', '| ⟦‸Being healthy⟧ |'),
+      'physically healthy',
+      'Grade in the section: 2 (adequate)',
+    );
+  });
+
+  it('leaves out lists that an area does not have', () => {
+    const { text, cursor } = marked(put('## Overall effectiveness', '## Overall ‸effectiveness'));
+    const words = toPlainText(hoverAt(readLetter(text), cursor!)!.content);
+    assert.ok(!/strength|It looks at/.test(words), words);
+  });
+
+  it('on a grade marks it on the whole scale and warns of the other one', () => {
+    check(
+      put('Grade: 2 (adequate)', 'Grade: ⟦‸2 (adequate)⟧'),
+      '2 – adequate',
+      '→ 2 adequate: meets only the minimum requirements for users',
+      '- 4 outstanding',
+      /school inspection scale: there 1 is outstanding/,
+    );
+    check(put('| 2 | 3 |', '| ⟦2‸⟧ | 3 |'), '→ 2 adequate');
+    check(put('| 2 | 3 |', '| 2 | ⟦‸3⟧ |'), '→ 3 good');
+    check(put('Self-grade: 3', 'Self-grade: ⟦‸3⟧'), '→ 3 good');
+    check('## Being healthy Grade ⟦‸9⟧\n', 'This is not a grade of the scale', '- 1 inadequate');
+  });
+
+  it('on the word of a judgement marks its grade', () => {
+    check(put('aspect is adequate.', 'aspect is ⟦ade‸quate⟧.'), '→ 2 adequate');
+  });
+
+  it('on a verdict explains it with the two grades', () => {
+    check(
+      put('Self-assessment: overestimates', 'Self-assessment: ⟦over‸estimates⟧'),
+      'Self-assessment: overestimates',
+      '→ overestimates: the council sees itself as better',
+      'The council graded itself 3 (good), the letter says 2 (adequate): 1 better. By the numbers that is “overestimates”, as written here.',
+    );
+    check(
+      '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: ⟦‸consistent⟧ – nearly\n',
+      '1 worse',
+      'not consistent',
+    );
+    check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'not one of the four verdicts', '- mixed');
+  });
+
+  it('on a field’s name tells what belongs there', () => {
+    check(put('Grade: 2', '⟦Gr‸ade⟧: 2'), 'one whole number of the scale', '- 1 inadequate');
+    check(put('Self-grade:', '⟦‸Self-grade⟧:'), 'The grade that the council gave itself');
+    check(put('Self-assessment:', '⟦Self-assessment‸⟧:'), 'compares with the evidence', '- consistent');
+  });
+
+  it('says nothing in prose, in items and outside the text', () => {
+    none(put('Northmere knows', 'Northmere ‸knows'));
+    none(put('Dental clinics', 'Dental ‸clinics'));
+    none('‸');
+    assert.equal(hoverAt(readLetter('## Being healthy\n'), 9999), undefined);
+  });
+
+  it('finds the words after emoji, accents and a byte order mark (T01, T08)', () => {
+    check('\uFEFF## 🙂\n\ntext é 漢\n\n## ⟦Staying ‸safe⟧\n', 'safe from maltreatment');
+  });
+
+  it('lets no word of the letter become markup (T63)', () => {
+    const hover: Hover | undefined = hoverAt(
+      readLetter('## Being healthy Grade <b>x\n\nGrade: [x](http://y) `z`\n'),
+      38,
+    );
+    assert.ok(hover);
+    const area = hoverAt(readLetter('## Being healthy\n\nGrade: [x](http://y)\n'), 5)!;
+    assert.ok(!/(?<!\\)[[<`]/.test(toMarkdown(area.content)), toMarkdown(area.content));
+  });
+});
