@@ -61,12 +61,11 @@ async function mocha() {
 
 async function coverage() {
   try {
-    const lines = await report();
-    if (lines === undefined) settle('coverage', false, 'There is nothing to report on.\n');
-    else
-      settle('coverage', lines >= wanted, `${lines} % of the lines are covered, ${wanted} % are wanted.\n`);
+    const { percent, text, uncovered } = await report();
+    console.log(text);
+    settle('coverage', percent >= wanted, ['Lines that no test runs:', ...uncovered].join('\n'));
   } catch (error) {
-    settle('coverage', false, `${error instanceof Error ? error.stack : error}\n`);
+    settle('coverage', false, error instanceof Error ? `${error.stack}` : String(error));
   }
 }
 

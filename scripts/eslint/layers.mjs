@@ -16,7 +16,7 @@ export const layers = {
   letter: { core: true, uses: ['text', 'syntax', 'framework'] },
   rules: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
   features: { core: true, uses: ['text', 'framework', 'letter', 'rules'], types: ['syntax'] },
-  import: { core: true, uses: ['text', 'framework'] },
+  import: { core: true, uses: ['text', 'syntax', 'framework', 'letter'] },
   render: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
   workspace: {
     uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render'],
@@ -53,7 +53,10 @@ function fault(/** @type {string} */ file, /** @type {string} */ target, /** @ty
     return target.endsWith('.json')
       ? undefined
       : `"${target}" is outside server/src, which stands by itself.`;
-  if (to.length === 1 && !(to[0] in layers)) return `"${layer}" may not import the entry point "${to[0]}".`;
+  if (to.length === 1 && !(to[0] in layers)) {
+    if (row.core) return `"${layer}" is core and may not import "${to[0]}", which is outside the layers.`;
+    return to[0].startsWith('main.') ? `Nothing imports the entry point "${to[0]}".` : undefined;
+  }
   if (to[0] === layer || row.uses.includes(to[0])) return undefined;
   if (typeOnly && row.types?.includes(to[0])) return undefined;
   if (row.except?.uses.includes(to[0]) && row.except.file.test(from.join('/'))) return undefined;

@@ -79,6 +79,8 @@ describe('layers', () => {
 
   it('refuses entry points, other packages by path and folders without a row', async () => {
     await refused('lsp/server.ts', `import '../main.node';`, 'entry point');
+    await refused('letter/letter.ts', `import { version } from '../version';`, 'outside the layers');
+    await allowed('lsp/server.ts', `import { version } from '../version';`);
     await refused(
       'lsp/server.ts',
       `import { x } from '../../../client/src/extension';`,
