@@ -2,6 +2,7 @@ import { builtinFrameworks, defaultFramework } from '../framework/builtin';
 import type { Area, Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Heading } from '../syntax/heading';
+import type { Conflict } from '../syntax/plain';
 import { readBlocks } from '../syntax/reader';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
@@ -33,6 +34,8 @@ export interface Letter {
    */
   readonly headerBroken: boolean;
   readonly status: Status;
+  /** The first mark that a merge left: then nothing is known for sure. */
+  readonly conflict?: Conflict;
   /** The first `#` heading. */
   readonly title?: Heading;
   /** "Dear Ms Rowan". */
@@ -68,6 +71,7 @@ export function buildLetter(blocks: readonly Block[], options: LetterOptions = {
     status: headerBroken
       ? 'draft'
       : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
+    conflict: blocks.find((block) => block.kind === 'conflict'),
     title: blocks.find((block) => block.kind === 'heading' && block.level === 1) as Heading | undefined,
     salutation: salutation(blocks),
     table,

@@ -1,7 +1,8 @@
 import type { Letter } from '../letter/letter';
-import { rules } from './registry';
-import { familyOf, type Finding, type Severity } from './rule';
+import { families, rules } from './registry';
+import { familyOf, type Finding, type Rule, type Severity } from './rule';
 import { silence } from './silence';
+import mergeConflict from './text/mergeConflict';
 
 /** Severity by rule code or family; a code wins over its family. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -15,14 +16,27 @@ export const MOST_FINDINGS = 1000;
 
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
+  const { severities } = options;
+  const active = rules.filter((one) => applies(one, letter) && severityOf(one.code, severities) !== 'off');
   const found: Finding[] = [];
-  for (const one of rules) {
-    if (letter.headerBroken && familyOf(one.code) !== 'header') continue;
-    const severity = severityOf(one.code, options.severities);
-    if (severity === 'off') continue;
-    for (const finding of one.run(letter)) found.push(severity ? { ...finding, severity } : finding);
-  }
-  return limit(silence(found, letter)).sort(byPlace);
+  for (const one of active) found.push(...one.run(letter));
+  const { kept, silencing } = silence(found, letter, names, active);
+  for (const one of active) if (one.scope === 'silencing') kept.push(...one.run(letter, silencing));
+  return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
+}
+
+/** What a directive may name. */
+const names = [...families, ...rules.map(({ code }) => code)];
+
+/** A letter with marks of a merge is not read; one whose header cannot be read has only that to be told of. */
+function applies({ code }: Rule, letter: Letter): boolean {
+  if (letter.conflict) return code === mergeConflict.code;
+  return !letter.headerBroken || familyOf(code) === 'header';
+}
+
+function withSeverity(finding: Finding, severities: Severities | undefined): Finding {
+  const severity = severityOf(finding.code, severities);
+  return severity && severity !== 'off' ? { ...finding, severity } : finding;
 }
 
 function severityOf(code: string, severities: Severities = {}): Severity | 'off' | undefined {

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/assessment';
+import type { Directive } from '../letter/directive';
 import type { Letter, Status } from '../letter/letter';
 import type { Span } from '../text/span';
 
@@ -25,6 +26,21 @@ export interface Hit<Values> {
 export interface Change {
   readonly span: Span;
   readonly newText: string;
+}
+
+/** What the directives of a letter came to: the input of the rules about them. */
+export interface Silencing {
+  /** Names in directives that silence nothing; a directive without names stands for itself. */
+  readonly unused: readonly DirectiveName[];
+  /** Names that are neither a rule's nor a family's. */
+  readonly unknown: readonly DirectiveName[];
+  /** All names that a directive may give. */
+  readonly names: readonly string[];
+}
+
+export interface DirectiveName {
+  readonly directive: Directive;
+  readonly name?: Span;
 }
 
 /** A way to put a finding right. */
@@ -57,6 +73,8 @@ interface Definition<Values> {
   readonly remedy: string;
   /** A text with this finding and one without: shown on the rule's page and run by the tests. */
   readonly example: Example;
+  /** What it finds can go without loss; editors show it faded. */
+  readonly unnecessary?: boolean;
   /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
   message(values: Values, context: Context): string;
   /** Ways to put it right, the likeliest first. Spans are those of the hit or of the letter. */
@@ -80,6 +98,14 @@ export interface LetterRule<Values> extends Definition<Values> {
   check(letter: Letter): Iterable<Hit<Values>>;
 }
 
+/** A rule about the directives, which runs when all other findings are known. */
+export interface SilencingRule<Values> extends Definition<Values> {
+  readonly scope: 'silencing';
+  check(silencing: Silencing, letter: Letter): Iterable<Hit<Values>>;
+}
+
+type AnyRule<Values> = AreaRule<Values> | LetterRule<Values> | SilencingRule<Values>;
+
 /**
  * A rule as the registry holds it. Its values are its own affair, hence `never` where they go in: a finding carries
  * the functions of the rule that made it.
@@ -88,9 +114,9 @@ export interface Rule extends Pick<
   Definition<never>,
   'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example'
 > {
-  readonly scope: 'area' | 'letter';
-  /** The rule's findings in the letter; for a rule about areas, in all of them or in the given one. */
-  run(letter: Letter, assessment?: Assessment): Iterable<Finding>;
+  readonly scope: AnyRule<never>['scope'];
+  /** The rule's findings in the letter. A rule about directives finds nothing without knowing what they came to. */
+  run(letter: Letter, silencing?: Silencing): Iterable<Finding>;
 }
 
 /** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
@@ -105,22 +131,17 @@ export interface Finding {
   fixes(letter: Letter): readonly Fix[];
 }
 
-export function rule<Values>(definition: AreaRule<Values> | LetterRule<Values>): Rule {
+export function rule<Values>(definition: AnyRule<Values>): Rule {
+  const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
   const self: Rule = {
-    code: definition.code,
-    severity: definition.severity,
-    title: definition.title,
-    why: definition.why,
-    remedy: definition.remedy,
-    example: definition.example,
-    scope: definition.scope,
-    *run(letter, assessment) {
-      for (const hit of hits(definition, letter, assessment))
+    ...{ code, severity, title, why, remedy, example, unnecessary, scope },
+    *run(letter, silencing) {
+      for (const hit of hits(definition, letter, silencing))
         yield {
           rule: self,
-          code: definition.code,
+          code,
           at: hit.at,
-          severity: hit.severity ?? severityIn(definition.severity, letter.status),
+          severity: hit.severity ?? severityIn(severity, letter.status),
           message: definition.message(hit.values, letter),
           related: hit.related ?? [],
           fixes: (current) => definition.fixes?.(hit, current) ?? [],
@@ -131,12 +152,19 @@ export function rule<Values>(definition: AreaRule<Values> | LetterRule<Values>):
 }
 
 function* hits<Values>(
-  definition: AreaRule<Values> | LetterRule<Values>,
+  definition: AnyRule<Values>,
   letter: Letter,
-  assessment?: Assessment,
+  silencing?: Silencing,
 ): Iterable<Hit<Values>> {
-  if (definition.scope === 'letter') yield* definition.check(letter);
-  else for (const one of assessment ? [assessment] : letter.assessments) yield* definition.check(one, letter);
+  switch (definition.scope) {
+    case 'letter':
+      return yield* definition.check(letter);
+    case 'area':
+      for (const assessment of letter.assessments) yield* definition.check(assessment, letter);
+      return;
+    case 'silencing':
+      if (silencing) yield* definition.check(silencing, letter);
+  }
 }
 
 export function severityIn(severity: Definition<never>['severity'], status: Status): Severity {

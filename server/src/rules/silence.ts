@@ -2,34 +2,79 @@ import { directives, type Directive } from '../letter/directive';
 import type { Letter } from '../letter/letter';
 import { nextLine } from '../syntax/block';
 import type { OffsetRange, Span } from '../text/span';
-import { familyOf, type Finding } from './rule';
+import { familyOf, type DirectiveName, type Finding, type Rule, type Silencing } from './rule';
 
-/** The findings that no directive silences. */
-export function silence(findings: Finding[], letter: Letter): Finding[] {
-  const all = directives(letter.blocks);
-  if (all.length === 0) return findings;
-  const reach = all.map((directive, index) => reachOf(directive, all.slice(index + 1), letter));
-  return findings.filter(
-    ({ at, code }) => !all.some((one, i) => within(at, reach[i]!) && silences(one, code)),
-  );
+/**
+ * Takes out the findings that a directive silences. `names` is all that a directive may name; a name whose rules are
+ * not `active` is not called unused.
+ */
+export function silence(
+  findings: readonly Finding[],
+  letter: Letter,
+  names: readonly string[],
+  active: readonly Rule[],
+): { kept: Finding[]; silencing: Silencing } {
+  const all = directives(letter.blocks).map((directive, index, every) => ({
+    directive,
+    reach: reachOf(directive, every.slice(index + 1), letter),
+  }));
+  const used = new Set<Directive | Span>();
+  const kept = findings.filter((finding) => {
+    let silenced = false;
+    for (const { directive, reach } of all) {
+      if (directive.kind === 'enable' || !within(finding.at, reach)) continue;
+      const by =
+        directive.names.length === 0
+          ? directive
+          : directive.names.find(({ text }) => isNameOf(text, finding));
+      if (by) {
+        silenced = true;
+        used.add(directive).add(by);
+      }
+    }
+    return !silenced;
+  });
+  const known = new Set(names);
+  const live = new Set(active.flatMap(({ code }) => [code as string, familyOf(code)]));
+  const named = all.flatMap(({ directive }) => namesOf(directive));
+  const closers = new Set(all.flatMap(({ reach }) => reach.enable ?? []));
+  return {
+    kept,
+    silencing: {
+      names,
+      unknown: named.filter(({ name }) => name && !known.has(name.text)),
+      unused: named.filter(({ directive, name }) => {
+        if (directive.kind === 'enable') return !closers.has(directive);
+        return name ? live.has(name.text) && !used.has(name) : !used.has(directive);
+      }),
+    },
+  };
 }
 
-function silences({ kind, names }: Directive, code: string): boolean {
-  if (kind === 'enable') return false;
-  return names.length === 0 || names.some(({ text }) => text === code || text === familyOf(code));
+function namesOf(directive: Directive): DirectiveName[] {
+  if (directive.kind === 'enable' || directive.names.length === 0) return [{ directive }];
+  return directive.names.map((name) => ({ directive, name }));
+}
+
+function isNameOf(name: string, { code }: Finding): boolean {
+  return name === code || name === familyOf(code);
 }
 
 function within(at: Span, reach: OffsetRange): boolean {
   return at.start >= reach.start && at.start < reach.end;
 }
 
-/** The part of the text that a directive silences. */
-function reachOf(directive: Directive, later: readonly Directive[], { blocks }: Letter): OffsetRange {
+/** The part of the text that a directive silences, and the directive that ends it. */
+interface Reach extends OffsetRange {
+  readonly enable?: Directive;
+}
+
+function reachOf(directive: Directive, later: readonly Directive[], { blocks }: Letter): Reach {
   const { comment, kind } = directive;
   if (kind === 'disable-file') return { start: 0, end: Infinity };
   if (kind === 'disable') {
     const enable = later.find((one) => one.kind === 'enable' && ends(one, directive));
-    return { start: comment.start, end: enable?.comment.start ?? Infinity };
+    return { start: comment.start, end: enable?.comment.start ?? Infinity, enable };
   }
   return kind === 'disable-line' ? lineAt(comment) : lineWithWordsBelow(comment, blocks);
 }

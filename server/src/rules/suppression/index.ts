@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import unknownRule from './unknownRule';
+import unused from './unused';
 
 /** The rules of the family `suppression`. */
-export const suppression: readonly Rule[] = [];
+export const suppression: readonly Rule[] = [unused, unknownRule];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import mergeConflict from './mergeConflict';
 
 /** The rules of the family `text`. */
-export const text: readonly Rule[] = [];
+export const text: readonly Rule[] = [mergeConflict];

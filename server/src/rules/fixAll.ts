@@ -1,0 +1,34 @@
+import type { Letter } from '../letter/letter';
+import { inOrder, type TextEdit } from '../text/edit';
+import type { Change, Finding, Fix } from './rule';
+
+/** A fix's changes as edits of the text that the letter was read from. */
+export function editsOf(changes: readonly Change[]): TextEdit[] {
+  return inOrder(changes.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })));
+}
+
+/**
+ * The edits of all safe fixes that do not touch one another, in the order of the findings. A fix that would touch
+ * an earlier one is left for the next time (T56).
+ */
+export function fixAll(findings: readonly Finding[], letter: Letter): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = safeFix(finding.fixes(letter));
+    const edits = fix && editsOf(fix.changes);
+    if (edits?.length && !edits.some((edit) => taken.some((other) => touch(edit, other))))
+      taken.push(...edits);
+  }
+  return inOrder(taken);
+}
+
+/** The fix that needs no choice, if there is just one. */
+function safeFix(fixes: readonly Fix[]): Fix | undefined {
+  const safe = fixes.filter((fix) => fix.safe && fix.disabled === undefined);
+  return safe.length === 1 ? safe[0] : undefined;
+}
+
+/** Do two edits overlap or meet? Meeting counts: two insertions at one place have no order of their own. */
+function touch(a: TextEdit, b: TextEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,78 @@
+import { lineEndOf } from '../letter/lineEnd';
+import type { Letter } from '../letter/letter';
+import type { Block } from '../syntax/blocks';
+import { contentEnd, nextLine } from '../syntax/block';
+import { Span } from '../text/span';
+import { familyOf, type Finding, type Fix } from './rule';
+
+/** The ways to silence a finding by a directive in the letter, the narrowest first. */
+export function silencingFixes({ at, code, rule }: Finding, letter: Letter): Fix[] {
+  const block = letter.blocks.find((one) => one === at.anchor);
+  const what = `“${rule.title}”`;
+  const fixes: (Fix | undefined)[] = [
+    block && silenceLine(block, at, code, letter, `Silence ${what} here`),
+    silenceSection(at, code, letter, `Silence ${what} in this section`),
+    silenceLetter(code, letter, `Silence ${what} in this letter`),
+    silenceLetter(familyOf(code), letter, `Silence everything about “${familyOf(code)}” in this letter`),
+  ];
+  return fixes.filter((fix) => fix !== undefined);
+}
+
+/** A comment above a heading or paragraph; behind a line that nothing may be put above. */
+function silenceLine(block: Block, at: Span, name: string, letter: Letter, title: string): Fix | undefined {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph': {
+      if (at.from < nextLine(block.text, 0)) {
+        const end = lineEndOf(letter).repeat(2);
+        return insert(title, new Span(block, 0, 0), `<!-- apa-disable-next-line ${name} -->${end}`);
+      }
+      return behindLine(block, at, name, title);
+    }
+    case 'item':
+      return behindLine(block, at, name, title);
+    case 'table': {
+      const row = block.rows.find(({ line }) => line.from <= at.from && at.from <= line.to);
+      const cell = row?.isDelimiter === false ? row.cells[row.cells.length - 1] : undefined;
+      return cell && insert(title, cell.part(cell.to - cell.from), ` <!-- apa-disable-line ${name} -->`);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function behindLine(block: Block, at: Span, name: string, title: string): Fix {
+  const to = contentEnd(block.text, at.from, nextLine(block.text, at.from));
+  return insert(title, new Span(block, to, to), ` <!-- apa-disable-line ${name} -->`);
+}
+
+function silenceSection(at: Span, name: string, letter: Letter, title: string): Fix | undefined {
+  const section = letter.sections.find(({ start, end }) => start <= at.start && at.start < end);
+  const last = section?.blocks.findLast((block) => block.kind !== 'blank') ?? section?.heading;
+  if (!section || !last || last.kind === 'comment') return undefined;
+  const end = lineEndOf(letter);
+  const { content } = last;
+  return {
+    title,
+    safe: false,
+    changes: [
+      { span: new Span(section.heading, 0, 0), newText: `<!-- apa-disable ${name} -->${end}${end}` },
+      { span: content.part(content.to - content.from), newText: `${end}${end}<!-- apa-enable ${name} -->` },
+    ],
+  };
+}
+
+/** A comment at the top, behind the header. */
+function silenceLetter(name: string, letter: Letter, title: string): Fix | undefined {
+  const end = lineEndOf(letter);
+  const comment = `<!-- apa-disable-file ${name} -->`;
+  const { header } = letter;
+  if (!header) return insert(title, letter.origin, `${comment}${end}${end}`);
+  if (!header.block.closed) return undefined;
+  const { content } = header.block;
+  return insert(title, content.part(content.to - content.from), `${end}${end}${comment}`);
+}
+
+function insert(title: string, span: Span, newText: string): Fix {
+  return { title, safe: false, changes: [{ span, newText }] };
+}

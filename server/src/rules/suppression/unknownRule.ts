@@ -1,0 +1,27 @@
+import { closest } from 'fastest-levenshtein';
+import type { Span } from '../../text/span';
+import { rule, type DirectiveName, type Fix } from '../rule';
+import { remove } from './remove';
+
+export default rule<{ one: DirectiveName; name: Span; like: string }>({
+  code: 'suppression/unknown-rule',
+  scope: 'silencing',
+  severity: 'warning',
+  title: 'Silences a rule that does not exist',
+  why: 'A misspelt name silences nothing, although the writer believes that it does.',
+  remedy: 'Write the name of a rule or of a family as it stands at the end of a finding.',
+  example: {
+    wrong: '<!-- apa-disable grade/mising -->\n\n## Being healthy\n\nGrade: 3\n',
+    right: '<!-- apa-disable grade/missing -->\n\n## Being healthy\n',
+  },
+  *check({ unknown, names }) {
+    for (const one of unknown)
+      if (one.name)
+        yield { at: one.name, values: { one, name: one.name, like: closest(one.name.text, [...names]) } };
+  },
+  message: ({ name, like }) => `There is no rule “${name.text}”. Did you mean “${like}”?`,
+  fixes: ({ at, values: { one, like } }): Fix[] => [
+    { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
+    { title: 'Remove it', safe: false, changes: [remove(one)] },
+  ],
+});

@@ -1,0 +1,19 @@
+import { rule } from '../rule';
+
+export default rule<null>({
+  code: 'text/merge-conflict',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Two versions of the letter in one',
+  why: 'Marks like <<<<<<< and >>>>>>> stand where two people changed the same lines. Until one version is chosen, nothing in the letter can be checked.',
+  remedy: 'Choose between the two versions and take the lines with the marks out.',
+  example: {
+    wrong: '## Being healthy\n\n<<<<<<< ours\nGrade: 3\n=======\nGrade: 2\n>>>>>>> theirs\n',
+    right: '## Being healthy\n\nGrade: 3\n',
+  },
+  *check({ conflict }) {
+    if (conflict) yield { at: conflict.content, values: null };
+  },
+  message: () =>
+    'Two versions of the letter stand here one above the other. Choose one and take the lines with <<<<<<<, ======= and >>>>>>> out; nothing else is checked until then.',
+});
