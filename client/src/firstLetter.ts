@@ -1,4 +1,4 @@
-import { languages, workspace, type Disposable, type TextDocument } from 'vscode';
+import { Disposable, languages, workspace, type TextDocument } from 'vscode';
 import { letterSelector } from './letterSelector';
 
 /**
@@ -12,7 +12,7 @@ import { letterSelector } from './letterSelector';
 export function onFirstLetter(then: () => void): Disposable {
   if (workspace.textDocuments.some(isLetter)) {
     then();
-    return { dispose: () => undefined };
+    return new Disposable(() => undefined);
   }
   const listener = workspace.onDidOpenTextDocument((document) => {
     if (!isLetter(document)) return;

@@ -19,7 +19,7 @@ export class LetterServer {
 
   /** Starts the server unless it was started before. */
   start(): Promise<void> {
-    return this.#next(async () => {
+    return this.#next(() => {
       if (!this.#client) this.#begin();
     });
   }
@@ -37,7 +37,7 @@ export class LetterServer {
     return this.#next(() => this.#end());
   }
 
-  #next(step: () => Promise<void>): Promise<void> {
+  #next(step: () => Promise<void> | void): Promise<void> {
     return (this.#turn = this.#turn.then(step));
   }
 
