@@ -26,20 +26,26 @@ export interface Columns {
 /** A row of the table. */
 export interface Row {
   readonly line: TableRow;
-  /** The cell that names the area. */
+  /** The words of the cell that names the area, without emphasis marks; may be empty. */
   readonly name: Span;
   /** The area it names or, when `exact` is false, the one whose name it nearly is. */
   readonly area?: Area;
   readonly exact: boolean;
   readonly grade?: GradeValue;
   readonly selfGrade?: GradeValue;
-  /** Set when the row has fewer or more cells than the heading row. */
+  /**
+   * Set when the row has fewer or more cells than the heading row. Between tabs an empty cell at the end cannot be
+   * told from a missing one, so there it is no fault.
+   */
   readonly malformed?: 'too-few' | 'too-many';
 }
 
-/** Reads a table as the table of grades; nothing when it does not name at least two areas. */
+/**
+ * Reads a table as the table of grades; nothing when it neither names at least two areas nor has the framework's
+ * headings, as a table does that has just been begun.
+ */
 export function readGradeTable(block: Table, framework: Framework): GradeTable | undefined {
-  const area = areaColumn(block, framework);
+  const area = areaColumn(block, framework) ?? headedColumn(block, framework);
   if (area === undefined) return undefined;
   const headed = !framework.areaNamed(cellText(block.head, area));
   const columns = readColumns(block.head, area, headed, framework);
@@ -48,7 +54,9 @@ export function readGradeTable(block: Table, framework: Framework): GradeTable |
     block,
     head: headed ? block.head : undefined,
     columns,
-    rows: lines.filter((line) => !line.isDelimiter).map((line) => readRow(line, columns, framework)),
+    rows: lines
+      .filter((line) => !line.isDelimiter)
+      .map((line) => readRow(line, columns, block.form, framework)),
   };
 }
 
@@ -64,6 +72,13 @@ function areaColumn(block: Table, framework: Framework): number | undefined {
     if (count >= 2 && (best === undefined || count > counts[best]!)) best = column;
   });
   return best;
+}
+
+/** The column under the framework's heading for areas, when another one has its heading for grades. */
+function headedColumn({ head }: Table, { data }: Framework): number | undefined {
+  const keys = head.cells.map((cell) => nameKey(bare(cell.text)));
+  const column = keys.findIndex((key) => names(data.table.area).includes(key));
+  return column >= 0 && keys.some((key) => names(data.table.grade).includes(key)) ? column : undefined;
 }
 
 function readColumns(head: TableRow, area: number, headed: boolean, { data }: Framework): Columns {
@@ -91,9 +106,9 @@ function names(heading: { label: string; aliases?: readonly string[] }): string[
   return [heading.label, ...(heading.aliases ?? [])].map(nameKey);
 }
 
-function readRow(line: TableRow, columns: Columns, framework: Framework): Row {
-  const name = line.cells[columns.area] ?? line.cells[0] ?? line.line;
-  const { area, exact } = readAreaName(name, framework);
+function readRow(line: TableRow, columns: Columns, form: Table['form'], framework: Framework): Row {
+  const cell = line.cells[columns.area] ?? line.cells[0] ?? line.line;
+  const { name, area, exact } = readAreaName(cell, framework);
   const at = (column: number | undefined): GradeValue | undefined => {
     const cell = column === undefined ? undefined : line.cells[column];
     return cell && readGrade(cell, framework.scale);
@@ -106,7 +121,7 @@ function readRow(line: TableRow, columns: Columns, framework: Framework): Row {
     exact,
     grade: at(columns.grade),
     selfGrade: at(columns.selfGrade),
-    malformed: over < 0 ? 'too-few' : over > 0 ? 'too-many' : undefined,
+    malformed: over < 0 && form === 'pipes' ? 'too-few' : over > 0 ? 'too-many' : undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
 import { Heading, isAtxHeading } from './heading';
 import { Item, markerLength } from './item';
 import { Blank, Break, ByteOrderMark, Code, Conflict, Html, Paragraph, Quote } from './plain';
-import { hasPipe, hasTabCells, isDelimiterRow, Table } from './table';
+import { hasPipe, hasTab, hasTabCells, isDelimiterRow, Table } from './table';
 import { indentWidth, isBlank, skipSpaces } from './white';
 
 /**
@@ -243,7 +243,7 @@ class Reader {
   get #startsTable(): boolean {
     const line = this.text.slice(this.#from, this.#to);
     if (hasPipe(line)) return line[this.#word - this.#from] === '|' || isDelimiterRow(this.#lineBelow);
-    return hasTabCells(line) && hasTabCells(this.#lineBelow);
+    return hasTabCells(line) && hasTab(this.#lineBelow);
   }
 
   get #lineBelow(): string {
@@ -255,7 +255,7 @@ class Reader {
     const tabs = !hasPipe(this.text.slice(this.#from, this.#to));
     for (this.#advance(); !this.#atEnd && !this.#blank; this.#advance()) {
       if (this.#startsHeading || this.#startsFence || this.#startsComment) break;
-      if (tabs && !hasTabCells(this.text.slice(this.#from, this.#to))) break;
+      if (tabs && !hasTab(this.text.slice(this.#from, this.#to))) break;
       if (!tabs && !hasPipe(this.text.slice(this.#from, this.#to)) && this.#interrupts) break;
     }
     this.#add(Table, from);

@@ -64,6 +64,11 @@ export function hasTabCells(line: string): boolean {
   return from === 0 && line.slice(0, trimSpacesEnd(line, 0, line.length)).includes('\t');
 }
 
+/** A tab behind a word; in a row of a table the cell behind it may be empty still. */
+export function hasTab(line: string): boolean {
+  return line.includes('\t') && skipSpaces(line, 0, line.length) === 0;
+}
+
 function pipeCells(line: Span): { cells: Span[]; fenced: boolean } {
   const text = line.text;
   const from = skipSpaces(text, 0, text.length);
@@ -92,7 +97,7 @@ function tabCells(line: Span): Span[] {
     from = to + 1;
     while (tab >= 0 && text[from] === '\t') from++;
   }
-  return cells.filter((cell, index) => index === 0 || !cell.isEmpty || index < cells.length - 1);
+  return cells.filter((cell, index) => index < 2 || !cell.isEmpty || index < cells.length - 1);
 }
 
 /** A cell's words; an empty cell lies behind its first space, where a grade would be typed. */
