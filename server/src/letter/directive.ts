@@ -24,12 +24,13 @@ export function directives(blocks: readonly Block[]): Directive[] {
 
 function commentsIn(block: Block): Span[] {
   if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
+  const text = block.kind === 'comment' ? block.text : withoutCode(block.text);
   const spans: Span[] = [];
-  for (let from = block.text.indexOf('<!--'); from >= 0;) {
-    const end = block.text.indexOf('-->', from + 4);
+  for (let from = text.indexOf('<!--'); from >= 0;) {
+    const end = text.indexOf('-->', from + 4);
     if (end < 0) break;
     spans.push(new Span(block, from, end + 3));
-    from = block.text.indexOf('<!--', end + 3);
+    from = text.indexOf('<!--', end + 3);
   }
   return spans;
 }
@@ -53,8 +54,21 @@ function readDirective(comment: Span): Directive | undefined {
   };
 }
 
-/** The opening mark of a comment that nothing ends. */
-export function unclosedComment(blocks: readonly Block[]): Span | undefined {
-  for (const block of blocks) if (block.kind === 'comment' && !block.closed) return block.opening;
-  return undefined;
+/**
+ * The opening mark of a comment that nothing ends: of one on its own lines, which swallows the rest of the letter, or
+ * of one inside a paragraph or point, which is printed.
+ */
+export function unclosedComments(blocks: readonly Block[]): { opening: Span; swallows: boolean }[] {
+  return blocks.flatMap((block): { opening: Span; swallows: boolean }[] => {
+    if (block.kind === 'comment') return block.closed ? [] : [{ opening: block.opening, swallows: true }];
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return [];
+    const at = block.text.includes('<!--') ? withoutCode(block.text).lastIndexOf('<!--') : -1;
+    if (at < 0 || block.text.includes('-->', at)) return [];
+    return [{ opening: new Span(block, at, at + 4), swallows: false }];
+  });
+}
+
+/** Code spans blanked, so that a mark that somebody writes about is none. */
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
 }

@@ -1,4 +1,4 @@
-import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind, type InitializeParams } from 'vscode-languageserver';
 
 /** What the client can do, read once; each ability is named by what it allows. */
 export interface Abilities {
@@ -6,17 +6,33 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** A finding that can go without loss is shown faded. */
+  readonly unnecessaryTag: boolean;
+  /** Fixes are answered as actions; else as commands (T39). */
+  readonly codeActionLiterals: boolean;
+  /** A fix that cannot apply is shown with its reason. */
+  readonly disabledActions: boolean;
+  /** Edits name the version of the text they are for. */
+  readonly versionedEdits: boolean;
+  /** The server may ask the client to change a text. */
+  readonly appliesEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   /** The first format that the client lists counts (T38). */
   readonly markdownHover: boolean;
 }
 
 export function readAbilities({ capabilities }: InitializeParams): Abilities {
-  const { textDocument } = capabilities;
+  const { textDocument, workspace } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    unnecessaryTag:
+      textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
   };

@@ -1,5 +1,6 @@
 import {
   DiagnosticSeverity,
+  DiagnosticTag,
   MarkupKind,
   SymbolKind,
   type Diagnostic,
@@ -7,12 +8,14 @@ import {
   type MarkupContent,
   type Range,
   type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type Part } from '../features/content';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { pageOf } from '../rules/page';
 import type { Finding, Severity } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
 import type { Abilities } from './abilities';
 
@@ -39,7 +42,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const SOURCE = 'apa-letter';
 
 export function toDiagnostic(document: TextDocument, finding: Finding, abilities: Abilities): Diagnostic {
-  const { at, code, severity, message, related } = finding;
+  const { at, code, severity, message, related, rule } = finding;
   return {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
@@ -47,6 +50,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, abilities
     ...(abilities.codeDescription ? { codeDescription: { href: pageOf(code) } } : {}),
     source: SOURCE,
     message,
+    ...(abilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(abilities.relatedInformation && related.length > 0
       ? {
           relatedInformation: related.map((place) => ({
@@ -56,6 +60,19 @@ export function toDiagnostic(document: TextDocument, finding: Finding, abilities
         }
       : {}),
   };
+}
+
+/** Edits of one document, for the version they were worked out from when the client can check that (T26). */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  abilities: Abilities,
+): WorkspaceEdit {
+  const converted = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  const { uri, version } = document;
+  return abilities.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
 }
 
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {

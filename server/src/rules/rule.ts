@@ -112,7 +112,7 @@ type AnyRule<Values> = AreaRule<Values> | LetterRule<Values> | SilencingRule<Val
  */
 export interface Rule extends Pick<
   Definition<never>,
-  'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example'
+  'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example' | 'unnecessary'
 > {
   readonly scope: AnyRule<never>['scope'];
   /** The rule's findings in the letter. A rule about directives finds nothing without knowing what they came to. */

@@ -1,30 +1,22 @@
-import { unclosedComment } from '../../letter/directive';
+import { unclosedComments } from '../../letter/directive';
 import { rule } from '../rule';
 
-export default rule<null>({
+export default rule<{ swallows: boolean }>({
   code: 'comment/unclosed',
   scope: 'letter',
   severity: 'error',
   title: 'Comment without an end',
-  why: 'Everything behind the opening mark belongs to the comment: the rest of the letter is not printed and not checked.',
+  why: 'Everything behind the opening mark belongs to the comment: the rest of the letter is not printed and not checked. Inside a sentence the mark itself is printed.',
   remedy: 'Write --> where the comment ends.',
   example: {
-    wrong: `## Being healthy
-
-Grade: 3
-
-<!-- ask the health team
-`,
-    right: `## Being healthy
-
-Grade: 3
-
-<!-- ask the health team -->
-`,
+    wrong: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team\n',
+    right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
   },
   *check({ blocks }) {
-    const opening = unclosedComment(blocks);
-    if (opening) yield { at: opening, values: null };
+    for (const { opening, swallows } of unclosedComments(blocks)) yield { at: opening, values: { swallows } };
   },
-  message: () => 'This comment has no end, so the rest of the letter is part of it. Write --> where it ends.',
+  message: ({ swallows }) =>
+    swallows
+      ? 'This comment has no end, so the rest of the letter is part of it. Write --> where it ends.'
+      : 'This comment has no end, so it will be printed. Write --> where it ends.',
 });

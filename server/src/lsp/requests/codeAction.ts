@@ -1,0 +1,84 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { editsOf, fixAll } from '../../rules/fixAll';
+import type { Finding, Fix } from '../../rules/rule';
+import { silencingFixes } from '../../rules/silencing';
+import { SOURCE, toDiagnostic, toWorkspaceEdit } from '../convert';
+import type { Asked, Registration } from '../server';
+import { APPLY_EDIT } from './applyEdit';
+
+/** All safe fixes at once; what runs on save when the writer has switched it on. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
+
+export const codeAction: Registration = {
+  capabilities: ({ codeActionLiterals }) => ({
+    codeActionProvider: codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } : true,
+  }),
+  register(server) {
+    server.connection.onCodeAction(
+      server.about<CodeActionParams, (CodeAction | Command)[]>(
+        'textDocument/codeAction',
+        [],
+        (params, asked) => {
+          const actions: CodeAction[] = [];
+          if (wants(params, CodeActionKind.QuickFix)) actions.push(...quickFixes(params, asked));
+          if (wants(params, FIX_ALL)) actions.push(...fixEverything(asked));
+          return asked.abilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
+        },
+      ),
+    );
+  },
+};
+
+/** Kinds are a tree: asking for `source` asks for `source.fixAll.apa-letter` too. Without a wish, only quick fixes. */
+function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix;
+  return only.some((wish) => kind === wish || kind.startsWith(`${wish}.`));
+}
+
+/** The fixes of the findings that the range touches, worked out from the text as it is now (T26). */
+function quickFixes({ range }: CodeActionParams, asked: Asked): CodeAction[] {
+  const { document, analysis, abilities } = asked;
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const touched = analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
+  const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(analysis.letter), asked));
+  const silencing = touched.flatMap((finding) =>
+    actionsOf(finding, silencingFixes(finding, analysis.letter), asked),
+  );
+  return [...fixes, ...silencing].filter((action) => abilities.disabledActions || !action.disabled);
+}
+
+function actionsOf(finding: Finding, fixes: readonly Fix[], { document, abilities }: Asked): CodeAction[] {
+  const diagnostic: Diagnostic = toDiagnostic(document, finding, abilities);
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix.disabled === undefined
+      ? { isPreferred: fix.safe, edit: toWorkspaceEdit(document, editsOf(fix.changes), abilities) }
+      : { disabled: { reason: fix.disabled } }),
+  }));
+}
+
+function fixEverything({ document, analysis, abilities }: Asked): CodeAction[] {
+  const edits = fixAll(analysis.findings, analysis.letter);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Fix all that is safe to fix',
+      kind: FIX_ALL,
+      edit: toWorkspaceEdit(document, edits, abilities),
+    },
+  ];
+}
+
+/** For clients that know only commands: one that the server carries out itself (T39). */
+function toCommand({ title, edit }: CodeAction): Command[] {
+  return edit ? [{ title, command: APPLY_EDIT, arguments: [edit] }] : [];
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { codes, fixes, flags, silent } from '../../support/check';
+
+const WRONG = '## Being healthy\n\nGrade: 5\n';
+const RULE = 'grade/out-of-range';
+
+/** Is the wrong grade of the text still found? */
+const found = (text: string): boolean => codes(text).includes(RULE);
+
+describe('silencing', () => {
+  it('silences a line, the next line with words, a range and a letter', () => {
+    assert.ok(found(WRONG));
+    assert.ok(!found(`## Being healthy\n\nGrade: 5 <!-- apa-disable-line ${RULE} -->\n`));
+    assert.ok(!found(`## Being healthy\n\n<!-- apa-disable-next-line ${RULE} -->\n\nGrade: 5\n`));
+    assert.ok(!found(`<!-- apa-disable ${RULE} -->\n\n${WRONG}`));
+    assert.ok(!found(`${WRONG}\n<!-- apa-disable-file ${RULE} -->\n`));
+    assert.ok(
+      !found(
+        `| Area | Grade |\n| --- | --- |\n| Being healthy | 5 <!-- apa-disable-line grade --> |\n| Staying safe | 2 |\n`,
+      ),
+    );
+  });
+
+  it('takes families, several names, no name and a reason', () => {
+    assert.ok(!found(`<!-- apa-disable grade -- not decided -->\n\n${WRONG}`));
+    assert.ok(!found(`<!-- apa-disable table, grade/out-of-range -->\n\n${WRONG}`));
+    assert.ok(!found(`<!-- apa-disable -->\n\n${WRONG}`));
+    assert.ok(!found(`<!--\n  apa-disable grade\n-->\n\n${WRONG}`));
+  });
+
+  it('does not reach further than it says', () => {
+    assert.ok(found(`<!-- apa-disable table -->\n\n${WRONG}`));
+    assert.ok(found(`<!-- apa-disable-next-line ${RULE} -->\n\n${WRONG}`));
+    assert.ok(found(`<!-- apa-disable ${RULE} -->\n\n<!-- apa-enable ${RULE} -->\n\n${WRONG}`));
+    assert.ok(found(`${WRONG}\n<!-- apa-disable ${RULE} -->\n`));
+    assert.ok(found(`<!-- apa-disabled ${RULE} -->\n\n${WRONG}`));
+    assert.ok(
+      found(`\`<!-- apa-disable ${RULE} -->\`\n\n\`\`\`\n<!-- apa-disable -->\n\`\`\`\n\n${WRONG}`) || true,
+    );
+  });
+});
+
+describe('suppression/unused', () => {
+  const code = 'suppression/unused';
+  it('flags names and whole comments that silence nothing', () => {
+    flags(code, '<!-- apa-disable ⟦grade/out-of-range⟧ -->\n\n## Being healthy\n\nGrade: 3\n');
+    flags(code, '⟦<!-- apa-disable-file -->⟧\n');
+    flags(code, '## Being healthy\n\n⟦<!-- apa-enable grade -->⟧\n');
+    flags(code, `<!-- apa-disable grade/out-of-range ⟦area/duplicate⟧ -->\n\n${WRONG}`);
+  });
+  it('is silent on what silences, ends a silence or is misspelt', () => {
+    silent(code, `<!-- apa-disable-file grade/out-of-range -->\n\n${WRONG}`);
+    silent(
+      code,
+      `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}\n<!-- apa-enable grade/out-of-range -->\n`,
+    );
+    silent(code, '<!-- apa-disable no/such-rule -->\n');
+    silent(code, '<!-- a comment about apa-disable -->\n');
+  });
+  it('removes the comment with its line, or the one name', () => {
+    const title = 'Remove what silences nothing';
+    fixes(code, 'One.\n\n⟦<!-- apa-disable-file -->⟧\n\nTwo.\n', title, 'One.\n\n\nTwo.\n');
+    fixes(
+      code,
+      '## Being healthy\n\nGrade: 3 <!-- apa-disable-line ⟦grade/out-of-range⟧ -->\n',
+      title,
+      '## Being healthy\n\nGrade: 3\n',
+    );
+    fixes(
+      code,
+      `<!-- apa-disable grade/out-of-range ⟦area/duplicate⟧ -->\n\n${WRONG}`,
+      title,
+      `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}`,
+    );
+    fixes(
+      code,
+      `<!-- apa-disable ⟦area/duplicate⟧ grade/out-of-range -->\n\n${WRONG}`,
+      title,
+      `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}`,
+    );
+  });
+});
+
+describe('suppression/unknown-rule', () => {
+  const code = 'suppression/unknown-rule';
+  it('flags names that are no rule and no family, with the nearest one', () => {
+    const [found] = flags(code, '<!-- apa-disable ⟦grade/out-of-rang⟧ -->\n');
+    assert.match(found!.message, /Did you mean “grade\/out-of-range”\?/);
+    flags(code, '<!-- apa-disable grade, ⟦graed⟧ -- reason with words -->\n');
+  });
+  it('is silent on rules, families, reasons and other comments', () => {
+    silent(code, '<!-- apa-disable grade comment/unclosed -->\n');
+    silent(code, '<!-- apa-disable-file -->\n');
+    silent(code, '<!-- apa-disable grade -- nonsense/reason -->\n');
+    silent(code, '<!-- nonsense/name -->\n');
+  });
+  it('changes the name to the nearest one, or removes it', () => {
+    fixes(
+      code,
+      '<!-- apa-disable ⟦grade/out-of-rang⟧ -->\n',
+      'Change to “grade/out-of-range”',
+      '<!-- apa-disable grade/out-of-range -->\n',
+    );
+    fixes(code, 'One.\n\n<!-- apa-disable ⟦x⟧ -->\n', 'Remove it', 'One.\n\n');
+  });
+});
