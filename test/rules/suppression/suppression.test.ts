@@ -34,9 +34,7 @@ describe('silencing', () => {
     assert.ok(found(`<!-- apa-disable ${RULE} -->\n\n<!-- apa-enable ${RULE} -->\n\n${WRONG}`));
     assert.ok(found(`${WRONG}\n<!-- apa-disable ${RULE} -->\n`));
     assert.ok(found(`<!-- apa-disabled ${RULE} -->\n\n${WRONG}`));
-    assert.ok(
-      found(`\`<!-- apa-disable ${RULE} -->\`\n\n\`\`\`\n<!-- apa-disable -->\n\`\`\`\n\n${WRONG}`) || true,
-    );
+    assert.ok(found(`\`<!-- apa-disable ${RULE} -->\`\n\n\`\`\`\n<!-- apa-disable -->\n\`\`\`\n\n${WRONG}`));
   });
 });
 
@@ -46,7 +44,7 @@ describe('suppression/unused', () => {
     flags(code, '<!-- apa-disable ⟦grade/out-of-range⟧ -->\n\n## Being healthy\n\nGrade: 3\n');
     flags(code, '⟦<!-- apa-disable-file -->⟧\n');
     flags(code, '## Being healthy\n\n⟦<!-- apa-enable grade -->⟧\n');
-    flags(code, `<!-- apa-disable grade/out-of-range ⟦area/duplicate⟧ -->\n\n${WRONG}`);
+    flags(code, `<!-- apa-disable grade/out-of-range ⟦comment/unclosed⟧ -->\n\n${WRONG}`);
   });
   it('is silent on what silences, ends a silence or is misspelt', () => {
     silent(code, `<!-- apa-disable-file grade/out-of-range -->\n\n${WRONG}`);
@@ -68,13 +66,13 @@ describe('suppression/unused', () => {
     );
     fixes(
       code,
-      `<!-- apa-disable grade/out-of-range ⟦area/duplicate⟧ -->\n\n${WRONG}`,
+      `<!-- apa-disable grade/out-of-range ⟦comment/unclosed⟧ -->\n\n${WRONG}`,
       title,
       `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}`,
     );
     fixes(
       code,
-      `<!-- apa-disable ⟦area/duplicate⟧ grade/out-of-range -->\n\n${WRONG}`,
+      `<!-- apa-disable ⟦comment/unclosed⟧ grade/out-of-range -->\n\n${WRONG}`,
       title,
       `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}`,
     );
