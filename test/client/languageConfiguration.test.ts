@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from './sources';
+
+interface EnterRule {
+  readonly beforeText: string;
+  readonly action: { readonly indent: string; readonly appendText: string };
+}
+
+interface LanguageConfiguration {
+  readonly wordPattern: { readonly pattern: string; readonly flags: string };
+  readonly onEnterRules: readonly EnterRule[];
+  readonly autoClosingPairs: readonly { readonly open: string }[];
+}
+
+const file = path.join(root, 'syntaxes/language-configuration.json');
+const configuration = ts.parseConfigFileTextToJson(file, readFileSync(file, 'utf8'))
+  .config as LanguageConfiguration;
+
+describe('the language configuration', () => {
+  const words = (text: string): string[] => {
+    const { pattern, flags } = configuration.wordPattern;
+    return [...text.matchAll(new RegExp(pattern, `g${flags}`))].map(([word]) => word);
+  };
+  const enter = (line: string): string[] =>
+    configuration.onEnterRules
+      .filter(({ beforeText }) => new RegExp(beforeText).test(line))
+      .map(({ action }) => action.appendText);
+
+  it('takes "well-being" and "children\'s" for words', () => {
+    assert.deepEqual(words("The children's well-being, and the parents' too."), [
+      'The',
+      "children's",
+      'well-being',
+      'and',
+      'the',
+      'parents',
+      'too',
+    ]);
+    assert.deepEqual(words('children’s – café “quoted” 14–19 <!-- apa-disable-next-line -->'), [
+      'children’s',
+      'café',
+      'quoted',
+      '14',
+      '19',
+      'apa-disable-next-line',
+    ]);
+    assert.deepEqual(words('cafe\u0301 well\u2011being 𝒜bc'), ['cafe\u0301', 'well\u2011being', '𝒜bc']);
+  });
+
+  it('continues a list behind a point with words (T59)', () => {
+    assert.deepEqual(enter('- one point'), ['- ']);
+    assert.deepEqual(enter('  - one point'), ['- ']);
+    assert.deepEqual(enter('* one point'), ['* ']);
+    assert.deepEqual(enter('•\tone point'), ['• ']);
+    for (const { action } of configuration.onEnterRules) assert.equal(action.indent, 'none');
+  });
+
+  it('ends the list on an empty point, and adds nothing elsewhere (T59)', () => {
+    for (const line of ['- ', '-', '  *  ', '•', 'prose - with a dash', '-5 degrees', '**bold**', '--- '])
+      assert.deepEqual(enter(line), [], line);
+  });
+
+  it('closes no quotation mark or apostrophe', () => {
+    for (const { open } of configuration.autoClosingPairs) assert.doesNotMatch(open, /["'“”‘’`*_]/);
+  });
+});
