@@ -55,8 +55,8 @@ async function mocha() {
   const counts = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : undefined;
   if (counts)
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
-  // Failed tests are counted above; this is a run that broke off, found nothing or did not end.
-  if (code !== 0 && !counts?.failed) settle('tests', false, 'The tests did not run to their end.\n');
+  if (!counts) settle('tests', false, 'The tests broke off; see above.');
+  else if (code !== 0 && counts.failed === 0) settle('tests', false, 'There was no test to run.');
 }
 
 async function coverage() {

@@ -85,7 +85,7 @@ function summary(/** @type {Map<string, Map<number, number>>} */ files) {
     run += lines.size - missing.length;
     lcov.push(`SF:${name}`, ...[...lines].map(([line, count]) => `DA:${line + 1},${count}`));
     lcov.push(`LF:${lines.size}`, `LH:${lines.size - missing.length}`, 'end_of_record');
-    if (missing.length > 0) uncovered.push(`${name}: ${missing.join(' ')}`);
+    if (missing.length > 0) uncovered.push(`${name}: ${runs(missing)}`);
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'lcov.info'), `${lcov.join('\n')}\n`);
@@ -96,4 +96,15 @@ function summary(/** @type {Map<string, Map<number, number>>} */ files) {
     text: `${run} of ${all} lines of server/src are run by the tests: ${percent.toFixed(1)} % (wanted: ${wanted} %).\n`,
     uncovered,
   };
+}
+
+/** Ascending numbers in short: `1–3 7`. */
+function runs(/** @type {number[]} */ numbers) {
+  const found = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last.to === number - 1) last.to = number;
+    else found.push({ from: number, to: number });
+  }
+  return found.map(({ from, to }) => (from === to ? from : `${from}–${to}`)).join(' ');
 }

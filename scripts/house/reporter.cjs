@@ -17,19 +17,23 @@ module.exports = class Reporter extends Mocha.reporters.Dot {
     runner.once(EVENT_RUN_END, () => {
       for (const skip of skips) console.log(`  skipped – ${skip}`);
       if (skips.length > 0) console.log();
-      if (summary) {
-        const { passes, failures, pending } = runner.stats;
-        fs.mkdirSync(path.dirname(summary), { recursive: true });
-        fs.writeFileSync(summary, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
-      }
+      const { passes, failures, pending } = runner.stats;
+      write(summary, { passed: passes, failed: failures, skipped: pending });
       // Fires only if something keeps the process alive, and does not do so itself.
       setTimeout(() => {
         console.error(`A test left something running: ${process.getActiveResourcesInfo().join(', ')}`);
-        process.exit(1);
+        write(summary, { passed: passes, failed: failures + 1, skipped: pending });
+        process.exit();
       }, endsWithin).unref();
     });
   }
 };
+
+function write(file, counts) {
+  if (!file) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(counts));
+}
 
 // The reason lies on the test or on the suite whose hook skipped it; see test/support/skip.ts.
 function reasonOf(test) {
