@@ -4,7 +4,7 @@ import { bare, words } from './bare';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
-  /** The whole value without outer spaces; empty when nothing is written. */
+  /** The whole value without outer spaces; empty when nothing is written, else a dash or the like when `empty`. */
   readonly span: Span;
   /** The number as written ("2", "-1", "2.5"). */
   readonly number?: Span;
@@ -20,7 +20,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const text = bare(span.text);
   const outer = words(text);
   const whole = span.part(outer.from, outer.to);
-  if (whole.isEmpty) return { span: whole, kind: 'empty' };
+  if (isUnsaid(text.slice(outer.from, outer.to))) return { span: whole, kind: 'empty' };
   const lead = /^grade\b[ :–—-]*/i.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
@@ -31,6 +31,14 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   return scale.has(value) && Number.isInteger(Number(match[0]))
     ? { span: whole, kind: 'grade', number, label, value }
     : { span: whole, kind: 'out-of-range', number, label };
+}
+
+const UNSAID =
+  /^(?:[\p{P}\s]*|(?:n[/.]?a|none|not (?:applicable|available|given|graded|known|provided|stated))\.?)$/iu;
+
+/** Is there nothing, or something that says so: a dash, a question mark, "n/a", "not given"? */
+function isUnsaid(text: string): boolean {
+  return text.length <= 20 && UNSAID.test(text);
 }
 
 /** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
@@ -44,17 +52,21 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
   return start < end ? span.part(start, end) : undefined;
 }
 
-/** Is this text, whole, a grade: a number, alone or with a label in brackets or behind a dash? */
+/** Is this text, whole, a grade: a number, alone or with a label beside it; or a word instead? A full stop may end it. */
 export function isGradeShape(text: string, scale: Scale): boolean {
-  const line = bare(text).trim();
+  const line = withoutStop(bare(text).trim());
   const number = NUMBER.exec(line);
   if (!number) return isGradeWord(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
-    /^\([^()]*\)\.?$/.test(rest) ||
-    (/^[:=–—-]/.test(rest) && isGradeWord(rest.slice(1), scale))
+    /^\([^()]*\)$/.test(rest) ||
+    isGradeWord(/^[:=–—-]/.test(rest) ? rest.slice(1) : rest, scale)
   );
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
 export function isGradeWord(text: string, scale: Scale): boolean {

@@ -8,12 +8,15 @@ export interface WrittenGrade {
   readonly in: 'field' | 'heading' | 'row';
 }
 
-/** Every grade and self-grade written for an area: fields, heading, row; empty ones included. */
+/**
+ * Every grade and self-grade written for an area: heading, fields, row; empty ones included. A field whose name is
+ * misspelt is left out: it is none until its name is right.
+ */
 export function gradeValues({ section, row }: Assessment): WrittenGrade[] {
   const written: WrittenGrade[] = [];
   if (section?.naming.grade) written.push({ grade: section.naming.grade, of: 'grade', in: 'heading' });
-  for (const { field, grade } of section?.fields ?? [])
-    if (grade) written.push({ grade, of: field === 'grade' ? 'grade' : 'self-grade', in: 'field' });
+  for (const { field, known, grade } of section?.fields ?? [])
+    if (grade && known) written.push({ grade, of: field === 'grade' ? 'grade' : 'self-grade', in: 'field' });
   if (row?.grade) written.push({ grade: row.grade, of: 'grade', in: 'row' });
   if (row?.selfGrade) written.push({ grade: row.selfGrade, of: 'self-grade', in: 'row' });
   return written;

@@ -1,6 +1,19 @@
 import type { Rule } from '../rule';
+import duplicate from './duplicate';
+import invertedScale from './invertedScale';
 import judgementMismatch from './judgementMismatch';
+import labelMismatch from './labelMismatch';
+import missing from './missing';
+import notANumber from './notANumber';
 import outOfRange from './outOfRange';
 
 /** The rules of the family `grade`. */
-export const grade: readonly Rule[] = [outOfRange, judgementMismatch];
+export const grade: readonly Rule[] = [
+  missing,
+  notANumber,
+  outOfRange,
+  duplicate,
+  labelMismatch,
+  invertedScale,
+  judgementMismatch,
+];

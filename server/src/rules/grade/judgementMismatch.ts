@@ -1,7 +1,23 @@
+import type { Scale } from '../../framework/framework';
+import { gradeValues } from '../../letter/grades';
 import type { GradeValue } from '../../letter/gradeValue';
-import { rule } from '../rule';
+import { legendWord } from '../../letter/legendPairs';
+import { Span } from '../../text/span';
+import { rule, type Fix } from '../rule';
+import { changeGrade, samePlaces } from './change';
+import { ownValues } from './own';
+import { inCaseOf } from './words';
 
-export default rule<{ said: number; word: string; grade: GradeValue & { value: number } }>({
+interface Contradiction {
+  /** The grade that the sentence says, and its word or phrase for it. */
+  readonly said: number;
+  readonly word: string;
+  readonly value: number;
+  /** Every place that writes the grade. */
+  readonly places: readonly GradeValue[];
+}
+
+export default rule<Contradiction>({
   code: 'grade/judgement-mismatch',
   scope: 'area',
   severity: 'warning',
@@ -22,29 +38,53 @@ Grade: 2
 The contribution of services in this aspect is adequate.
 `,
   },
-  *check({ section, grade }) {
+  *check(assessment, { framework: { scale } }) {
+    const { section, grade } = assessment;
     const value = grade?.value;
     if (!section || !grade || value === undefined) return;
+    const written = gradeValues(assessment).find((one) => one.grade === grade);
+    const places = written ? samePlaces(assessment, written) : [grade];
+    const beside = grade.label && legendWord(grade.label.text, scale)?.meant;
+    const own = ownValues(section);
     for (const { grade: said, word } of section.judgements)
-      if (said !== value)
+      // A second grade, or the word beside the number, may agree: then the fault is there, and is told of there.
+      if (said !== value && said !== beside && !own.includes(said))
         yield {
           at: word,
-          values: { said, word: word.text, grade: { ...grade, value } },
+          values: { said, word: word.text, value, places },
           related: [{ at: grade.span, message: `The grade is given here as ${grade.span.text}` }],
         };
   },
-  message({ said, word, grade }, { framework: { scale } }) {
-    return `The sentence says “${word}”, which is grade ${said}, but the grade of this section is ${scale.name(grade.value)}. Change the word or the grade.`;
-  },
-  fixes({ at, values: { said, grade } }, { framework: { scale } }) {
-    const label = scale.grade(grade.value)?.label ?? String(grade.value);
-    return [
-      { title: `Change “${at.text}” to “${label}”`, safe: false, changes: [{ span: at, newText: label }] },
-      {
-        title: `Change grade to ${scale.name(said)}`,
-        safe: false,
-        changes: [{ span: grade.number ?? grade.span, newText: String(said) }],
-      },
-    ];
-  },
+  message: ({ said, word, value }, { framework: { scale } }) =>
+    `The sentence says “${word}”, which is grade ${said}${scale.gradeOfWord(word) ? '' : ` (${scale.grade(said)?.label})`}, but the grade of this section is ${scale.name(value)}. Change the word or the grade.`,
+  fixes: ({ at, values: { said, value, places } }, { framework: { scale } }) => [
+    changeWord(at, value, scale),
+    changeGrade(places, said, scale),
+  ],
 });
+
+/** Another word in the case of the old one and with the article that it needs. */
+function changeWord(at: Span, value: number, scale: Scale): Fix {
+  const word = inCaseOf(at.text, scale.grade(value)?.label ?? String(value));
+  const title = `Change “${at.text}” to “${word}”`;
+  if (!scale.gradeOfWord(at.text))
+    return {
+      title: `Change the sentence to ${scale.name(value)}`,
+      safe: false,
+      changes: [],
+      disabled: 'The sentence says it without a word of the scale: write it anew by hand.',
+    };
+  return { title, safe: false, changes: [...changeArticle(at, word), { span: at, newText: word }] };
+}
+
+/** "an adequate" but "a good": only an article right before the word, on the same line. */
+function changeArticle({ anchor, from }: Span, word: string): { span: Span; newText: string }[] {
+  const article = /(?<![\p{L}\p{N}])(a)(n?)[ *_]{1,4}$/iu.exec(
+    anchor.text.slice(Math.max(0, from - 8), from),
+  );
+  if (!article) return [];
+  const vowel = /^[aeiou]/i.test(word);
+  if (vowel === (article[2] !== '')) return [];
+  const start = from - article[0].length + 1;
+  return [{ span: new Span(anchor, start, start + article[2]!.length), newText: vowel ? 'n' : '' }];
+}

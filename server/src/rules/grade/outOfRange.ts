@@ -1,15 +1,17 @@
-import type { GradeValue } from '../../letter/gradeValue';
 import { gradeValues } from '../../letter/grades';
 import { rule } from '../rule';
-import { choices } from './choices';
+import { samePlaces } from './change';
+import { choices, type Meant } from './choices';
+import { listGrades } from './words';
 
-export default rule<{ grade: GradeValue }>({
+export default rule<Meant & { number: string }>({
   code: 'grade/out-of-range',
   scope: 'area',
   severity: 'error',
   title: 'Grade outside the scale',
-  why: 'A grade that the scale does not have tells the council nothing, and every table made from the letter breaks on it.',
-  remedy: 'Write one of the whole numbers of the scale.',
+  why: 'A grade that the scale does not have tells the council nothing, and every table made from the letter breaks on it. Grades are whole numbers: there are none between two of them.',
+  remedy:
+    'Write one of the whole numbers of the scale. A word beside the number, as in “3 (good)”, is welcome.',
   example: {
     wrong: `## Being healthy
 
@@ -21,13 +23,20 @@ Grade: 4
 `,
   },
   *check(assessment) {
-    for (const { grade } of gradeValues(assessment))
-      if (grade.kind === 'out-of-range') yield { at: grade.number ?? grade.span, values: { grade } };
+    for (const written of gradeValues(assessment)) {
+      const { grade, of } = written;
+      if (grade.kind !== 'out-of-range') continue;
+      const at = grade.number ?? grade.span;
+      yield { at, values: { grade, of, number: at.text, places: samePlaces(assessment, written) } };
+    }
   },
-  message({ grade }, { framework: { scale } }) {
-    const { min, max } = scale;
-    return `${grade.number?.text} is not a grade: the scale has the whole numbers ${min} (${scale.grade(min)?.label}) to ${max} (${scale.grade(max)?.label}).`;
-  },
-  fixes: ({ values: { grade }, at }, { framework: { scale } }) =>
-    choices(at, scale, Number(grade.number?.text)),
+  message: ({ number, of }, { framework: { scale } }) =>
+    `${number} is not a ${of} of the scale. Write ${listGrades(scale)}.`,
+  fixes: ({ values }, { framework: { scale } }) => choices(values, scale, toNumber(values.number)),
 });
+
+/** "−1" and "2,5" are numbers too. */
+function toNumber(text: string): number | undefined {
+  const number = Number(text.replace('−', '-').replace(',', '.'));
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,170 @@
+import type { Framework, Scale } from '../framework/framework';
+import type { Block } from '../syntax/blocks';
+import type { Table } from '../syntax/table';
+import { Span } from '../text/span';
+import { bare } from './bare';
+import { blankMarkup } from './blankMarkup';
+import { isCount, isOfAnotherScale, lastSentence } from './legendContext';
+import { legendPairs, legendWord, wholePair, type LegendPair } from './legendPairs';
+import { sentences } from './prose';
+
+/** A place where a letter says which number is which word. */
+export type Legend = readonly Tie[];
+
+/** One number of a legend with its word. */
+export interface Tie {
+  readonly span: Span;
+  readonly number: Span;
+  readonly word: Span;
+  readonly value: number;
+  /** The grade whose word it is; none when the letter's scale does not have the word. */
+  readonly meant?: number;
+  readonly first: 'number' | 'word';
+}
+
+/**
+ * The legends of a text: a sentence, a table, or lines or items one below the other, that tie at least three
+ * different numbers of the scale to words of it. A legend that is said to be another scale's is left out.
+ */
+export function readLegends(blocks: readonly Block[], framework: Framework): Legend[] {
+  const { scale } = framework;
+  const legends: Legend[] = [];
+  let before = '';
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'blank' || block.kind === 'comment') continue;
+    const reader = new Reader(scale, before);
+    if (block.kind === 'paragraph' || block.kind === 'quote') reader.prose(block);
+    else if (block.kind === 'table') reader.table(block, framework);
+    else if (block.kind === 'item') {
+      const end = runEnd(blocks, i);
+      reader.items(blocks.slice(i, end));
+      i = end - 1;
+    }
+    legends.push(...reader.found);
+    before = block.kind === 'heading' || block.kind === 'paragraph' ? lastSentence(block.content.text) : '';
+  }
+  return legends;
+}
+
+class Reader {
+  readonly found: Legend[] = [];
+
+  constructor(
+    private readonly scale: Scale,
+    /** What is said right before. */
+    private before: string,
+  ) {}
+
+  prose(block: Block): void {
+    if (!this.#mayHold([block.text])) return;
+    const text = blankMarkup(block.text).replace(/[^\S ]/g, ' ');
+    const lines = block.lines();
+    const below = lines.flatMap((line) => {
+      const pair = wholePair(text.slice(line.from, line.to), this.scale);
+      return pair ? [tieOf(line, pair)] : [];
+    });
+    if (this.#isLegend(below)) {
+      this.#add(below);
+      return;
+    }
+    for (const { from, to } of sentences(text)) {
+      const sentence = text.slice(from, to);
+      const pairs = legendPairs(sentence, this.scale);
+      const span = new Span(block, from, to);
+      if (!isCount(pairs, sentence + this.before, this.scale))
+        this.#add(
+          pairs.map((pair) => tieOf(span, pair)),
+          sentence,
+        );
+      this.before = sentence;
+    }
+  }
+
+  table(block: Table, framework: Framework): void {
+    if (!this.#mayHold([block.text])) return;
+    const rows = block.rows.filter((row) => !row.isDelimiter);
+    const ties = rows.map(({ cells: [a, b] }) => a && b && (this.#cells(a, b) ?? this.#cells(b, a)));
+    // Simple tables only: every row but the headings is a number and its word.
+    const body = ties.slice(ties[0] ? 0 : 1);
+    const all = body.filter((tie) => tie !== undefined);
+    const head = ties[0] ? '' : block.head.line.text;
+    if (all.length === body.length && rows.every(({ cells }) => !cells[0] || !namesArea(cells[0], framework)))
+      this.#add(all, head);
+  }
+
+  items(items: readonly Block[]): void {
+    const texts = items.map(({ text }) => text);
+    if (this.#mayHold(texts)) {
+      const ties = items.flatMap((item) => {
+        if (item.kind !== 'item') return [];
+        const pair = wholePair(bare(item.body.text), this.scale);
+        return pair ? [tieOf(item.body, pair)] : [];
+      });
+      this.#add(ties);
+    }
+    for (const item of items) if (item.kind === 'item') this.prose(item);
+  }
+
+  #cells(number: Span, word: Span): Tie | undefined {
+    const digits = bare(number.text).trim();
+    if (!/^\d{1,3}$/.test(digits)) return undefined;
+    const meaning = legendWord(bare(word.text), this.scale);
+    const span = new Span(number.anchor, Math.min(number.from, word.from), Math.max(number.to, word.to));
+    return (
+      meaning && {
+        span,
+        number,
+        word,
+        value: Number(digits),
+        first: number.from < word.from ? 'number' : 'word',
+        ...meaning,
+      }
+    );
+  }
+
+  #add(ties: Legend, sentence = ''): void {
+    if (this.#isLegend(ties) && !isOfAnotherScale(this.scale, this.before, sentence)) this.found.push(ties);
+  }
+
+  #isLegend(ties: Legend): boolean {
+    const values = ties.flatMap(({ value, meant }) =>
+      this.scale.has(value) && meant !== undefined ? [value] : [],
+    );
+    return new Set(values).size >= 3;
+  }
+
+  /** Are there three numbers of the scale at all? Most blocks have none. */
+  #mayHold(texts: readonly string[]): boolean {
+    let held = 0;
+    for (const { value } of this.scale.grades) if (texts.some((text) => text.includes(String(value)))) held++;
+    return held >= 3;
+  }
+}
+
+function tieOf(span: Span, pair: LegendPair): Tie {
+  const { number, word, value, meant, first } = pair;
+  return {
+    span: span.part(pair.from, pair.to),
+    number: span.part(number.from, number.to),
+    word: span.part(word.from, word.to),
+    value,
+    meant,
+    first,
+  };
+}
+
+function namesArea(cell: Span, framework: Framework): boolean {
+  return framework.areaNamed(bare(cell.text)) !== undefined;
+}
+
+/** The end of the list that begins at `from`: items, with blank lines between them. */
+function runEnd(blocks: readonly Block[], from: number): number {
+  let end = from + 1;
+  for (let i = end; i < blocks.length; i++) {
+    const { kind } = blocks[i]!;
+    if (kind === 'item') end = i + 1;
+    else if (kind !== 'blank') break;
+  }
+  return end;
+}

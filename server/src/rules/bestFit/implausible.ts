@@ -1,0 +1,74 @@
+import type { Scale } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import { rule } from '../rule';
+
+/** How far the overall grade may be from the middle of the outcome grades before it is worth a second look. */
+const FAR = 2;
+
+export default rule<{ overall: number; area: string; middle: number; count: number }>({
+  code: 'best-fit/implausible',
+  scope: 'letter',
+  severity: 'information',
+  title: 'Overall grade far from the outcome grades',
+  why: 'The overall grade is a best fit and no average, so it may well differ from the outcome grades. When it is two steps away from the middle one, a slip of the pen is at least as likely.',
+  remedy: 'Read the grades again. If they are right, leave them as they are and silence this remark.',
+  example: {
+    wrong: `| Assessment judgement area | APA grade |
+| --- | --- |
+| Overall effectiveness of children's services | 4 |
+| Being healthy | 2 |
+| Staying safe | 2 |
+| Enjoying and achieving | 3 |
+| Making a positive contribution | 2 |
+| Achieving economic well-being | 2 |
+`,
+    right: `| Assessment judgement area | APA grade |
+| --- | --- |
+| Overall effectiveness of children's services | 2 |
+| Being healthy | 2 |
+| Staying safe | 2 |
+| Enjoying and achieving | 3 |
+| Making a positive contribution | 2 |
+| Achieving economic well-being | 2 |
+`,
+  },
+  *check({ assessments, framework }) {
+    const outcomes = assessments.filter(
+      ({ area, grade }) => area.kind === 'outcome' && grade?.value !== undefined,
+    );
+    const all = framework.areas.filter(({ kind, graded }) => kind === 'outcome' && graded).length;
+    // A letter that is half written has no middle yet.
+    if (outcomes.length < 2 || outcomes.length * 2 <= all) return;
+    const middle = median(outcomes.map(({ grade }) => grade!.value!));
+    for (const { area, grade } of assessments) {
+      const value = grade?.value;
+      if (area.kind !== 'overall' || value === undefined || Math.abs(value - middle) < FAR) continue;
+      yield {
+        at: grade!.number ?? grade!.span,
+        values: { overall: value, area: area.label, middle, count: outcomes.length },
+        related: outcomes.map(related),
+      };
+    }
+  },
+  message({ overall, area, middle, count }, { framework: { scale } }) {
+    const side = scale.steps(overall, middle) > 0 ? 'better' : 'worse';
+    return `“${area}” is graded ${scale.name(overall)}, two steps or more ${side} than the middle of the ${count} outcome grades, ${nameMiddle(middle, scale)}. Grades are a best fit, so this may be right: please read them again.`;
+  },
+});
+
+/** The middle value; half-way between the two middle ones where their number is even. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+}
+
+function nameMiddle(middle: number, scale: Scale): string {
+  return Number.isInteger(middle)
+    ? scale.name(middle)
+    : `between ${scale.name(Math.floor(middle))} and ${scale.name(Math.ceil(middle))}`;
+}
+
+function related({ area, grade }: Assessment) {
+  return { at: grade!.span, message: `“${area.label}” is graded ${grade!.span.text}` };
+}

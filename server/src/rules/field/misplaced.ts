@@ -1,0 +1,63 @@
+import { FIELD_LABELS, type Field } from '../../letter/field';
+import type { Section } from '../../letter/section';
+import { rule } from '../rule';
+import { removeLine } from './remove';
+import { insertField } from './write';
+
+export default rule<{ field: Field; section: Section }>({
+  code: 'field/misplaced',
+  scope: 'area',
+  severity: 'warning',
+  title: 'Field below the text',
+  why: 'Grade, self-grade and self-assessment stand directly below the heading, where readers look for them. Further down they are easily overlooked, and easily taken for something else.',
+  remedy: 'Move the line up, below the heading.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+
+More children walk to school than a year ago.
+
+Self-grade: 3
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-grade: 3
+
+More children walk to school than a year ago.
+`,
+  },
+  *check({ section }) {
+    for (const field of section?.fields ?? [])
+      // A second field of the same name is told of as that.
+      if (
+        field.misplaced &&
+        section!.fieldsNamed(field.field)[0] === field &&
+        !gradedInHeading(field, section!)
+      )
+        yield {
+          at: field.name,
+          values: { field, section: section! },
+          related: [
+            { at: section!.naming.name, message: 'The fields of this section stand below its heading' },
+          ],
+        };
+  },
+  message: ({ field: { field, value }, section }) =>
+    `“${FIELD_LABELS[field]}: ${value.text}” stands below the text of “${section.naming.name.text}”. Move it up, below the heading.`,
+  fixes: ({ values: { field, section } }, letter) => [
+    {
+      title: `Move “${FIELD_LABELS[field.field]}” below the heading`,
+      safe: true,
+      changes: [
+        insertField(section, field.field, field.line.text.trim(), letter),
+        ...removeLine(field.line, letter),
+      ],
+    },
+  ],
+});
+
+function gradedInHeading({ field }: Field, { naming }: Section): boolean {
+  return field === 'grade' && naming.grade !== undefined;
+}

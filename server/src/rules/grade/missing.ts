@@ -1,0 +1,134 @@
+import type { Scale } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import type { GradeValue } from '../../letter/gradeValue';
+import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section';
+import type { Row } from '../../letter/table';
+import { writeField } from '../field/write';
+import { rule, type Change, type Hit } from '../rule';
+import { ownValues } from './own';
+import { ascending, fits, listGrades } from './words';
+
+interface Gap {
+  readonly area: string;
+  readonly in: 'section' | 'field' | 'cell';
+  /** The section to write a grade into. */
+  readonly section?: Section;
+  /** The empty cell to write it into. */
+  readonly cell?: GradeValue;
+  /** The grade that the other place gives. */
+  readonly known?: number;
+}
+
+export default rule<Gap>({
+  code: 'grade/missing',
+  scope: 'area',
+  severity: { draft: 'information', final: 'error' },
+  title: 'Grade not given',
+  why: 'The grade is what the council looks for first, in the section and in the table. An area without one reads as if it had not been assessed.',
+  remedy: 'Write the grade in a line below the heading, as in “Grade: 3”, or in the cell of the table.',
+  example: {
+    wrong: `## Being healthy
+
+More children walk to school than a year ago.
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+More children walk to school than a year ago.
+`,
+  },
+  *check(assessment, { framework: { scale } }) {
+    const { area, section, row } = assessment;
+    if (!area.graded) return;
+    const hit = (section && gapInSection(section, row, scale)) ?? gapInRow(assessment, scale);
+    if (hit) yield hit;
+  },
+  message(gap, { framework: { scale } }) {
+    const { area, known } = gap;
+    const name = known === undefined ? undefined : scale.name(known);
+    if (gap.in === 'cell')
+      return name
+        ? `The table gives no grade for “${area}”; the section gives it as ${name}. Write it into the cell.`
+        : `The table gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+    const what = gap.in === 'field' ? `The grade of “${area}” is empty` : `“${area}” has no grade`;
+    return name
+      ? `${what}; the table gives it as ${name}. Write “Grade: ${known}” below the heading.`
+      : `${what}. Write “Grade:” below the heading, with ${listGrades(scale)}.`;
+  },
+  fixes({ values }, letter) {
+    const { scale } = letter.framework;
+    if (values.known === undefined)
+      return ascending(scale).map((value) => ({
+        title: `Write grade ${scale.name(value)}`,
+        safe: false,
+        changes: fill(values, value, letter),
+      }));
+    return [
+      {
+        title: fromOther(values, values.known, scale),
+        safe: true,
+        changes: fill(values, values.known, letter),
+      },
+    ];
+  },
+});
+
+/** One finding a section, also when its row's cell is empty as well: nobody has decided yet. */
+function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit<Gap> | undefined {
+  const { grade, naming, fields } = section;
+  if (grade && grade.kind !== 'empty') return undefined;
+  if (!naming.exact || fields.some(({ field, known }) => field === 'grade' && !known)) return undefined;
+  const field = section.fieldsNamed('grade')[0];
+  const cell = cellOf(row);
+  const known = cell && fits(cell, scale) ? cell.value : undefined;
+  return {
+    at: field?.name ?? naming.name,
+    values: {
+      area: naming.name.text,
+      in: field ? 'field' : 'section',
+      section,
+      cell: cell?.kind === 'empty' ? cell : undefined,
+      known,
+    },
+    related: related(cell),
+  };
+}
+
+function related(cell: GradeValue | undefined): Hit<Gap>['related'] {
+  if (cell?.kind === 'empty') return [{ at: cell.span, message: 'The table gives no grade either' }];
+  if (cell?.value === undefined) return [];
+  return [{ at: cell.span, message: `The table gives the grade as ${cell.span.text}` }];
+}
+
+function gapInRow({ section, row, grade }: Assessment, scale: Scale): Hit<Gap> | undefined {
+  const cell = cellOf(row);
+  if (!row || cell?.kind !== 'empty') return undefined;
+  const own = section ? ownValues(section) : [];
+  const known = own.length === 1 && grade && fits(grade, scale) ? own[0] : undefined;
+  return {
+    at: cell.span,
+    values: { area: row.name.text, in: 'cell', cell, known },
+    related:
+      grade && known !== undefined
+        ? [{ at: grade.span, message: `The section gives the grade as ${grade.span.text}` }]
+        : [],
+  };
+}
+
+/** The grade's cell, when it is sure which one that is. */
+function cellOf(row: Row | undefined): GradeValue | undefined {
+  return row && row.exact && !row.malformed ? row.grade : undefined;
+}
+
+function fill({ section, cell }: Gap, value: number, letter: Letter): Change[] {
+  return [
+    ...(cell ? [{ span: cell.span, newText: String(value) }] : []),
+    ...(section ? writeField(section, 'grade', String(value), letter) : []),
+  ];
+}
+
+function fromOther(gap: Gap, known: number, scale: Scale): string {
+  return `Write grade ${scale.name(known)}, as in the ${gap.in === 'cell' ? 'section' : 'table'}`;
+}

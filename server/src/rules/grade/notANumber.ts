@@ -1,0 +1,79 @@
+import type { Scale } from '../../framework/framework';
+import { numberOfWord, type GradeValue } from '../../letter/gradeValue';
+import { gradeValues } from '../../letter/grades';
+import type { Span } from '../../text/span';
+import { rule, type Fix } from '../rule';
+import { samePlaces } from './change';
+import { choices, type Meant } from './choices';
+import { capitalised, listGrades } from './words';
+
+export default rule<Meant>({
+  code: 'grade/not-a-number',
+  scope: 'area',
+  severity: 'error',
+  title: 'Grade is not a number',
+  why: 'A grade is a number of the scale. A word or letter in its place cannot be compared with the council’s own grade or with the table, and other scales use the same words for other numbers.',
+  remedy: 'Write the number. The word may stand beside it in brackets, as in “3 (good)”.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: good
+`,
+    right: `## Being healthy
+
+Grade: 3
+`,
+  },
+  *check(assessment) {
+    for (const written of gradeValues(assessment)) {
+      const { grade, of } = written;
+      if (grade.kind === 'not-a-number')
+        yield { at: grade.span, values: { grade, of, places: samePlaces(assessment, written) } };
+    }
+  },
+  message({ grade, of }, { framework: { scale } }) {
+    const meant = meaning(grade, scale);
+    const text = grade.span.text;
+    return meant && scale.has(meant.value)
+      ? `${capitalised(of)} “${text}” is not written as a number. Write ${scale.name(meant.value)}.`
+      : `${capitalised(of)} “${text}” is not a number. Write ${listGrades(scale)}.`;
+  },
+  fixes({ values }, { framework: { scale } }) {
+    const meant = meaning(values.grade, scale);
+    if (!meant || !scale.has(meant.value)) return choices(values, scale, meant?.value);
+    return [written(meant, values, scale)];
+  },
+});
+
+/** The number that a text means, and the part of the text that it may replace. */
+interface Meaning {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** "good" and "two"; "two (adequate)" and "good (3)" when word and number are a pair. */
+function meaning({ label }: GradeValue, scale: Scale): Meaning | undefined {
+  if (!label) return undefined;
+  const whole = valueOf(label.text, scale);
+  if (whole !== undefined) return { value: whole, span: label };
+  const bracket = label.text.indexOf('(');
+  if (bracket < 0 || !label.text.endsWith(')')) return undefined;
+  const word = label.part(0, bracket).trim();
+  const inside = label.text.slice(bracket + 1, -1).trim();
+  const value = valueOf(word.text, scale);
+  const other = /^\d$/.test(inside) ? Number(inside) : valueOf(inside, scale);
+  if (value === undefined || value !== other) return undefined;
+  return { value, span: numberOfWord(word.text) === undefined ? label : word };
+}
+
+function valueOf(word: string, scale: Scale): number | undefined {
+  return scale.gradeOfWord(word)?.value ?? numberOfWord(word);
+}
+
+function written({ value, span }: Meaning, { of }: Meant, scale: Scale): Fix {
+  return {
+    title: `Change ${of} to ${scale.name(value)}`,
+    safe: true,
+    changes: [{ span, newText: String(value) }],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Scale } from '../../framework/framework';
+import { readLegends, type Legend, type Tie } from '../../letter/legend';
+import { firstWord, inCaseOf } from '../grade/words';
+import { rule, type Change } from '../rule';
+
+interface WrongTie {
+  readonly tie: Tie;
+  readonly legend: Legend;
+}
+
+export default rule<WrongTie>({
+  code: 'scale/wrong-legend',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Legend of the scale is wrong',
+  why: 'The legend tells readers what each number means. If it pairs a number with the wrong word, or turns the scale round, every grade of the letter is read wrongly.',
+  remedy: 'Give each number the word that it has on the scale of the letter.',
+  example: {
+    wrong: `Grades are given as 4: outstanding; 3: adequate; 2: good; 1: inadequate.
+`,
+    right: `Grades are given as 4: outstanding; 3: good; 2: adequate; 1: inadequate.
+`,
+  },
+  *check({ blocks, framework }) {
+    for (const legend of readLegends(blocks, framework))
+      for (const tie of legend) if (tie.meant !== tie.value) yield { at: tie.span, values: { tie, legend } };
+  },
+  message({ tie: { value, word, meant } }, { framework: { scale } }) {
+    const other = scale.confusion(value, firstWord(word.text));
+    const belongs = other ? ` ${value} for “${word.text}” belongs to ${other.name}.` : '';
+    const is = meant === undefined ? '' : `“${word.text}” is ${meant}`;
+    const label = scale.grade(value)?.label;
+    if (label === undefined) return `The scale has no ${value}${is && `: ${is}`}.`;
+    return `On the scale of this letter ${value} is “${label}”${is && `, and ${is}`}.${belongs}`;
+  },
+  fixes: ({ values }, { framework: { scale } }) => {
+    const change = changesNumber(values, scale) ? changeNumber(values.tie) : changeWord(values.tie, scale);
+    return change
+      ? [{ title: `Change “${change.span.text}” to “${change.newText}”`, safe: true, changes: [change] }]
+      : [];
+  },
+});
+
+/**
+ * Which half is wrong? The one that stands in a right pair of the same legend as well; else the second of the two,
+ * what is said of the first.
+ */
+function changesNumber({ tie, legend }: WrongTie, scale: Scale): boolean {
+  const right = legend.filter(({ value, meant }) => value === meant);
+  const numberElsewhere = !scale.has(tie.value) || right.some(({ value }) => value === tie.value);
+  const wordElsewhere = tie.meant === undefined || right.some(({ meant }) => meant === tie.meant);
+  return numberElsewhere === wordElsewhere ? tie.first === 'word' : numberElsewhere;
+}
+
+function changeNumber({ number, meant }: Tie): Change | undefined {
+  return meant === undefined ? undefined : { span: number, newText: String(meant) };
+}
+
+function changeWord({ word, value }: Tie, scale: Scale): Change | undefined {
+  const label = scale.grade(value)?.label;
+  return label === undefined ? undefined : { span: word, newText: inCaseOf(word.text, label) };
+}
