@@ -38,10 +38,13 @@ export class LetterServer {
   }
 
   #next(step: () => Promise<void> | void): Promise<void> {
-    return (this.#turn = this.#turn.then(step));
+    const done = this.#turn.then(step);
+    // A step that fails does not stop the next one.
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
-  /** Does not wait until the server answers: one that hangs must not block a later restart. */
+  /** Does not wait until the server answers: one that hangs must not hold up the end of the window. */
   #begin(): void {
     const client = this.#create();
     this.#client = client;
