@@ -41,7 +41,7 @@ const REPORTS = new Phrases(
 /** What makes a clause behind it somebody else's words, a condition or a question. */
 const NOT_OURS = new Set(
   (
-    'that if whether unless until when whenever provided assuming suppose once before should had were how why what ' +
+    'that if whether unless until when whenever provided assuming suppose once before how why what ' +
     'say says said saying state states stated stating claim claims claimed believe believes believed believing ' +
     'consider considers considered think thinks thought argue argues argued report reports reported suggest ' +
     'suggests suggested hope hopes hoped expect expects expected feel feels felt view views opinion opinions ' +
@@ -51,6 +51,9 @@ const NOT_OURS = new Set(
     'insists insisted concluded'
   ).split(' '),
 );
+
+/** First words of a condition without "if". */
+const INVERTED = new Set(['were', 'had', 'should']);
 
 /**
  * Numbers of the words where a main clause may begin: the first, and those behind a boundary as long as nothing before
@@ -62,7 +65,7 @@ export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<str
   for (let i = 0; i < words.length; i++) {
     const { key } = words[i]!;
     if (key === ';') open = true;
-    else if (NOT_OURS.has(key)) open = false;
+    else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key))) open = false;
     if (open && boundaries.has(key)) starts.push(i + 1);
   }
   return starts;

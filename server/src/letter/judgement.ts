@@ -2,7 +2,7 @@ import type { Area, Framework } from '../framework/framework';
 import { type Assessors, assessorsOf } from './assessors';
 import { asks, clauseStarts } from './english';
 import { type Grammar, grammarOf } from './judgementGrammar';
-import * as frames from './judgementFrames';
+import { readClause } from './judgementFrames';
 import { sentences } from './sentences';
 import { wordsOf } from './words';
 
@@ -49,9 +49,12 @@ function readSentence(
   if (asks(words)) return [];
   const clause = { words, grammar, assessors };
   const found: JudgementReading[] = [];
+  let done = 0;
   for (const start of clauseStarts(words, BOUNDARIES)) {
-    const reading = frames.readClause(clause, start);
-    if (reading) found.push(reading);
+    const judgement = start < done ? undefined : readClause(clause, start);
+    if (!judgement) continue;
+    found.push(judgement.reading);
+    done = judgement.end;
   }
   return found;
 }

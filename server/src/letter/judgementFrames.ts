@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** A word or phrase that says a grade, and the number of the word behind it. */
-interface Complement {
+export interface Complement {
   readonly reading: JudgementReading;
   readonly end: number;
 }
@@ -22,12 +22,14 @@ interface Complement {
 const ENOUGH = 8;
 
 /** The judgement that a clause beginning at `start` is, in one of the ways a judgement is put. */
-export function readClause(clause: Clause, start: number): JudgementReading | undefined {
-  const at = skipOpeners(clause.words, start, (here) => skipHere(clause, here));
-  for (const frame of [subjectIs, somebodyMakes, councilDelivers, servicesMeet]) {
-    const found = frame(clause, at);
-    if (found && nothingTakenBack(clause, found.end)) return found.reading;
-  }
+export function readClause(clause: Clause, start: number): Complement | undefined {
+  const opened = skipOpeners(clause.words, start, (here) => skipHere(clause, here));
+  // "Overall effectiveness" begins as an opening word does.
+  for (const at of opened === start ? [start] : [opened, start])
+    for (const frame of [subjectIs, somebodyMakes, councilDelivers, servicesMeet]) {
+      const found = frame(clause, at);
+      if (found && nothingTakenBack(clause, found.end)) return found;
+    }
   return undefined;
 }
 

@@ -21,13 +21,18 @@ export interface Things {
 /** How many modifiers or things in a row are read at most; no sentence has more, and reading stays linear. */
 const ENOUGH = 8;
 
-/** Things named from `start` on, joined by commas, "and" and "or"; as a subject they may have a verb behind them. */
-export function things(clause: SelfClause, start: number, subject = false): Things | undefined {
+/** What may stand behind things: what may behind an object, a verb as well, or anything. */
+export type Behind = 'object' | 'subject' | 'anything';
+
+/** Things named from `start` on, joined by commas, "and" and "or". */
+export function things(clause: SelfClause, start: number, behind: Behind = 'object'): Things | undefined {
   const kinds = new Set<ObjectKind>();
   let end: number | undefined;
   let at = start;
   for (let n = 0; n < ENOUGH; n++) {
-    const found = thing(clause, at, subject);
+    const found = thing(clause, at, behind);
+    // A second thing that is not understood for sure leaves the first in doubt too.
+    if (found === 'unsure') return undefined;
     if (!found) break;
     kinds.add(found.kind);
     end = found.end;
@@ -46,18 +51,16 @@ export function worth({ kinds }: Things): 1 | -1 | 0 {
 function thing(
   clause: SelfClause,
   start: number,
-  subject: boolean,
-): { kind: ObjectKind; end: number } | undefined {
+  behind: Behind,
+): { kind: ObjectKind; end: number } | 'unsure' | undefined {
   const { words, grammar } = clause;
   let at = start;
   for (let n = 0; n < ENOUGH; n++) {
     const found = grammar.objects.at(words, at);
     if (found) {
-      const { value: kind } = found;
       const end = says.OF_SERVICES.skip(words, found.end);
-      return words[end]?.joined !== true && mayFollow(words, found.end, end, subject)
-        ? { kind, end: skipRelative(words, end) }
-        : undefined;
+      if (words[end]?.joined || !mayFollow(words, found.end, end, behind)) return 'unsure';
+      return { kind: found.value, end: skipRelative(words, end) };
     }
     const next = skipModifier(clause, at);
     if (next === at) return undefined;
@@ -72,11 +75,12 @@ function skipModifier({ words, assessors }: SelfClause, at: number): number {
   return Math.max(modifier ?? at, owner);
 }
 
-function mayFollow(words: readonly Word[], phraseEnd: number, end: number, subject: boolean): boolean {
+function mayFollow(words: readonly Word[], phraseEnd: number, end: number, behind: Behind): boolean {
   // "How well its services" is followed by whatever verb they have.
-  if (end > phraseEnd || words[phraseEnd - 1]!.key === 'services') return true;
-  const next = words[end];
-  return !next || says.AFTER_OBJECT.has(next.key) || (subject && says.AFTER_SUBJECT.has(next.key));
+  if (behind === 'anything' || end > phraseEnd || words[phraseEnd - 1]!.key === 'services') return true;
+  const key = words[end]?.key;
+  if (key === undefined || says.AFTER_OBJECT.has(key)) return true;
+  return behind === 'subject' && says.AFTER_SUBJECT.has(key);
 }
 
 /** "Progress made", "progress it has made": the words belong to the thing. */

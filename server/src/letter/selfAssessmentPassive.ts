@@ -34,7 +34,7 @@ export function passiveAt(clause: SelfClause, start: number, known: boolean): Pr
 /** "Progress (has also been) overvalued". */
 function seenWrongly(clause: SelfClause, start: number): Predicate | undefined {
   const { words } = clause;
-  const seen = things(clause, start, true);
+  const seen = things(clause, start, 'subject');
   const value = seen && worth(seen);
   if (!seen || !value) return undefined;
   let at = seen.end;

@@ -88,10 +88,7 @@ function tooRosy(
 ): Predicate | undefined {
   const { words } = clause;
   const too = says.TOO.at(words, at)?.end;
-  const found =
-    too === undefined
-      ? says.TOO_JOINED.at(words, at)
-      : says.ADJECTIVES.at(words, skipKey(words, too, 'self'));
+  const found = too === undefined ? says.TOO_JOINED.at(words, at) : says.ADJECTIVES.at(words, too);
   if (!found || words[at]!.joined) return undefined;
   const about = skipKey(words, found.end, 'about', 'in', 'on', 'of');
   const manner = skipKey(words, about, 'assessing', 'evaluating', 'judging', 'describing', 'grading');

@@ -56,7 +56,7 @@ function skipTopic(clause: SelfClause, at: number): number {
   const { words, grammar } = clause;
   const of = skipKey(words, at, 'of', 'on');
   if (of === at) return at;
-  const seen = things(clause, of);
+  const seen = things(clause, of, 'anything');
   if (seen) return seen.end;
   const topic = skipKey(words, skipKey(words, of, 'its', 'the'), 'own');
   return grammar.topics.at(words, topic)?.end ?? at;

@@ -108,7 +108,7 @@ export const MODIFIERS = phrases(
 export const AFTER_OBJECT = new Set(
   (
     '. , ; : ( ) ! \u2013 \u2014 - and or but in on within across against towards since made because as while whilst ' +
-    'although though that which where it has for at by over here to with when so'
+    'although though that which where it has for at by over here to with when so alike overall too again also this throughout'
   ).split(' '),
 );
 
@@ -158,13 +158,13 @@ export const PASSIVE = phrases('is, are, was, were, has been, have been, is bein
 
 /** "The available evidence". */
 export const EVIDENCE_MODIFIERS = phrases(
-  'available, inspection, weight of, weight of the, body of, other, external, independent, evidence and, main, wider',
+  'available, inspection, weight of, weight of the, body of, other, external, independent, main, wider',
 );
 
 /** What may follow "evidence"; another noun makes it a part of a longer name. */
 export const AFTER_EVIDENCE = new Set(
   (
     'and but or in for of from on that which available provided presented considered seen gathered with although ' +
-    'though however while whilst because as since given except apart base at here only overall it we'
+    'though however while whilst because as since given except apart at here only overall it we well accurately closely fully'
   ).split(' '),
 );

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+
+const SIZE = 50_000;
+
+/**
+ * Reading twice as much takes about twice as long, not four times: the text is one piece repeated. Quick readings say
+ * nothing about growth and pass; a busy machine gets a second and third chance.
+ */
+export function staysLinear(piece: string, read: (text: string) => void): void {
+  const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const time = (length: number): number => {
+    const input = text(length);
+    const start = performance.now();
+    read(input);
+    return performance.now() - start;
+  };
+  time(1000);
+  let factor = 0;
+  for (let n = 0; n < 3; n++) {
+    const once = time(SIZE);
+    const twice = time(2 * SIZE);
+    if (twice < 100) return;
+    factor = twice / once;
+    if (factor < 3) return;
+  }
+  assert.fail(`${JSON.stringify(piece)}: twice the text takes ${factor.toFixed(1)} times as long`);
+}
