@@ -53,6 +53,11 @@ export class Framework {
   evidenceNamed(heading: string): EvidenceKind | undefined {
     return this.#evidenceByName.get(nameKey(heading));
   }
+
+  /** All keys (see `nameKey`) under which the two lists are known. */
+  evidenceNames(): Iterable<[string, EvidenceKind]> {
+    return this.#evidenceByName.entries();
+  }
 }
 
 /** The grades of a framework. */

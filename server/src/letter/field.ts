@@ -52,7 +52,7 @@ const NAMES: ReadonlyMap<string, FieldName> = new Map([
 
 /** A field's name has at most this many characters: what stands before a later colon is prose. */
 const LONGEST_NAME = 24;
-/** A field's value has at most this many words: a longer one is a sentence. */
+/** A value that is none of the field's has at most this many words: a longer one is a sentence. */
 const LONGEST_VALUE = 12;
 
 /**
@@ -62,19 +62,18 @@ const LONGEST_VALUE = 12;
 export function readField(line: Span, scale: Scale, misplaced: boolean): Field | undefined {
   const text = bare(line.text);
   const { from, to } = words(text);
-  const colon = text.slice(from, from + LONGEST_NAME + 1).search(/[:：]/);
-  const split =
-    colon < 0 ? splitWithoutColon(text, from, to, scale) : { name: from + colon, value: from + colon + 1 };
+  const split = splitWithoutColon(text, from, to, scale) ?? splitAtColon(text, from);
   if (!split) return undefined;
   const nameEnd = words(text, from, split.name).to;
   const valueAt = words(text, split.value, to);
   const key = nameKey(text.slice(from, nameEnd));
   const exact = NAMES.get(key);
   const value = line.part(valueAt.from, valueAt.to);
-  if (value.text.split(/\s+/).length > LONGEST_VALUE) return undefined;
   const field = exact ?? closeName(key, value, scale);
   if (!field) return undefined;
-  if (misplaced && !(exact && isValueOf(field, value.text, scale))) return undefined;
+  const fitting = isValueOf(field, value.text, scale);
+  if (!fitting && (value.text.split(/\s+/).length > LONGEST_VALUE || misplaced)) return undefined;
+  if (misplaced && !exact) return undefined;
   return {
     field,
     known: exact !== undefined,
@@ -88,18 +87,27 @@ export function readField(line: Span, scale: Scale, misplaced: boolean): Field |
   };
 }
 
-/** "Grade 2", "Grade – 2", "Self-grade 3". */
-function splitWithoutColon(
-  text: string,
-  from: number,
-  to: number,
-  scale: Scale,
-): { name: number; value: number } | undefined {
-  const match = /^(?:self[- ]?)?grade(?=[ –—-])/i.exec(text.slice(from, Math.min(to, from + LONGEST_NAME)));
+interface Split {
+  /** Where the name ends and the value begins. */
+  readonly name: number;
+  readonly value: number;
+}
+
+function splitAtColon(text: string, from: number): Split | undefined {
+  const colon = text.slice(from, from + LONGEST_NAME + 1).search(/[:：]/);
+  return colon < 0 ? undefined : { name: from + colon, value: from + colon + 1 };
+}
+
+/** "Grade 2", "Grade – 2", "Grade-2", "Self-grade 3", "Grade 2: adequate". */
+function splitWithoutColon(text: string, from: number, to: number, scale: Scale): Split | undefined {
+  const match = /^(?:self[- \u2010\u2011]?)?grade(?=[ –—-])/i.exec(
+    text.slice(from, Math.min(to, from + LONGEST_NAME)),
+  );
   if (!match) return undefined;
   const name = from + match[0].length;
   let value = words(text, name, to).from;
-  if (/^[–—-] /.test(text.slice(value, value + 2))) value += 2;
+  // A dash is the sign of a number only where a space stands before it and none behind.
+  if ('–—-'.includes(text[value] ?? ' ') && (value === name || text[value + 1] === ' ')) value++;
   return isGradeShape(text.slice(value, to), scale) ? { name, value } : undefined;
 }
 

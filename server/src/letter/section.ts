@@ -1,6 +1,8 @@
-import type { Area, EvidenceKind, Framework } from '../framework/framework';
+import type { Area, EvidenceKind, Framework, Scale } from '../framework/framework';
+import type { Verdict } from '../framework/types';
 import type { Block } from '../syntax/blocks';
 import type { Heading } from '../syntax/heading';
+import type { Paragraph } from '../syntax/plain';
 import type { Span } from '../text/span';
 import type { AreaName } from './areaName';
 import { evidenceKind, readEvidence, type EvidenceGroup } from './evidence';
@@ -9,7 +11,6 @@ import type { GradeValue } from './gradeValue';
 import { readJudgements } from './judgement';
 import { readableProse } from './prose';
 import { readSelfAssessments, verdictOf, type Direction } from './selfAssessment';
-import type { Verdict } from '../framework/types';
 
 /** A heading with all that stands below it up to the next section or the closing. */
 export class Section {
@@ -32,7 +33,7 @@ export class Section {
     const { fields, prose } = readTop(above, framework);
     this.prose = prose;
     this.fields = [...fields, ...misplacedFields(blocks.slice(above.length), framework)];
-    this.evidence = readGroups(blocks, framework);
+    this.evidence = readGroups(blocks, this.fields, framework);
   }
 
   /** The area the section is about; see `naming.exact` for whether its heading says so or only nearly so. */
@@ -129,33 +130,53 @@ function readTop(blocks: readonly Block[], { scale }: Framework): { fields: Fiel
   const prose: Span[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const lines = block.lines();
-    let first = 0;
-    while (first < lines.length) {
-      const field = readField(lines[first]!, scale, prose.length > 0);
-      if (
-        !field ||
-        (field.misplaced && lines.length > 1 && !lines.every((line) => readField(line, scale, true)))
-      )
-        break;
-      fields.push(field);
-      first++;
+    if (prose.length > 0) {
+      const low = lowFields(block, scale);
+      if (low.length > 0) fields.push(...low);
+      else prose.push(block.content);
+      continue;
     }
-    if (first < lines.length) prose.push(lines[first]!.part(0, block.content.end - lines[first]!.start));
+    const lines = block.lines();
+    const top = leadingFields(lines, scale);
+    fields.push(...top);
+    const rest = lines[top.length];
+    if (rest) prose.push(rest.part(0, block.content.end - rest.start));
   }
   return { fields, prose };
 }
 
-function misplacedFields(blocks: readonly Block[], { scale }: Framework): Field[] {
-  return blocks
-    .filter((block) => block.kind === 'paragraph')
-    .flatMap((block) => {
-      const fields = block.lines().map((line) => readField(line, scale, true));
-      return fields.every((field) => field !== undefined) ? fields : [];
-    });
+/** The fields that the first lines are, up to the first line that is none. */
+function leadingFields(lines: readonly Span[], scale: Scale): Field[] {
+  const fields: Field[] = [];
+  for (const line of lines) {
+    const field = readField(line, scale, false);
+    if (!field) break;
+    fields.push(field);
+  }
+  return fields;
 }
 
-function readGroups(blocks: readonly Block[], framework: Framework): EvidenceGroup[] {
+/** The fields of a paragraph below prose, when each of its lines is one. */
+function lowFields(block: Paragraph, scale: Scale): Field[] {
+  const fields: Field[] = [];
+  for (const line of block.lines()) {
+    const field = readField(line, scale, true);
+    if (!field) return [];
+    fields.push(field);
+  }
+  return fields;
+}
+
+function misplacedFields(blocks: readonly Block[], { scale }: Framework): Field[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, scale) : []));
+}
+
+function readGroups(
+  blocks: readonly Block[],
+  fields: readonly Field[],
+  framework: Framework,
+): EvidenceGroup[] {
+  const ofFields = new Set(fields.map(({ line }) => line.anchor));
   const groups: EvidenceGroup[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const heading = blocks[i]!;
@@ -164,7 +185,7 @@ function readGroups(blocks: readonly Block[], framework: Framework): EvidenceGro
     if (!kind) continue;
     let end = i + 1;
     while (end < blocks.length && blocks[end]!.kind !== 'heading') end++;
-    groups.push(readEvidence(kind, heading, blocks.slice(i + 1, end)));
+    groups.push(readEvidence(kind, heading, blocks.slice(i + 1, end), ofFields));
   }
   return groups;
 }
