@@ -8,7 +8,8 @@ export function escapeText(text: string): string {
 
 /** A paragraph's or item's text: beside what `escapeText` does, its beginning opens no other block. */
 export function escapeParagraph(text: string): string {
-  return insertBackslashes(text, [...blockMarks(text), ...inlineMarks(text)]);
+  const definesLink = text.startsWith('[') && text.includes(']:');
+  return insertBackslashes(text, [...(definesLink ? [0] : []), ...blockMarks(text), ...inlineMarks(text)]);
 }
 
 /** Heading text: number signs at its end are no closing sequence. */
@@ -20,6 +21,11 @@ export function escapeHeading(text: string): string {
 /** Cell text: pipes are no borders. */
 export function escapeCell(text: string): string {
   return insertBackslashes(text, [...placesOf(/\|/g, text), ...inlineMarks(text)]);
+}
+
+/** A row of tab-separated cells: neither its beginning nor a pipe makes anything else of it. */
+export function escapeRow(text: string): string {
+  return insertBackslashes(text, [...blockMarks(text), ...placesOf(/\|/g, text), ...inlineMarks(text)]);
 }
 
 /** Would this line, below another of its paragraph, end the paragraph or change it? */
@@ -38,14 +44,13 @@ function blockMarks(text: string): number[] {
   if (number) return [number[0].length];
   const fence = /^(?:`{3,}|~{3,})/.exec(line);
   if (fence) return [...fence[0]].map((_, at) => at);
-  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|\[[^\]]{1,200}\]:|<{7} )/.test(line) || isBreak(line);
+  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} )/.test(line) || isBreak(line);
   return opens ? [0] : [];
 }
 
-/** `---`, `* * *`, `____`: a thematic break. */
+/** `---`, `* * *`, `____`: a thematic break; two dashes make one behind the dash of an item. */
 function isBreak(line: string): boolean {
-  const marks = line.replace(/[ \t]/g, '');
-  return marks.length >= 3 && /^(?:-+|\*+|_+)$/.test(marks);
+  return /^(?:(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line);
 }
 
 function inlineMarks(text: string): number[] {
@@ -54,23 +59,23 @@ function inlineMarks(text: string): number[] {
     ...placesOf(/<(?=[A-Za-z/!?])/g, text),
     ...placesOf(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)/g, text),
     ...placesOf(/\](?=\()/g, text),
-    ...pairedRuns(text, '`'),
-    ...pairedRuns(text, '~'),
+    ...codeMarks(text),
+    ...emphasis(text, '~'),
     ...emphasis(text, '*'),
     ...emphasis(text, '_'),
   ];
 }
 
-/** Runs of a sign that come twice in the same length: code spans and strike-through. */
-function pairedRuns(text: string, sign: string): number[] {
-  const runs = runsOf(text, sign);
-  const counts = new Map<number, number>();
-  for (const { length } of runs) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return runs.filter(({ length }) => counts.get(length)! > 1).flatMap(placesOfRun);
+/** All backticks, when two runs of them are of one length and would hold code between them. */
+function codeMarks(text: string): number[] {
+  const runs = runsOf(text, '`');
+  const lengths = new Set(runs.map(({ length }) => length));
+  // All or none: inside code a backslash is no escape, so a run left alone could end at an escaped one.
+  return lengths.size < runs.length ? runs.flatMap(placesOfRun) : [];
 }
 
 /** Signs that could open emphasis, if there is one behind them that could close it. */
-function emphasis(text: string, sign: '*' | '_'): number[] {
+function emphasis(text: string, sign: '*' | '_' | '~'): number[] {
   const openers: Run[] = [];
   let lastCloser = -1;
   for (const run of runsOf(text, sign)) {
@@ -78,8 +83,8 @@ function emphasis(text: string, sign: '*' | '_'): number[] {
     const after = text.charAt(run.at + run.length);
     const left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
     const right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
-    if (left && (sign === '*' || !right || isPunctuation(before))) openers.push(run);
-    if (right && (sign === '*' || !left || isPunctuation(after))) lastCloser = run.at;
+    if (left && (sign !== '_' || !right || isPunctuation(before))) openers.push(run);
+    if (right && (sign !== '_' || !left || isPunctuation(after))) lastCloser = run.at;
   }
   return openers.filter(({ at }) => at < lastCloser).flatMap(placesOfRun);
 }

@@ -1,5 +1,5 @@
 import type { Block, PrintedItem } from './block';
-import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph } from './escape';
+import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph, escapeRow } from './escape';
 import { singleSpaced } from './lines';
 
 /** The blocks as markup, one blank line between them. */
@@ -21,7 +21,7 @@ function writeBlock(block: Block): string {
     case 'table':
       return writeTable(block.rows);
     case 'tabs':
-      return block.lines.map(escapeParagraph).join('\n');
+      return block.lines.map(escapeRow).join('\n');
     case 'list':
       return block.items.map(writeItem).join('\n');
     case 'prose':
@@ -37,12 +37,15 @@ function writeItem({ mark, lines }: PrintedItem): string {
 
 /** Keeps the printed lines, but for one that would be read as another block: that one joins the line above it. */
 function paragraph(lines: readonly string[]): string {
-  let text = '';
+  const kept: string[] = [];
   for (const line of lines) {
-    const words = line.replace(/\t+/g, ' ');
-    text += (text === '' ? '' : breaksParagraph(words) ? ' ' : '\n') + words;
+    kept.push(line.replace(/\t+/g, ' '));
+    while (kept.length > 1 && breaksParagraph(kept.at(-1)!)) {
+      const joining = kept.pop()!;
+      kept.push(`${kept.pop()!} ${joining}`);
+    }
   }
-  return escapeParagraph(text);
+  return escapeParagraph(kept.join('\n'));
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {
