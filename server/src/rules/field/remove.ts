@@ -7,11 +7,11 @@ import type { Change } from '../rule';
  * so that what stands around it stays one blank line apart.
  */
 export function removeLine(line: Span, { blocks }: Letter): Change[] {
-  const index = blocks.findIndex((block) => block === line.anchor);
+  const index = blocks.findIndex(({ end }) => end > line.start);
   const block = blocks[index];
   if (!block) return [];
   const lines = block.lines();
-  const at = lines.findIndex(({ from }) => from === line.from);
+  const at = lines.findIndex(({ start }) => start === line.start);
   const next = lines[at + 1];
   if (next) return [remove(new Span(block, line.from, next.from))];
   const previous = lines[at - 1];

@@ -27,7 +27,7 @@ export function insertField(section: Section, name: FieldName, line: string, let
   const first = fields[0];
   if (first) return { span: first.line.part(0, 0), newText: line + end };
   const { heading } = section;
-  const below = letter.blocks[letter.blocks.indexOf(heading) + 1];
+  const below = letter.blocks.find(({ start }) => start >= heading.end);
   const apart = below === undefined || below.kind === 'blank';
   return {
     span: heading.content.part(heading.content.text.length),

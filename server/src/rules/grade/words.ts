@@ -35,7 +35,7 @@ export function otherScaleWith({ confusedWith }: Scale, word: string): OtherScal
 
 /** The first of two words for one grade ("outstanding/excellent"). */
 export function firstWord(label: string): string {
-  return label.split('/')[0]!.trim();
+  return label.split(/\/| or /)[0]!.trim();
 }
 
 /** "Grade" or "Self-grade", as a sentence begins with it. */

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../server/src/letter/letter';
+import { codes, fixes, flags, silent } from '../../support/check';
+import { library } from '../../support/libraryFramework';
+
+const code = 'grade/not-a-number';
+
+describe(code, () => {
+  it('flags words and letters in the place of a grade', () => {
+    flags(code, '## Being healthy\n\nGrade: ⟦two⟧\nSelf-grade: ⟦Good⟧\n');
+    flags(code, '## Being healthy\n\nGrade: ⟦B⟧\n');
+    flags(code, '## Being healthy\n\nGrade: ⟦2-3⟧\n');
+    flags(code, '## Being healthy – Grade ⟦good⟧\n');
+    flags(code, '## Being healthy\n\n**Grade:** **⟦good⟧**\n');
+    flags(
+      code,
+      '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | ⟦adequate⟧ | ⟦C⟧ |\n| Staying safe | 2 | 3 |\n',
+    );
+  });
+
+  it('is silent on numbers, with or without a word beside them', () => {
+    silent(code, '## Being healthy\n\nGrade: 2 (adequate)\nSelf-grade: 3 – good\n');
+    silent(code, '## Being healthy\n\nGrade 2.\n');
+    silent(code, '## Being healthy\n\nGrade: 7\n');
+  });
+
+  it('is silent where nothing is said', () => {
+    silent(code, '## Being healthy\n\nGrade: –\nSelf-grade: n/a\n');
+    silent(code, '## Being healthy\n\nGrade:\nSelf-grade: not given\n');
+    silent(
+      code,
+      '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | 2 | - |\n| Staying safe | ? | |\n',
+    );
+  });
+
+  it('is silent on prose', () => {
+    silent(code, '## Being healthy\n\nGrade: 2\n\nGood progress has been made.\n');
+    silent(code, '## Being healthy\n\nGrade two pupils did well.\n');
+    silent(code, '## Other matters\n\nGrade B listed buildings are many.\n');
+  });
+
+  it('is the only finding of its grade', () => {
+    const text =
+      '## Being healthy\n\nGrade: good\n\nThe contribution of services in this aspect is adequate.\n';
+    assert.deepEqual(
+      codes(text).filter((one) => one.startsWith('grade/')),
+      [code],
+    );
+  });
+
+  it('says what is meant when that is plain', () => {
+    const [good, letter] = flags(code, '## Being healthy\n\nGrade: ⟦good⟧\nSelf-grade: ⟦B⟧\n');
+    assert.equal(good?.message, 'Grade “good” is not written as a number. Write 3 (good).');
+    assert.equal(
+      letter?.message,
+      'Self-grade “B” is not a number. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+    );
+  });
+
+  it('writes the number of a scale word or a number word', () => {
+    const after = '## Being healthy\n\nGrade: 3\n';
+    fixes(code, '## Being healthy\n\nGrade: ⟦good⟧\n', 'Change grade to 3 (good)', after);
+    fixes(code, '## Being healthy\n\nGrade: ⟦Three⟧\n', 'Change grade to 3 (good)', after);
+    fixes(code, '## Being healthy\n\nGrade: ⟦good (3)⟧\n', 'Change grade to 3 (good)', after);
+    fixes(
+      code,
+      '## Being healthy\n\nSelf-grade: ⟦two (adequate)⟧',
+      'Change self-grade to 2 (adequate)',
+      '## Being healthy\n\nSelf-grade: 2 (adequate)',
+    );
+    const [finding] = flags(code, '## Being healthy\n\nGrade: ⟦excellent⟧\n');
+    const all = finding!.fixes(readLetter('## Being healthy\n\nGrade: excellent\n'));
+    assert.deepEqual(
+      all.map(({ title, safe }) => ({ title, safe })),
+      [{ title: 'Change grade to 4 (outstanding)', safe: true }],
+    );
+  });
+
+  it('leaves the choice where the meaning is not plain', () => {
+    const text = '## Being healthy\n\nGrade: ⟦two (good)⟧\n';
+    fixes(code, text, 'Change grade to 3 (good)', '## Being healthy\n\nGrade: 3\n');
+    fixes(code, '## Being healthy\n\nGrade: ⟦five⟧\n', /^Change/, '## Being healthy\n\nGrade: 4\n');
+  });
+
+  it('knows the words of the framework', () => {
+    const frameworks = [library];
+    fixes(code, '## Rooms\n\nGrade: ⟦sound⟧\n', 'Change grade to 3 (sound)', '## Rooms\n\nGrade: 3\n', {
+      frameworks,
+    });
+  });
+});
