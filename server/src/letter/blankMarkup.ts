@@ -1,3 +1,4 @@
+import { isWordlike } from './characters';
 import { OPAQUE } from './quotes';
 
 /** Elements whose content is not said: code, deleted and quoted text. */
@@ -59,14 +60,14 @@ class Blanker {
         return this.#space(i, i + 1);
       case '_':
         // Inside a word an underscore is a letter like any other.
-        return isLetter(text[i - 1]) && isLetter(text[i + 1]) ? i + 1 : this.#space(i, i + 1);
+        return isWordlike(text[i - 1]) && isWordlike(text[i + 1]) ? i + 1 : this.#space(i, i + 1);
       case '&':
         return this.#space(i, i + lengthAt(SPACE_ENTITY, text, i)) || i + 1;
       case 'h':
       case 'H':
       case 'w':
       case 'W': {
-        const address = isLetter(text[i - 1]) ? 0 : lengthAt(ADDRESS, text, i);
+        const address = isWordlike(text[i - 1]) ? 0 : lengthAt(ADDRESS, text, i);
         return address ? this.#opaque(i, i + address) : i + 1;
       }
       default:
@@ -131,10 +132,6 @@ class Blanker {
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
-}
-
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }
 
 /** A run of backticks; `close` is where the code span ends that it opens: behind the next run of the same length. */

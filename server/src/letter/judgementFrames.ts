@@ -1,3 +1,4 @@
+import { isDigit } from './characters';
 import type { Assessors } from './assessors';
 import { skipKey, skipOpeners } from './english';
 import type { JudgementReading } from './judgement';
@@ -125,7 +126,7 @@ function complement(clause: Clause, start: number, { past }: { past: Phrases }):
 /** "Good", "Grade 3, good", "Grade 3 (good". */
 function scaleWord({ words, grammar }: Clause, start: number): Complement | undefined {
   let at = start;
-  if (words[at]?.key === 'grade' && /^\p{N}+$/u.test(words[at + 1]?.key ?? ''))
+  if (words[at]?.key === 'grade' && isDigit(words[at + 1]?.key[0]))
     at = skipKey(words, at + 2, ',', '(', '-', '\u2013', '\u2014', ':');
   const found = grammar.scale.at(words, at);
   // "Good-enough", "non-adequate", "adequate-to-good": a part of a longer word.
@@ -223,7 +224,7 @@ function gradeInBrackets(words: readonly Word[], at: number): number {
   const open = skipKey(words, at, '(', ',', '\u2013', '-');
   if (open === at) return at;
   const digit = skipKey(words, skipKey(words, open, 'a'), 'grade');
-  if (!/^\p{N}+$/u.test(words[digit]?.key ?? '')) return at;
+  if (!isDigit(words[digit]?.key[0])) return at;
   if (digit === open && words[at]!.key !== '(') return at;
   return skipKey(words, digit + 1, ')');
 }

@@ -61,7 +61,7 @@ function all(...lists: readonly (readonly string[] | undefined)[]): Phrases {
 function mentionsOf(list: readonly string[]): (prose: string) => boolean {
   const lasts = list.flatMap((phrase) => wordsOf(phrase).at(-1)?.key ?? []);
   if (lasts.length === 0) return () => false;
-  const escaped = [...new Set(lasts)].map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
+  const escaped = [...new Set(lasts)].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
   const pattern = new RegExp(escaped.join('|'), 'iu');
   return (prose) => pattern.test(prose.normalize('NFC'));
 }

@@ -1,3 +1,5 @@
+import { isWordlike } from './characters';
+
 /** Stands for each character of what is not the writer's own words: quotations, code, addresses. */
 export const OPAQUE = '\uFFFC';
 
@@ -44,7 +46,8 @@ function opens(text: string, at: number): boolean {
   const char = text[at];
   if (char !== '"' && char !== "'") return true;
   const after = text[at + 1];
-  return !/[\p{L}\p{N}.,;!?)]/u.test(text[at - 1] ?? ' ') && after !== undefined && after !== ' ';
+  const before = text[at - 1];
+  return !isWordlike(before) && !/[.,;!?)]/.test(before ?? ' ') && after !== undefined && after !== ' ';
 }
 
 function isApostrophe(char: string): boolean {
@@ -85,7 +88,7 @@ class Marks {
 
   #closes(at: number, mark: string): boolean {
     if (this.text[at] !== mark || this.text[at - 1] === ' ') return false;
-    return !/[\p{L}\p{N}]/u.test(this.text[at + 1] ?? ' ');
+    return !isWordlike(this.text[at + 1]);
   }
 
   #find(kind: string, from: number, is: (at: number) => boolean): number | undefined {

@@ -23,8 +23,9 @@ export interface SelfAssessmentReading {
   readonly partial: boolean;
 }
 
+/** Without one of these no sentence says how the council sees itself. */
 const MENTIONS =
-  /(?:over|under)[\s\u2010\u2011-]?(?:estimat|valu|stat|rat|play)|exaggerat|too |over|unduly|excessive|consistent|accura|reflect|evidence|accord|match/i;
+  /over|under|exaggerat|too |unduly|excessive|consistent|accura|reflect|line with|accord|agree|match|keeping with|corresponds|borne|supported|confirmed|concur/i;
 /** How far behind a predicate the next one of the same subject is looked for, in words. */
 const FAR = 40;
 

@@ -1,3 +1,4 @@
+import { isLetter } from './characters';
 import { skipKey } from './english';
 import type { Direction } from './selfAssessment';
 import { things, worth, type SelfClause, type Things } from './selfAssessmentObjects';
@@ -160,7 +161,7 @@ function evidenceEnd({ words, grammar }: SelfClause, start: number | undefined):
   const at = says.EVIDENCE_MODIFIERS.skip(words, skipKey(words, start, 'the', 'our', 'this', 'all'));
   const found = grammar.evidence.at(words, skipKey(words, at, 'the'));
   const next = found && words[found.end];
-  return next && (next.joined || /^\p{L}/u.test(next.key)) && !says.AFTER_EVIDENCE.has(next.key)
+  return next && (next.joined || isLetter(next.key[0])) && !says.AFTER_EVIDENCE.has(next.key)
     ? undefined
     : found?.end;
 }

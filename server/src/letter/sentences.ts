@@ -1,9 +1,13 @@
+import { isDigit, isLetter, isLower, isUpper } from './characters';
+
 /** What ends in a full stop and does not end a sentence. "No." does so only before a number, "etc." before a capital. */
 const ABBREVIATIONS = new Set(
   'e.g i.e eg ie mr mrs ms miss dr prof rev hon sir st ste cf vs v viz approx para paras p pp vol ch fig figs ref refs ed eds dept govt cllr messrs esq jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
+/** "J", "J.R" and, as it may be one, "a". */
+const INITIALS = /^[a-z](?:\.[a-z])*$/;
 const STOPS = /[.!?\u2026]+/g;
 /** What may stand between the stop and the space: closing brackets and the end of a quotation. */
 const AFTER_STOP = /[)\]'"\u2019\u201D\u00BB\uFFFC]/;
@@ -30,17 +34,15 @@ function endsSentence(prose: string, from: number, stop: number, stops: string, 
   if (next === undefined) return true;
   // "adequate.The council": a stop without its space.
   if (!SPACE.test(next))
-    return (
-      stops === '.' && /\p{Ll}/u.test(prose[stop - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(prose.slice(to, to + 2))
-    );
+    return stops === '.' && isLower(prose[stop - 1]) && isUpper(next) && isLower(prose[to + 1]);
   const following = firstAfter(prose, to);
-  const lower = /\p{Ll}/u.test(following);
+  const lower = isLower(following);
   if (stops !== '.') return !lower;
   if (lower && to > stop + 1) return false;
   const word = wordBefore(prose, from, stop);
-  if (word === 'no' || word === 'nos') return !/\p{N}/u.test(following);
+  if (word === 'no' || word === 'nos') return !isDigit(following);
   if (word === 'etc') return !lower;
-  return !ABBREVIATIONS.has(word) && !/^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word);
+  return !ABBREVIATIONS.has(word) && !INITIALS.test(word);
 }
 
 function firstAfter(prose: string, from: number): string {
@@ -52,7 +54,7 @@ function firstAfter(prose: string, from: number): string {
 /** The word that ends at `to`, with the stops inside it, in lower case. Long ones are cut: no abbreviation is long. */
 function wordBefore(prose: string, from: number, to: number): string {
   let start = to;
-  while (start > from && to - start < 12 && /[\p{L}.]/u.test(prose[start - 1]!)) start--;
+  while (start > from && to - start < 12 && (prose[start - 1] === '.' || isLetter(prose[start - 1]))) start--;
   return prose.slice(start, to).toLowerCase();
 }
 

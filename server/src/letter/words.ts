@@ -1,3 +1,5 @@
+import { isUpper, isWordlike } from './characters';
+
 /** A word, or a mark that stands alone; offsets are those of the prose, 0-based UTF-16. */
 export interface Word {
   /** In lower case; composed; without soft hyphens and zero-width characters; a mark is itself. */
@@ -9,39 +11,66 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const LETTERS = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+`;
-const WORD = new RegExp(`${LETTERS}(?:['\u2019\u02BC]${LETTERS})*|\\S`, 'gu');
-const HYPHEN = /^[-\u2010\u2011]$/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
+const HYPHENS = '-\u2010\u2011';
+const APOSTROPHES = "'\u2019\u02BC";
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+const NOT_ASCII = /[^\0-\x7F]/;
+const SPACE = 32;
 
 /** The words of a stretch of prose. "Council's" is two words, "council" and "'s"; "isn't" is one. */
 export function wordsOf(prose: string, start = 0, end = prose.length): Word[] {
   const words: Word[] = [];
-  let hyphen = -1;
-  for (const match of prose.slice(start, end).matchAll(WORD)) {
-    const from = start + match.index;
-    const text = match[0];
-    const to = from + text.length;
-    if (HYPHEN.test(text) && words.at(-1)?.to === from) {
-      hyphen = to;
+  let joined = false;
+  for (let from = start; from < end;) {
+    const code = prose.charCodeAt(from);
+    if (code <= SPACE || code === 0xa0 || code === 0xfeff) {
+      from++;
       continue;
     }
-    const key = keyOf(text);
-    const joined = hyphen === from;
-    const capital = text !== text.toLowerCase() && /^\p{Lu}/u.test(text);
+    const to = wordEnd(prose, from, end);
+    const mark = to === from + 1 ? prose[from]! : '';
+    if (mark && HYPHENS.includes(mark) && words.at(-1)?.to === from && to < end && inWord(prose, to)) {
+      joined = true;
+      from = to;
+      continue;
+    }
+    const key = keyOf(prose.slice(from, to));
+    const capital = code < 128 ? code >= 65 && code <= 90 : isUpper(prose[from]);
     if (key.length > 2 && key.endsWith("'s")) {
       words.push({ key: key.slice(0, -2), from, to: to - 2, joined, capital });
       words.push({ key: "'s", from: to - 2, to, joined: false, capital: false });
     } else words.push({ key, from, to, joined, capital });
+    joined = false;
+    from = to;
   }
   return words;
 }
 
+/** Where the word that begins at `from` ends; what begins no word is a mark of one character. */
+function wordEnd(prose: string, from: number, end: number): number {
+  if (!inWord(prose, from)) return from + 1;
+  let to = from + 1;
+  for (; to < end; to++) {
+    if (inWord(prose, to)) continue;
+    if (!APOSTROPHES.includes(prose[to]!) || to + 1 >= end || !inWord(prose, to + 1)) break;
+  }
+  return to;
+}
+
+function inWord(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return isWordlike(prose[at]) || INVISIBLE.test(prose[at]!);
+}
+
 function keyOf(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(INVISIBLE, '')
+    .replace(ALL_INVISIBLE, '')
     .toLowerCase();
 }
 
