@@ -72,7 +72,13 @@ class Reader {
       const sentence = text.slice(from, to);
       const pairs = legendPairs(sentence, this.scale);
       const span = new Span(block, from, to);
-      if (!isCount(pairs, sentence + this.before, this.scale))
+      if (
+        !isCount(
+          pairs.filter(({ brackets }) => brackets),
+          `${this.before} ${sentence}`,
+          this.scale,
+        )
+      )
         this.#add(
           pairs.map((pair) => tieOf(span, pair)),
           sentence,
@@ -81,16 +87,17 @@ class Reader {
     }
   }
 
+  /** Simple tables only: every row but the headings is a number and its word, and none is about an area. */
   table(block: Table, framework: Framework): void {
     if (!this.#mayHold([block.text])) return;
     const rows = block.rows.filter((row) => !row.isDelimiter);
     const ties = rows.map(({ cells: [a, b] }) => a && b && (this.#cells(a, b) ?? this.#cells(b, a)));
-    // Simple tables only: every row but the headings is a number and its word.
     const body = ties.slice(ties[0] ? 0 : 1);
     const all = body.filter((tie) => tie !== undefined);
     const head = ties[0] ? '' : block.head.line.text;
-    if (all.length === body.length && rows.every(({ cells }) => !cells[0] || !namesArea(cells[0], framework)))
-      this.#add(all, head);
+    if (all.length < body.length || rows.some(({ cells: [name] }) => name && namesArea(name, framework)))
+      return;
+    if (!isCount(all, `${this.before} ${head}`, this.scale)) this.#add(all, head);
   }
 
   items(items: readonly Block[]): void {

@@ -1,6 +1,5 @@
 import type { Scale } from '../framework/framework';
 import { blankMarkup } from './blankMarkup';
-import type { LegendPair } from './legendPairs';
 import { sentences } from './prose';
 import { wordsOf } from './words';
 
@@ -43,15 +42,21 @@ export function isOfAnotherScale(scale: Scale, before: string, sentence = ''): b
   });
 }
 
+/** A pair that may be read as a word with how many there were of it. */
+interface Countable {
+  readonly value: number;
+  readonly first: 'number' | 'word';
+}
+
 /**
- * Are the numbers how many there were of each ("were good (3), adequate (2) and outstanding (1)")? A legend in
- * brackets has every number of the scale, or says what it is, and none beyond the scale.
+ * Are the numbers how many there were of each ("were good (3), adequate (2) and outstanding (1)")? A legend of this
+ * form has every number of the scale, or says what it is, and none beyond the scale.
  */
-export function isCount(pairs: readonly LegendPair[], around: string, scale: Scale): boolean {
-  if (!pairs.some(({ first, brackets }) => first === 'word' && brackets)) return false;
+export function isCount(pairs: readonly Countable[], around: string, scale: Scale): boolean {
+  if (!pairs.some(({ first }) => first === 'word')) return false;
   if (pairs.some(({ value }) => !scale.has(value))) return true;
   const values = new Set(pairs.map(({ value }) => value));
-  return values.size < scale.grades.length && !/\b(?:scale|grades|point)\b/i.test(around);
+  return values.size < scale.grades.length && !/\b(?:scale|grades?|point)\b/i.test(around);
 }
 
 /** What stands right before a block of its own: the end of the text above it. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Framework } from '../../../server/src/framework/framework';
 import { codes, fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -149,7 +150,14 @@ describe(code, () => {
     );
   });
 
-  it('knows areas that have no grade, and the framework’s own', () => {
+  it('is silent on an area that has no grade in its framework', () => {
+    const areas = library.data.areas.map((area) => ({ ...area, graded: area.id !== 'rooms' }));
+    const frameworks = [new Framework({ ...library.data, areas })];
+    silent(code, '## Rooms\n\nWarm and dry.\n', { frameworks });
+    flags(code, '## ⟦Lending⟧\n\nShort waits.\n', { frameworks });
+  });
+
+  it('knows the areas of the framework', () => {
     const frameworks = [library];
     flags(code, '## ⟦Rooms⟧\n\nWarm and dry.\n', { frameworks });
     silent(code, '## Being healthy\n\nWarm and dry.\n', { frameworks });

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../server/src/letter/letter';
+import { codes, fixes, flags, silent } from '../../support/check';
+import { library } from '../../support/libraryFramework';
+
+const code = 'field/unknown';
+
+describe(code, () => {
+  it('flags a name that is nearly one', () => {
+    flags(code, '## Being healthy\n\n⟦Grad⟧: 2\n⟦Self-garde⟧: 3\n⟦Self-asessment⟧: overestimates\n');
+    flags(code, '## Being healthy\n\n**⟦Grades⟧:** 2\n');
+  });
+
+  it('is silent on right names, on words that are not near, and on prose', () => {
+    silent(code, '## Being healthy\n\nGRADE: 2\nSelf grade: 3\nself assessment: mixed\n');
+    silent(code, '## Being healthy\n\nGrade: 2\nContact: J Alder\n');
+    silent(code, '## Being healthy\n\nTrade: falling for years.\n');
+    silent(code, '## Being healthy\n\nGrade: 2\n\nChildren are well.\n\nGrad: 2\n');
+  });
+
+  it('is told of instead of a missing grade', () => {
+    assert.deepEqual(
+      codes('## Being healthy\n\nGrad: 2\n').filter((one) => /^(grade|field)\//.test(one)),
+      [code],
+    );
+  });
+
+  it('says what the value is and which name was meant', () => {
+    const [finding] = flags(code, '## Being healthy\n\n⟦Grad⟧: 2\n');
+    assert.equal(
+      finding?.message,
+      '“Grad” is not the name of a field, so its value, “2”, does not count. Did you mean “Grade”?',
+    );
+  });
+
+  it('writes the name', () => {
+    fixes(
+      code,
+      '## Being healthy\n\n⟦Grad⟧: 2\n',
+      'Change “Grad” to “Grade”',
+      '## Being healthy\n\nGrade: 2\n',
+    );
+    fixes(
+      code,
+      '## Being healthy\n\n*⟦Self-garde⟧:* 2',
+      'Change “Self-garde” to “Self-grade”',
+      '## Being healthy\n\n*Self-grade:* 2',
+    );
+  });
+
+  it('asks first when there is such a field already', () => {
+    const safe = (text: string): boolean | undefined =>
+      flags(code, text)[0]?.fixes(readLetter(text.replace(/[⟦⟧]/g, '')))[0]?.safe;
+    assert.equal(safe('## Being healthy\n\n⟦Grad⟧: 2\n'), true);
+    assert.equal(safe('## Being healthy\n\nGrade: 3\n⟦Grad⟧: 2\n'), false);
+  });
+
+  it('works in every framework', () => {
+    flags(code, '## Rooms\n\n⟦Grad⟧: 5\n', { frameworks: [library] });
+  });
+});
