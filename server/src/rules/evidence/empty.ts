@@ -1,0 +1,68 @@
+import type { EvidenceGroup } from '../../letter/evidence';
+import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section';
+import { insertBelow } from '../newBlock';
+import { rule, type Change } from '../rule';
+import { hasHeadingsBelow, isSwallowed } from './group';
+import { NONE } from './write';
+
+export default rule<{ section: Section; group: EvidenceGroup }>({
+  code: 'evidence/empty',
+  scope: 'area',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'Nothing below a heading for strengths or weaknesses',
+  why: 'An empty list leaves the council guessing: was there nothing to say, or did the points get lost? A letter that lists strengths and then stops reads as unfinished.',
+  remedy: 'List the points, or write “None identified.” if there are none.',
+  example: {
+    wrong: `## Being healthy
+
+### Major strengths
+
+- Waits are short.
+
+### Important weaknesses and areas for development
+
+## Staying safe
+`,
+    right: `## Being healthy
+
+### Major strengths
+
+- Waits are short.
+
+### Important weaknesses and areas for development
+
+None identified.
+
+## Staying safe
+`,
+  },
+  *check({ area, section }) {
+    if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
+    for (const group of section.evidence)
+      if (isEmpty(group) && !hasHeadingsBelow(section, group))
+        yield { at: group.heading.title, values: { section, group } };
+  },
+  message({ group }) {
+    return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
+  },
+  fixes({ values: { section, group } }, letter) {
+    return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, section, group)] }];
+  },
+});
+
+/** Blank lines, comments, fields and markers without words are nothing; what is not understood may be something. */
+function isEmpty({ blocks, items, paragraphs, none }: EvidenceGroup): boolean {
+  return (
+    !none &&
+    paragraphs.length === 0 &&
+    items.every(({ body }) => body.isEmpty) &&
+    blocks.every(({ kind }) => ['blank', 'comment', 'item', 'paragraph'].includes(kind))
+  );
+}
+
+function sayNone(letter: Letter, section: Section, { heading, items: [item] }: EvidenceGroup): Change {
+  if (!item) return insertBelow(letter, section, heading, NONE);
+  const { marker, content } = item;
+  return { span: content.part(marker.to, content.to), newText: ` ${NONE}` };
+}

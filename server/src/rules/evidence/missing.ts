@@ -1,0 +1,97 @@
+import type { EvidenceKind } from '../../framework/framework';
+import type { Section } from '../../letter/section';
+import type { Paragraph } from '../../syntax/plain';
+import { rule } from '../rule';
+import { isSwallowed } from './group';
+import { headingLine, typedHeading } from './typedHeading';
+import { NONE, writeGroups } from './write';
+
+const KINDS: readonly EvidenceKind[] = ['strengths', 'weaknesses'];
+
+interface Missing {
+  readonly section: Section;
+  readonly kinds: readonly EvidenceKind[];
+  /** The line that has the words of the heading, but is none. */
+  readonly typed?: Paragraph;
+  /** Is another heading of the section there as a mere line? */
+  readonly othersTyped: boolean;
+}
+
+export default rule<Missing>({
+  code: 'evidence/missing',
+  scope: 'area',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'List of strengths or weaknesses not there',
+  why: 'A council reads in two lists what it does well and what it has to work on. Where one of them is not there, nobody can tell whether there was nothing to say or whether it was forgotten.',
+  remedy:
+    'Add the heading with its list. If there is nothing to list, write “None identified.” below the heading.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+
+### Major strengths
+
+- Waits are short.
+`,
+    right: `## Being healthy
+
+Grade: 2
+
+### Major strengths
+
+- Waits are short.
+
+### Important weaknesses and areas for development
+
+- Few children walk to school.
+`,
+  },
+  *check({ area, section }) {
+    // What a heading that only nearly names an area has to list is not known for sure.
+    if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
+    const untyped: EvidenceKind[] = [];
+    for (const kind of KINDS) {
+      if (section.evidenceOf(kind).length > 0) continue;
+      const typed = typedHeading(section, kind);
+      if (!typed) untyped.push(kind);
+      else yield { at: typed.content, values: { section, kinds: [kind], typed, othersTyped: false } };
+    }
+    const othersTyped = KINDS.some((kind) => !untyped.includes(kind) && typedHeading(section, kind));
+    if (untyped.length > 0)
+      yield { at: section.naming.name, values: { section, kinds: untyped, othersTyped } };
+  },
+  message({ section, kinds, typed }, { framework: { data } }) {
+    if (typed)
+      return `This line has the words of a heading, but is none: put “${'#'.repeat(section.heading.level + 1)} ” in front of it.`;
+    const [first, second] = kinds.map((kind) => `“${data.evidence[kind].label}”`);
+    return second
+      ? `This section has neither a heading ${first} nor a heading ${second}. Add them, each with its list or with “${NONE}”`
+      : `This section has no heading ${first}. Add it with its list, or with “${NONE}”`;
+  },
+  fixes({ values: { section, kinds, typed, othersTyped } }, letter) {
+    if (typed)
+      return [
+        {
+          title: `Make “${typed.content.text}” a heading`,
+          safe: true,
+          changes: [headingLine(section, typed)],
+        },
+      ];
+    const names = kinds.map((kind) => `“${letter.framework.data.evidence[kind].label}”`).join(' and ');
+    return [
+      {
+        title: `Insert ${names}`,
+        // In a final letter a heading with nothing below it would be the next fault; and where the other heading is
+        // still a mere line, the place is not known.
+        safe: letter.status === 'draft' && !othersTyped,
+        changes: writeGroups(letter, section, kinds),
+      },
+      {
+        title: `Insert ${names} with “${NONE}”`,
+        safe: false,
+        changes: writeGroups(letter, section, kinds, NONE),
+      },
+    ];
+  },
+});

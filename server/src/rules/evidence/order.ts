@@ -1,0 +1,104 @@
+import type { EvidenceGroup } from '../../letter/evidence';
+import type { Letter } from '../../letter/letter';
+import { lineEndOf } from '../../letter/lineEnd';
+import type { Section } from '../../letter/section';
+import type { Block } from '../../syntax/blocks';
+import { Span } from '../../text/span';
+import { rule, type Change } from '../rule';
+import { extentOf, lastBlock } from './group';
+
+export default rule<{ section: Section; weaknesses: EvidenceGroup; strengths: EvidenceGroup }>({
+  code: 'evidence/order',
+  scope: 'area',
+  severity: 'hint',
+  title: 'Weaknesses before strengths',
+  why: 'In every section the strengths come first. A reader who looks for them in their place takes the first list for them.',
+  remedy: 'Move the strengths with their heading above the weaknesses.',
+  example: {
+    wrong: `## Being healthy
+
+### Important weaknesses and areas for development
+
+- Few children walk to school.
+
+### Major strengths
+
+- Waits are short.
+`,
+    right: `## Being healthy
+
+### Major strengths
+
+- Waits are short.
+
+### Important weaknesses and areas for development
+
+- Few children walk to school.
+`,
+  },
+  *check({ section }) {
+    // With three lists or more it is not known which belong together.
+    if (section?.evidence.length !== 2) return;
+    const [first, second] = section.evidence;
+    if (first?.kind !== 'weaknesses' || second?.kind !== 'strengths') return;
+    yield {
+      at: first.heading.title,
+      values: { section, weaknesses: first, strengths: second },
+      related: [{ at: second.heading.title, message: 'The strengths stand here' }],
+    };
+  },
+  message({ weaknesses, strengths }) {
+    return `“${weaknesses.heading.title.text}” stands before “${strengths.heading.title.text}”. Move the strengths above the weaknesses.`;
+  },
+  fixes({ values: { section, weaknesses, strengths } }, letter) {
+    const title = `Move “${strengths.heading.title.text}” above “${weaknesses.heading.title.text}”`;
+    const disabled = cannotMove(section, weaknesses, strengths);
+    return [
+      disabled
+        ? { title, safe: true, changes: [], disabled }
+        : { title, safe: true, changes: moveUp(section, weaknesses, strengths, letter) },
+    ];
+  },
+});
+
+function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup): string | undefined {
+  if (above.heading.level !== below.heading.level) return 'The two headings are of different levels.';
+  const { from, to } = extentOf(section, below);
+  const last = lastBlock(section.blocks, from, to);
+  // Without an end these would swallow what comes to stand behind them.
+  if (last !== section.blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
+    return 'There is a comment without an end.';
+  return last?.kind === 'code' || last?.kind === 'html' ? 'The list ends in code.' : undefined;
+}
+
+/** Blank lines stay where they are: those behind the lower list then stand behind the upper one. */
+function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, letter: Letter): Change[] {
+  const { blocks } = section;
+  const start = extentOf(section, above).from;
+  const { from, to } = extentOf(section, below);
+  const moved = blocks.slice(from, blocks.indexOf(lastBlock(blocks, from, to)!) + 1);
+  const stays = lastBlock(blocks, start, from)!;
+  const gap = blocks.slice(blocks.indexOf(stays) + 1, from);
+  const last = moved.at(-1)!;
+  const tail = last.text.length - last.content.to;
+  const text = moved.map((block) => block.text).join('');
+  const blank = behindContent(stays).text + gap.map((block) => block.text).join('');
+  return [
+    {
+      span: new Span(blocks[start]!, 0, 0),
+      newText: text.slice(0, text.length - tail) + (gap.length > 0 ? blank : lineEndOf(letter).repeat(2)),
+    },
+    // The line end behind the last line moved stays, and ends the list that now stands below.
+    ...[behindContent(stays), ...gap.map(whole), ...moved.slice(0, -1).map(whole), last.content].map(
+      (span) => ({ span, newText: '' }),
+    ),
+  ];
+}
+
+function whole(block: Block): Span {
+  return new Span(block, 0, block.text.length);
+}
+
+function behindContent(block: Block): Span {
+  return new Span(block, block.content.to, block.text.length);
+}

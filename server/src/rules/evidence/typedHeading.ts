@@ -1,0 +1,30 @@
+import type { EvidenceKind, Framework } from '../../framework/framework';
+import { bare, words } from '../../letter/bare';
+import { evidenceKind } from '../../letter/evidence';
+import type { Section } from '../../letter/section';
+import type { Paragraph } from '../../syntax/plain';
+import type { Change } from '../rule';
+
+/** A line of its own that has the words of a list's heading and not its hashes: "**Major strengths**". */
+export function typedHeading(section: Section, kind: EvidenceKind): Paragraph | undefined {
+  return section.blocks.find(
+    (block): block is Paragraph => block.kind === 'paragraph' && isTyped(block, section.framework, kind),
+  );
+}
+
+/** Has the paragraph the words of a list's heading and nothing more? */
+export function isTyped(paragraph: Paragraph, framework: Framework, kind?: EvidenceKind): boolean {
+  if (paragraph.text.length > 120 || paragraph.lines().length > 1) return false;
+  const named = evidenceKind(paragraph.content.text, framework);
+  return named !== undefined && (kind ?? named) === named;
+}
+
+/** Makes the line a heading; emphasis around all of it goes, since headings stand out by themselves. */
+export function headingLine({ heading }: Section, { content }: Paragraph): Change {
+  const hashes = '#'.repeat(heading.level + 1);
+  const { from, to } = words(bare(content.text));
+  const name = content.part(from, to);
+  return content.text.includes('<!--')
+    ? { span: content.part(0, 0), newText: `${hashes} ` }
+    : { span: content, newText: `${hashes} ${name.text}` };
+}

@@ -1,0 +1,31 @@
+import type { EvidenceKind } from '../../framework/framework';
+import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section';
+import { insertAbove, insertBelow } from '../newBlock';
+import type { Change } from '../rule';
+import { extentOf, lastBlock } from './group';
+
+/** What says that a list is empty on purpose. */
+export const NONE = 'None identified.';
+
+/** Writes the headings of the lists that a section does not have, each in its place, with `text` below it: the first mark of a list. */
+export function writeGroups(
+  letter: Letter,
+  section: Section,
+  kinds: readonly EvidenceKind[],
+  text = '-',
+): Change[] {
+  const other = section.evidence[0];
+  const hashes = '#'.repeat(other?.heading.level ?? section.heading.level + 1);
+  const groups = kinds
+    .map((kind) => `${hashes} ${letter.framework.data.evidence[kind].label}\n\n${text}`)
+    .join('\n\n');
+  const { blocks } = section;
+  if (!other) {
+    const last = lastBlock(blocks, 0, blocks.length) ?? section.heading;
+    return [insertBelow(letter, section, last, groups)];
+  }
+  const { from, to } = extentOf(section, other);
+  if (kinds[0] === 'strengths') return [insertAbove(letter, section, blocks[from]!, groups)];
+  return [insertBelow(letter, section, lastBlock(blocks, from, to) ?? other.heading, groups)];
+}

@@ -1,0 +1,45 @@
+import type { Direction } from '../../letter/selfAssessment';
+import { rule } from '../rule';
+import { proseAgainstField } from './contradiction';
+import { assessorOf, numbersOf, relatedNumbers, type Numbers } from './numbers';
+
+export default rule<{ verdict: Direction; numbers: Numbers }>({
+  code: 'self-assessment/equal-but-rosy',
+  scope: 'area',
+  severity: 'information',
+  title: 'Equal grades, and yet the council over- or underestimates itself',
+  why: 'A council can give itself the right grade and still be too rosy, or too modest, in its analysis. So this may be right; but a verdict left over from an earlier grade looks the same.',
+  remedy: 'Read it again. If the verdict is about the analysis and not about the number, leave it.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+Self-grade: 2
+Self-assessment: overestimates
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-grade: 2
+Self-assessment: consistent
+`,
+  },
+  *check(assessment, { framework: { scale } }) {
+    const numbers = numbersOf(assessment, scale);
+    const { section } = assessment;
+    // Where the sentences stand against the verdict, that is told of instead.
+    if (!section || numbers?.steps !== 0 || proseAgainstField(section)) return;
+    const { verdictField } = section;
+    const verdict = verdictField ? verdictField.assessment?.verdict : section.proseVerdict;
+    if (verdict !== 'overestimates' && verdict !== 'underestimates') return;
+    const at =
+      verdictField?.assessment?.word ??
+      section.selfAssessments.find(({ direction }) => direction === verdict)?.phrase;
+    if (at) yield { at, values: { verdict, numbers }, related: relatedNumbers(numbers, scale) };
+  },
+  message({ verdict, numbers: { grade } }, { framework }) {
+    const who = assessorOf(framework);
+    const how = verdict === 'overestimates' ? 'too rosy' : 'too modest';
+    return `This says that ${who} ${verdict} itself, but self-grade and grade are both ${framework.scale.name(grade.value)}. It may be right, if the analysis is ${how} all the same: read it again.`;
+  },
+});

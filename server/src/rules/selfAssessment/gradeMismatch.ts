@@ -1,0 +1,62 @@
+import type { Section } from '../../letter/section';
+import type { Direction } from '../../letter/selfAssessment';
+import { rule } from '../rule';
+import { capital, numbersOf, relatedGrade, sizeInWords, type Numbers } from './numbers';
+import { cannotWriteVerdict, writeVerdict } from './verdictField';
+
+export default rule<{ numbers: Numbers; section?: Section; acknowledged: boolean }>({
+  code: 'self-assessment/grade-mismatch',
+  scope: 'area',
+  severity: 'warning',
+  title: 'Self-grade differs from the grade',
+  why: 'How well a council knows itself is a judgement in its own right. Where its own grade differs from the one given, the reader looks for a word about it; this finding shows the size and the direction, and becomes a mere note once the section says so.',
+  remedy:
+    'Say in the section that the council overestimates or underestimates itself, in a sentence or in the line “Self-assessment: …”. If one of the two numbers is a slip, correct it.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+Self-grade: 3
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-grade: 2
+Self-assessment: consistent
+`,
+  },
+  *check(assessment, { framework: { scale } }) {
+    const numbers = numbersOf(assessment, scale);
+    if (!numbers || numbers.steps === 0) return;
+    const { section } = assessment;
+    const acknowledged = section !== undefined && acknowledges(section, numbers.verdict);
+    yield {
+      at: numbers.selfGrade.number ?? numbers.selfGrade.span,
+      values: { numbers, section, acknowledged },
+      related: [relatedGrade(numbers.grade, scale)],
+      severity: acknowledged ? 'information' : undefined,
+    };
+  },
+  message({ numbers, acknowledged }, { framework }) {
+    const size = `${capital(sizeInWords(numbers, framework))}: it ${numbers.verdict} itself by ${Math.abs(numbers.steps)}.`;
+    return acknowledged
+      ? `${size} The section says so.`
+      : `${size} Say so in the section: “Self-assessment: ${numbers.verdict}”.`;
+  },
+  fixes({ values: { numbers, section, acknowledged } }, letter) {
+    if (acknowledged || section?.verdictField) return [];
+    if (!section)
+      return [
+        cannotWriteVerdict(numbers.verdict, 'The letter has no section about this area to write it in.'),
+      ];
+    if (section.proseVerdict)
+      return [cannotWriteVerdict(numbers.verdict, 'A sentence of the section says something else.')];
+    return [writeVerdict(section, numbers.verdict, letter, true)];
+  },
+});
+
+/** Does the section's verdict or a sentence of it say that the numbers differ, in the right direction? */
+function acknowledges(section: Section, verdict: Direction): boolean {
+  const said = [section.verdictField?.assessment?.verdict, section.proseVerdict];
+  return said.includes(verdict) || said.includes('mixed');
+}

@@ -1,0 +1,75 @@
+import type { Assessment } from '../../letter/assessment';
+import { VERDICTS } from '../../letter/field';
+import type { Section } from '../../letter/section';
+import { rule } from '../rule';
+import { assessorOf, numbersOf } from './numbers';
+import { writeVerdict } from './verdictField';
+
+interface About {
+  readonly section: Section;
+  readonly assessment: Assessment;
+}
+
+export default rule<{ about?: About }>({
+  code: 'self-assessment/missing',
+  scope: 'letter',
+  severity: { draft: 'hint', final: 'warning' },
+  title: 'Nothing said about self-assessment',
+  why: 'The section on an outcome area tells the council whether its own assessment agrees with the evidence. Without that the council does not learn how well it knows itself, and the summing-up under capacity to improve hangs in the air.',
+  remedy:
+    "Say it in a sentence (“The council's analysis … is consistent with the evidence.”) or in the line “Self-assessment: …” below the grade.",
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+
+Waits are short.
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-assessment: consistent
+
+Waits are short.
+`,
+  },
+  *check({ assessments, framework, title, origin }) {
+    const expected: About[] = [];
+    for (const assessment of assessments) {
+      const { area, section } = assessment;
+      // What a heading that only nearly names an area has to say is not known for sure.
+      if (section?.naming.exact && area.selfAssessment) expected.push({ section, assessment });
+    }
+    const without = expected.filter(({ section }) => !speaks(section));
+    // Where the two numbers differ, the remark on that asks for the same word already.
+    const untold = without.filter(({ assessment }) => !numbersOf(assessment, framework.scale)?.steps);
+    if (untold.length === 0) return;
+    if (expected.length > 1 && without.length === expected.length)
+      yield { at: title?.title ?? origin, values: {} };
+    else
+      for (const about of untold.sort((a, b) => a.section.start - b.section.start))
+        yield { at: about.section.naming.name, values: { about } };
+  },
+  message({ about }, { framework }) {
+    const who = assessorOf(framework);
+    return about
+      ? `This section does not say how ${who}'s own assessment compares with the evidence. Add the sentence, or “Self-assessment:” with ${choicesInWords()}.`
+      : `No outcome area says how ${who}'s own assessment compares with the evidence. Add the sentence to each, or “Self-assessment:” with ${choicesInWords()}.`;
+  },
+  fixes({ values: { about } }, letter) {
+    if (!about) return [];
+    const likeliest = numbersOf(about.assessment, letter.framework.scale)?.verdict ?? 'consistent';
+    return [likeliest, ...VERDICTS.filter((verdict) => verdict !== likeliest)].map((verdict) =>
+      writeVerdict(about.section, verdict, letter, false),
+    );
+  },
+});
+
+/** Is there a verdict, even one that cannot be read, or a sentence? */
+function speaks({ verdictField, selfAssessments }: Section): boolean {
+  return verdictField !== undefined || selfAssessments.length > 0;
+}
+
+function choicesInWords(): string {
+  return `${VERDICTS.slice(0, -1).join(', ')} or ${VERDICTS.at(-1)}`;
+}

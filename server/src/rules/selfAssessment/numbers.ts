@@ -1,0 +1,65 @@
+import type { Framework, Scale } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import type { GradeValue } from '../../letter/gradeValue';
+import type { Direction } from '../../letter/selfAssessment';
+import { verdictOfGrades } from '../../letter/verdict';
+import type { Related } from '../rule';
+
+/** A grade that the scale has. */
+export type Graded = GradeValue & { readonly value: number };
+
+/** The council's own grade beside the grade given. */
+export interface Numbers {
+  readonly selfGrade: Graded;
+  readonly grade: Graded;
+  /** How many steps the council sees itself as better than it is; below zero when worse. */
+  readonly steps: number;
+  /** The verdict that the two come to. */
+  readonly verdict: Direction;
+}
+
+/** Both numbers of an area; nothing when one is missing or is no grade: that is told of by itself. */
+export function numbersOf({ selfGrade, grade }: Assessment, scale: Scale): Numbers | undefined {
+  if (!isGraded(selfGrade) || !isGraded(grade)) return undefined;
+  return {
+    selfGrade,
+    grade,
+    steps: scale.steps(selfGrade.value, grade.value),
+    verdict: verdictOfGrades(selfGrade.value, grade.value, scale),
+  };
+}
+
+function isGraded(grade: GradeValue | undefined): grade is Graded {
+  return grade?.value !== undefined;
+}
+
+/** Where the two numbers stand. */
+export function relatedNumbers({ selfGrade, grade }: Numbers, scale: Scale): Related[] {
+  return [
+    { at: selfGrade.span, message: `The self-grade is given here as ${scale.name(selfGrade.value)}` },
+    relatedGrade(grade, scale),
+  ];
+}
+
+export function relatedGrade(grade: Graded, scale: Scale): Related {
+  return { at: grade.span, message: `The grade is given here as ${scale.name(grade.value)}` };
+}
+
+/** "the council graded itself 3 (good), one grade better than the 2 (adequate) given here" */
+export function sizeInWords({ selfGrade, grade, steps }: Numbers, framework: Framework): string {
+  const { scale } = framework;
+  const size = Math.abs(steps);
+  const by = `${IN_WORDS[size] ?? size} ${size === 1 ? 'grade' : 'grades'} ${steps > 0 ? 'better' : 'worse'}`;
+  return `${assessorOf(framework)} graded itself ${scale.name(selfGrade.value)}, ${by} than the ${scale.name(grade.value)} given here`;
+}
+
+const IN_WORDS: readonly (string | undefined)[] = [undefined, 'one', 'two', 'three', 'four'];
+
+/** Who assesses itself: "the council". */
+export function assessorOf({ data }: Framework): string {
+  return data.selfAssessment.assessors[0] ?? 'the council';
+}
+
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

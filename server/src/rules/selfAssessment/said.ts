@@ -1,0 +1,30 @@
+import type { Area, Framework } from '../../framework/framework';
+import type { Verdict } from '../../framework/types';
+import type { Assessment } from '../../letter/assessment';
+import type { Direction } from '../../letter/selfAssessment';
+import type { Span } from '../../text/span';
+import { numbersOf } from './numbers';
+
+/** What an area says of the council's self-assessment, by its verdict, else its sentences, else its numbers. */
+export interface Said {
+  readonly area: Area;
+  readonly verdict?: Verdict;
+  /** Where it says so. */
+  readonly at?: Span;
+  /** Every direction that anything in the area points to. */
+  readonly touches: ReadonlySet<Direction>;
+}
+
+export function says(assessment: Assessment, { scale }: Framework): Said {
+  const { area, section, verdict } = assessment;
+  const numbers = numbersOf(assessment, scale);
+  const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));
+  if (numbers) touches.add(numbers.verdict);
+  if (verdict === 'mixed') touches.add('overestimates').add('underestimates');
+  else if (verdict) touches.add(verdict);
+  const at =
+    (section?.verdictField?.assessment?.verdict && section.verdictField.assessment.word) ??
+    section?.selfAssessments[0]?.phrase ??
+    numbers?.selfGrade.span;
+  return { area, verdict: verdict ?? numbers?.verdict, at, touches };
+}

@@ -1,0 +1,139 @@
+import type { Framework } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import type { Letter } from '../../letter/letter';
+import type { SelfAssessment } from '../../letter/section';
+import type { Direction } from '../../letter/selfAssessment';
+import { rule, type Related } from '../rule';
+import { proseAgainstField, proseAgainstNumbers } from './contradiction';
+import { numbersOf } from './numbers';
+import { says, type Said } from './said';
+import { saysOf, statement } from './says';
+
+interface Counts {
+  readonly consistent: number;
+  readonly overestimates: number;
+  readonly underestimates: number;
+  readonly areas: number;
+}
+
+export default rule<{ direction: Direction; counts: Counts }>({
+  code: 'self-assessment/summary-mismatch',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Summary of self-assessment does not fit the areas',
+  why: 'The section on capacity to improve sums up how well the council knows itself. When it says the opposite of what the areas say, the letter contradicts itself on the point that matters most for improvement.',
+  remedy: 'Change the sentence so that it sums up what the areas say, or correct the areas.',
+  example: {
+    wrong: `## Being healthy
+
+Self-assessment: underestimates
+
+## Staying safe
+
+Self-assessment: consistent
+
+## Capacity to improve
+
+In its self-assessment, the council overestimates its performance.
+`,
+    right: `## Being healthy
+
+Self-assessment: underestimates
+
+## Staying safe
+
+Self-assessment: consistent
+
+## Capacity to improve
+
+In its self-assessment, the council underestimates its performance.
+`,
+  },
+  *check(letter) {
+    const areas = letter.assessments.filter(({ area }) => area.kind === 'outcome');
+    if (areas.length === 0) return;
+    const said = areas.map((assessment) => says(assessment, letter.framework));
+    for (const assessment of letter.assessments) {
+      const sentence = assessment.area.kind === 'capacity' && mismatch(assessment, said, letter.framework);
+      if (!sentence) continue;
+      yield {
+        at: sentence.phrase,
+        values: { direction: sentence.direction, counts: count(said) },
+        related: relatedAreas(said, sentence.direction, letter),
+      };
+    }
+  },
+  message({ direction, counts }, { framework }) {
+    const others = OTHERS[direction]
+      .filter((other) => counts[other] > 0)
+      .map((other) => `${counts[other]} ${counts[other] === 1 ? 'says' : 'say'} “${other}”`)
+      .join(' and ');
+    const but =
+      direction === 'consistent'
+        ? `of the ${counts.areas} outcome areas ${others}`
+        : `no outcome area says so: ${others}`;
+    return `${saysOf(direction, framework)}, but ${but}. Change the sentence or the areas.`;
+  },
+});
+
+const OTHERS: Readonly<Record<Direction, readonly Direction[]>> = {
+  consistent: ['overestimates', 'underestimates'],
+  overestimates: ['underestimates', 'consistent'],
+  underestimates: ['overestimates', 'consistent'],
+};
+
+/** The first sentence of the summing-up section that the areas do not bear out. */
+function mismatch(
+  assessment: Assessment,
+  said: readonly Said[],
+  framework: Framework,
+): SelfAssessment | undefined {
+  const { section } = assessment;
+  // A sentence at odds with its own section is told of there.
+  if (!section || proseAgainstField(section) || proseAgainstNumbers(assessment, framework.scale))
+    return undefined;
+  const sentences = section.selfAssessments;
+  // Sentences in different directions each speak of a part.
+  const parts = new Set(sentences.map(({ direction }) => direction)).size > 1;
+  const own = numbersOf(assessment, framework.scale)?.verdict;
+  return sentences.find(({ direction, partial }) => !borneOut(direction, partial || parts, said, own));
+}
+
+/**
+ * Do the areas bear the sentence out, or not say enough against it? What is said of a part is met by one area, or by
+ * the numbers of the summing-up area itself.
+ */
+function borneOut(
+  direction: Direction,
+  partial: boolean,
+  said: readonly Said[],
+  own: Direction | undefined,
+): boolean {
+  const { consistent, overestimates, underestimates } = count(said);
+  if (direction === 'consistent')
+    return (
+      said.filter(({ verdict }) => verdict !== undefined && verdict !== 'consistent').length * 2 <=
+        said.length ||
+      (partial && (consistent > 0 || own === 'consistent'))
+    );
+  if (own === direction || said.some(({ touches }) => touches.has(direction))) return true;
+  return (direction === 'overestimates' ? underestimates : overestimates) === 0 && consistent < 3;
+}
+
+function count(said: readonly Said[]): Counts {
+  const of = (wanted: Direction): number => said.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    consistent: of('consistent'),
+    overestimates: of('overestimates'),
+    underestimates: of('underestimates'),
+    areas: said.length,
+  };
+}
+
+function relatedAreas(said: readonly Said[], direction: Direction, { framework }: Letter): Related[] {
+  return said.flatMap(({ area, at, verdict }) =>
+    at && verdict && verdict !== direction
+      ? [{ at, message: `${area.label}: ${statement(verdict, framework)}` }]
+      : [],
+  );
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '../../framework/types';
+import { rule } from '../rule';
+import { contradict, fieldAgainstNumbers } from './contradiction';
+import { relatedNumbers, sizeInWords, type Numbers } from './numbers';
+
+export default rule<{ verdict: Verdict; prose?: Verdict; numbers: Numbers }>({
+  code: 'self-assessment/verdict-contradicts-grades',
+  scope: 'area',
+  severity: 'error',
+  title: 'Verdict contradicts the two grades',
+  why: 'A council that graded itself better than the grade given overestimates itself; one that graded itself worse underestimates itself. A verdict that says consistent, or the opposite, is false. The direction is easily got backwards.',
+  remedy: 'Change the verdict to the one that the numbers come to, or correct the wrong number.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+Self-grade: 3
+Self-assessment: consistent
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-grade: 3
+Self-assessment: overestimates
+`,
+  },
+  *check(assessment, { framework: { scale } }) {
+    const found = fieldAgainstNumbers(assessment, scale);
+    if (!found) return;
+    const { said, verdict, numbers } = found;
+    yield {
+      at: said.word,
+      values: { verdict, numbers, prose: assessment.section?.proseVerdict },
+      related: relatedNumbers(numbers, scale),
+    };
+  },
+  message({ verdict, numbers }, { framework }) {
+    return `The verdict is “${verdict}”, but ${sizeInWords(numbers, framework)}. Change the verdict to “${numbers.verdict}”, or correct the number that is wrong.`;
+  },
+  fixes({ at, values: { prose, numbers } }) {
+    return [
+      {
+        title: `Change the verdict to “${numbers.verdict}”`,
+        // A sentence that takes the verdict's side makes it likely that a number is wrong: the writer has to choose.
+        safe: !prose || !contradict(prose, numbers.verdict),
+        changes: [{ span: at, newText: numbers.verdict }],
+      },
+    ];
+  },
+});

@@ -1,0 +1,56 @@
+import type { Verdict } from '../../framework/types';
+import type { VerdictValue } from '../../letter/field';
+import { rule } from '../rule';
+import { fieldAgainstNumbers, proseAgainstField } from './contradiction';
+import { numbersOf, type Numbers } from './numbers';
+import { saysOf } from './says';
+
+export default rule<{ said: VerdictValue; verdict: Verdict; prose: Verdict; numbers?: Numbers }>({
+  code: 'self-assessment/verdict-contradicts-prose',
+  scope: 'area',
+  severity: 'warning',
+  title: 'Sentence contradicts the verdict',
+  why: "The line “Self-assessment” and the sentence about the council's analysis tell the same thing twice. When they differ, a reader cannot know which of the two is meant. An analysis that underestimates weaknesses overestimates the council.",
+  remedy: 'Decide which of the two is right and change the other.',
+  example: {
+    wrong: `## Being healthy
+
+Self-assessment: consistent
+
+The council's analysis overvalues progress.
+`,
+    right: `## Being healthy
+
+Self-assessment: overestimates
+
+The council's analysis overvalues progress.
+`,
+  },
+  *check(assessment, { framework: { scale } }) {
+    const { section } = assessment;
+    const found = section && !fieldAgainstNumbers(assessment, scale) && proseAgainstField(section);
+    if (!found) return;
+    const { said, verdict, prose, sentence } = found;
+    yield {
+      at: sentence.phrase,
+      values: { said, verdict, prose, numbers: numbersOf(assessment, scale) },
+      related: [{ at: said.word, message: `The verdict is given here as “${verdict}”` }],
+    };
+  },
+  message({ verdict, prose }, { framework }) {
+    return `${saysOf(prose, framework)}, but the verdict of this section is “${verdict}”. Change the sentence or the verdict.`;
+  },
+  fixes({ values: { said, prose, numbers } }) {
+    const title = `Change the verdict to “${prose}”`;
+    if (numbers && numbers.steps !== 0 && prose !== 'mixed' && prose !== numbers.verdict)
+      return [
+        {
+          title,
+          safe: false,
+          changes: [],
+          disabled: 'The two grades bear out the verdict: the sentence has to change.',
+        },
+      ];
+    return [{ title, safe: false, changes: [{ span: said.word, newText: prose }] }];
+  },
+});
