@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultFramework } from '../../server/src/framework/builtin';
 import { readableProse } from '../../server/src/letter/prose';
-import { readSelfAssessments, verdictOf, type Direction } from '../../server/src/letter/selfAssessment';
+import {
+  mentionsSelfAssessment,
+  readSelfAssessments,
+  verdictOf,
+  type Direction,
+} from '../../server/src/letter/selfAssessment';
 import { lines } from '../support/fixtures';
 import { staysLinear } from '../support/linear';
 import { crlf, marked, withMarks } from '../support/marks';
@@ -126,6 +131,20 @@ describe('self-assessment sentences', () => {
       staysLinear(unit, (text) =>
         readSelfAssessments(readableProse(`The council overvalues ${text}`), defaultFramework),
       );
+  });
+});
+
+describe('a mention of self-assessment', () => {
+  const check = (prose: string, does: boolean): void =>
+    assert.equal(mentionsSelfAssessment(readableProse(prose), defaultFramework), does, prose);
+
+  it('is there although nothing can be read for sure', () => {
+    check("The council's analysis gives too little weight to attendance.", true);
+    check('Its self-evaluation is detailed.', true);
+    check('The council may overestimate its progress.', true);
+    check('Attendance is low. The council knows why.', false);
+    check("The council's analysis of demand is accurate.", false);
+    check('', false);
   });
 });
 

@@ -15,6 +15,8 @@ const KINDS = new Set(
   'the london royal metropolitan borough city county district unitary council of and'.split(' '),
 );
 const LONGEST_NAME = 9;
+/** How many words from the sentence's beginning are looked at for what "its" means. */
+const FAR = 60;
 
 /** Those who assess themselves: the council, in the words of the framework or by its name. */
 export class Assessors {
@@ -51,6 +53,14 @@ export class Assessors {
     const end = this.end(words, at);
     if (end !== undefined && (words[end]?.key === "'s" || words[end]?.key === "'")) return end + 1;
     return skipKey(words, at, 'the', 'its', 'this', 'your');
+  }
+
+  /** Is one of them named before word number `before`? */
+  isNamed(words: readonly Word[], before: number): boolean {
+    const limit = Math.min(before, FAR);
+    for (let i = 0; i < limit; i++)
+      if (this.#heads.has(words[i]!.key) || this.#place.has(words[i]!.key)) return true;
+    return false;
   }
 
   /** The number of the word after the council's place ("Northmere"), as in "services in Northmere". */

@@ -86,6 +86,16 @@ export function skipOpeners(
   return i;
 }
 
+/** Can "its" in a clause that begins at `start` mean the council: is nothing or the council named before it? */
+export function refersBack({ words, assessors }: Named, start: number): boolean {
+  return start === 0 || assessors.isNamed(words, start);
+}
+
+interface Named {
+  readonly words: readonly Word[];
+  readonly assessors: { isNamed(words: readonly Word[], before: number): boolean };
+}
+
 /** The number of the word after `at` if that is one of these words, else `at`. */
 export function skipKey(words: readonly Word[], at: number, ...keys: readonly string[]): number {
   const word = words[at];

@@ -1,6 +1,6 @@
 import { isDigit } from './characters';
 import type { Assessors } from './assessors';
-import { skipKey, skipOpeners } from './english';
+import { refersBack, skipKey, skipOpeners } from './english';
 import type { JudgementReading } from './judgement';
 import type { Grammar } from './judgementGrammar';
 import * as says from './judgementWords';
@@ -26,6 +26,7 @@ const ENOUGH = 8;
 export function readClause(clause: Clause, start: number): Complement | undefined {
   const opened = skipOpeners(clause.words, start, (here) => skipHere(clause, here));
   // "Overall effectiveness" begins as an opening word does.
+  if (clause.words[opened]?.key === 'its' && !refersBack(clause, start)) return undefined;
   for (const at of opened === start ? [start] : [opened, start])
     for (const frame of [subjectIs, somebodyMakes, councilDelivers, servicesMeet]) {
       const found = frame(clause, at);
@@ -204,9 +205,11 @@ function nothingTakenBack(clause: Clause, start: number): boolean {
   }
   const word = words[at];
   if (!word || /^[.!;:)]$/.test(word.key)) return true;
-  const follows = words[skipKey(words, at, ',', '-', '\u2013', '\u2014')]?.key ?? '';
+  const pause = skipKey(words, at, ',', '-', '\u2013', '\u2014');
+  const follows = words[pause]?.key ?? '';
   if (says.REASONS.has(follows)) return true;
-  return says.ADDITIONS.has(follows) && !takesBack(clause, at);
+  const adds = says.ADDITIONS.has(follows) || (pause > at && says.APART.has(follows));
+  return adds && !takesBack(clause, at);
 }
 
 function takesBack({ words, grammar }: Clause, start: number): boolean {

@@ -46,7 +46,7 @@ function compile({ data }: Framework, area: Area): Grammar {
     descriptors: new Phrases(descriptors, anyNumber),
     subjects: all(common?.subjects, area.subjects),
     tails: all(data.judgement.tails, area.tails),
-    here: all(data.judgement.here, [area.label], area.aliases),
+    here: all(area.kind === 'outcome' ? data.judgement.here : [], [area.label], area.aliases),
     made: all(made?.what),
     makers: made?.by && all(made.by),
     delivered: all(area.delivered),

@@ -46,16 +46,19 @@ export const MOVED = phrases('consistently, only, does not, do not');
 export const AT_LEVEL = phrases('are, is, remain, remains, at a level, at a standard, are at a level');
 
 /** What may follow a judgement: the rest of the sentence then gives reasons, and takes nothing back. */
-export const REASONS = new Set('because since given due reflecting'.split(' '));
+export const REASONS = new Set('because since due reflecting'.split(' '));
 
 /** What may follow a judgement as long as none of `TAKES_BACK` and no word of the scale comes behind it. */
-export const ADDITIONS = new Set('and with which so as building'.split(' '));
+export const ADDITIONS = new Set('and with which so building'.split(' '));
+
+/** The same behind a comma or dash; without one it begins a comparison or limits ("good as a minimum"). */
+export const APART = new Set(['as']);
 
 export const TAKES_BACK = new Set(
   (
     'but however although though yet except exception exceptions apart aside unless if until while whilst whereas ' +
     'nevertheless nonetheless rather part parts places partly best worst bordering verging far long otherwise ' +
-    'elsewhere according reservations caveats qualifications'
+    'elsewhere according reservations caveats qualifications regard regards respect minimum measured rule'
   ).split(' '),
 );
 

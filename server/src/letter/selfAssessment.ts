@@ -1,12 +1,12 @@
 import type { Framework } from '../framework/framework';
 import type { Verdict } from '../framework/types';
 import { assessorsOf } from './assessors';
-import { asks, clauseStarts, isYear, skipOpeners } from './english';
+import { asks, clauseStarts, isYear, refersBack, skipOpeners } from './english';
 import { selfGrammarOf } from './selfAssessmentGrammar';
 import { skipConjunction, type SelfClause } from './selfAssessmentObjects';
 import { passiveAt } from './selfAssessmentPassive';
 import { predicateAt, type Predicate } from './selfAssessmentPredicate';
-import { skipInAnalysis, skipPlace, subjectAt, type Subject } from './selfAssessmentSubject';
+import { analysisEnd, skipInAnalysis, skipPlace, subjectAt, type Subject } from './selfAssessmentSubject';
 import * as says from './selfAssessmentWords';
 import { sentences } from './sentences';
 import { type Word, wordsOf } from './words';
@@ -25,7 +25,7 @@ export interface SelfAssessmentReading {
 
 /** Without one of these no sentence says how the council sees itself. */
 const MENTIONS =
-  /over|under|exaggerat|too |unduly|excessive|consistent|accura|reflect|line with|accord|agree|match|keeping with|corresponds|borne|supported|confirmed|concur/i;
+  /over|under|exaggerat|too |unduly|excessive|consistent|accura|reflect|in +line|accord|agree|match|keeping|corresponds|borne|supported|confirmed|concur/i;
 /** How far behind a predicate the next one of the same subject is looked for, in words. */
 const FAR = 40;
 
@@ -77,13 +77,11 @@ function readClause(clause: SelfClause, start: number): { readings: SelfAssessme
     const { from, end } = passive.at(-1)!;
     return { readings: passive.flatMap((one) => read(clause, from, one, words.length) ?? []), end };
   }
+  if (words[at]?.key === 'its' && !refersBack(clause, start)) return { readings: [], end: start };
   const subject =
-    subjectAt(clause, at) ?? (inAnalysis && words[at]?.key === 'it' ? COUNCIL(at + 1) : undefined);
+    subjectAt(clause, at) ??
+    (inAnalysis && words[at]?.key === 'it' ? { kind: 'council' as const, end: at + 1 } : undefined);
   return subject ? readPredicates(clause, subject) : { readings: [], end: start };
-}
-
-function COUNCIL(end: number): Subject {
-  return { kind: 'council', end };
 }
 
 /** All that is said of one subject: "underestimates weaknesses and overvalues progress" is two things. */
@@ -158,6 +156,15 @@ function timeFinder(words: readonly Word[]): (before: number) => boolean {
     }
     return found;
   };
+}
+
+/** Does the prose speak of the council's own assessment, understood or not? Where it does, none is missing. */
+export function mentionsSelfAssessment(prose: string, framework: Framework, council?: string): boolean {
+  const words = wordsOf(prose);
+  const clause = { words, grammar: selfGrammarOf(framework), assessors: assessorsOf(framework, council) };
+  return words.some(
+    (_, at) => analysisEnd(clause, at) !== undefined || says.VERBS.at(words, at) !== undefined,
+  );
 }
 
 /**

@@ -26,8 +26,10 @@ export function passiveAt(clause: SelfClause, start: number, known: boolean): Pr
   }
   if (found.length === 0) return undefined;
   const place = skipPlace(clause, says.ADVERBS.skip(words, end));
-  const by = skipKey(words, place, 'by', 'in', 'within');
-  const who = by > place ? (analysisEnd(clause, by) ?? assessors.end(words, by)) : undefined;
+  const by = skipKey(words, place, 'by');
+  const within = skipKey(words, place, 'by', 'in', 'within');
+  const council = by > place ? assessors.end(words, by) : undefined;
+  const who = within > place ? (analysisEnd(clause, within) ?? council) : undefined;
   return known || (who !== undefined && words[who]?.key !== "'s") ? found : undefined;
 }
 

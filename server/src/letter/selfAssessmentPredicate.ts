@@ -90,7 +90,8 @@ function tooRosy(
   const { words } = clause;
   const too = says.TOO.at(words, at)?.end;
   const found = too === undefined ? says.TOO_JOINED.at(words, at) : says.ADJECTIVES.at(words, too);
-  if (!found || words[at]!.joined) return undefined;
+  // "Too critical to be left to one officer" is of the paper, not of its words.
+  if (!found || words[at]!.joined || words[found.end]?.key === 'to') return undefined;
   const about = skipKey(words, found.end, 'about', 'in', 'on', 'of');
   const manner = skipKey(words, about, 'assessing', 'evaluating', 'judging', 'describing', 'grading');
   const object =

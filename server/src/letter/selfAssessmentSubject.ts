@@ -21,12 +21,14 @@ export function analysisEnd(clause: SelfClause, start: number): number | undefin
   const owner = assessors.skipOwner(words, start);
   const noun = grammar.analyses.at(words, owner) ?? grammar.analyses.at(words, skipKind(clause, owner));
   if (!noun || words[owner]?.joined) return undefined;
-  // Without an owner only what says "self" is sure to be the council's.
-  if (owner === start && words[start]!.key !== 'self') return undefined;
   let end = skipKey(words, noun.end, 'document', 'report', 'grade', 'grades');
   const by = skipKey(words, end, 'by', 'of', 'from');
   const council = by > end ? assessors.end(words, by) : undefined;
   if (council !== undefined && words[council]?.key !== "'s") end = council;
+  const topic = skipTopic(clause, end);
+  // "The analysis" may be anybody's; what says "self", or is of strengths and weaknesses, is the council's.
+  const owned = owner > start + 1 || words[start]!.key === 'its' || words[start]!.key === 'your';
+  if (!owned && words[noun.end - 2]?.key !== 'self' && (topic === end || owner === start)) return undefined;
   for (let n = 0; n < 4; n++) {
     const next = skipPlace(clause, skipTopic(clause, end));
     if (next === end) break;

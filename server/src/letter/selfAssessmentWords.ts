@@ -66,11 +66,12 @@ export const ADVERBS = phrases(
 export const FULLY = phrases(
   'broadly, largely, generally, mostly, mainly, entirely, fully, wholly, completely, very, highly, clearly, also, again',
   'therefore, overall, well, closely, accurately, fairly, reasonably, correctly, now, still, consistently, thus',
+  'honest and, realistic and, thorough and, detailed and, robust and, clear and, fair and',
 );
 
 export const CONSISTENT = phrases(
-  'consistent with, in line with, in accordance with, in agreement with, in keeping with, supported by, borne out by',
-  'confirmed by',
+  'consistent with, in line with, in accordance with, in agreement with, in keeping with, borne out by the',
+  'confirmed by the',
 );
 
 export const MATCHES = phrases(
@@ -99,7 +100,7 @@ export const PICTURE = phrases(
 export const MODIFIERS = phrases(
   'the, its, their, some, a, an, a number of, number of, many, several, most, all, any, certain, a few, few, these, both',
   'important, major, significant, key, main, real, recent, own, own recent, overall, current, considerable, serious',
-  'extent of, the extent of, scale of, significance of, seriousness of, level of, amount of, impact of, degree of',
+  'extent of, the extent of, scale of, significance of, seriousness of, level of, amount of, impact of, degree of, importance of, the importance of',
   'rate of, pace of, range of, of its, of the, of, remaining, known, identified, relative, two, three, one or two',
   'one of, one, each of, significantly, considerably, slightly, other, good, perceived, continuing, clear, more, substantial',
 );
@@ -130,7 +131,9 @@ export const PARTLY = new Set(
 
 /** Another year's assessment, a condition, or a question. */
 export const ANOTHER_TIME = new Set(
-  'last previous previously past earlier formerly ago if unless whether until'.split(' '),
+  'last previous previously past earlier formerly ago if unless whether until when according say says said claim claims'.split(
+    ' ',
+  ),
 );
 
 /** The thing named before. */
@@ -143,7 +146,7 @@ export const BOUNDARIES = new Set(
 
 /** Takes back that an analysis is consistent. */
 export const EXCEPT = new Set(
-  'except exception exceptions apart aside only some part parts partly places few not but although though however yet whereas while whilst'.split(
+  'except exception exceptions far enough apart aside only some part parts partly places few not but although though however yet whereas while whilst'.split(
     ' ',
   ),
 );
