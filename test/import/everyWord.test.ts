@@ -99,7 +99,7 @@ describe('import of any text', function () {
   it('keeps every word in its place, adds none to the body, and gives a header that can be read', () => {
     fc.assert(
       fc.property(print, (text) => sameWords(importLetter(text, defaultFramework).markup, text)),
-      { numRuns: Number(process.env['RUNS'] ?? 1500) },
+      { numRuns: Number(process.env['RUNS'] ?? 800) },
     );
   });
 
@@ -110,7 +110,7 @@ describe('import of any text', function () {
         assert.deepEqual(importLetter(text, defaultFramework), lf);
         assert.ok(!/\r/.test(lf.markup) && lf.markup.endsWith('\n'));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('import of any text', function () {
         const { markup } = importLetter(text, defaultFramework);
         assert.equal(importLetter(markup, defaultFramework).markup, markup);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

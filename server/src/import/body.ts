@@ -109,7 +109,14 @@ class BodyReader {
       if (this.#part !== 'opening') this.#part = 'closing';
       return this.#alone('valediction', at);
     }
-    if (this.#fresh && this.#part !== 'opening' && opensClosing(text, this.framework)) this.#part = 'closing';
+    if (
+      this.#part !== 'opening' &&
+      (this.#fresh || this.#sentenceEnded) &&
+      opensClosing(text, this.framework)
+    ) {
+      this.#close();
+      this.#part = 'closing';
+    }
     return undefined;
   }
 
@@ -117,8 +124,7 @@ class BodyReader {
     const { text, source } = this.lines[at]!;
     const bullet = readBullet(text, this.#part === 'evidence');
     if (!bullet) return undefined;
-    const above = this.#fresh ? undefined : this.#open;
-    const inSentence = above?.kind === 'prose' && !/[.:;!?]$/.test(above.lines.at(-1)!);
+    const inSentence = !this.#fresh && this.#open?.kind === 'prose' && !this.#sentenceEnded;
     if (inSentence && !bullet.certain) return undefined;
     if (this.#open?.kind !== 'list') {
       this.#close();
@@ -127,6 +133,12 @@ class BodyReader {
     this.#open.items.push({ mark: bullet.mark, lines: bullet.text === '' ? [] : [bullet.text] });
     this.#fresh = false;
     return at + 1;
+  }
+
+  /** Does the line above end a sentence? Asked where a print has no blank lines. */
+  get #sentenceEnded(): boolean {
+    const lines = this.#open?.kind === 'prose' ? this.#open.lines : this.#open?.items.at(-1)!.lines;
+    return /[.:;!?]$/.test(lines?.at(-1) ?? '');
   }
 
   #text(at: number): number {

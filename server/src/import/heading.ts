@@ -24,6 +24,8 @@ export function readAreaHeading(
   for (let count = mostHeadingLines; count >= 1; count--) {
     const text = headingText(lines, at, count);
     const found = text === undefined ? undefined : readPrintedName(text, framework);
+    // A grade is printed on one line: what stands below it is prose, be it a word of the scale.
+    if (found?.field !== undefined && !/grade/i.test(lines[at + count - 1]!.text)) continue;
     if (found) return withFieldsBelow(found.name, found.field, lines, at + count, framework);
   }
   return undefined;

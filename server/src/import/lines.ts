@@ -8,13 +8,16 @@ export interface Line {
   readonly source: number;
 }
 
-/** The lines of a printed letter. A byte order mark is no text; page and manual line breaks divide lines. */
+/**
+ * The lines of a printed letter. A byte order mark is no text; page and manual line breaks divide lines. A page break
+ * before a line counts as a blank line, unless a sentence goes on behind it.
+ */
 export function readLines(text: string): Line[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, source) =>
-      line.split(/[\f\v\u2028\u2029]/).map((part) => ({ text: trimmed(part), source })),
-    );
+  return text.split(/\r\n|\r|\n/).flatMap((line, source) => {
+    const parts = line.split(/[\f\v\u2028\u2029]/).map(trimmed);
+    const goesOn = parts[0] === '' && /^\p{Ll}/u.test(parts[1] ?? '');
+    return (goesOn ? parts.slice(1) : parts).map((part) => ({ text: part, source }));
+  });
 }
 
 /** Invisible spaces at a line's ends are no words either, and would hide how it begins. */

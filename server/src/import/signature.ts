@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Framework } from '../framework/framework';
 import { isValediction } from './heading';
 import type { Line } from './lines';
@@ -34,11 +35,11 @@ export function readSignature(
   return { name: line.text, ...(isRole ? { role } : {}), line };
 }
 
-/** The name in print below the name in handwriting: an initial and a surname that begins alike. */
+/** The name in print below the name in handwriting, which may spell it otherwise. */
 function repeatsName(text: string, name: string): boolean {
   const [initial, surname] = initialAndSurname(text);
   const [firstInitial, firstSurname] = initialAndSurname(name);
-  return initial === firstInitial && surname !== '' && surname.slice(0, 4) === firstSurname.slice(0, 4);
+  return initial === firstInitial && surname !== '' && distance(surname, firstSurname) <= 2;
 }
 
 function initialAndSurname(text: string): [string, string] {
