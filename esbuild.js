@@ -21,7 +21,14 @@ const common = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  // Packages that are modules ask for their own address, which a bundle of this form does not have.
+  define: { 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 /** What is built for Node. Bundles for the browser join here, with `platform: 'browser'`. */
 const bundles = [

@@ -1,0 +1,98 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isLetterName, LetterFinder, type Excluded } from '../../workspace/files';
+import { readProblem } from '../../workspace/readProblem';
+import { nameOf } from '../text/names';
+import type { FileProblem } from './report';
+
+export interface Inputs {
+  /** Absolute paths, each real file once, in the order in which they were named. */
+  readonly files: readonly string[];
+  /** Is standard input to be read, and how many of the files come before it? */
+  readonly stdinAfter?: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** The files that the words on the command line mean: files, folders, patterns and "-" for standard input. */
+export async function findInputs(
+  words: readonly string[],
+  cwd: string,
+  excluded?: Excluded,
+): Promise<Inputs> {
+  const finder = new LetterFinder(excluded);
+  const files: string[] = [];
+  const problems: FileProblem[] = [];
+  let stdinAfter: number | undefined;
+  const take = async (found: readonly string[]): Promise<void> => {
+    for (const file of found) if (await finder.add(file)) files.push(file);
+  };
+  for (const word of words) {
+    if (word === '-') {
+      stdinAfter ??= files.length;
+      continue;
+    }
+    const at = path.resolve(cwd, word);
+    const kind = await kindOf(at);
+    if (kind === 'file') await take([at]);
+    else if (kind === 'folder') {
+      const found = await finder.below(at);
+      files.push(...found.files);
+      problems.push(...found.problems.map((one) => ({ file: nameOf(one.path, cwd), message: one.message })));
+      if (found.files.length + found.problems.length === 0 && !(await holdsLetters(at)))
+        problems.push({ file: word, message: NO_LETTERS });
+    } else if (isPattern(word)) {
+      const matched = await matches(word, cwd);
+      await take(matched);
+      if (matched.length === 0)
+        problems.push({
+          file: word,
+          message: 'No file matches this pattern. Check its spelling, and put it in quotation marks.',
+        });
+    } else problems.push({ file: word, message: await missing(at, kind) });
+  }
+  return { files, stdinAfter, problems };
+}
+
+const NO_LETTERS =
+  'There are no letters in this folder. The names of letters end in .apa or .apa.md; name any other file itself.';
+
+async function kindOf(at: string): Promise<'file' | 'folder' | { error: unknown }> {
+  try {
+    return (await stat(at)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** A folder whose letters were all named before has letters all the same. */
+async function holdsLetters(folder: string): Promise<boolean> {
+  return (await new LetterFinder().below(folder)).files.length > 0;
+}
+
+function isPattern(word: string): boolean {
+  return /[*?[\]{}!]/.test(word);
+}
+
+/** The files that a pattern means, sorted. A pattern that ends in `*` alone means letters. */
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(path.sep === '\\' ? pattern.replace(/\\/g, '/') : pattern, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  const open = /(?:^|[\\/])\*{1,2}$/.test(pattern);
+  return found
+    .filter((file) => !open || isLetterName(file))
+    .map((file) => path.normalize(file))
+    .sort();
+}
+
+/** Why a file cannot be found, with the name that was probably meant. */
+async function missing(at: string, { error }: { error: unknown }): Promise<string> {
+  const problem = readProblem(error);
+  const { closestFile } = await import('../text/closest');
+  const close = await closestFile(at);
+  return close === undefined ? problem : `${problem} Did you mean ${close}?`;
+}

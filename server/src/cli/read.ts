@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { decode, type Decoded } from '../workspace/decode';
+import { readProblem } from '../workspace/readProblem';
+
+/** The text of a file, or why it has none. */
+export function readText(file: string): Decoded {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    return { problem: readProblem(error) };
+  }
+}
+
+/** The text of standard input. */
+export async function readStdin(): Promise<Decoded> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return decode(Buffer.concat(chunks));
+  } catch (error) {
+    return { problem: readProblem(error) };
+  }
+}

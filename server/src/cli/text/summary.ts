@@ -1,0 +1,16 @@
+import type { CheckedLetter } from '../check/report';
+
+/** "3 letters: 2 errors, 1 warning, 4 remarks". */
+export function summary(letters: readonly CheckedLetter[]): string {
+  const count = { error: 0, warning: 0, remark: 0 };
+  for (const { findings } of letters)
+    for (const { severity } of findings)
+      count[severity === 'error' || severity === 'warning' ? severity : 'remark']++;
+  const parts = Object.entries(count).flatMap(([what, n]) => (n > 0 ? [counted(n, what)] : []));
+  return `${counted(letters.length, 'letter')}: ${parts.join(', ') || 'nothing found'}`;
+}
+
+/** "1 error", "2 errors". */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,72 @@
+import { invalidByte } from './utf8';
+
+/** The text of a file, or why it has none: a sentence that says what to do. */
+export type Decoded =
+  | {
+      readonly text: string;
+      /** Did a byte order mark stand before the text? It is not part of it: editors do not count it (T08). */
+      readonly bom: boolean;
+    }
+  | { readonly problem: string };
+
+/** Reads bytes as UTF-8, and says what else they are when they are something else. */
+export function decode(bytes: Uint8Array): Decoded {
+  const other = otherKind(bytes);
+  if (other !== undefined) return { problem: other };
+  const bad = invalidByte(bytes);
+  if (bad) {
+    const byte = bytes[bad.offset]!;
+    const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    return {
+      problem:
+        `This is not UTF-8: byte ${bad.offset + 1} of the file (line ${bad.line + 1}) is ${hex}` +
+        `${inWindows1252(byte)}. Save it with the encoding UTF-8.`,
+    };
+  }
+  const bom = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { text: decoder.decode(bom ? bytes.subarray(3) : bytes), bom };
+}
+
+/** A text as the bytes of a file. */
+export function encode(text: string, bom: boolean): Uint8Array {
+  return new TextEncoder().encode(bom ? `\uFEFF${text}` : text);
+}
+
+const SIGNATURES: readonly (readonly [signature: readonly number[], problem: string])[] = [
+  [[0xff, 0xfe], 'This is UTF-16 text. Save it with the encoding UTF-8.'],
+  [[0xfe, 0xff], 'This is UTF-16 text. Save it with the encoding UTF-8.'],
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    'This is a word processor’s document or an archive. Save the letter as plain text, and "apa-letter import" reads it.',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'This is an old Word document. Save the letter as plain text, and "apa-letter import" reads it.',
+  ],
+  [
+    [0x25, 0x50, 0x44, 0x46, 0x2d],
+    'This is a PDF. Save the letter as plain text, and "apa-letter import" reads it.',
+  ],
+];
+
+/** What the bytes are when they are no UTF-8 text at all. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  for (const [signature, problem] of SIGNATURES) if (startsWith(bytes, signature)) return problem;
+  const zero = bytes.indexOf(0);
+  if (zero < 0) return undefined;
+  // In UTF-16 without a mark every other byte of Latin letters is zero.
+  if (bytes.length > 3 && (zero === 1 ? bytes[3] === 0 && bytes[2] !== 0 : zero === 0 && bytes[2] === 0))
+    return 'This looks like UTF-16 text. Save it with the encoding UTF-8.';
+  return `This is not a text file: byte ${zero + 1} is zero. A letter is plain text.`;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** What the byte probably was meant to be: most text that is not UTF-8 comes from Windows. */
+function inWindows1252(byte: number): string {
+  const char = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  return /[\p{L}\p{P}\p{S}]/u.test(char) ? `, which is “${char}” in Windows-1252` : '';
+}
