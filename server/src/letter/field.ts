@@ -114,10 +114,16 @@ function splitWithoutColon(text: string, from: number, to: number, scale: Scale)
 /** The field that a misspelt name means: one or two letters off, and with a value of that field behind it. */
 function closeName(key: string, value: Span, scale: Scale): FieldName | undefined {
   for (const [name, field] of NAMES) {
-    const off = distance(key, name);
-    if (off > 0 && off <= (name.length > 8 ? 2 : 1) && isValueOf(field, value.text, scale)) return field;
+    if (isSlip(key, name) && isValueOf(field, value.text, scale)) return field;
   }
   return undefined;
+}
+
+/** One letter off, two in a long name; letters that changed places ("Garde") count as one. */
+function isSlip(key: string, name: string): boolean {
+  const off = distance(key, name);
+  if (off === 0 || off > 2) return false;
+  return off === 1 || name.length > 8 || [...key].sort().join('') === [...name].sort().join('');
 }
 
 function isValueOf(field: FieldName, value: string, scale: Scale): boolean {

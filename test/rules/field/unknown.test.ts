@@ -9,11 +9,13 @@ describe(code, () => {
   it('flags a name that is nearly one', () => {
     flags(code, '## Being healthy\n\n⟦Grad⟧: 2\n⟦Self-garde⟧: 3\n⟦Self-asessment⟧: overestimates\n');
     flags(code, '## Being healthy\n\n**⟦Grades⟧:** 2\n');
+    flags(code, '## Being healthy\n\n⟦Garde⟧: 2\n');
   });
 
   it('is silent on right names, on words that are not near, and on prose', () => {
     silent(code, '## Being healthy\n\nGRADE: 2\nSelf grade: 3\nself assessment: mixed\n');
     silent(code, '## Being healthy\n\nGrade: 2\nContact: J Alder\n');
+    silent(code, '## Being healthy\n\nTrades: 2\n');
     silent(code, '## Being healthy\n\nTrade: falling for years.\n');
     silent(code, '## Being healthy\n\nGrade: 2\n\nChildren are well.\n\nGrad: 2\n');
   });
@@ -48,11 +50,22 @@ describe(code, () => {
     );
   });
 
-  it('asks first when there is such a field already', () => {
+  it('asks first when the value would be doubled, wrong or contradicted', () => {
     const safe = (text: string): boolean | undefined =>
       flags(code, text)[0]?.fixes(readLetter(text.replace(/[⟦⟧]/g, '')))[0]?.safe;
     assert.equal(safe('## Being healthy\n\n⟦Grad⟧: 2\n'), true);
     assert.equal(safe('## Being healthy\n\nGrade: 3\n⟦Grad⟧: 2\n'), false);
+    assert.equal(safe('## Being healthy – Grade 2\n\n⟦Grad⟧: 2\n'), false);
+    assert.equal(safe('## Being healthy\n\n⟦Grad⟧: 7\n'), false);
+    assert.equal(safe('## Being healthy\n\n⟦Grad⟧: 2 (good)\n'), false);
+    assert.equal(
+      safe('## Being healthy\n\n⟦Grad⟧: 2\n\nThe contribution of services in this aspect is good.\n'),
+      false,
+    );
+    const verdict = (self: number): string =>
+      `## Being healthy\n\nGrade: 2\nSelf-grade: ${self}\n⟦Self-asessment⟧: consistent\n`;
+    assert.equal(safe(verdict(2)), true);
+    assert.equal(safe(verdict(3)), false);
   });
 
   it('works in every framework', () => {

@@ -56,7 +56,7 @@ describe(code, () => {
     );
   });
 
-  it('removes an equal one', () => {
+  it('removes an equal one (T05, T13)', () => {
     const title = 'Remove the second grade';
     fixes(code, '## Being healthy\n\nGrade: 2\n⟦Grade: 2⟧\n', title, '## Being healthy\n\nGrade: 2\n');
     fixes(code, '## Being healthy\n\nGrade: 2\n⟦Grade: 2⟧', title, '## Being healthy\n\nGrade: 2');

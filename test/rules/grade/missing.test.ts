@@ -82,7 +82,7 @@ describe(code, () => {
     );
   });
 
-  it('writes the grade of the row below the heading', () => {
+  it('writes the grade of the row below the heading (T05, T13)', () => {
     const title = 'Write grade 3 (good), as in the table';
     const from = (section: string): string => `${table('3')}\n## ⟦Being healthy⟧${section}`;
     const to = (section: string): string => `${table('3')}\n## Being healthy${section}`;

@@ -76,6 +76,21 @@ describe(code, () => {
     );
   });
 
+  it('asks first when the letter says another grade elsewhere', () => {
+    const safe = (text: string): boolean | undefined =>
+      flags(code, text)[0]?.fixes(readLetter(text.replace(/[⟦⟧]/g, '')))[0]?.safe;
+    const section = (judgement: string): string =>
+      `## Being healthy\n\nGrade: ⟦good⟧\n\nThe contribution of services in this aspect is ${judgement}.\n`;
+    assert.equal(safe(section('good')), true);
+    assert.equal(safe(section('adequate')), false);
+    assert.equal(safe('## Being healthy\n\nGrade: ⟦good⟧\nGrade: 2\n'), false);
+    assert.equal(safe('## Being healthy\n\nGrade: ⟦two⟧\nSelf-grade: 3\n'), false);
+    assert.equal(
+      safe('## Being healthy\n\nGrade: ⟦two⟧\nSelf-grade: 3\nSelf-assessment: overestimates\n'),
+      true,
+    );
+  });
+
   it('leaves the choice where the meaning is not plain', () => {
     const text = '## Being healthy\n\nGrade: ⟦two (good)⟧\n';
     fixes(code, text, 'Change grade to 3 (good)', '## Being healthy\n\nGrade: 3\n');

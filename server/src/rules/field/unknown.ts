@@ -1,7 +1,11 @@
+import type { Scale } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
 import { FIELD_LABELS, type Field } from '../../letter/field';
+import { contradicts, contradictsVerdict } from '../grade/contradiction';
+import { fits } from '../grade/words';
 import { rule } from '../rule';
 
-export default rule<{ field: Field; taken: boolean }>({
+export default rule<{ field: Field; plain: boolean }>({
   code: 'field/unknown',
   scope: 'area',
   severity: 'warning',
@@ -18,22 +22,32 @@ Grad: 2
 Grade: 2
 `,
   },
-  *check({ section }) {
-    for (const field of section?.fields ?? [])
-      if (!field.known)
-        yield {
-          at: field.name,
-          values: { field, taken: section!.fieldsNamed(field.field).some(({ value }) => !value.isEmpty) },
-        };
+  *check(assessment, { framework: { scale } }) {
+    for (const field of assessment.section?.fields ?? [])
+      if (!field.known) yield { at: field.name, values: { field, plain: isPlain(field, assessment, scale) } };
   },
   message: ({ field }) =>
     `“${field.name.text}” is not the name of a field, so its value, “${field.value.text}”, does not count. Did you mean “${FIELD_LABELS[field.field]}”?`,
-  fixes: ({ at, values: { field, taken } }) => [
+  fixes: ({ at, values: { field, plain } }) => [
     {
       title: `Change “${at.text}” to “${FIELD_LABELS[field.field]}”`,
-      // With the right name it would be the second of its kind: then it may have been meant otherwise.
-      safe: !taken,
+      safe: plain,
       changes: [{ span: at, newText: FIELD_LABELS[field.field] }],
     },
   ],
 });
+
+/** With its right name, would the field be the only one of it, with a value that nothing else contradicts? */
+function isPlain(
+  { field, grade, assessment: verdict }: Field,
+  assessment: Assessment,
+  scale: Scale,
+): boolean {
+  if (assessment.section?.fieldsNamed(field).length !== 0) return false;
+  if (field === 'grade' && assessment.section.naming.grade) return false;
+  if (field === 'self-assessment')
+    return verdict?.verdict !== undefined && !contradictsVerdict(assessment, verdict.verdict, scale);
+  return (
+    grade?.value !== undefined && fits(grade, scale) && !contradicts(assessment, field, grade.value, scale)
+  );
+}

@@ -2,12 +2,19 @@ import type { Scale } from '../../framework/framework';
 import { numberOfWord, type GradeValue } from '../../letter/gradeValue';
 import { gradeValues } from '../../letter/grades';
 import type { Span } from '../../text/span';
-import { rule, type Fix } from '../rule';
+import { rule } from '../rule';
 import { samePlaces } from './change';
 import { choices, type Meant } from './choices';
+import { contradicts } from './contradiction';
 import { capitalised, listGrades } from './words';
 
-export default rule<Meant>({
+interface Word extends Meant {
+  readonly meant?: Meaning;
+  /** Does the letter say another grade elsewhere? Then even a plain word may have been meant otherwise. */
+  readonly disputed: boolean;
+}
+
+export default rule<Word>({
   code: 'grade/not-a-number',
   scope: 'area',
   severity: 'error',
@@ -24,24 +31,34 @@ Grade: good
 Grade: 3
 `,
   },
-  *check(assessment) {
+  *check(assessment, { framework: { scale } }) {
     for (const written of gradeValues(assessment)) {
       const { grade, of } = written;
-      if (grade.kind === 'not-a-number')
-        yield { at: grade.span, values: { grade, of, places: samePlaces(assessment, written) } };
+      if (grade.kind !== 'not-a-number') continue;
+      const meant = meaning(grade, scale);
+      const disputed = meant !== undefined && contradicts(assessment, of, meant.value, scale);
+      yield {
+        at: grade.span,
+        values: { grade, of, places: samePlaces(assessment, written), meant, disputed },
+      };
     }
   },
-  message({ grade, of }, { framework: { scale } }) {
-    const meant = meaning(grade, scale);
+  message({ grade, of, meant }, { framework: { scale } }) {
     const text = grade.span.text;
     return meant && scale.has(meant.value)
       ? `${capitalised(of)} “${text}” is not written as a number. Write ${scale.name(meant.value)}.`
       : `${capitalised(of)} “${text}” is not a number. Write ${listGrades(scale)}.`;
   },
   fixes({ values }, { framework: { scale } }) {
-    const meant = meaning(values.grade, scale);
+    const { meant, disputed, of } = values;
     if (!meant || !scale.has(meant.value)) return choices(values, scale, meant?.value);
-    return [written(meant, values, scale)];
+    return [
+      {
+        title: `Change ${of} to ${scale.name(meant.value)}`,
+        safe: !disputed,
+        changes: [{ span: meant.span, newText: String(meant.value) }],
+      },
+    ];
   },
 });
 
@@ -68,12 +85,4 @@ function meaning({ label }: GradeValue, scale: Scale): Meaning | undefined {
 
 function valueOf(word: string, scale: Scale): number | undefined {
   return scale.gradeOfWord(word)?.value ?? numberOfWord(word);
-}
-
-function written({ value, span }: Meaning, { of }: Meant, scale: Scale): Fix {
-  return {
-    title: `Change ${of} to ${scale.name(value)}`,
-    safe: true,
-    changes: [{ span, newText: String(value) }],
-  };
 }
