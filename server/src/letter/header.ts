@@ -41,7 +41,7 @@ export class Header {
     const { contents } = document;
     if (contents && !isMap(contents) && faults.length === 0)
       faults.push({
-        at: this.#span(contents.range[0], contents.range[1]),
+        at: this.#span(contents.range[0], contents.range[1]).trim(),
         code: 'NOT_A_MAP',
         message: 'no keys',
       });
@@ -68,6 +68,12 @@ export class Header {
   /** The text at a path of keys. */
   text(...path: readonly string[]): string | undefined {
     return this.entry(...path)?.text;
+  }
+
+  /** The year of the assessment, when it is written as four digits, in quotes or not. */
+  get year(): number | undefined {
+    const year = this.text('year')?.trim() ?? '';
+    return /^\d{4}$/.test(year) ? Number(year) : undefined;
   }
 
   /** The people of a key that takes one or a list (`signed`). */

@@ -1,0 +1,87 @@
+/** What the value of a key is. */
+export type KeyKind =
+  | 'text'
+  /** Text on several lines below a `|`. */
+  | 'lines'
+  /** A whole number of four digits. */
+  | 'year'
+  /** `YYYY-MM-DD` */
+  | 'date'
+  /** Two dates with a slash between them. */
+  | 'period'
+  /** Keys of its own: `keys`. */
+  | 'person'
+  /** A person or a list of persons. */
+  | 'people'
+  /** `draft` or `final` */
+  | 'status'
+  /** The id of a framework. */
+  | 'framework'
+  /** A file, relative to the letter. */
+  | 'path'
+  /** A language tag as in `en-GB`. */
+  | 'lang';
+
+/** A key that a header may have. */
+export interface HeaderKey {
+  readonly name: string;
+  readonly kind: KeyKind;
+  /** Where it has to have a value. */
+  readonly required?: 'always' | 'final';
+  /** One line for the writer. */
+  readonly description: string;
+  /** The keys below it. */
+  readonly keys?: readonly HeaderKey[];
+}
+
+/** All keys of a header in their usual order. */
+export const HEADER_KEYS: readonly HeaderKey[] = [
+  { name: 'framework', kind: 'framework', description: 'Which kind of letter this is.' },
+  { name: 'council', kind: 'text', required: 'always', description: 'The full name of the council.' },
+  { name: 'year', kind: 'year', required: 'always', description: 'The year of the assessment.' },
+  {
+    name: 'period',
+    kind: 'period',
+    description: 'First and last day of the evidence, with a slash between.',
+  },
+  { name: 'date', kind: 'date', required: 'final', description: 'The day of the letter.' },
+  {
+    name: 'to',
+    kind: 'person',
+    description: 'The person the letter is written to.',
+    keys: [
+      { name: 'name', kind: 'text', required: 'final', description: 'Title and name.' },
+      { name: 'role', kind: 'text', description: 'What the person is at the council.' },
+      { name: 'address', kind: 'lines', description: 'Every line of the address below the role.' },
+    ],
+  },
+  { name: 'from', kind: 'text', description: 'The inspectorate or body that writes.' },
+  {
+    name: 'signed',
+    kind: 'people',
+    required: 'final',
+    description: 'Who signs the letter; a list where several do.',
+    keys: [
+      { name: 'name', kind: 'text', description: 'The name as it is signed.' },
+      { name: 'role', kind: 'text', description: 'What stands below the name.' },
+    ],
+  },
+  { name: 'status', kind: 'status', description: 'draft or final; without it, draft.' },
+  { name: 'letterhead', kind: 'lines', description: 'The lines at the head of the printed letter.' },
+  { name: 'previous', kind: 'path', description: 'Where last year’s letter of this council is.' },
+  { name: 'lang', kind: 'lang', description: 'The language of the letter; without it, en-GB.' },
+];
+
+/** The values of `status`. */
+export const STATUSES = ['draft', 'final'] as const;
+
+/** The key at a path, as in `keyAt('to', 'name')`. */
+export function keyAt(...path: readonly string[]): HeaderKey | undefined {
+  let keys: readonly HeaderKey[] | undefined = HEADER_KEYS;
+  let found: HeaderKey | undefined;
+  for (const name of path) {
+    found = keys?.find((key) => key.name === name);
+    keys = found?.keys;
+  }
+  return found;
+}
