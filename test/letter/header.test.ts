@@ -55,10 +55,7 @@ describe('an entry of the header', () => {
   it('may have quotes, which belong to the value', () => {
     entry('council', '---\n⟦council⟧: ⟦"Northmere: the borough"⟧\n---\n', 'Northmere: the borough');
     entry('council', "---\n⟦council⟧: ⟦'Northmere''s'⟧\n---\n", "Northmere's");
-    entry('council', '---
-⟦"council"⟧: ⟦X⟧
----
-', 'X');
+    entry('council', '---\n⟦"council"⟧: ⟦X⟧\n---\n', 'X');
   });
   it('may have a comment behind it, which does not', () => {
     entry('council', '---\n# Who?\n⟦council⟧: ⟦Northmere⟧ # the borough\n---\n', 'Northmere');
