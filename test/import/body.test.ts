@@ -174,7 +174,8 @@ checks are made.
 Strengths:
 Areas for development
 1. Checks
-2) Records
+2. Records
+- Plans
 `,
       `## Being healthy
 
@@ -185,7 +186,9 @@ Grade: 2
 ### Areas for development
 
 1. Checks
-2) Records
+2. Records
+
+- Plans
 `,
     );
   });

@@ -126,7 +126,8 @@ class BodyReader {
     if (!bullet) return undefined;
     const inSentence = !this.#fresh && this.#open?.kind === 'prose' && !this.#sentenceEnded;
     if (inSentence && !bullet.certain) return undefined;
-    if (this.#open?.kind !== 'list') {
+    // Another kind of mark begins another list, as Markdown has it.
+    if (this.#open?.kind !== 'list' || this.#open.items.at(-1)!.mark.at(-1) !== bullet.mark.at(-1)) {
       this.#close();
       this.#open = { kind: 'list', items: [], source };
     }
