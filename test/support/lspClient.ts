@@ -18,6 +18,10 @@ export class LspClient {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
+  /** What the client answers when it is asked for the settings `apaLetter`. */
+  settings: unknown = null;
+  /** How often the server has asked to be pulled anew. */
+  refreshes = 0;
   initializeResult: InitializeResult | undefined;
   /** The exit code, once the process has ended. */
   readonly exit: Promise<number | null>;
@@ -39,6 +43,14 @@ export class LspClient {
     });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);
+    });
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      return null;
     });
     this.exit = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));
     this.connection.listen();
@@ -103,6 +115,15 @@ export class LspClient {
 
 /** The abilities of VS Code, as far as they make a difference to the server. */
 export const FULL: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    configuration: true,
+    workspaceFolders: true,
+  },
   general: { positionEncodings: ['utf-16'] },
   textDocument: {
     synchronization: { dynamicRegistration: true, didSave: true },
@@ -114,6 +135,11 @@ export const FULL: ClientCapabilities = {
     },
     diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
+      disabledSupport: true,
+      isPreferredSupport: true,
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };

@@ -16,6 +16,14 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** The server may ask the client to change a text. */
   readonly appliesEdits: boolean;
+  /** The editor's settings can be asked for by place. */
+  readonly askableConfiguration: boolean;
+  /** The server may ask to be told of changed settings. */
+  readonly registersConfiguration: boolean;
+  /** The server may ask to be told of changed files. */
+  readonly registersWatchers: boolean;
+  /** The client pulls diagnostics anew when told to. */
+  readonly refreshesDiagnostics: boolean;
   readonly hierarchicalSymbols: boolean;
   /** The first format that the client lists counts (T38). */
   readonly markdownHover: boolean;
@@ -33,6 +41,10 @@ export function readAbilities({ capabilities }: InitializeParams): Abilities {
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     appliesEdits: workspace?.applyEdit ?? false,
+    askableConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
   };

@@ -10,10 +10,13 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../version';
 import { Analyses, type Analysis } from '../workspace/analysis';
+import { Configurations } from '../workspace/configuration';
+import type { World } from '../workspace/world';
 import { readAbilities, type Abilities } from './abilities';
 import { requests } from './requests';
-import { version } from '../version';
+import { EditorSettings } from './settings';
 
 /** What a request's handler is given. */
 export interface Asked {
@@ -32,13 +35,21 @@ export interface Registration {
 export class Server {
   readonly documents = new TextDocuments(TextDocument);
   readonly analyses = new Analyses();
+  readonly configurations: Configurations;
   /** Set by `initialize`, before which nothing is asked. */
   abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
+  readonly #configurationListeners: (() => void)[] = [];
   #shutDown = false;
 
-  constructor(readonly connection: Connection) {
+  constructor(
+    readonly connection: Connection,
+    readonly world: World,
+  ) {
+    const settings = new EditorSettings(this);
+    this.configurations = new Configurations(world, (uri) => settings.for(uri));
     connection.onInitialize((params) => {
       this.abilities = readAbilities(params);
+      settings.start(params);
       for (const request of requests) request.register(this);
       return this.#initializeResult();
     });
@@ -49,6 +60,21 @@ export class Server {
     this.documents.listen(connection);
   }
 
+  /** Settings or frameworks have changed: what depends on them is worked out anew (T32). */
+  configurationChanged(): void {
+    this.configurations.forget();
+    for (const listener of this.#configurationListeners) listener();
+  }
+
+  onConfigurationChanged(listener: () => void): void {
+    this.#configurationListeners.push(listener);
+  }
+
+  /** What is known of an open document as it is now. */
+  async analysisOf(document: TextDocument): Promise<Analysis> {
+    return this.analyses.of(document, await this.configurations.for(document.uri));
+  }
+
   /**
    * Wraps a handler of a request about one document: a document that is not open answers `empty`, so does an
    * exception, which is logged with the method's name (T30); a cancelled request says so (T24); after `shutdown`
@@ -57,26 +83,32 @@ export class Server {
   about<Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     empty: Result,
-    handler: (params: Params, asked: Asked) => Result,
-  ): (params: Params, token: CancellationToken) => Result {
-    return (params, token) => {
+    handler: (params: Params, asked: Asked) => Result | Promise<Result>,
+  ): (params: Params, token: CancellationToken) => Promise<Result> {
+    return async (params, token) => {
       if (this.#shutDown)
         throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
-      if (token.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-      return this.guard(method, empty, () => {
-        const document = this.documents.get(params.textDocument.uri);
-        if (!document) return empty;
-        return handler(params, { document, analysis: this.analyses.of(document), abilities: this.abilities });
+      const document = this.documents.get(params.textDocument.uri);
+      if (!document) return empty;
+      return this.guard(method, empty, async () => {
+        const analysis = await this.analysisOf(document);
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        return handler(params, { document, analysis, abilities: this.abilities });
       });
     };
   }
 
-  /** Runs what must not end the server. */
-  guard<Result>(method: string, empty: Result, action: () => Result): Result {
+  /** Runs what must not end the server. What is answered to the client on purpose passes through. */
+  async guard<Result>(
+    method: string,
+    empty: Result,
+    action: () => Result | Promise<Result>,
+  ): Promise<Result> {
     try {
-      return action();
+      return await action();
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       this.connection.console.error(
         `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );

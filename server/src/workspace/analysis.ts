@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readLetter, type Letter } from '../letter/letter';
-import { checkLetter, type CheckOptions } from '../rules/check';
+import { checkLetter } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import type { Configuration } from './configuration';
 
-/** What is known of one version of a document. */
+/** What is known of one version of a document under one configuration. */
 export interface Analysis {
   readonly version: number;
+  readonly configuration: Configuration;
   readonly letter: Letter;
   /** Worked out when first asked for. */
   readonly findings: readonly Finding[];
@@ -15,12 +17,10 @@ export interface Analysis {
 export class Analyses {
   readonly #byUri = new Map<string, Analysis>();
 
-  constructor(readonly options: CheckOptions = {}) {}
-
-  of(document: TextDocument): Analysis {
+  of(document: TextDocument, configuration: Configuration): Analysis {
     const known = this.#byUri.get(document.uri);
-    if (known?.version === document.version) return known;
-    const analysis = analyse(document, this.options);
+    if (known?.version === document.version && known.configuration === configuration) return known;
+    const analysis = analyse(document, configuration);
     this.#byUri.set(document.uri, analysis);
     return analysis;
   }
@@ -30,14 +30,15 @@ export class Analyses {
   }
 }
 
-function analyse(document: TextDocument, options: CheckOptions): Analysis {
-  const letter = readLetter(document.getText());
+function analyse(document: TextDocument, configuration: Configuration): Analysis {
+  const letter = readLetter(document.getText(), configuration.letter);
   let findings: readonly Finding[] | undefined;
   return {
     version: document.version,
+    configuration,
     letter,
     get findings() {
-      return (findings ??= checkLetter(letter, options));
+      return (findings ??= checkLetter(letter, configuration.check));
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../../workspace/analysis';
 import { SOURCE, toDiagnostic } from '../convert';
 import type { Registration, Server } from '../server';
 
@@ -30,15 +31,25 @@ export const diagnostics: Registration = {
 };
 
 function registerPull(server: Server): void {
+  /** Counts changes of settings: results of before are not the same. */
+  let epoch = 0;
+  server.onConfigurationChanged(() => {
+    epoch++;
+    if (server.abilities.refreshesDiagnostics) server.connection.languages.diagnostics.refresh();
+  });
   server.connection.languages.diagnostics.on(
     server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'textDocument/diagnostic',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      ({ previousResultId }, { document }) => {
-        const resultId = `${document.version}`;
+      ({ previousResultId }, { document, analysis }) => {
+        const resultId = `${epoch}:${document.version}`;
         return previousResultId === resultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(server, document) };
+          : {
+              kind: DocumentDiagnosticReportKind.Full,
+              resultId,
+              items: diagnose(server, document, analysis),
+            };
       },
     ),
   );
@@ -51,32 +62,36 @@ function registerPush(server: Server): void {
     clearTimeout(pending.get(uri));
     pending.delete(uri);
   };
-  server.documents.onDidChangeContent(({ document }) => {
-    const { uri } = document;
+  const schedule = (uri: string): void => {
     cancel(uri);
     pending.set(
       uri,
-      setTimeout(() => publish(uri), PAUSE),
+      setTimeout(() => void publish(uri), PAUSE),
     );
-  });
+  };
+  server.documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  server.onConfigurationChanged(() => server.documents.keys().forEach(schedule));
   server.documents.onDidClose(({ document: { uri } }) => {
     cancel(uri);
     void server.connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  function publish(uri: string): void {
+  async function publish(uri: string): Promise<void> {
     pending.delete(uri);
     const document = server.documents.get(uri);
     if (!document) return;
-    const found = server.guard('textDocument/publishDiagnostics', [], () => diagnose(server, document));
-    void server.connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
+    const { version } = document;
+    const found = await server.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
+      diagnose(server, document, await server.analysisOf(document)),
+    );
+    // Another version has a check of its own; a closed document has been cleared (T18, T19).
+    if (server.documents.get(uri) === document && document.version === version)
+      void server.connection.sendDiagnostics({ uri, version, diagnostics: found });
   }
 }
 
-function diagnose(server: Server, document: TextDocument): Diagnostic[] {
+function diagnose(server: Server, document: TextDocument, { findings }: Analysis): Diagnostic[] {
   if (isCopy(document.uri)) return [];
-  return server.analyses
-    .of(document)
-    .findings.map((finding) => toDiagnostic(document, finding, server.abilities));
+  return findings.map((finding) => toDiagnostic(document, finding, server.abilities));
 }
 
 /** The other side of a comparison: the same letter as it was, where nothing can be put right (T46). */

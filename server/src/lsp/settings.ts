@@ -1,0 +1,48 @@
+import { DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import { readEditorSettings, type Layer } from '../workspace/settings';
+import type { Server } from './server';
+
+/** The section of the editor's settings. */
+const SECTION = 'apaLetter';
+
+/**
+ * The editor's settings: asked for by the letter's place when the client can be asked (T33), else what it has sent at
+ * the start or with its last change.
+ */
+export class EditorSettings {
+  #sent: unknown;
+
+  constructor(readonly server: Server) {}
+
+  start({ initializationOptions }: InitializeParams): void {
+    const { connection } = this.server;
+    this.#sent = initializationOptions;
+    connection.onDidChangeConfiguration(({ settings }) => {
+      if (hasSection(settings)) this.#sent = settings[SECTION];
+      this.server.configurationChanged();
+    });
+    connection.onInitialized(() => {
+      if (this.server.abilities.registersConfiguration)
+        // A refusal leaves the settings as they are (T34).
+        connection.client
+          .register(DidChangeConfigurationNotification.type, { section: SECTION })
+          .catch((error: unknown) =>
+            connection.console.info(`Changed settings will not be noticed: ${String(error)}`),
+          );
+    });
+  }
+
+  async for(scopeUri: string): Promise<Layer> {
+    const value: unknown = this.server.abilities.askableConfiguration
+      ? await this.server.connection.workspace
+          .getConfiguration({ scopeUri, section: SECTION })
+          .catch(() => undefined)
+      : this.#sent;
+    return { from: 'editor settings', settings: readEditorSettings(value) };
+  }
+}
+
+/** An empty notification means "ask me" and changes nothing that was sent (T31). */
+function hasSection(settings: unknown): settings is Record<typeof SECTION, unknown> {
+  return typeof settings === 'object' && settings !== null && SECTION in settings;
+}

@@ -1,0 +1,130 @@
+import { Utils, URI } from 'vscode-uri';
+import { builtinFrameworks } from '../framework/builtin';
+import type { Framework } from '../framework/framework';
+import type { LetterOptions } from '../letter/letter';
+import type { CheckOptions } from '../rules/check';
+import { readFrameworkFile } from './frameworkFile';
+import type { Problem } from './problem';
+import { EffectiveSettings, readSettingsFile, SETTINGS_FILE, type Layer, type Settings } from './settings';
+import type { World } from './world';
+
+/** Where a folder's own frameworks are. */
+export const FRAMEWORKS_FOLDER = '.apa/frameworks';
+
+/** Everything besides its text that decides what is found in a letter. */
+export interface Configuration {
+  /** The folder that holds `.apa`; undefined when no folder above the letter does. */
+  readonly root?: string;
+  readonly settings: EffectiveSettings;
+  readonly letter: LetterOptions;
+  readonly check: CheckOptions;
+}
+
+/** What a folder's `.apa` says. */
+interface ApaFolder {
+  readonly root: string;
+  readonly layer: Layer;
+  readonly frameworks: readonly Framework[];
+}
+
+/** Finds what holds for a letter, by the nearest `.apa` above it. Remembers folders until told to forget. */
+export class Configurations {
+  #folders = new Map<string, Promise<ApaFolder | undefined>>();
+  /** The same object until something changes: what is known of a letter holds as long as its configuration does. */
+  #configurations = new Map<string, Promise<Configuration>>();
+
+  constructor(
+    readonly world: World,
+    /** The editor's settings for a letter, or what a command line's options say. */
+    readonly below: (uri: string) => Promise<Layer | undefined> = () => Promise.resolve(undefined),
+    readonly above?: Settings,
+  ) {}
+
+  for(uri: string): Promise<Configuration> {
+    let known = this.#configurations.get(uri);
+    if (!known) this.#configurations.set(uri, (known = this.#make(uri)));
+    return known;
+  }
+
+  async #make(uri: string): Promise<Configuration> {
+    const [below, folder] = await Promise.all([this.below(uri), this.#nearest(uri)]);
+    const layers: Layer[] = [];
+    if (below) layers.push(below);
+    if (folder) layers.push(folder.layer);
+    if (this.above) layers.push({ from: 'command line', settings: this.above });
+    const settings = new EffectiveSettings(layers);
+    return {
+      root: folder?.root,
+      settings,
+      letter: {
+        frameworks: inOrder(folder?.frameworks ?? [], settings),
+        status: settings.get('status')?.value,
+      },
+      check: { severities: settings.severities },
+    };
+  }
+
+  /** Settings or frameworks have changed: everything is read again when next asked for (T32). */
+  forget(): void {
+    this.#folders = new Map();
+    this.#configurations = new Map();
+  }
+
+  async #nearest(uri: string): Promise<ApaFolder | undefined> {
+    const parsed = URI.parse(uri);
+    // Documents without a place (`untitled:`) have no folder above them (T45).
+    if (!parsed.path.startsWith('/')) return undefined;
+    for (let folder = Utils.dirname(parsed); ; folder = Utils.dirname(folder)) {
+      const found = await this.#folder(folder);
+      if (found) return found;
+      if (folder.path === '/' || Utils.dirname(folder).path === folder.path) return undefined;
+    }
+  }
+
+  #folder(folder: URI): Promise<ApaFolder | undefined> {
+    const key = folder.toString();
+    let known = this.#folders.get(key);
+    if (!known) this.#folders.set(key, (known = readFolder(folder, this.world)));
+    return known;
+  }
+}
+
+async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefined> {
+  const [text, files] = await Promise.all([
+    world.read(Utils.joinPath(folder, SETTINGS_FILE).toString()),
+    world.list(Utils.joinPath(folder, FRAMEWORKS_FOLDER).toString()),
+  ]);
+  const frameworkFiles = files.filter(isFrameworkFile).sort();
+  if (text === undefined && frameworkFiles.length === 0) return undefined;
+  const frameworks = await Promise.all(
+    frameworkFiles.map(async (uri) => readFrameworkFile((await world.read(uri)) ?? '')),
+  );
+  return {
+    root: folder.toString(),
+    layer: { from: SETTINGS_FILE, settings: text === undefined ? {} : readSettingsFile(text).settings },
+    frameworks: frameworks.flatMap(({ framework }) => framework ?? []),
+  };
+}
+
+/** The frameworks that a letter may name, the default first. One of the folder's hides a built-in one of its name. */
+function inOrder(own: readonly Framework[], settings: EffectiveSettings): Framework[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const all = [...builtinFrameworks.filter(({ id }) => !ids.has(id)), ...own];
+  const wanted = settings.get('framework')?.value;
+  const first = all.find(({ id }) => id === wanted);
+  return first ? [first, ...all.filter((one) => one !== first)] : all;
+}
+
+export function isSettingsFile(uri: string): boolean {
+  return uri.endsWith(`/${SETTINGS_FILE}`);
+}
+
+export function isFrameworkFile(uri: string): boolean {
+  return /\/\.apa\/frameworks\/[^/]+\.ya?ml$/.test(uri);
+}
+
+/** What is wrong in a settings or framework file. */
+export function problemsIn(uri: string, text: string): readonly Problem[] {
+  if (isSettingsFile(uri)) return readSettingsFile(text).problems;
+  return isFrameworkFile(uri) ? readFrameworkFile(text).problems : [];
+}

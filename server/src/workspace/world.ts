@@ -1,0 +1,13 @@
+/** The outside world, as far as letters need it. One implementation reads the disk, one asks the editor. */
+export interface World {
+  /** A file's text by its URI; undefined when there is none or it cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** The URIs of the files in a folder itself, not below it; none when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** A world without files. */
+export const nowhere: World = {
+  read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
+};
