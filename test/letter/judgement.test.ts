@@ -8,6 +8,45 @@ import { lines } from '../support/fixtures';
 import { crlf, marked, withMarks } from '../support/marks';
 import { staysLinear } from '../support/linear';
 
+const DOUBTS = [
+  ...[
+    'not',
+    'never',
+    'hardly',
+    'may',
+    'might',
+    'would',
+    'could',
+    'seems to be',
+    'nearly',
+    'almost',
+    'partly',
+    'if',
+  ],
+  ...[
+    'no longer',
+    'less than',
+    'more than',
+    'better than',
+    'at least',
+    'whether',
+    'was',
+    'some',
+    'most',
+    'unless',
+  ],
+  ...[
+    'schools',
+    'the council says',
+    'allegedly',
+    'the fostering service',
+    'between adequate and',
+    'adequate to',
+    '"',
+    '?',
+  ],
+];
+
 const areaOf = (id: string, framework = defaultFramework) => {
   const area = framework.areaById(id);
   assert.ok(area, `no area ${id}`);
@@ -56,7 +95,7 @@ describe('judgement sentences', () => {
   it('read only in the sections that they are about', () => {
     const outcome = 'The contribution of services to improving outcomes in this aspect is adequate.';
     const capacity =
-      "The council's capacity to improve its services for children and young people is adequate.";
+      "The council's capacity to improve its services for children and young people is good.";
     const overall = 'Northmere Council delivers services which meet the minimum requirements for users.';
     for (const { id, kind } of defaultFramework.areas) {
       const reads = [
@@ -135,6 +174,26 @@ describe('judgement sentences', () => {
         it(line, () => {
           for (const { id } of defaultFramework.areas) assert.equal(read(line, id), line, id);
         });
+  });
+
+  it('say nothing with a word of doubt, denial or another subject anywhere between subject and grade', () => {
+    let checked = 0;
+    for (const line of lines('letter/fixtures/judgements.txt')) {
+      const [, area, , source] = /^(\S+) (\d) (.*)$/.exec(line)!;
+      const { text, ranges } = marked(source!);
+      // Only sentences that are one plain clause: elsewhere such a word may stand in another clause.
+      if (/[,;<[~“]/.test(text)) continue;
+      const subject = /contribution|capacity|effectiveness|services|council|authority/i.exec(text)!;
+      for (const { index } of text.matchAll(/\S+/g)) {
+        if (index <= subject.index || index > ranges[0]!.start) continue;
+        for (const doubt of DOUBTS) {
+          const doubtful = `${text.slice(0, index)}${doubt} ${text.slice(index)}`;
+          assert.equal(read(doubtful, area!), doubtful);
+          checked++;
+        }
+      }
+    }
+    assert.ok(checked > 5000, `${checked} sentences`);
   });
 
   it('never throw, and what they mark is a word of the scale or a descriptor', () => {

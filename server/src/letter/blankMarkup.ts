@@ -3,7 +3,7 @@ import { OPAQUE } from './quotes';
 
 /** Elements whose content is not said: code, deleted and quoted text. */
 const SILENT = /^(?:code|del|s|strike|q|kbd|samp|script|style|blockquote)$/i;
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)[^<>]*>/y;
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:[^<>A-Za-z0-9-][^<>]*)?>/y;
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]*[:@][^<>\s]*>/y;
 const TARGET = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^[\]]*\]/y;
 const NOTE = /\[\^[^[\]\s]*\]/y;

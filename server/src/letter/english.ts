@@ -55,20 +55,45 @@ const NOT_OURS = new Set(
 /** First words of a condition without "if". */
 const INVERTED = new Set(['were', 'had', 'should']);
 
+/** A clause that these begin ends at a comma, and the main clause behind it stands whatever it says. */
+const CONCEDE = new Set(
+  'although though while whilst despite because even notwithstanding as since following'.split(' '),
+);
+
+/** With one of these before it "and" joins clauses; without, most likely two things ("health and children's services"). */
+const FINITE = new Set(
+  'is are was were has have had does do did remains remain continues continue makes make shows show needs need'.split(
+    ' ',
+  ),
+);
+
+/** What a sentence begins with when it speaks of a part only, also behind its "and" ("in primary schools …"). */
+const LIMIT = new Set('in for at on among across within by to under'.split(' '));
+
 /**
  * Numbers of the words where a main clause may begin: the first, and those behind a boundary as long as nothing before
- * it, back to a semicolon, makes the clause other than the letter's own statement.
+ * it, back to a semicolon, makes the clause other than the letter's own statement. A comma is a boundary only behind
+ * "although …" and the like: what else stands before a comma may limit what follows ("in primary schools, …").
  */
 export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<string>): number[] {
   const starts = [0];
-  let open = true;
+  let open = !LIMIT.has(words[0]?.key ?? '');
+  let verb = false;
+  let concedes = concession(words, 0);
   for (let i = 0; i < words.length; i++) {
     const { key } = words[i]!;
     if (key === ';') open = true;
     else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key))) open = false;
-    if (open && boundaries.has(key)) starts.push(i + 1);
+    verb ||= FINITE.has(key);
+    if (!open || !(key === ',' ? concedes : boundaries.has(key)) || (key === 'and' && !verb)) continue;
+    starts.push(i + 1);
+    concedes = (key === ',' && concedes) || concession(words, i + 1);
   }
   return starts;
+}
+
+function concession(words: readonly Word[], start: number): boolean {
+  return CONCEDE.has(words[skipOpeners(words, start)]?.key ?? '');
 }
 
 /** The number of the word after opening words, with their commas; `also` skips what the reader knows besides. */

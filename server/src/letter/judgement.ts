@@ -16,8 +16,8 @@ export interface JudgementReading {
   readonly to: number;
 }
 
-/** A main clause begins at the sentence's start and behind these. */
-const BOUNDARIES = new Set([',', ';', 'and', 'but', 'so']);
+/** A main clause begins at the sentence's start and behind these (and some commas). */
+const BOUNDARIES = new Set([';', 'and', 'but', 'so']);
 
 /**
  * The judgements of a section's area in readable prose (see `readableProse`). Every word from the clause's beginning

@@ -139,9 +139,9 @@ export const ANOTHER_TIME = new Set(
 /** The thing named before. */
 export const PRONOUNS = new Set('it them these those'.split(' '));
 
-/** A clause may begin behind these. */
+/** A clause may begin behind these (and some commas). */
 export const BOUNDARIES = new Set(
-  ', ; \u2013 \u2014 and but so because although though while whilst as since where'.split(' '),
+  '; \u2013 \u2014 and but so because although though while whilst as since where'.split(' '),
 );
 
 /** Takes back that an analysis is consistent. */
