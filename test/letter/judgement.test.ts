@@ -94,8 +94,7 @@ describe('judgement sentences', () => {
 
   it('read only in the sections that they are about', () => {
     const outcome = 'The contribution of services to improving outcomes in this aspect is adequate.';
-    const capacity =
-      "The council's capacity to improve its services for children and young people is good.";
+    const capacity = "The council's capacity to improve its services for children and young people is good.";
     const overall = 'Northmere Council delivers services which meet the minimum requirements for users.';
     for (const { id, kind } of defaultFramework.areas) {
       const reads = [
