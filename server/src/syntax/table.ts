@@ -1,6 +1,6 @@
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { BlockBase } from './block';
-import { isBlank, skipSpaces, trimSpacesEnd } from './white';
+import { skipSpaces, trimSpacesEnd } from './white';
 
 /** A pipe table, or lines of tab-separated cells as in the printed letter. */
 export class Table extends BlockBase {
@@ -28,8 +28,12 @@ export class Table extends BlockBase {
 
 export class TableRow {
   readonly cells: readonly Span[];
+  /** The cells with the space around them: from bar to bar, or between tabs the same as `cells`. */
+  readonly outer: readonly Span[];
   /** `| --- | :-: |` */
   readonly isDelimiter: boolean;
+  /** Is there a bar in the row? */
+  readonly hasBars: boolean;
   /** Does the row begin and end with a pipe? */
   readonly fenced: boolean;
 
@@ -37,8 +41,10 @@ export class TableRow {
     readonly line: Span,
     form: Table['form'],
   ) {
-    const { cells, fenced } = form === 'pipes' ? pipeCells(line) : { cells: tabCells(line), fenced: false };
-    this.cells = cells;
+    const { outer, hasBars, fenced } = form === 'pipes' ? pipeCells(line) : tabbed(line);
+    this.outer = outer;
+    this.cells = form === 'pipes' ? outer.map(trimCell) : outer;
+    this.hasBars = hasBars;
     this.fenced = fenced;
     this.isDelimiter = form === 'pipes' && isDelimiterRow(line.text);
   }
@@ -69,7 +75,17 @@ export function hasTab(line: string): boolean {
   return line.includes('\t') && skipSpaces(line, 0, line.length) === 0;
 }
 
-function pipeCells(line: Span): { cells: Span[]; fenced: boolean } {
+interface Cells {
+  readonly outer: Span[];
+  readonly hasBars: boolean;
+  readonly fenced: boolean;
+}
+
+function tabbed(line: Span): Cells {
+  return { outer: tabCells(line), hasBars: false, fenced: false };
+}
+
+function pipeCells(line: Span): Cells {
   const text = line.text;
   const from = skipSpaces(text, 0, text.length);
   const to = trimSpacesEnd(text, from, text.length);
@@ -81,9 +97,8 @@ function pipeCells(line: Span): { cells: Span[]; fenced: boolean } {
   const opens = bars[0] === from;
   const closes = bars.length > 1 && bars[bars.length - 1] === to - 1;
   const edges = [...(opens ? [] : [from - 1]), ...bars, ...(closes ? [] : [to])];
-  const cells: Span[] = [];
-  for (let i = 0; i + 1 < edges.length; i++) cells.push(trimCell(line, edges[i]! + 1, edges[i + 1]!));
-  return { cells, fenced: opens && closes };
+  const outer = edges.slice(1).map((edge, i) => line.part(edges[i]! + 1, edge));
+  return { outer, hasBars: bars.length > 0, fenced: opens && closes };
 }
 
 function tabCells(line: Span): Span[] {
@@ -93,7 +108,7 @@ function tabCells(line: Span): Span[] {
   while (from <= text.length) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 ? text.length : tab;
-    cells.push(trimCell(line, from, to));
+    cells.push(trimCell(line.part(from, to)));
     from = to + 1;
     while (tab >= 0 && text[from] === '\t') from++;
   }
@@ -101,9 +116,9 @@ function tabCells(line: Span): Span[] {
 }
 
 /** A cell's words; an empty cell lies behind its first space, where a grade would be typed. */
-function trimCell(line: Span, from: number, to: number): Span {
-  const text = line.text;
-  if (isBlank(text, from, to)) return line.part(Math.min(from + 1, to), Math.min(from + 1, to));
-  const start = skipSpaces(text, from, to);
-  return line.part(start, trimSpacesEnd(text, start, to));
+function trimCell(cell: Span): Span {
+  const { text } = cell;
+  const start = skipSpaces(text, 0, text.length);
+  if (start === text.length) return cell.part(Math.min(1, start), Math.min(1, start));
+  return cell.part(start, trimSpacesEnd(text, start, text.length));
 }

@@ -1,4 +1,10 @@
 import type { Rule } from '../rule';
+import duplicate from './duplicate';
+import headingLevel from './headingLevel';
+import inconsistentName from './inconsistentName';
+import missing from './missing';
+import order from './order';
+import unknown from './unknown';
 
 /** The rules of the family `area`. */
-export const area: readonly Rule[] = [];
+export const area: readonly Rule[] = [missing, unknown, duplicate, inconsistentName, order, headingLevel];

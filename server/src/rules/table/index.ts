@@ -1,4 +1,19 @@
 import type { Rule } from '../rule';
+import malformedRow from './malformedRow';
+import missing from './missing';
+import order from './order';
+import rowDuplicate from './rowDuplicate';
+import rowMissing from './rowMissing';
+import rowUnknown from './rowUnknown';
+import sectionMismatch from './sectionMismatch';
 
 /** The rules of the family `table`. */
-export const table: readonly Rule[] = [];
+export const table: readonly Rule[] = [
+  missing,
+  rowMissing,
+  rowUnknown,
+  rowDuplicate,
+  malformedRow,
+  sectionMismatch,
+  order,
+];

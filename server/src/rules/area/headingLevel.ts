@@ -1,0 +1,56 @@
+import type { Heading } from '../../syntax/heading';
+import { namedOnce } from '../namedOnce';
+import { rule, type Change } from '../rule';
+
+export default rule<{ readonly heading: Heading; readonly name: string }>({
+  code: 'area/heading-level',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Area on another level',
+  why: 'The areas are the parts of a letter, all of the same weight. A heading on another level makes one a part of another in the outline and in print.',
+  remedy: 'Begin the heading with two hashes.',
+  example: {
+    wrong: `### Being healthy
+
+Grade: 3
+`,
+    right: `## Being healthy
+
+Grade: 3
+`,
+  },
+  *check({ sections }) {
+    for (const { heading, naming } of namedOnce(sections, (section) => section.naming.exact))
+      if (heading.level !== 2) yield { at: heading.marker, values: { heading, name: naming.name.text } };
+  },
+  message({ heading, name }) {
+    const has = heading.form === 'setext' ? 'an underline of equals signs' : hashes(heading.level);
+    const wants = heading.form === 'setext' ? 'Use dashes' : 'Write two (##)';
+    return `“${name}” is an area and belongs on the second level, but its heading has ${has}. ${wants}.`;
+  },
+  fixes: ({ values: { heading } }) => [
+    { title: 'Make it a heading of the second level', safe: true, changes: changes(heading) },
+  ],
+});
+
+const WORDS = [
+  'no hashes',
+  'one hash',
+  'two hashes',
+  'three hashes',
+  'four hashes',
+  'five hashes',
+  'six hashes',
+];
+
+function hashes(level: number): string {
+  return WORDS[level] ?? `${level} hashes`;
+}
+
+function changes({ marker, form, title, content }: Heading): Change[] {
+  if (form === 'setext') return [{ span: marker, newText: '-'.repeat(marker.text.length) }];
+  const change = { span: marker, newText: '##' };
+  const behind = content.part(title.to - content.from);
+  const closing = behind.part(behind.text.indexOf('#')).trim();
+  return form === 'atx' ? [change] : [change, { span: closing, newText: '##' }];
+}

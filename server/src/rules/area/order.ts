@@ -1,0 +1,119 @@
+import type { Letter } from '../../letter/letter';
+import type { Area } from '../../framework/framework';
+import type { Section } from '../../letter/section';
+import { Span } from '../../text/span';
+import { insertBlock } from '../insertBlock';
+import { keepingBlocks } from '../keepsBlocks';
+import { namedOnce } from '../namedOnce';
+import { outOfOrder, type Misplaced } from '../outOfOrder';
+import { rule, type Change, type Fix } from '../rule';
+import { endIsClear, piecesOf, type Piece } from './pieces';
+
+type Order = Misplaced<Section & { readonly area: Area }>;
+
+export default rule<Order>({
+  code: 'area/order',
+  scope: 'letter',
+  severity: 'hint',
+  title: 'Sections in another order',
+  why: 'Letters are laid side by side, and the table and the sections of one are read together. They are easier to compare when the areas always stand in the same order.',
+  remedy: 'Move the section to its place.',
+  example: {
+    wrong: `## Staying safe
+
+Grade: 2
+
+## Being healthy
+
+Grade: 3
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+## Staying safe
+
+Grade: 2
+`,
+  },
+  *check(letter) {
+    for (const misplaced of outOfOrder(movable(letter), ({ area }) => area.order)) {
+      const { item, before, after } = misplaced;
+      const other = (before ?? after)!.heading.title;
+      yield {
+        at: item.heading.title,
+        values: misplaced,
+        related: [{ at: other, message: `It belongs ${before ? 'above' : 'below'} this section` }],
+      };
+    }
+  },
+  message({ item, before, after }) {
+    const other = before ? `above “${words(before)}”` : `below “${words(after!)}”`;
+    return `The section on “${words(item)}” belongs ${other}. Move it there.`;
+  },
+  fixes({ values: { item, before, after } }, letter): Fix[] {
+    const target = (before ?? after)!;
+    const title = `Move the section ${before ? 'above' : 'below'} “${words(target)}”`;
+    const pieces = piecesOf(letter);
+    const piece = pieceOn(item.area, pieces);
+    const goal = pieceOn(target.area, pieces);
+    if (!piece || !goal) return [];
+    const last = pieces[pieces.length - 1];
+    if ((piece === last || (!before && goal === last)) && !endIsClear(letter))
+      return [
+        {
+          title,
+          safe: true,
+          changes: [],
+          disabled:
+            'It is not clear where the last section ends and the closing of the letter begins; move it by hand.',
+        },
+      ];
+    return [
+      keepingBlocks(
+        { title, safe: true, changes: move(piece, before ? goal.from : goal.to, letter) },
+        letter,
+      ),
+    ];
+  },
+});
+
+/** Not a section whose heading is the title of the whole letter. */
+function movable({ sections, title }: Letter): (Section & { readonly area: Area })[] {
+  return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading !== title);
+}
+
+function pieceOn(area: Area, pieces: readonly Piece[]): Piece | undefined {
+  return pieces.find(({ section }) => section.area === area && section.naming.exact);
+}
+
+function words({ naming }: Section): string {
+  return naming.name.text;
+}
+
+/** Takes a piece with its blank lines out and puts it in before the block at `index`. */
+function move({ from, to }: Piece, index: number, letter: Letter): Change[] {
+  const { blocks } = letter;
+  let end = to;
+  while (blocks[end - 1]?.kind === 'blank') end--;
+  const text = joined(from, end, letter).text;
+  const { content } = blocks[end - 1]!;
+  const words = text.length - (blocks[end - 1]!.text.length - content.to);
+  const gap = text.slice(words) + joined(end, to, letter).text;
+  const isLast = to === blocks.length;
+  // At the end of the text the blank lines above the piece would be left over.
+  const first = isLast && blocks[from - 1]?.kind === 'blank' ? from - 1 : from;
+  return [
+    { span: joined(first, to, letter), newText: '' },
+    insertBlock(letter, index, text.slice(0, words), end < to && !isLast ? gap : undefined),
+  ];
+}
+
+/** The blocks from one index up to another as one span. */
+function joined(from: number, to: number, { blocks }: Letter): Span {
+  const text = blocks
+    .slice(from, to)
+    .map((block) => block.text)
+    .join('');
+  return new Span({ start: blocks[from]?.start ?? 0, text }, 0, text.length);
+}

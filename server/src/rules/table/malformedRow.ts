@@ -1,0 +1,73 @@
+import type { Letter } from '../../letter/letter';
+import { lineEndOf } from '../../letter/lineEnd';
+import type { Row } from '../../letter/table';
+import { Span } from '../../text/span';
+import { rule, type Fix } from '../rule';
+import { malformedRows, type Malformed } from './malformed';
+import { addMissing, removeSpare } from './mendRow';
+import { proseBelow } from './proseBelow';
+
+export default rule<Malformed | { readonly prose: readonly Row[] }>({
+  code: 'table/malformed-row',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Row with too few or too many cells',
+  why: 'A row whose cells do not match the headings puts a grade under the wrong heading, or leaves it out when the letter is printed.',
+  remedy:
+    'Give every row as many cells as the heading row has. Leave a blank line between the table and the text below it.',
+  example: {
+    wrong: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 3 | |
+| Staying safe | 2 |
+`,
+    right: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 3 |
+| Staying safe | 2 |
+`,
+  },
+  *check({ table }) {
+    if (!table) return;
+    for (const one of malformedRows(table)) yield { at: one.line.line.trim(), values: one };
+    const prose = proseBelow(table);
+    const [first, last] = [prose[0], prose[prose.length - 1]];
+    if (first && last)
+      yield {
+        at: new Span(first.line.line.anchor, first.line.line.from, last.line.line.to).trim(),
+        values: { prose },
+      };
+  },
+  message(values) {
+    if ('prose' in values)
+      return 'This text stands directly below the table, so it is read as a part of it. Leave a blank line between them.';
+    const { line, part, wanted } = values;
+    const has = `has ${cells(line.cells.length)}`;
+    if (part === 'head')
+      return `The heading row ${has}, but every row below it has ${wanted}. Make them agree.`;
+    if (part === 'delimiter')
+      return `The line of dashes ${has}, but the table has ${wanted} columns. Give it one run of dashes for each column.`;
+    return line.cells.length < wanted
+      ? `This row ${has}, but the table has ${wanted} columns. Add what is missing.`
+      : `This row ${has}, but the table has ${wanted} columns. Take out what is too much; a bar inside a cell is written \\|.`;
+  },
+  fixes({ values }, letter) {
+    if ('prose' in values) return [setApart(values.prose, letter)];
+    return values.line.cells.length < values.wanted
+      ? [addMissing(values, letter)]
+      : removeSpare(values, letter);
+  },
+});
+
+function cells(count: number): string {
+  return count === 1 ? 'one cell' : `${count} cells`;
+}
+
+function setApart([first]: readonly Row[], letter: Letter): Fix {
+  const line = first!.line.line;
+  return {
+    title: 'Insert a blank line below the table',
+    safe: true,
+    changes: [{ span: line.part(0, 0), newText: lineEndOf(letter) }],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Area } from '../../framework/framework';
+import type { Letter } from '../../letter/letter';
+import type { Row } from '../../letter/table';
+import { rule } from '../rule';
+import { escaped } from './layout';
+import { unknownRows } from './unknownRows';
+
+interface Unknown {
+  readonly row: Row;
+  /** The area that is meant, if one is nearly named and has no row of its own. */
+  readonly meant?: Area;
+}
+
+export default rule<Unknown>({
+  code: 'table/row-unknown',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Row that names no area',
+  why: 'A grade beside a name that the assessment does not know counts for no area, and the area that was meant has none.',
+  remedy: 'Write the name of the area as the assessment has it, or take the row out.',
+  example: {
+    wrong: `| Area | APA grade |
+| --- | --- |
+| Being heathy | 3 |
+| Staying safe | 2 |
+`,
+    right: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 3 |
+| Staying safe | 2 |
+`,
+  },
+  *check(letter) {
+    const { table } = letter;
+    if (!table) return;
+    const free = new Set(freeAreas(letter));
+    for (const row of unknownRows(table))
+      yield {
+        at: row.name.isEmpty ? row.line.line.trim() : row.name,
+        values: { row, meant: row.area && free.has(row.area) ? row.area : undefined },
+      };
+  },
+  message({ row: { name }, meant }) {
+    if (name.isEmpty)
+      return 'This row has a grade but names no area. Write the name of the area or take the row out.';
+    const guess = meant
+      ? ` Did you mean “${meant.label}”?`
+      : ' Write the name of the area or take the row out.';
+    return `“${name.text}” is not an area of this assessment.${guess}`;
+  },
+  fixes({ values: { row, meant } }, letter) {
+    return (meant ? [meant] : freeAreas(letter)).map(({ label }) => ({
+      title: row.name.isEmpty ? `Write “${label}”` : `Change to “${label}”`,
+      safe: false,
+      changes: [{ span: row.name, newText: letter.table?.block.form === 'tabs' ? label : escaped(label) }],
+    }));
+  },
+});
+
+/** The areas that no row names. */
+function freeAreas({ framework, table }: Letter): Area[] {
+  const named = new Set(table?.rows.map(({ area, exact }) => (exact ? area : undefined)));
+  return framework.areas.filter((area) => area.graded && !named.has(area));
+}

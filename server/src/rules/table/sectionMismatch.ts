@@ -1,0 +1,108 @@
+import type { Scale } from '../../framework/framework';
+import type { Assessment } from '../../letter/assessment';
+import type { GradeValue } from '../../letter/gradeValue';
+import type { WrittenGrade } from '../../letter/grades';
+import { rewrite } from '../grade/change';
+import { rule, type Fix, type Hit } from '../rule';
+
+interface Mismatch {
+  readonly area: string;
+  readonly of: WrittenGrade['of'];
+  readonly marked: 'table' | 'section';
+  readonly table: Known;
+  readonly section: Known;
+}
+
+type Known = GradeValue & { readonly value: number };
+
+export default rule<Mismatch>({
+  code: 'table/section-mismatch',
+  scope: 'area',
+  severity: 'error',
+  title: 'Table and section disagree',
+  why: 'Some readers take the grade from the table, others from the section. When the two differ, the letter gives the council two results and nobody can tell which one is meant.',
+  remedy: 'Decide which of the two is right and change the other.',
+  example: {
+    wrong: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 2 |
+
+## Being healthy
+
+Grade: 3
+`,
+    right: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 3 |
+
+## Being healthy
+
+Grade: 3
+`,
+  },
+  *check(assessment) {
+    const { row, section } = assessment;
+    if (!isSure(assessment)) return;
+    yield* compare(assessment, 'grade', row?.grade, section?.grade);
+    yield* compare(assessment, 'self-grade', row?.selfGrade, section?.selfGrade);
+  },
+  message({ area, of, marked, table, section }, { framework: { scale } }) {
+    const [here, there] = marked === 'table' ? [table, section] : [section, table];
+    const other = marked === 'table' ? 'the section' : 'the table';
+    return `The ${marked} gives the ${of} of “${area}” as ${scale.name(here.value)}, but ${other} gives it as ${scale.name(there.value)}. Change one of them.`;
+  },
+  fixes({ values: { of, marked, table, section } }, { framework: { scale } }) {
+    const both = [
+      change('table', table, section.value, of, scale),
+      change('section', section, table.value, of, scale),
+    ];
+    return marked === 'table' ? both : both.reverse();
+  },
+});
+
+/** Is it certain that row and section are about the same area, and which cell holds the grade? */
+function isSure({ row, section }: Assessment): boolean {
+  if (!row?.exact || !section?.naming.exact) return false;
+  return row.malformed !== 'too-many' || row.line.cells[row.line.cells.length - 1]!.isEmpty;
+}
+
+function* compare(
+  { area }: Assessment,
+  of: Mismatch['of'],
+  table: GradeValue | undefined,
+  section: GradeValue | undefined,
+): Iterable<Hit<Mismatch>> {
+  if (!isKnown(table) || !isKnown(section) || table.value === section.value) return;
+  const values = { area: area.label, of, table, section };
+  const inTable = table.number ?? table.span;
+  const inSection = section.number ?? section.span;
+  yield {
+    at: inTable,
+    values: { ...values, marked: 'table' },
+    related: [{ at: inSection, message: `The section gives the ${of} as ${section.span.text}` }],
+  };
+  yield {
+    at: inSection,
+    values: { ...values, marked: 'section' },
+    related: [{ at: inTable, message: `The table gives the ${of} as ${table.span.text}` }],
+  };
+}
+
+function isKnown(grade: GradeValue | undefined): grade is Known {
+  return grade?.value !== undefined;
+}
+
+function change(
+  where: 'table' | 'section',
+  grade: Known,
+  value: number,
+  of: Mismatch['of'],
+  scale: Scale,
+): Fix {
+  const what = of === 'grade' ? `the ${where}` : `the self-grade in the ${where}`;
+  return {
+    title: `Change ${what} to ${scale.name(value)}`,
+    safe: false,
+    changes: rewrite(grade, value, scale),
+  };
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { fixes, flags, silent } from '../../support/check';
+import { library } from '../../support/libraryFramework';
+
+const code = 'area/heading-level';
+const title = 'Make it a heading of the second level';
+
+describe(code, () => {
+  it('flags the hashes of an area on another level', () => {
+    const [finding] = flags(code, '# Letter\n\n⟦###⟧ Being healthy\n\n⟦#⟧ Staying safe\n');
+    assert.equal(
+      finding!.message,
+      '“Being healthy” is an area and belongs on the second level, but its heading has three hashes. Write two (##).',
+    );
+  });
+  it('flags the underline of one', () => {
+    const [finding] = flags(code, '# Letter\n\nBeing healthy\n⟦===⟧\n');
+    assert.equal(
+      finding!.message,
+      '“Being healthy” is an area and belongs on the second level, but its heading has an underline of equals signs. Use dashes.',
+    );
+  });
+  it('is silent on the second level in any form', () => {
+    silent(code, '## Being healthy\n\nStaying safe\n---\n\n## Enjoying and achieving ##\n');
+  });
+  it('is silent on a heading that only mentions the area, or nearly names it', () => {
+    silent(code, '## Staying safe\n\n### Being healthy\n\n## Being healthy\n');
+    silent(code, '# Being healthy\n\n## Being healthy\n');
+    silent(code, '### Being healthy\n\n### Be healthy\n');
+    silent(code, '### Being heathy\n\n### Being healthy in Northmere\n');
+  });
+  it('sets the level', () => {
+    fixes(code, '⟦###⟧ Being healthy Grade 2\n', title, '## Being healthy Grade 2\n');
+    fixes(code, '⟦#⟧ Being healthy', title, '## Being healthy');
+    fixes(code, '⟦####⟧ Being healthy ####\n', title, '## Being healthy ##\n');
+    fixes(code, 'Being healthy\n⟦===⟧\n\nText.\n', title, 'Being healthy\n---\n\nText.\n');
+  });
+  it('goes by the framework in use', () => {
+    flags(code, '⟦###⟧ Rooms\n\n### Being healthy\n', { frameworks: [library] });
+  });
+});
