@@ -16,7 +16,7 @@ export function bare(text: string): string {
         continue;
       }
     }
-    out += code === 42 || code === 95 || code === 9 || isOddSpace(code) ? ' ' : text[i];
+    out += code === 42 || code === 95 || code === 9 || isOddSpace(code) ? ' ' : text.charAt(i);
   }
   return out;
 }

@@ -103,12 +103,11 @@ export class Header {
     const value = this.#span(range[0], range[1]).trim();
     if (isMap(node)) return { value, entries: this.#entries(node) };
     if (isSeq(node)) return { value, list: node.items.map((item) => this.#element(item as Node)) };
-    if (!isScalar(node) || node.value === null) return { value };
-    return {
-      value,
-      text: node.type === 'PLAIN' ? (node.source ?? String(node.value)) : String(node.value),
-      number: typeof node.value === 'number' ? node.value : undefined,
-    };
+    if (!isScalar(node)) return { value };
+    const said = node.value;
+    if (typeof said === 'string') return { value, text: said };
+    if (typeof said === 'number') return { value, text: node.source ?? String(said), number: said };
+    return typeof said === 'boolean' ? { value, text: node.source ?? String(said) } : { value };
   }
 
   #element(node: Node): HeaderEntry[] {

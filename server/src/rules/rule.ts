@@ -158,7 +158,8 @@ function* hits<Values>(
 ): Iterable<Hit<Values>> {
   switch (definition.scope) {
     case 'letter':
-      return yield* definition.check(letter);
+      yield* definition.check(letter);
+      return;
     case 'area':
       for (const assessment of letter.assessments) yield* definition.check(assessment, letter);
       return;

@@ -1,6 +1,6 @@
 import { directives, type Directive } from '../letter/directive';
 import type { Letter } from '../letter/letter';
-import { nextLine } from '../syntax/block';
+import { nextLine } from '../text/lines';
 import type { OffsetRange, Span } from '../text/span';
 import { familyOf, type DirectiveName, type Finding, type Rule, type Silencing } from './rule';
 

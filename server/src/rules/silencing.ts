@@ -1,7 +1,7 @@
 import { lineEndOf } from '../letter/lineEnd';
 import type { Letter } from '../letter/letter';
 import type { Block } from '../syntax/blocks';
-import { contentEnd, nextLine } from '../syntax/block';
+import { contentEnd, nextLine } from '../text/lines';
 import { Span } from '../text/span';
 import { familyOf, type Finding, type Fix } from './rule';
 

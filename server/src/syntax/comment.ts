@@ -1,5 +1,6 @@
 import { Span } from '../text/span';
-import { BlockBase, contentEnd } from './block';
+import { BlockBase } from './block';
+import { contentEnd } from '../text/lines';
 import { skipSpaces } from './white';
 
 /** `<!-- … -->` on lines of its own. Without an end it holds the rest of the text. */

@@ -1,6 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { Span } from '../text/span';
-import { BlockBase, lineRanges } from './block';
+import { BlockBase } from './block';
+import { lineRanges } from '../text/lines';
 import { trimSpacesEnd } from './white';
 
 /** The YAML between `---` lines at the very start. */

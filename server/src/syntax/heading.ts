@@ -1,5 +1,6 @@
 import { Span } from '../text/span';
-import { BlockBase, nextLine, contentEnd } from './block';
+import { BlockBase } from './block';
+import { nextLine, contentEnd } from '../text/lines';
 import { isSpace, skipSpaces, trimSpacesEnd } from './white';
 
 /** `## Being healthy`, with or without closing hashes, or a line underlined by `===` or `---`. */

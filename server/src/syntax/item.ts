@@ -1,5 +1,6 @@
 import { Span } from '../text/span';
-import { BlockBase, nextLine, contentEnd } from './block';
+import { BlockBase } from './block';
+import { nextLine, contentEnd } from '../text/lines';
 import { isSpace, skipSpaces, trimSpacesEnd } from './white';
 
 /** One point of a list, with the lines that continue it. */

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { contentEnd, nextLine } from './block';
+import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
 import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
 import { Heading, isAtxHeading } from './heading';

@@ -73,7 +73,7 @@ export class EffectiveSettings {
   get<Key extends keyof Settings>(key: Key): Sourced<NonNullable<Settings[Key]>> | undefined {
     for (const { from, settings } of this.layers.toReversed()) {
       const value = settings[key];
-      if (value !== undefined) return { value: value as NonNullable<Settings[Key]>, from };
+      if (value !== undefined) return { value, from };
     }
     return undefined;
   }

@@ -35,7 +35,7 @@ function registerPull(server: Server): void {
   let epoch = 0;
   server.onConfigurationChanged(() => {
     epoch++;
-    if (server.abilities.refreshesDiagnostics) server.connection.languages.diagnostics.refresh();
+    if (server.abilities.refreshesDiagnostics) void server.connection.languages.diagnostics.refresh();
   });
   server.connection.languages.diagnostics.on(
     server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(

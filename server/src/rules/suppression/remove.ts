@@ -1,4 +1,4 @@
-import { nextLine } from '../../syntax/block';
+import { nextLine } from '../../text/lines';
 import type { Change, DirectiveName } from '../rule';
 import { Span } from '../../text/span';
 
