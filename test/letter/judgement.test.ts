@@ -4,6 +4,7 @@ import { defaultFramework } from '../../server/src/framework/builtin';
 import { Framework } from '../../server/src/framework/framework';
 import { readJudgements } from '../../server/src/letter/judgement';
 import { readableProse } from '../../server/src/letter/prose';
+import { readSelfAssessments } from '../../server/src/letter/selfAssessment';
 import { lines } from '../support/fixtures';
 import { crlf, marked, withMarks } from '../support/marks';
 import { staysLinear } from '../support/linear';
@@ -165,6 +166,17 @@ describe('judgement sentences', () => {
     check('The contribution of services in this aspect is ⟦tre\u0300s faible⟧.', 4);
     const adequate = 'The contribution of services in this aspect is adequate.';
     assert.equal(read(adequate, 'being-healthy', other), adequate);
+  });
+
+  it('need no frames in the framework: nothing is read then', () => {
+    const { judgement, selfAssessment, closing, valediction, sources, ...bare } = defaultFramework.data;
+    assert.ok(judgement && selfAssessment && closing && valediction && sources);
+    const without = new Framework({ ...bare, areas: bare.areas });
+    for (const { id } of without.areas) {
+      const sentence = 'The contribution of services in this aspect is good.';
+      assert.equal(read(sentence, id, without), sentence);
+      assert.deepEqual(readSelfAssessments('The council overestimates its progress.', without), []);
+    }
   });
 
   describe('are none of these, in no section', () => {

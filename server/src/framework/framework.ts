@@ -1,4 +1,5 @@
 import { nameKey } from '../text/key';
+import { complete, type FrameworkSource } from './complete';
 import type { AreaData, FrameworkData, GradeData, OtherScaleData } from './types';
 
 /** An area with its place in the framework's order (0-based) and its defaults filled in. */
@@ -15,7 +16,10 @@ export class Framework {
   readonly #areasByName = new Map<string, Area>();
   readonly #evidenceByName = new Map<string, EvidenceKind>();
 
-  constructor(readonly data: FrameworkData) {
+  readonly data: FrameworkData;
+
+  constructor(source: FrameworkSource) {
+    const data = (this.data = complete(source));
     this.scale = new Scale(data);
     this.areas = data.areas.map((area, order) => ({
       ...area,
