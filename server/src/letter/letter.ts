@@ -27,6 +27,8 @@ export interface Letter {
   /** The beginning of the text: where a finding stands that has no other place. */
   readonly origin: Span;
   readonly framework: Framework;
+  /** The frameworks that the letter may name. */
+  readonly frameworks: readonly Framework[];
   readonly header?: Header;
   /**
    * Is there a header that cannot be read, or that names an unknown framework? Then the letter is read as a draft
@@ -60,12 +62,17 @@ export function buildLetter(blocks: readonly Block[], options: LetterOptions = {
   const framework = named === undefined ? frameworks[0] : frameworks.find(({ id }) => id === named);
   const headerBroken = (header !== undefined && !header.ok) || framework === undefined;
   const effective = framework ?? frameworks[0] ?? defaultFramework;
-  const { sections, closing } = readSections(blocks, effective);
+  const { sections, closing } = readSections(
+    blocks,
+    effective,
+    header?.ok ? header.text('council') : undefined,
+  );
   const table = firstTable(blocks, effective);
   return {
     blocks,
     origin: new Span(blocks[0]?.kind === 'bom' ? { start: 1, text: '' } : { start: 0, text: '' }, 0, 0),
     framework: effective,
+    frameworks,
     header,
     headerBroken,
     status: headerBroken
@@ -102,6 +109,7 @@ function salutation(blocks: readonly Block[]): Span | undefined {
 function readSections(
   blocks: readonly Block[],
   framework: Framework,
+  council: string | undefined,
 ): { sections: Section[]; closing?: Closing } {
   const starts = sectionStarts(blocks, framework);
   const last = starts.length - 1;
@@ -109,10 +117,10 @@ function readSections(
   const sections = starts.map(({ index, naming }, i) => {
     const heading = blocks[index] as Heading;
     const below = blocks.slice(index + 1, starts[i + 1]?.index ?? blocks.length);
-    if (i < last) return new Section(heading, naming, below, framework);
+    if (i < last) return new Section(heading, naming, below, framework, council);
     const at = closingStart(below, framework);
     if (at < below.length) closing = readClosing(below.slice(at), framework);
-    return new Section(heading, naming, below.slice(0, at), framework);
+    return new Section(heading, naming, below.slice(0, at), framework, council);
   });
   return { sections, closing };
 }

@@ -27,6 +27,8 @@ export class Section {
     /** The blocks below the heading. */
     readonly blocks: readonly Block[],
     readonly framework: Framework,
+    /** The council's name, by which sentences may call it. */
+    readonly council?: string,
   ) {
     const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
     const above = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
@@ -67,9 +69,7 @@ export class Section {
 
   /** The verdict that the sentences of the prose come to. */
   get proseVerdict(): Verdict | undefined {
-    return verdictOf(
-      this.selfAssessments.map(({ direction, partial }) => ({ direction, partial, from: 0, to: 0 })),
-    );
+    return verdictOf(this.selfAssessments);
   }
 
   /** What the judgement sentences say, in order. */
@@ -77,10 +77,13 @@ export class Section {
     const { area } = this;
     this.#judgements ??= area
       ? this.prose.flatMap((paragraph) =>
-          readJudgements(readableProse(paragraph.text), area, this.framework).map(({ grade, from, to }) => ({
-            grade,
-            word: paragraph.part(from, to),
-          })),
+          readJudgements(readableProse(paragraph.text), area, this.framework, this.council).map(
+            ({ grade, kind, from, to }) => ({
+              grade,
+              kind,
+              word: paragraph.part(from, to),
+            }),
+          ),
         )
       : [];
     return this.#judgements;
@@ -89,7 +92,7 @@ export class Section {
   /** What the sentences on the council's own assessment say, in order. */
   get selfAssessments(): readonly SelfAssessment[] {
     this.#selfAssessments ??= this.prose.flatMap((paragraph) =>
-      readSelfAssessments(readableProse(paragraph.text), this.framework).map(
+      readSelfAssessments(readableProse(paragraph.text), this.framework, this.council).map(
         ({ direction, partial, from, to }) => ({
           direction,
           partial,
@@ -113,6 +116,8 @@ export class Section {
 /** A judgement sentence's grade and the word that says it. */
 export interface Judgement {
   readonly grade: number;
+  /** A word of the scale, or a phrase that describes a grade and cannot be changed for another. */
+  readonly kind: 'word' | 'descriptor';
   readonly word: Span;
 }
 
@@ -185,7 +190,8 @@ function readGroups(
     if (!kind) continue;
     let end = i + 1;
     while (end < blocks.length && blocks[end]!.kind !== 'heading') end++;
-    groups.push(readEvidence(kind, heading, blocks.slice(i + 1, end), ofFields));
+    const endedBy = blocks[end] as Heading | undefined;
+    groups.push({ ...readEvidence(kind, heading, blocks.slice(i + 1, end), ofFields), endedBy });
   }
   return groups;
 }

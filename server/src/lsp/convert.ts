@@ -31,6 +31,8 @@ export function toMarkup(parts: readonly Part[], markdown: boolean): MarkupConte
     : { kind: MarkupKind.PlainText, value: toPlainText(parts) };
 }
 
+const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -54,7 +56,9 @@ export function toDiagnostic(document: TextDocument, finding: Finding, abilities
     ...(abilities.relatedInformation && related.length > 0
       ? {
           relatedInformation: related.map((place) => ({
-            location: { uri: document.uri, range: toRange(document, place.at) },
+            location: place.uri
+              ? { uri: place.uri, range: BEGINNING }
+              : { uri: document.uri, range: toRange(document, place.at) },
             message: place.message,
           })),
         }

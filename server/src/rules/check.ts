@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/letter';
 import { families, rules } from './registry';
-import { familyOf, type Finding, type Rule, type Severity } from './rule';
+import { familyOf, type Finding, type Neighbours, type Rule, type Severity } from './rule';
 import { silence } from './silence';
 import mergeConflict from './text/mergeConflict';
 
@@ -9,6 +9,8 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 export interface CheckOptions {
   readonly severities?: Severities;
+  /** Other letters that have to do with this one, where they are known. */
+  readonly neighbours?: Neighbours;
 }
 
 /** At most this many findings a letter are told; see `limit`. */
@@ -16,12 +18,12 @@ export const MOST_FINDINGS = 1000;
 
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
-  const { severities } = options;
+  const { severities, neighbours } = options;
   const active = rules.filter((one) => applies(one, letter) && severityOf(one.code, severities) !== 'off');
   const found: Finding[] = [];
-  for (const one of active) found.push(...one.run(letter));
+  for (const one of active) found.push(...one.run(letter, { neighbours }));
   const { kept, silencing } = silence(found, letter, names, active);
-  for (const one of active) if (one.scope === 'silencing') kept.push(...one.run(letter, silencing));
+  for (const one of active) if (one.scope === 'silencing') kept.push(...one.run(letter, { silencing }));
   return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
 

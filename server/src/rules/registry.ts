@@ -5,6 +5,7 @@ import { evidence } from './evidence';
 import { field } from './field';
 import { grade } from './grade';
 import { header } from './header';
+import { letter } from './letter';
 import { scale } from './scale';
 import { selfAssessment } from './selfAssessment';
 import { suppression } from './suppression';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...text,
   ...comment,
   ...suppression,
+  ...letter,
 ];
 
 const byCode = new Map(rules.map((one) => [one.code as string, one]));

@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** Another place that a finding speaks of. */
 export interface Related {
   readonly at: Span;
+  /** The URI of another file; then `at` is its beginning. */
+  readonly uri?: string;
   /** What stands there, as a sentence of its own without a full stop. */
   readonly message: string;
 }
@@ -104,7 +106,36 @@ export interface SilencingRule<Values> extends Definition<Values> {
   check(silencing: Silencing, letter: Letter): Iterable<Hit<Values>>;
 }
 
-type AnyRule<Values> = AreaRule<Values> | LetterRule<Values> | SilencingRule<Values>;
+/** A rule that compares the letter with others; it finds nothing where no others are known. */
+export interface WorkspaceRule<Values> extends Definition<Values> {
+  readonly scope: 'workspace';
+  check(letter: Letter, neighbours: Neighbours): Iterable<Hit<Values>>;
+}
+
+/** Other letters that have to do with this one. */
+export interface Neighbours {
+  /** Final letters of the same council, year and framework in other files. */
+  readonly twins: readonly OtherLetter[];
+  /** What the header's `previous` leads to; null when there is no such file. Undefined without `previous`. */
+  readonly previous?: OtherLetter | null;
+}
+
+/** What is known of a letter in another file. */
+export interface OtherLetter {
+  readonly uri: string;
+  /** As a person would name it, seen from the letter. */
+  readonly name: string;
+  readonly council?: string;
+  readonly year?: number;
+}
+
+type AnyRule<Values> = AreaRule<Values> | LetterRule<Values> | SilencingRule<Values> | WorkspaceRule<Values>;
+
+/** What a rule may be given besides the letter. */
+export interface Surroundings {
+  readonly silencing?: Silencing;
+  readonly neighbours?: Neighbours;
+}
 
 /**
  * A rule as the registry holds it. Its values are its own affair, hence `never` where they go in: a finding carries
@@ -115,8 +146,8 @@ export interface Rule extends Pick<
   'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example' | 'unnecessary'
 > {
   readonly scope: AnyRule<never>['scope'];
-  /** The rule's findings in the letter. A rule about directives finds nothing without knowing what they came to. */
-  run(letter: Letter, silencing?: Silencing): Iterable<Finding>;
+  /** The rule's findings in the letter: none when what it looks at is not given. */
+  run(letter: Letter, surroundings?: Surroundings): Iterable<Finding>;
 }
 
 /** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
@@ -135,8 +166,8 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
   const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
   const self: Rule = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope },
-    *run(letter, silencing) {
-      for (const hit of hits(definition, letter, silencing))
+    *run(letter, surroundings = {}) {
+      for (const hit of hits(definition, letter, surroundings))
         yield {
           rule: self,
           code,
@@ -154,7 +185,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
 function* hits<Values>(
   definition: AnyRule<Values>,
   letter: Letter,
-  silencing?: Silencing,
+  { silencing, neighbours }: Surroundings,
 ): Iterable<Hit<Values>> {
   switch (definition.scope) {
     case 'letter':
@@ -162,6 +193,9 @@ function* hits<Values>(
       return;
     case 'area':
       for (const assessment of letter.assessments) yield* definition.check(assessment, letter);
+      return;
+    case 'workspace':
+      if (neighbours) yield* definition.check(letter, neighbours);
       return;
     case 'silencing':
       if (silencing) yield* definition.check(silencing, letter);

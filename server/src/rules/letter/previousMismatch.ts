@@ -1,0 +1,32 @@
+import { nameKey } from '../../text/key';
+import { rule, type OtherLetter } from '../rule';
+
+export default rule<{ previous: OtherLetter; council?: string; year?: number }>({
+  code: 'letter/previous-mismatch',
+  scope: 'workspace',
+  severity: 'warning',
+  title: 'Not last year’s letter of this council',
+  why: 'The letter named as last year’s is about another council or another year, so every comparison with it would be wrong.',
+  remedy: 'Name the letter of the same council for the year before.',
+  example: {
+    wrong: '---\ncouncil: Northmere Borough Council\nyear: 2008\nprevious: westholt-2007.apa\n---\n',
+    right: '---\ncouncil: Northmere Borough Council\nyear: 2008\nprevious: northmere-2007.apa\n---\n',
+  },
+  *check({ header }, { previous }) {
+    const entry = header?.entry('previous');
+    if (!previous || !entry) return;
+    const council = header?.text('council');
+    const year = header?.entry('year')?.number;
+    const otherCouncil = council && previous.council && nameKey(council) !== nameKey(previous.council);
+    const otherYear = year !== undefined && previous.year !== undefined && previous.year !== year - 1;
+    if (otherCouncil || otherYear)
+      yield {
+        at: entry.value,
+        values: { previous, council: otherCouncil ? council : undefined, year: otherYear ? year : undefined },
+      };
+  },
+  message: ({ previous, council, year }) =>
+    council
+      ? `${previous.name} is a letter about ${previous.council}, but this one is about ${council}.`
+      : `${previous.name} is the letter of ${previous.year}, but the year before this one is ${(year ?? 0) - 1}.`,
+});

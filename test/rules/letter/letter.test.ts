@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../../server/src/letter/letter';
+import { checkLetter } from '../../../server/src/rules/check';
+import type { Finding, Neighbours, OtherLetter } from '../../../server/src/rules/rule';
+import { crlf, marked, withMarks } from '../../support/marks';
+
+const other = (name: string, council?: string, year?: number): OtherLetter => ({
+  uri: `file:///${name}`,
+  name,
+  council,
+  year,
+});
+const TWIN = other('copy.apa', 'Northmere Borough Council', 2008);
+
+/** The findings of the family, which stand at the ⟦marks⟧, with LF and CRLF. */
+function check(source: string, neighbours: Neighbours | undefined): Finding[] {
+  const once = (text: string): Finding[] => {
+    const plain = marked(text);
+    const found = checkLetter(readLetter(plain.text), { neighbours }).filter(({ code }) =>
+      code.startsWith('letter/'),
+    );
+    assert.equal(
+      withMarks(
+        plain.text,
+        found.map(({ at }) => at),
+      ),
+      withMarks(plain.text, plain.ranges),
+    );
+    return found;
+  };
+  once(crlf(source));
+  return once(source);
+}
+
+const header = (lines: string): string => `---\n${lines}\n---\n`;
+
+describe('letter/duplicate', () => {
+  it('flags a second final letter for a council and year, and names the other', () => {
+    const [found] = check(header('council: ⟦Northmere Borough Council⟧\nyear: 2008\nstatus: final'), {
+      twins: [TWIN],
+    });
+    assert.equal(found!.code, 'letter/duplicate');
+    assert.match(found!.message, /another final letter for this council and year: copy\.apa/);
+    assert.equal(found!.related[0]?.uri, TWIN.uri);
+  });
+  it('is silent on drafts, without others, and where others are not known', () => {
+    check(header('council: Northmere Borough Council\nyear: 2008'), { twins: [TWIN] });
+    check(header('council: Northmere Borough Council\nyear: 2008\nstatus: final'), { twins: [] });
+    check(header('council: Northmere Borough Council\nyear: 2008\nstatus: final'), undefined);
+    check(header('council: [\nstatus: final'), { twins: [TWIN] });
+  });
+});
+
+describe('letter/previous-not-found', () => {
+  it('flags a path that leads nowhere', () => {
+    const [found] = check(header('council: X\nyear: 2008\nprevious: ⟦"x 07.apa"⟧'), {
+      twins: [],
+      previous: null,
+    });
+    assert.match(found!.message, /no letter “x 07\.apa”/);
+  });
+  it('is silent without the key, with a letter there, and where files are not known', () => {
+    check(header('council: X\nyear: 2008'), { twins: [] });
+    check(header('council: X\nyear: 2008\nprevious: x.apa'), {
+      twins: [],
+      previous: other('x.apa', 'X', 2007),
+    });
+    check(header('council: X\nyear: 2008\nprevious: x.apa'), undefined);
+  });
+});
+
+describe('letter/previous-mismatch', () => {
+  it('flags a letter of another council or of another year than the one before', () => {
+    const [council] = check(header('council: X\nyear: 2008\nprevious: ⟦y.apa⟧'), {
+      twins: [],
+      previous: other('y.apa', 'Y', 2007),
+    });
+    assert.match(council!.message, /y\.apa is a letter about Y, but this one is about X/);
+    const [year] = check(header('council: X\nyear: 2008\nprevious: ⟦x.apa⟧'), {
+      twins: [],
+      previous: other('x.apa', 'X', 2006),
+    });
+    assert.match(year!.message, /the letter of 2006, but the year before this one is 2007/);
+  });
+  it('is silent on the right letter, and on what is not known of it', () => {
+    check(header('council: x council\nyear: 2008\nprevious: x.apa'), {
+      twins: [],
+      previous: other('x.apa', 'X Council', 2007),
+    });
+    check(header('council: X\nyear: 2008\nprevious: x.apa'), { twins: [], previous: other('x.apa') });
+    check(header('previous: x.apa'), { twins: [], previous: other('x.apa', 'X', 2006) });
+  });
+});
