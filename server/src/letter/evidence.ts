@@ -19,6 +19,8 @@ export interface EvidenceGroup {
   readonly paragraphs: readonly Paragraph[];
   /** "None identified": the list is empty on purpose. */
   readonly none: boolean;
+  /** The heading that ends it, unless the section ends first. */
+  readonly endedBy?: Heading;
 }
 
 export function readEvidence(

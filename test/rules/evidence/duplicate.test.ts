@@ -68,6 +68,11 @@ describe(code, () => {
   it('is silent on a second section for the same area, which is a fault of its own', () => {
     silent(code, lists('- Waits are short.', '- Two.') + lists('- Waits are short.', '- Two.'));
   });
+  it('takes paragraphs for points where there is no item', () => {
+    flags(code, lists('- Waits are short.', '⟦Waits are\nshort.⟧'));
+    flags(code, lists('Waits are short.\n\n⟦Waits are short.⟧', '- None.'));
+    silent(code, lists('- Waits are short.\n\nStaff change.', '- Staff change.'));
+  });
   it('knows the lists of other frameworks', () => {
     flags(code, '## Lending\n\n### What works\n\n- One.\n\n### What to change\n\n- ⟦One.⟧\n', {
       frameworks: [library],

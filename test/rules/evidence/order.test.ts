@@ -90,6 +90,11 @@ describe(code, () => {
     };
     assert.equal(reason('#### Major strengths\n\n- One.\n'), 'The two headings are of different levels.');
     assert.equal(reason('### Major strengths\n\n- One.\n\n<!-- ask\n'), 'There is a comment without an end.');
-    assert.equal(reason('### Major strengths\n\n```\ncode\n'), 'The list ends in code.');
+    assert.equal(reason('### Major strengths\n\n```\ncode\n'), 'A list ends in code or a quotation.');
+    assert.equal(
+      reason('Yours sincerely\n\n### Major strengths\n'),
+      'The upper list has the words that close a letter in it.',
+    );
+    assert.equal(reason('> Two.\n\n### Major strengths\n'), 'A list ends in code or a quotation.');
   });
 });

@@ -1,18 +1,17 @@
-import type { EvidenceGroup } from '../../letter/evidence';
 import { bare } from '../../letter/bare';
-import { saysNone } from '../../letter/evidence';
+import { saysNone, type EvidenceGroup } from '../../letter/evidence';
 import type { Section } from '../../letter/section';
 import { nameKey } from '../../text/key';
-import type { Item } from '../../syntax/item';
+import type { Span } from '../../text/span';
 import { rule } from '../rule';
 
-/** Shorter items ("Waiting times.") may well stand in two sections. */
+/** Shorter points ("Waiting times.") may well stand in two sections. */
 const LEAST_WORDS = 6;
 
 interface Place {
   readonly section: Section;
   readonly group: EvidenceGroup;
-  readonly item: Item;
+  readonly point: Span;
 }
 
 export default rule<{ first: Place; later: Place }>({
@@ -45,14 +44,14 @@ export default rule<{ first: Place; later: Place }>({
     for (const section of sections) {
       const inSection = new Map<string, Place>();
       for (const later of placesIn(section)) {
-        const words = wordsOf(later.item);
+        const words = wordsOf(later.point);
         if (words === '') continue;
         const first = inSection.get(words) ?? (isLong(words) ? inLetter.get(words) : undefined);
         if (first)
           yield {
-            at: later.item.body,
+            at: later.point,
             values: { first, later },
-            related: [{ at: first.item.body, message: 'The point stands here first' }],
+            related: [{ at: first.point, message: 'The point stands here first' }],
           };
         else {
           inSection.set(words, later);
@@ -71,14 +70,19 @@ export default rule<{ first: Place; later: Place }>({
   },
 });
 
+/** The points of a section: items, and in a list without any the paragraphs that stand for them. */
 function* placesIn(section: Section): Iterable<Place> {
-  for (const group of section.evidence) for (const item of group.items) yield { section, group, item };
+  for (const group of section.evidence) {
+    const items = group.items.map(({ body }) => body);
+    const points = items.length > 0 ? items : group.paragraphs.map(({ content }) => content.trim());
+    for (const point of points) yield { section, group, point };
+  }
 }
 
-/** An item as its words alone, in lower case with single spaces; nothing when it only says that there is none. */
-function wordsOf({ body }: Item): string {
-  if (saysNone(body.text)) return '';
-  return nameKey(bare(body.text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' '));
+/** A point as its words alone, in lower case with single spaces; nothing when it only says that there is none. */
+function wordsOf({ text }: Span): string {
+  if (saysNone(text)) return '';
+  return nameKey(bare(text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' '));
 }
 
 function isLong(words: string): boolean {

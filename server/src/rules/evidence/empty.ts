@@ -40,7 +40,7 @@ None identified.
   *check({ area, section }) {
     if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
     for (const group of section.evidence)
-      if (isEmpty(group) && !hasHeadingsBelow(section, group))
+      if (isEmpty(group) && !hasHeadingsBelow(group))
         yield { at: group.heading.title, values: { section, group } };
   },
   message({ group }) {

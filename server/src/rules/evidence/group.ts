@@ -22,9 +22,8 @@ function isHeadingUpTo(block: Block, level: number): boolean {
 }
 
 /** Is the list told of under headings of its own ("#### In schools")? Then it is not empty, and it is no plain list. */
-export function hasHeadingsBelow({ blocks }: Section, { heading, blocks: own }: EvidenceGroup): boolean {
-  const next = blocks[blocks.indexOf(heading) + own.length + 1];
-  return next?.kind === 'heading' && next.level > heading.level;
+export function hasHeadingsBelow({ heading, endedBy }: EvidenceGroup): boolean {
+  return endedBy !== undefined && endedBy.level > heading.level;
 }
 
 /** The last block up to `to` (exclusive) with something in it; blank lines and a comment without an end do not count. */

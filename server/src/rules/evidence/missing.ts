@@ -74,7 +74,8 @@ Grade: 2
       return [
         {
           title: `Make “${typed.content.text}” a heading`,
-          safe: true,
+          // What stands below it becomes a list, with faults of its own that nobody has seen yet.
+          safe: false,
           changes: [headingLine(section, typed)],
         },
       ];
@@ -82,8 +83,8 @@ Grade: 2
     return [
       {
         title: `Insert ${names}`,
-        // In a final letter a heading with nothing below it would be the next fault; and where the other heading is
-        // still a mere line, the place is not known.
+        // In a final letter a heading with nothing below it would be the next fault. Where the other heading is still
+        // a mere line, the place is not known.
         safe: letter.status === 'draft' && !othersTyped,
         changes: writeGroups(letter, section, kinds),
       },

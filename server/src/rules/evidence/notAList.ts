@@ -30,7 +30,7 @@ Few children walk to school.
   *check({ section }) {
     for (const group of section?.evidence ?? []) {
       const [first] = group.paragraphs;
-      if (section && first && isProse(group, section) && !hasHeadingsBelow(section, group))
+      if (section && first && isProse(group, section) && !hasHeadingsBelow(group))
         yield { at: first.content.trim(), values: { section, group } };
     }
   },

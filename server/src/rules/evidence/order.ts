@@ -1,3 +1,4 @@
+import { closingStart } from '../../letter/closing';
 import type { EvidenceGroup } from '../../letter/evidence';
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
@@ -63,12 +64,21 @@ export default rule<{ section: Section; weaknesses: EvidenceGroup; strengths: Ev
 
 function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup): string | undefined {
   if (above.heading.level !== below.heading.level) return 'The two headings are of different levels.';
+  const { blocks } = section;
+  const start = extentOf(section, above).from;
   const { from, to } = extentOf(section, below);
-  const last = lastBlock(section.blocks, from, to);
-  // Without an end these would swallow what comes to stand behind them.
-  if (last !== section.blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
+  const last = lastBlock(blocks, from, to);
+  if (last !== blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
     return 'There is a comment without an end.';
-  return last?.kind === 'code' || last?.kind === 'html' ? 'The list ends in code.' : undefined;
+  // These may swallow a heading that comes to stand right behind them.
+  const greedy = [last, lastBlock(blocks, start, from)].some(
+    (block) => block && ['code', 'html', 'quote'].includes(block.kind),
+  );
+  if (greedy) return 'A list ends in code or a quotation.';
+  const upper = blocks.slice(start, from);
+  return closingStart(upper, section.framework) < upper.length
+    ? 'The upper list has the words that close a letter in it.'
+    : undefined;
 }
 
 /** Blank lines stay where they are: those behind the lower list then stand behind the upper one. */

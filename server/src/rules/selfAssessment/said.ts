@@ -3,6 +3,7 @@ import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../../letter/assessment';
 import type { Direction } from '../../letter/selfAssessment';
 import type { Span } from '../../text/span';
+import { fieldAgainstNumbers } from './contradiction';
 import { numbersOf } from './numbers';
 
 /** What an area says of the council's self-assessment, by its verdict, else its sentences, else its numbers. */
@@ -16,8 +17,10 @@ export interface Said {
 }
 
 export function says(assessment: Assessment, { scale }: Framework): Said {
-  const { area, section, verdict } = assessment;
+  const { area, section } = assessment;
   const numbers = numbersOf(assessment, scale);
+  // A verdict that its own numbers contradict is told of by itself, and taken for a slip here.
+  const verdict = fieldAgainstNumbers(assessment, scale) ? numbers?.verdict : assessment.verdict;
   const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));
   if (numbers) touches.add(numbers.verdict);
   if (verdict === 'mixed') touches.add('overestimates').add('underestimates');
