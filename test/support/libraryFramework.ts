@@ -1,7 +1,7 @@
 import { Framework } from '../../server/src/framework/framework';
-import type { FrameworkData } from '../../server/src/framework/types';
+import type { FrameworkFile } from '../../server/src/framework/types';
 
-const data: FrameworkData = {
+const data: FrameworkFile = {
   id: 'library-review',
   name: 'Review of public libraries',
   title: 'Review of libraries in {council} {year}',

@@ -1,38 +1,31 @@
 import { nameKey } from '../text/key';
-import { complete, type FrameworkSource } from './complete';
-import type { AreaData, FrameworkData, GradeData, OtherScaleData } from './types';
+import { complete } from './complete';
+import type { AreaData, FrameworkData, FrameworkFile, GradeData, OtherScaleData } from './types';
 
-/** An area with its place in the framework's order (0-based) and its defaults filled in. */
-export type Area = AreaData &
-  Required<Pick<AreaData, 'graded' | 'evidence' | 'selfAssessment'>> & { readonly order: number };
+/** An area with its place in the framework's order (0-based). */
+export type Area = AreaData & { readonly order: number };
 
 /** Which of the two lists a heading opens. */
 export type EvidenceKind = 'strengths' | 'weaknesses';
 
 /** A framework ready for look-ups; all names compare by `nameKey`. */
 export class Framework {
+  /** With all that its file leaves out filled in. */
+  readonly data: FrameworkData;
   readonly scale: Scale;
   readonly areas: readonly Area[];
   readonly #areasByName = new Map<string, Area>();
   readonly #evidenceByName = new Map<string, EvidenceKind>();
 
-  readonly data: FrameworkData;
-
-  constructor(source: FrameworkSource) {
-    const data = (this.data = complete(source));
+  constructor(file: FrameworkFile) {
+    const data = complete(file);
+    this.data = data;
     this.scale = new Scale(data);
-    this.areas = data.areas.map((area, order) => ({
-      ...area,
-      order,
-      graded: area.graded ?? true,
-      evidence: area.evidence ?? true,
-      selfAssessment: area.selfAssessment ?? area.kind === 'outcome',
-    }));
+    this.areas = data.areas.map((area, order) => ({ ...area, order }));
     for (const area of this.areas)
-      for (const name of [area.label, area.id, ...(area.aliases ?? [])])
-        this.#areasByName.set(nameKey(name), area);
+      for (const name of [area.label, area.id, ...area.aliases]) this.#areasByName.set(nameKey(name), area);
     for (const kind of ['strengths', 'weaknesses'] as const)
-      for (const name of [data.evidence[kind].label, ...(data.evidence[kind].aliases ?? [])])
+      for (const name of [data.evidence[kind].label, ...data.evidence[kind].aliases])
         this.#evidenceByName.set(nameKey(name), kind);
   }
 

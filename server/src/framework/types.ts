@@ -1,6 +1,6 @@
 /**
- * A framework as data: what a kind of letter judges, on which scale and in which words. The shape of the files in
- * this folder and of `.apa/frameworks/*.yaml`; `schemas/framework.schema.json` describes the same for editors.
+ * A framework as data: what a kind of letter judges, on which scale and in which words. Complete: what a file leaves
+ * out (see `FrameworkFile`) has its default. `schemas/framework.schema.json` describes the files for editors.
  */
 export interface FrameworkData {
   /** What a letter's `framework:` names. */
@@ -23,7 +23,9 @@ export interface FrameworkData {
   /** How the line begins that stands before a signature ("Yours sincerely"). */
   readonly valediction: readonly string[];
   /** The title, with `{council}` and `{year}`. */
-  readonly title?: string;
+  readonly title: string;
+  /** The words above an area's aims. */
+  readonly aimsLead: string;
   readonly judgement: JudgementFrames;
   readonly selfAssessment: SelfAssessmentFrames;
   /** Titles of the documents the descriptions rest on. */
@@ -32,7 +34,7 @@ export interface FrameworkData {
 
 export interface HeadingData {
   readonly label: string;
-  readonly aliases?: readonly string[];
+  readonly aliases: readonly string[];
 }
 
 export interface ScaleData {
@@ -62,28 +64,31 @@ export interface OtherScaleData {
 }
 
 export interface AreaData {
+  /** Unique in the framework; letters may name the area by it. */
   readonly id: string;
   readonly label: string;
-  readonly aliases?: readonly string[];
+  readonly aliases: readonly string[];
   /** `outcome` areas are summed up by the `overall` one; `capacity` is where self-assessment is summed up. */
   readonly kind: 'overall' | 'outcome' | 'capacity';
-  /** Default true. */
-  readonly graded?: boolean;
-  /** Does the area list strengths and weaknesses? Default true. */
-  readonly evidence?: boolean;
-  /** Is a word on the council's self-assessment expected? Default: for outcome areas. */
-  readonly selfAssessment?: boolean;
+  readonly graded: boolean;
+  /** Must the letter have a section about it? Without one its grade stands in the table alone. */
+  readonly section: boolean;
+  /** Does the area list strengths and weaknesses? */
+  readonly evidence: boolean;
+  /** Is a word on the council's self-assessment expected? */
+  readonly selfAssessment: boolean;
   readonly description: string;
-  readonly aims?: readonly string[];
+  readonly aims: readonly string[];
   /** What a judgement sentence in this area's section is about, without article ("capacity to improve"). */
-  readonly subjects?: readonly string[];
+  readonly subjects: readonly string[];
   /** The same said the other way round ("the council has good capacity to improve"). */
   readonly made?: MadeData;
   /** What may follow this area's subjects without narrowing them ("its services for children and young people"). */
-  readonly tails?: readonly string[];
+  readonly tails: readonly string[];
   /** What the council delivers, when a descriptor of the scale says how well ("services … meet minimum requirements"). */
-  readonly delivered?: readonly string[];
-  readonly sources?: readonly string[];
+  readonly delivered: readonly string[];
+  /** The framework's own, unless the area has others. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -115,7 +120,7 @@ export interface SelfAssessmentFrames {
   /** What it made, without article or owner ("analysis", "self-assessment"). */
   readonly analyses: readonly string[];
   /** What the analysis may be of, besides the objects below ("its services"). */
-  readonly topics?: readonly string[];
+  readonly topics: readonly string[];
   /** What it can see too well or not well enough; more of `weaknesses` is worse, more of the others is better. */
   readonly objects: {
     readonly performance: readonly string[];
@@ -130,3 +135,33 @@ export interface SelfAssessmentFrames {
 
 /** How the council's own assessment compares with the evidence. */
 export type Verdict = 'consistent' | 'overestimates' | 'underestimates' | 'mixed';
+
+/** These keys may be left out. */
+type Optional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
+
+export type HeadingFile = Optional<HeadingData, 'aliases'>;
+
+export type AreaFile = Pick<AreaData, 'label' | 'description'> &
+  Partial<Omit<AreaData, 'label' | 'description'>>;
+
+/** The two lists, or the columns of the table, as files give them. */
+type HeadingsFile<Headings> = { readonly [Name in keyof Headings]?: HeadingFile };
+
+export type SelfAssessmentFile = Partial<Omit<SelfAssessmentFrames, 'objects' | 'sentences'>> & {
+  readonly objects?: Partial<SelfAssessmentFrames['objects']>;
+  readonly sentences?: Partial<SelfAssessmentFrames['sentences']>;
+};
+
+/** The shape of the files in this folder and of `.apa/frameworks/*.yaml`. Defaults: `complete.ts`. */
+export interface FrameworkFile extends Pick<FrameworkData, 'id' | 'name' | 'years' | 'period' | 'scale'> {
+  readonly areas: readonly AreaFile[];
+  readonly title?: string;
+  readonly aimsLead?: string;
+  readonly evidence?: HeadingsFile<FrameworkData['evidence']>;
+  readonly table?: HeadingsFile<FrameworkData['table']>;
+  readonly closing?: readonly string[];
+  readonly valediction?: readonly string[];
+  readonly judgement?: Partial<JudgementFrames>;
+  readonly selfAssessment?: SelfAssessmentFile;
+  readonly sources?: readonly string[];
+}

@@ -23,11 +23,9 @@ function areaContent(letter: Letter, area: Area): Part[] {
   return [
     title(area.label),
     text(area.description),
-    ...(area.aims?.length
-      ? [text('It looks at whether children and young people are or do:'), list(area.aims)]
-      : []),
+    ...(area.aims.length > 0 ? [text(framework.data.aimsLead), list(area.aims)] : []),
     ...(assessment ? [text('In this letter:'), list(standing(assessment, framework))] : []),
-    text(`Sources: ${(area.sources ?? framework.data.sources).join('; ')}.`),
+    ...(area.sources.length > 0 ? [text(`Sources: ${area.sources.join('; ')}.`)] : []),
   ];
 }
 

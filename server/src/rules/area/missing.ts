@@ -8,7 +8,7 @@ import { keepingBlocks } from '../keepsBlocks';
 import { quoteAll } from '../list';
 import { rule, type Change } from '../rule';
 import { readable } from '../table/readable';
-import { endIsClear, endOfSections, piecesOf } from './pieces';
+import { endIsClear, endOfSections, piecesOf, type Piece } from './pieces';
 import { skeleton } from './skeleton';
 import { unknownSections } from './unknownSections';
 
@@ -59,7 +59,12 @@ export default rule<Missing>({
       return;
     if (unclosedComments(letter.blocks).some(({ swallows }) => swallows)) return;
     const { areas } = letter.framework;
-    const present = new Set(letter.assessments.flatMap(({ area, section }) => (section ? [area] : [])));
+    const present = new Set(
+      letter.assessments
+        // Where the framework asks for no section, a row of the table is enough.
+        .filter(({ area, section, row }) => section ?? (!area.section && row))
+        .map(({ area }) => area),
+    );
     const missing = areas.filter((area) => !present.has(area));
     // Sections under unknown names may well be meant for these areas; they are told of themselves.
     const unknown = unknownSections(letter).filter(
@@ -103,24 +108,24 @@ export default rule<Missing>({
 /** Sections that belong in the same place are inserted together, in the framework's order. */
 function inserted(areas: readonly Area[], letter: Letter): Change[] {
   const end = lineEndOf(letter);
+  const pieces = piecesOf(letter).filter(({ section: { area } }) => area !== undefined);
   const places = new Map<number, string[]>();
   for (const area of areas) {
     const row = letter.assessments.find((assessment) => assessment.area === area)?.row;
     const grade = row?.exact && !row.malformed ? readable(row.grade, letter.framework.scale) : '';
     const blocks = skeleton(area, nameOf(area, letter), grade, letter.framework);
-    const at = placeOf(area, letter);
+    const at = placeOf(area, pieces) ?? endOfSections(letter);
     places.set(at, [...(places.get(at) ?? []), ...blocks]);
   }
   return [...places].map(([at, blocks]) => insertBlock(letter, at, blocks.join(end + end)));
 }
 
-/** Behind the section of the nearest earlier area, else before the first section of an area, else at the end. */
-function placeOf({ order }: Area, letter: Letter): number {
-  const pieces = piecesOf(letter).filter(({ section: { area } }) => area !== undefined);
+/** Behind the section of the nearest earlier area, else before the first section of an area. */
+function placeOf({ order }: Area, pieces: readonly Piece[]): number | undefined {
   const earlier = pieces.filter(({ section }) => section.area!.order < order);
   const nearest = Math.max(...earlier.map(({ section }) => section.area!.order));
   const before = earlier.find(({ section }) => section.area!.order === nearest);
-  return before?.to ?? pieces[0]?.from ?? endOfSections(letter);
+  return before?.to ?? pieces[0]?.from;
 }
 
 function nameOf(area: Area, { assessments }: Letter): string {
