@@ -78,9 +78,9 @@ Grade: 2
   },
 });
 
-/** Not a section whose heading is the title of the whole letter. */
-function movable({ sections, title }: Letter): (Section & { readonly area: Area })[] {
-  return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading !== title);
+/** A heading of the first level may be the title of the whole letter; it has to become one of an area first. */
+function movable({ sections }: Letter): (Section & { readonly area: Area })[] {
+  return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading.level > 1);
 }
 
 function pieceOn(area: Area, pieces: readonly Piece[]): Piece | undefined {

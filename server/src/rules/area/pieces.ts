@@ -14,7 +14,10 @@ export interface Piece {
 
 /** The sections of a letter as pieces that, put behind one another, are the text from the first to the closing. */
 export function piecesOf(letter: Letter): Piece[] {
-  const starts = letter.sections.map(({ heading }) => startOf(letter.blocks.indexOf(heading), letter));
+  const headings = new Set(letter.sections.map(({ heading }) => heading));
+  const starts = letter.blocks.flatMap((block, index) =>
+    block.kind === 'heading' && headings.has(block) ? [startOf(index, letter)] : [],
+  );
   const end = endOfSections(letter);
   return letter.sections.map((section, i) => ({ section, from: starts[i]!, to: starts[i + 1] ?? end }));
 }

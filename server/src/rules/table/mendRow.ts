@@ -23,8 +23,8 @@ export function addMissing(malformed: Malformed, letter: Letter): Fix {
     return column === selfGrade ? readable(section?.selfGrade, scale) : '';
   });
   const told = values.filter((value) => value !== '').map((value) => scale.name(Number(value)));
-  const isGraded =
-    grade === undefined || grade < line.cells.length || values[grade - line.cells.length] !== '';
+  const added = grade !== undefined && grade >= line.cells.length;
+  const isGraded = added ? values[grade - line.cells.length] !== '' : row?.grade?.kind !== 'empty';
   return {
     title: `Add ${what}${told.length > 0 ? `, with ${told.join(' and ')} from the section` : ''}`,
     safe: part === 'row' && (isGraded || isDraft(letter)),
