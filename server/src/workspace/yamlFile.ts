@@ -1,46 +1,68 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { closest } from 'fastest-levenshtein';
-import { isNode, isPair, isMap, parseDocument, visit, type Document } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from './problem';
+import { say } from './schemaMessage';
+import { explainFault } from './yamlFault';
+import { placeOf } from './yamlPlace';
 
 /** What a YAML file says, and what is wrong with it. A file with problems says nothing. */
 export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Where a value stands, by the keys and list places (0-based) that lead to it. */
+  place(path: readonly (string | number)[]): OffsetRange;
 }
 
 /**
- * Reads a YAML file and holds it against a JSON schema. Problems carry their place; one cause gives one problem: a
- * file that is no YAML is not held against the schema, and a place has at most one problem.
+ * Reads a YAML file and holds it against a JSON schema (draft 7). Problems carry their place; one cause gives one
+ * problem: a file that is no YAML is not held against the schema, and a place has at most one problem.
  */
 export function readYamlFile(text: string, schema: Schema, code: string): YamlFile {
-  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
-    prettyErrors: false,
-    logLevel: 'silent',
+  const read = parse(text);
+  if ('fault' in read) return nothing([{ code, severity: 'error', ...read.fault }]);
+  const { document, value } = read;
+  const { valid, errors } = new Validator(schema, '7', false).validate(value);
+  const place = (path: readonly (string | number)[]): OffsetRange => placeOf(path, document);
+  if (valid) return { value, problems: [], place };
+  const problems = causes(errors).flatMap((unit): Problem[] => {
+    const path = pathOf(unit);
+    const message = say(unit, path, value, schema);
+    if (message === undefined) return [];
+    const at = placeOf(path, document, unit.keyword === 'false' ? 'key' : 'value');
+    return [{ code, severity: 'error', at, message }];
   });
-  const [error] = document.errors;
-  if (error) {
-    const at = {
-      start: Math.min(error.pos[0], text.length),
-      end: Math.min(Math.max(...error.pos), text.length),
-    };
-    return {
-      value: undefined,
-      problems: [problem(code, at, `This file cannot be read: ${plain(error.message)}.`)],
-    };
-  }
-  const value: unknown = document.toJS() ?? {};
-  const { valid, errors } = new Validator(schema, '2020-12', false).validate(value);
-  if (valid) return { value, problems: [] };
-  return {
-    value: undefined,
-    problems: causes(errors).map((unit) => toProblem(unit, value, schema, document, code)),
-  };
+  problems.sort((a, b) => a.at.start - b.at.start);
+  return { ...nothing(problems), place };
 }
 
-function problem(code: string, at: OffsetRange, message: string): Problem {
-  return { code, severity: 'error', at, message };
+function nothing(problems: readonly Problem[]): YamlFile {
+  return { value: undefined, problems, place: () => ({ start: 0, end: 0 }) };
+}
+
+type Parsed =
+  | { readonly document: Document.Parsed; readonly value: unknown }
+  | { readonly fault: Pick<Problem, 'at' | 'message'> };
+
+/** Line ends of one CR alone are none to the parser; replaced, they leave every offset as it is. */
+function parse(text: string): Parsed {
+  try {
+    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const [error] = document.errors;
+    if (error) return { fault: explainFault(error, text) };
+    return { document, value: document.toJS() ?? {} };
+  } catch {
+    // Nested deeper than can be followed, or names that stand for each other without end.
+    return {
+      fault: {
+        at: { start: 0, end: 0 },
+        message: 'This file cannot be read: its parts are nested too deep. Write it in a simpler form.',
+      },
+    };
+  }
 }
 
 /** Keywords whose errors only say that something inside is wrong. */
@@ -55,100 +77,24 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 /** The errors themselves, one a place. */
 function causes(errors: readonly OutputUnit[]): OutputUnit[] {
   const byPlace = new Map<string, OutputUnit>();
-  for (const error of errors)
-    if (!WRAPPERS.has(error.keyword) && !byPlace.has(error.instanceLocation))
-      byPlace.set(error.instanceLocation, error);
+  /** Where the schema forbids other keys than those it names, by the place of the group. */
+  const closed = new Map<string, string>();
+  for (const error of errors) {
+    const { keyword, keywordLocation, instanceLocation } = error;
+    if (keyword === 'additionalProperties') closed.set(instanceLocation, keywordLocation);
+    if (WRAPPERS.has(keyword) || byPlace.has(instanceLocation)) continue;
+    const group = instanceLocation.slice(0, instanceLocation.lastIndexOf('/'));
+    // For a key that may not be there the validator does not say where the schema says so.
+    const location = keyword === 'false' ? closed.get(group) : undefined;
+    byPlace.set(instanceLocation, { ...error, keywordLocation: location ?? keywordLocation });
+  }
   return [...byPlace.values()];
 }
 
-function toProblem(
-  unit: OutputUnit,
-  value: unknown,
-  schema: Schema,
-  document: Document.Parsed,
-  code: string,
-): Problem {
-  const path = unit.instanceLocation
+/** The keys and list places in a JSON pointer as the validator writes it. */
+function pathOf({ instanceLocation }: OutputUnit): string[] {
+  return instanceLocation
     .split('/')
     .slice(1)
     .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'));
-  return problem(code, placeOf(path, document), say(unit, path, value, schema));
-}
-
-/** What is wrong and what would be right, without the words of schemas. */
-function say(
-  { keyword, keywordLocation, error }: OutputUnit,
-  path: readonly string[],
-  value: unknown,
-  schema: Schema,
-): string {
-  const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-  const rule = at(schema, keywordLocation.split('/').slice(1), schema);
-  const written = at(value, path);
-  switch (keyword) {
-    case 'enum':
-      return `${name} is “${String(written)}”. Write one of: ${(rule as unknown[]).join(', ')}.`;
-    case 'false': {
-      const known = Object.keys(
-        (at(schema, keywordLocation.split('/').slice(1, -1), schema) as { properties?: object })
-          ?.properties ?? {},
-      );
-      const last = path[path.length - 1] ?? '';
-      return `There is no setting “${last}” here. ${known.length > 0 ? `Did you mean “${closest(last, known)}”?` : 'Take it out.'}`;
-    }
-    case 'required': {
-      const missing = (rule as string[]).filter((key) => !Object.hasOwn(written as object, key));
-      return `${name} lacks ${missing.map((key) => `“${key}”`).join(', ')}.`;
-    }
-    case 'type':
-      return `${name} should be ${kindOf(String(rule))}.`;
-    case 'pattern':
-      return `${name} is “${String(written)}”, which has another form than it should (${String(rule)}).`;
-    default:
-      return `${name}: ${plain(error)}.`;
-  }
-}
-
-function kindOf(type: string): string {
-  const kinds: Readonly<Record<string, string>> = {
-    object: 'a group of keys with values',
-    array: 'a list',
-    string: 'text',
-    integer: 'a whole number',
-    boolean: 'true or false',
-  };
-  return kinds[type] ?? type;
-}
-
-/** What stands at a path; in a schema, references are followed. */
-function at(value: unknown, path: readonly string[], schema?: unknown): unknown {
-  let found = value;
-  for (const step of path) {
-    const next: unknown =
-      typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[step] : undefined;
-    found = step === '$ref' && typeof next === 'string' ? at(schema, next.split('/').slice(1), schema) : next;
-  }
-  return found;
-}
-
-/** Where the value at a path stands; its key when the value is empty; the file's beginning for the whole. */
-function placeOf(path: readonly string[], document: Document.Parsed): OffsetRange {
-  if (path.length === 0) return { start: 0, end: 0 };
-  let found: OffsetRange | undefined;
-  visit(document, {
-    Pair(_, pair, ancestors) {
-      const keys = [...ancestors.filter(isPair), pair].map(({ key }) =>
-        isNode(key) ? String(key) : String(key),
-      );
-      if (keys.join('\n') !== path.filter((step) => !/^\d+$/.test(step)).join('\n')) return undefined;
-      const node = isNode(pair.value) && pair.value.range && !isMap(pair.value) ? pair.value : pair.key;
-      if (isNode(node) && node.range) found = { start: node.range[0], end: node.range[1] };
-      return visit.BREAK;
-    },
-  });
-  return found ?? { start: 0, end: 0 };
-}
-
-function plain(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/\.$/, '');
 }

@@ -1,0 +1,28 @@
+import { nameKey } from '../text/key';
+import type { FrameworkFault } from './check';
+
+/** Something with the names by which letters call it. */
+export interface Named {
+  readonly title: string;
+  readonly names: readonly { readonly name: string; readonly path: FrameworkFault['path'] }[];
+}
+
+/** Names that two things have: a letter could not say which of them it means. One fault for each two things. */
+export function* checkNames(things: readonly Named[], what: string): Iterable<FrameworkFault> {
+  const owners = new Map<string, Named>();
+  for (const thing of things) {
+    const told = new Set<Named>();
+    for (const { name, path } of thing.names) {
+      const key = nameKey(name);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, thing);
+      else if (owner !== thing && !told.has(owner)) {
+        told.add(owner);
+        yield {
+          path,
+          message: `“${name}” is a name of ${what} “${owner.title}” already. Give it to one of the two only.`,
+        };
+      }
+    }
+  }
+}
