@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
@@ -56,10 +57,14 @@ export class LspClient {
     this.connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
+  async initialize(
+    capabilities: ClientCapabilities,
+    workspaceFolders: readonly WorkspaceFolder[] | null = null,
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders,
       capabilities,
     });
     this.initializeResult = result;

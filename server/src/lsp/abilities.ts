@@ -22,6 +22,8 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
   /** The server may ask to be told of changed files. */
   readonly registersWatchers: boolean;
+  /** The window's folders may change. */
+  readonly workspaceFolders: boolean;
   /** The client pulls diagnostics anew when told to. */
   readonly refreshesDiagnostics: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -44,6 +46,7 @@ export function readAbilities({ capabilities }: InitializeParams): Abilities {
     askableConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,

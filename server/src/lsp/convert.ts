@@ -17,6 +17,7 @@ import { pageOf } from '../rules/page';
 import type { Finding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
+import type { Problem } from '../workspace/problem';
 import type { Abilities } from './abilities';
 
 /** The only place where the core's data become the protocol's. Positions are UTF-16 (T03). */
@@ -64,6 +65,14 @@ export function toDiagnostic(document: TextDocument, finding: Finding, abilities
         }
       : {}),
   };
+}
+
+/** A problem in a settings or framework file. */
+export function problemToDiagnostic(
+  document: TextDocument,
+  { at, code, severity, message }: Problem,
+): Diagnostic {
+  return { range: toRange(document, at), severity: SEVERITIES[severity], code, source: SOURCE, message };
 }
 
 /** Edits of one document, for the version they were worked out from when the client can check that (T26). */

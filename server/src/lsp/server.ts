@@ -12,9 +12,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version';
 import { Analyses, type Analysis } from '../workspace/analysis';
-import { Configurations } from '../workspace/configuration';
+import { Configurations, isConfigurationFile } from '../workspace/configuration';
 import type { World } from '../workspace/world';
 import { readAbilities, type Abilities } from './abilities';
+import { Letters } from './letters';
 import { requests } from './requests';
 import { EditorSettings } from './settings';
 
@@ -38,7 +39,9 @@ export class Server {
   readonly configurations: Configurations;
   /** Set by `initialize`, before which nothing is asked. */
   abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
+  readonly letters: Letters;
   readonly #configurationListeners: (() => void)[] = [];
+  readonly #staleListeners: (() => void)[] = [];
   #shutDown = false;
 
   constructor(
@@ -47,9 +50,11 @@ export class Server {
   ) {
     const settings = new EditorSettings(this);
     this.configurations = new Configurations(world, (uri) => settings.for(uri));
+    this.letters = new Letters(this);
     connection.onInitialize((params) => {
       this.abilities = readAbilities(params);
       settings.start(params);
+      this.letters.start(params);
       for (const request of requests) request.register(this);
       return this.#initializeResult();
     });
@@ -64,6 +69,16 @@ export class Server {
   configurationChanged(): void {
     this.configurations.forget();
     for (const listener of this.#configurationListeners) listener();
+    this.findingsStale();
+  }
+
+  /** Open letters may have other findings than before, though their text is the same. */
+  findingsStale(): void {
+    for (const listener of this.#staleListeners) listener();
+  }
+
+  onFindingsStale(listener: () => void): void {
+    this.#staleListeners.push(listener);
   }
 
   onConfigurationChanged(listener: () => void): void {
@@ -72,18 +87,22 @@ export class Server {
 
   /** What is known of an open document as it is now. */
   async analysisOf(document: TextDocument): Promise<Analysis> {
-    return this.analyses.of(document, await this.configurations.for(document.uri));
+    const configuration = await this.configurations.for(document.uri);
+    return this.analyses.of(document, configuration, (letter) =>
+      this.letters.neighboursOf(document.uri, letter),
+    );
   }
 
   /**
    * Wraps a handler of a request about one document: a document that is not open answers `empty`, so does an
    * exception, which is logged with the method's name (T30); a cancelled request says so (T24); after `shutdown`
-   * nothing is answered (T28).
+   * nothing is answered (T28). A settings or framework file is no letter: `ofSettings` answers for it.
    */
   about<Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     empty: Result,
     handler: (params: Params, asked: Asked) => Result | Promise<Result>,
+    ofSettings: (params: Params, document: TextDocument) => Result = () => empty,
   ): (params: Params, token: CancellationToken) => Promise<Result> {
     return async (params, token) => {
       if (this.#shutDown)
@@ -91,6 +110,7 @@ export class Server {
       const document = this.documents.get(params.textDocument.uri);
       if (!document) return empty;
       return this.guard(method, empty, async () => {
+        if (isConfigurationFile(document.uri)) return ofSettings(params, document);
         const analysis = await this.analysisOf(document);
         if (token.isCancellationRequested)
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
@@ -119,7 +139,7 @@ export class Server {
   #initializeResult(): InitializeResult {
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     };
     for (const request of requests) Object.assign(capabilities, request.capabilities(this.abilities));
     return { capabilities, serverInfo: { name: 'apa-letter', version } };

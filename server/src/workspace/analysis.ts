@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readLetter, type Letter } from '../letter/letter';
 import { checkLetter } from '../rules/check';
-import type { Finding } from '../rules/rule';
+import type { Finding, Neighbours } from '../rules/rule';
 import type { Configuration } from './configuration';
 
 /** What is known of one version of a document under one configuration. */
 export interface Analysis {
+  /** Another analysis has another id, even of a document closed and opened again (T21). */
+  readonly id: number;
   readonly version: number;
   readonly configuration: Configuration;
   readonly letter: Letter;
@@ -13,14 +15,24 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of the letters around one. */
+export type NeighboursOf = (letter: Letter) => Neighbours | undefined;
+
 /** Reads and checks documents once a version, and forgets what is closed. */
 export class Analyses {
-  readonly #byUri = new Map<string, Analysis>();
+  readonly #byUri = new Map<string, Known>();
 
-  of(document: TextDocument, configuration: Configuration): Analysis {
+  /** The analysis of a document as it is now, checked anew when its neighbours are others than before. */
+  of(document: TextDocument, configuration: Configuration, neighboursOf: NeighboursOf): Analysis {
     const known = this.#byUri.get(document.uri);
-    if (known?.version === document.version && known.configuration === configuration) return known;
-    const analysis = analyse(document, configuration);
+    const letter =
+      known?.version === document.version && known.configuration === configuration
+        ? known.letter
+        : readLetter(document.getText(), configuration.letter);
+    const neighbours = neighboursOf(letter);
+    const neighbourhood = JSON.stringify(neighbours);
+    if (known?.letter === letter && known.neighbourhood === neighbourhood) return known;
+    const analysis = new Known(document.version, configuration, letter, neighbours, neighbourhood);
     this.#byUri.set(document.uri, analysis);
     return analysis;
   }
@@ -30,15 +42,23 @@ export class Analyses {
   }
 }
 
-function analyse(document: TextDocument, configuration: Configuration): Analysis {
-  const letter = readLetter(document.getText(), configuration.letter);
-  let findings: readonly Finding[] | undefined;
-  return {
-    version: document.version,
-    configuration,
-    letter,
-    get findings() {
-      return (findings ??= checkLetter(letter, configuration.check));
-    },
-  };
+let made = 0;
+
+class Known implements Analysis {
+  readonly id = ++made;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(
+    readonly version: number,
+    readonly configuration: Configuration,
+    readonly letter: Letter,
+    readonly neighbours: Neighbours | undefined,
+    readonly neighbourhood: string | undefined,
+  ) {}
+
+  get findings(): readonly Finding[] {
+    const { neighbours, configuration } = this;
+    this.#findings ??= checkLetter(this.letter, { ...configuration.check, neighbours });
+    return this.#findings;
+  }
 }

@@ -15,6 +15,8 @@ export const FRAMEWORKS_FOLDER = '.apa/frameworks';
 export interface Configuration {
   /** The folder that holds `.apa`; undefined when no folder above the letter does. */
   readonly root?: string;
+  /** The settings and framework files that were read. */
+  readonly files: readonly string[];
   readonly settings: EffectiveSettings;
   readonly letter: LetterOptions;
   readonly check: CheckOptions;
@@ -23,6 +25,7 @@ export interface Configuration {
 /** What a folder's `.apa` says. */
 interface ApaFolder {
   readonly root: string;
+  readonly files: readonly string[];
   readonly layer: Layer;
   readonly frameworks: readonly Framework[];
 }
@@ -55,6 +58,7 @@ export class Configurations {
     const settings = new EffectiveSettings(layers);
     return {
       root: folder?.root,
+      files: folder?.files ?? [],
       settings,
       letter: {
         frameworks: inOrder(folder?.frameworks ?? [], settings),
@@ -90,8 +94,9 @@ export class Configurations {
 }
 
 async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefined> {
+  const settingsFile = Utils.joinPath(folder, SETTINGS_FILE).toString();
   const [text, files] = await Promise.all([
-    world.read(Utils.joinPath(folder, SETTINGS_FILE).toString()),
+    world.read(settingsFile),
     world.list(Utils.joinPath(folder, FRAMEWORKS_FOLDER).toString()),
   ]);
   const frameworkFiles = files.filter(isFrameworkFile).sort();
@@ -101,6 +106,7 @@ async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefi
   );
   return {
     root: folder.toString(),
+    files: [...(text === undefined ? [] : [settingsFile]), ...frameworkFiles],
     layer: { from: SETTINGS_FILE, settings: text === undefined ? {} : readSettingsFile(text).settings },
     frameworks: frameworks.flatMap(({ framework }) => framework ?? []),
   };
@@ -121,6 +127,11 @@ export function isSettingsFile(uri: string): boolean {
 
 export function isFrameworkFile(uri: string): boolean {
   return /\/\.apa\/frameworks\/[^/]+\.ya?ml$/.test(uri);
+}
+
+/** Is the file one that this product reads and that is no letter? */
+export function isConfigurationFile(uri: string): boolean {
+  return isSettingsFile(uri) || isFrameworkFile(uri);
 }
 
 /** What is wrong in a settings or framework file. */

@@ -1,12 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
+import { decode } from './decode';
+import { LetterFinder } from './files';
 import type { World } from './world';
 
 /** The world on this machine's disk. URIs of other schemes than `file` have nothing behind them (T45). */
 export const disk: World = {
   async read(uri) {
     const path = pathOf(uri);
-    return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
+    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+    const decoded = bytes && decode(bytes);
+    return decoded && 'text' in decoded ? decoded.text : undefined;
   },
   async list(folder) {
     const path = pathOf(folder);
@@ -15,6 +20,17 @@ export const disk: World = {
     return entries
       .filter((entry) => entry.isFile())
       .map(({ name }) => Utils.joinPath(URI.parse(folder), name).toString());
+  },
+  async find(folder, take, skip) {
+    const root = pathOf(folder);
+    if (root === undefined) return [];
+    const relative = (path: string): string => path.slice(root.length + 1).replaceAll(sep, '/');
+    const finder = new LetterFinder(
+      (path) => skip(relative(path)),
+      (path) => take(relative(path)),
+    );
+    const { files } = await finder.below(root).catch(() => ({ files: [] }));
+    return files.map((file) => Utils.joinPath(URI.parse(folder), relative(file)).toString());
   },
 };
 

@@ -30,7 +30,11 @@ export type Excluded = (path: string) => boolean;
 export class LetterFinder {
   readonly #seen = new Set<string>();
 
-  constructor(readonly excluded: Excluded = () => false) {}
+  constructor(
+    readonly excluded: Excluded = () => false,
+    /** Says of a path, absolute, that it is a letter's. */
+    readonly isLetter: (path: string) => boolean = isLetterName,
+  ) {}
 
   /** Takes note of a file. False if it has been found before, under this or another name. */
   async add(file: string): Promise<boolean> {
@@ -51,7 +55,7 @@ export class LetterFinder {
         if (leftOut(entry) || this.excluded(name)) continue;
         if (entry.isSymbolicLink()) links.push(name);
         else if (entry.isDirectory()) await visit(name, path.join(real, entry.name));
-        else if (entry.isFile() && isLetterName(entry.name) && this.#isNew(path.join(real, entry.name)))
+        else if (entry.isFile() && this.isLetter(name) && this.#isNew(path.join(real, entry.name)))
           files.push(name);
       }
       if (at !== folder && isLetterName(at) && files.length === before && entries.length === 0)
@@ -69,7 +73,7 @@ export class LetterFinder {
         if (isLetterName(link))
           problems.push({ path: link, message: 'This is a link to a file that does not exist.' });
       } else if (kind?.isDirectory()) await visit(link, target);
-      else if (kind?.isFile() && isLetterName(link) && this.#isNew(target)) files.push(link);
+      else if (kind?.isFile() && this.isLetter(link) && this.#isNew(target)) files.push(link);
     }
     return { files: files.sort(byPath), problems };
   }

@@ -4,10 +4,20 @@ export interface World {
   read(uri: string): Promise<string | undefined>;
   /** The URIs of the files in a folder itself, not below it; none when there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * The URIs of the files at and below a folder that the filter takes, each real file once (T44). `skip` says of a
+   * path that nothing in it is to be looked at. Paths are relative to the folder, with forward slashes.
+   */
+  find(
+    folder: string,
+    take: (path: string) => boolean,
+    skip: (path: string) => boolean,
+  ): Promise<readonly string[]>;
 }
 
 /** A world without files. */
 export const nowhere: World = {
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),
+  find: () => Promise.resolve([]),
 };

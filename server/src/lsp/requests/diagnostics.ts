@@ -6,8 +6,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../workspace/analysis';
-import { SOURCE, toDiagnostic } from '../convert';
+import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
+import { problemToDiagnostic, SOURCE, toDiagnostic } from '../convert';
 import type { Registration, Server } from '../server';
+import { WorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** A push waits this long for the next edit, in milliseconds. */
 const PAUSE = 50;
@@ -20,7 +22,7 @@ export const diagnostics: Registration = {
           diagnosticProvider: {
             identifier: SOURCE,
             interFileDependencies: false,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {},
@@ -31,28 +33,28 @@ export const diagnostics: Registration = {
 };
 
 function registerPull(server: Server): void {
-  /** Counts changes of settings: results of before are not the same. */
-  let epoch = 0;
-  server.onConfigurationChanged(() => {
-    epoch++;
-    if (server.abilities.refreshesDiagnostics) void server.connection.languages.diagnostics.refresh();
+  const { diagnostics: pull } = server.connection.languages;
+  server.onFindingsStale(() => {
+    if (server.abilities.refreshesDiagnostics) void pull.refresh();
   });
-  server.connection.languages.diagnostics.on(
+  pull.on(
     server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'textDocument/diagnostic',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       ({ previousResultId }, { document, analysis }) => {
-        const resultId = `${epoch}:${document.version}`;
-        return previousResultId === resultId
-          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-          : {
-              kind: DocumentDiagnosticReportKind.Full,
-              resultId,
-              items: diagnose(server, document, analysis),
-            };
+        const resultId = String(analysis.id);
+        if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          resultId,
+          items: diagnose(server, document, analysis),
+        };
       },
+      (_, document) => ({ kind: DocumentDiagnosticReportKind.Full, items: problems(document) }),
     ),
   );
+  const workspace = new WorkspaceDiagnostics(server);
+  pull.onWorkspace((params, token, _progress, partial) => workspace.answer(params, token, partial));
 }
 
 /** One pending check a document: a new edit replaces it (T25), close cancels it and clears what was shown (T19). */
@@ -70,7 +72,7 @@ function registerPush(server: Server): void {
     );
   };
   server.documents.onDidChangeContent(({ document }) => schedule(document.uri));
-  server.onConfigurationChanged(() => server.documents.keys().forEach(schedule));
+  server.onFindingsStale(() => server.documents.keys().forEach(schedule));
   server.documents.onDidClose(({ document: { uri } }) => {
     cancel(uri);
     void server.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -81,7 +83,9 @@ function registerPush(server: Server): void {
     if (!document) return;
     const { version } = document;
     const found = await server.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
-      diagnose(server, document, await server.analysisOf(document)),
+      isConfigurationFile(uri)
+        ? problems(document)
+        : diagnose(server, document, await server.analysisOf(document)),
     );
     // Another version has a check of its own; a closed document has been cleared (T18, T19).
     if (server.documents.get(uri) === document && document.version === version)
@@ -92,6 +96,10 @@ function registerPush(server: Server): void {
 function diagnose(server: Server, document: TextDocument, { findings }: Analysis): Diagnostic[] {
   if (isCopy(document.uri)) return [];
   return findings.map((finding) => toDiagnostic(document, finding, server.abilities));
+}
+
+function problems(document: TextDocument): Diagnostic[] {
+  return problemsIn(document.uri, document.getText()).map((one) => problemToDiagnostic(document, one));
 }
 
 /** The other side of a comparison: the same letter as it was, where nothing can be put right (T46). */

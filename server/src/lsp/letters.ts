@@ -1,0 +1,165 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { Letter } from '../letter/letter';
+import type { Neighbours } from '../rules/rule';
+import { isConfigurationFile } from '../workspace/configuration';
+import { LetterIndex, uriKey } from '../workspace/letterIndex';
+import { excludeFilter, letterFilter } from '../workspace/patterns';
+import { summarise, summariseText } from '../workspace/summary';
+import type { Server } from './server';
+
+/** What is watched: our own extensions and settings, nothing else (T48). */
+const WATCHED = ['**/*.apa', '**/*.apa.md', '**/.apa/config.yaml', '**/.apa/frameworks/*.{yaml,yml}'];
+
+/** At most this many files are read at once. */
+const PARALLEL = 8;
+
+/** All letters of the window's folders: found once, then kept by events. */
+export class Letters {
+  readonly #index = new LetterIndex();
+  /** By letter, counted up whenever its findings may be others than before. */
+  readonly #stamps = new Map<string, { readonly uri: string; stamp: number }>();
+  readonly #listeners = new Set<() => void>();
+  #folders: string[] = [];
+  #stamp = 0;
+  #ready: Promise<void> | undefined;
+  #complete = false;
+
+  constructor(readonly server: Server) {}
+
+  start({ workspaceFolders, rootUri }: InitializeParams): void {
+    const { connection, documents, abilities } = this.server;
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
+    connection.onInitialized(() => {
+      if (abilities.registersWatchers)
+        // A refusal leaves the index as it was when the window opened (T34).
+        connection.client
+          .register(DidChangeWatchedFilesNotification.type, {
+            watchers: WATCHED.map((globPattern) => ({ globPattern })),
+          })
+          .catch((error: unknown) =>
+            connection.console.info(`Changed files will not be noticed: ${String(error)}`),
+          );
+      if (abilities.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          this.server.configurationChanged();
+        });
+      void this.ready();
+    });
+    documents.onDidSave(({ document }) => {
+      if (isConfigurationFile(document.uri)) this.server.configurationChanged();
+    });
+    // Whoever owned the file's findings does so no longer: they are told of anew (T21).
+    documents.onDidClose(({ document }) => void this.#read(document.uri));
+    this.server.onConfigurationChanged(() => {
+      this.#ready = undefined;
+      void this.ready();
+    });
+  }
+
+  /** Resolves when every folder has been looked through. */
+  ready(): Promise<void> {
+    this.#ready ??= this.server.guard('workspace/scan', undefined, () => this.#scan());
+    return this.#ready;
+  }
+
+  /** Calls back when a letter's findings may be others than before. Returns what ends that. */
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Every letter's URI with its stamp. */
+  stamps(): Iterable<{ readonly uri: string; readonly stamp: number }> {
+    return this.#stamps.values();
+  }
+
+  /** The settings and framework files of the folders. */
+  async configurationFiles(): Promise<string[]> {
+    const all = await Promise.all(
+      this.#folders.map((folder) => this.server.configurations.for(`${folder}/.`)),
+    );
+    return [...new Set(all.flatMap(({ files }) => files))];
+  }
+
+  /** The letters to compare one with; undefined while not all are known. */
+  neighboursOf(uri: string, letter: Letter): Neighbours | undefined {
+    if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summarise(uri, letter)));
+    return this.#complete ? this.#index.neighboursOf(uri, letter) : undefined;
+  }
+
+  async #scan(): Promise<void> {
+    const found = await Promise.all(this.#folders.map((folder) => this.#find(folder)));
+    const uris = [...new Map(found.flat().map((uri) => [uriKey(uri), uri])).entries()];
+    const known = new Set(uris.map(([key]) => key));
+    for (const [key, { uri }] of [...this.#stamps]) if (!known.has(key)) this.#forget(uri);
+    let next = 0;
+    const reader = async (): Promise<void> => {
+      for (let entry = uris[next++]; entry; entry = uris[next++]) await this.#read(entry[1], true);
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, reader));
+    this.#complete = this.#folders.length > 0;
+    this.#changed();
+    if (this.#complete && this.server.documents.keys().length > 0) this.server.findingsStale();
+  }
+
+  async #find(folder: string): Promise<readonly string[]> {
+    const { settings } = await this.server.configurations.for(`${folder}/.`);
+    return this.server.world.find(folder, letterFilter(settings), excludeFilter(settings));
+  }
+
+  /** Reads a letter's header from the disk; `found` when it is known to be one of the workspace's letters. */
+  async #read(uri: string, found = this.#stamps.has(uriKey(uri))): Promise<void> {
+    if (!found) return;
+    const open = this.server.documents.get(uri);
+    const text = open?.getText() ?? (await this.server.world.read(uri));
+    if (text === undefined) return this.#forget(uri);
+    const { letter } = await this.server.configurations.for(uri);
+    this.#stamps.set(uriKey(uri), { uri, stamp: ++this.#stamp });
+    this.#touch(this.#index.put(summariseText(uri, text, letter)));
+    this.#changed();
+  }
+
+  #filesChanged(changes: readonly FileEvent[]): void {
+    if (changes.some(({ uri }) => isConfigurationFile(uri))) return this.server.configurationChanged();
+    for (const { uri, type } of changes)
+      if (type === FileChangeType.Deleted) this.#forget(uri);
+      else if (type === FileChangeType.Created) void this.#appeared(uri);
+      else void this.#read(uri);
+  }
+
+  /** A new file counts as a letter if its folder's settings say so. */
+  async #appeared(uri: string): Promise<void> {
+    const folder = this.#folders.find((one) => uri.startsWith(`${one}/`));
+    if (folder === undefined) return;
+    const { settings } = await this.server.configurations.for(`${folder}/.`);
+    await this.#read(uri, letterFilter(settings)(decodeURIComponent(uri.slice(folder.length + 1))));
+  }
+
+  #forget(uri: string): void {
+    this.#stamps.delete(uriKey(uri));
+    this.#touch(this.#index.remove(uri));
+    this.#changed();
+  }
+
+  /** The letters that are compared with a changed one have to be looked at again. */
+  #touch(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const known = this.#stamps.get(uriKey(uri));
+      if (known) known.stamp = ++this.#stamp;
+    }
+    if (uris.length > 0) this.#changed();
+    if (uris.some((uri) => this.server.documents.get(uri))) this.server.findingsStale();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,90 @@
+import { URI, Utils } from 'vscode-uri';
+import type { Letter } from '../letter/letter';
+import type { Neighbours, OtherLetter } from '../rules/rule';
+import { subjectKey, summarise, type Summary } from './summary';
+
+/** The summaries of all letters of a workspace, and what they say of one another. */
+export class LetterIndex {
+  readonly #byUri = new Map<string, Summary>();
+  readonly #bySubject = new Map<string, Set<Summary>>();
+
+  get size(): number {
+    return this.#byUri.size;
+  }
+
+  /** All summaries, in no order. */
+  all(): Iterable<Summary> {
+    return this.#byUri.values();
+  }
+
+  /** Remembers a letter. The URIs of the letters whose neighbours are no longer the same. */
+  put(summary: Summary): string[] {
+    const key = uriKey(summary.uri);
+    const before = this.#byUri.get(key);
+    if (before && same(before, summary)) return [];
+    const touched = this.remove(summary.uri);
+    this.#byUri.set(key, summary);
+    const subject = subjectKey(summary);
+    if (subject !== undefined) {
+      const others = this.#bySubject.get(subject) ?? new Set();
+      touched.push(...[...others].map(({ uri }) => uri));
+      this.#bySubject.set(subject, others.add(summary));
+    }
+    return touched;
+  }
+
+  /** Forgets a letter. The URIs of the letters that were compared with it. */
+  remove(uri: string): string[] {
+    const summary = this.#byUri.get(uriKey(uri));
+    if (!summary) return [];
+    this.#byUri.delete(uriKey(uri));
+    const subject = subjectKey(summary);
+    const others = subject === undefined ? undefined : this.#bySubject.get(subject);
+    others?.delete(summary);
+    return [...(others ?? [])].map((other) => other.uri);
+  }
+
+  /** The others that a letter is compared with. Files that are not in the index do not exist. */
+  neighboursOf(uri: string, letter: Letter): Neighbours {
+    const subject = subjectKey(summarise(uri, letter));
+    const twins = [...((subject === undefined ? undefined : this.#bySubject.get(subject)) ?? [])]
+      .filter((other) => other.status === 'final' && uriKey(other.uri) !== uriKey(uri))
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const path = letter.header?.text('previous');
+    return {
+      twins: twins.map((other) => seenFrom(uri, other)),
+      previous: path === undefined || path === '' ? undefined : this.#previous(uri, path),
+    };
+  }
+
+  #previous(uri: string, path: string): OtherLetter | null {
+    const found = this.#byUri.get(uriKey(resolve(uri, path)));
+    return found ? seenFrom(uri, found) : null;
+  }
+}
+
+/** The URI that a path in a letter's header means. */
+export function resolve(uri: string, path: string): string {
+  return Utils.resolvePath(Utils.dirname(URI.parse(uri)), path.replace(/\\/g, '/')).toString();
+}
+
+/** One spelling a file: drive letters and escapes made uniform, only to compare (T42, T43). */
+export function uriKey(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLetter {
+  return { uri: other, name: relative(URI.parse(uri).path, URI.parse(other).path), council, year };
+}
+
+/** The path of `to` as seen from the file `from`. */
+function relative(from: string, to: string): string {
+  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
+  let common = 0;
+  while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;
+  return [...a.slice(common).map(() => '..'), ...b.slice(common)].join('/');
+}
+
+function same(a: Summary, b: Summary): boolean {
+  return a.council === b.council && a.year === b.year && a.framework === b.framework && a.status === b.status;
+}

@@ -1,0 +1,43 @@
+import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { readBlocks } from '../syntax/reader';
+import { nameKey } from '../text/key';
+
+/** What is remembered of every letter of a workspace: enough to compare them, and no more. */
+export interface Summary {
+  readonly uri: string;
+  readonly council?: string;
+  readonly year?: number;
+  readonly framework: string;
+  readonly status: Status;
+}
+
+export function summarise(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
+  const known = headerBroken ? undefined : header;
+  return {
+    uri,
+    council: known?.text('council'),
+    year: known?.entry('year')?.number,
+    framework: framework.id,
+    status,
+  };
+}
+
+/** The summary of a text, read from its header alone. */
+export function summariseText(uri: string, text: string, options: LetterOptions): Summary {
+  return summarise(uri, buildLetter(readBlocks(text.slice(0, headerEnd(text))), options));
+}
+
+/** Letters with the same key are about the same thing; undefined when it is not known what the letter is about. */
+export function subjectKey({ council, year, framework }: Summary): string | undefined {
+  return council === undefined || year === undefined
+    ? undefined
+    : [nameKey(council), year, framework].join('\n');
+}
+
+/** Where the line behind the header begins; the whole text when the header has no end. */
+function headerEnd(text: string): number {
+  const end = /(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
+  end.lastIndex = 3;
+  const found = /^\uFEFF?---/.test(text) ? end.exec(text) : null;
+  return found ? found.index + found[0].length + 1 : 0;
+}
