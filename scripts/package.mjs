@@ -9,7 +9,7 @@ const target = path.join(root, 'apa-letter.vsix');
 const largest = 1_000_000;
 
 /** Folders and files of the package, in the root or as a folder's name. */
-const belongs = new Set(['dist', 'images', 'l10n', 'syntaxes', 'package.json', 'package.nls.json']);
+const belongs = new Set(['dist', 'images', 'server', 'l10n', 'syntaxes', 'package.json', 'package.nls.json']);
 const wanted = ['dist/extension.js', 'dist/server.js', 'README.md', 'CHANGELOG.md', 'LICENSE'];
 
 const obstacle = await pack();

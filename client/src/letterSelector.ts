@@ -26,3 +26,12 @@ export const letterSelector: LetterFilter[] = [
   // A `*.apa.md` that the user's own `files.associations` make Markdown is a letter all the same.
   ...STORED.map((scheme) => ({ language: 'markdown', scheme, pattern: '**/*.apa.md' })),
 ];
+
+/** The files beside letters in which the server tells what is wrong, and explains the names of rules. */
+export const settingsSelector: LetterFilter[] = STORED.flatMap((scheme) =>
+  ['**/.apa/config.yaml', '**/.apa/frameworks/*.{yaml,yml}'].map((pattern) => ({
+    language: 'yaml',
+    scheme,
+    pattern,
+  })),
+);
