@@ -3,6 +3,7 @@ import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/plain';
 import { nameKey } from '../text/key';
 import type { Span } from '../text/span';
+import { bare, words } from './bare';
 
 /** What stands behind the last section: thanks, valediction, signature. */
 export interface Closing {
@@ -11,6 +12,8 @@ export interface Closing {
   readonly valediction?: Span;
   /** The first line with words behind the valediction. */
   readonly signature?: Span;
+  /** All lines with words behind the valediction, without emphasis marks: names, roles and what else stands there. */
+  readonly below: readonly Span[];
 }
 
 /**
@@ -30,7 +33,17 @@ export function closingStart(blocks: readonly Block[], framework: Framework): nu
 export function readClosing(blocks: readonly Block[], { data }: Framework): Closing {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines() : []));
   const at = lines.findIndex((line) => opensWith(line.text, data.valediction));
-  return at < 0 ? { blocks } : { blocks, valediction: lines[at]!.trim(), signature: lines[at + 1]?.trim() };
+  if (at < 0) return { blocks, below: [] };
+  const below = lines.slice(at + 1).map(wordsOf);
+  const filled = below.filter(({ isEmpty }) => !isEmpty);
+  return { blocks, valediction: lines[at]!.trim(), signature: filled[0], below: filled };
+}
+
+/** A line's words; a backslash that only breaks the line is none of them. */
+function wordsOf(line: Span): Span {
+  const text = bare(line.text).replace(/\\$/, ' ');
+  const { from, to } = words(text);
+  return line.part(from, to);
 }
 
 function opensClosing(block: Paragraph, { data }: Framework): boolean {

@@ -1,4 +1,29 @@
 import type { Rule } from '../rule';
+import dateOrder from './dateOrder';
+import disagrees from './disagrees';
+import duplicateKey from './duplicateKey';
+import invalidDate from './invalidDate';
+import invalidPeriod from './invalidPeriod';
+import missing from './missing';
+import missingKey from './missingKey';
+import periodMismatch from './periodMismatch';
+import syntax from './syntax';
+import unknownFramework from './unknownFramework';
+import unknownKey from './unknownKey';
+import wrongType from './wrongType';
 
 /** The rules of the family `header`. */
-export const header: readonly Rule[] = [];
+export const header: readonly Rule[] = [
+  missing,
+  missingKey,
+  syntax,
+  unknownKey,
+  duplicateKey,
+  wrongType,
+  invalidDate,
+  invalidPeriod,
+  periodMismatch,
+  dateOrder,
+  disagrees,
+  unknownFramework,
+];

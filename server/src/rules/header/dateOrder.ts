@@ -1,0 +1,76 @@
+import { compareDays, exists, readIso, toIso, toLong, type Day } from '../../letter/date';
+import type { Letter } from '../../letter/letter';
+import { readPeriod, usualPeriod, type Period } from '../../letter/period';
+import type { Span } from '../../text/span';
+import { rule } from '../rule';
+import { periodMismatch } from './periodMismatch';
+
+interface Early {
+  readonly date: Day;
+  /** The last day of the period. */
+  readonly end: Day;
+}
+
+export default rule<Early>({
+  code: 'header/date-order',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Letter dated before its period ends',
+  why: 'A letter is written when the evidence is complete. A date before the end of the period is most often one with the year before in it.',
+  remedy: 'Change the date of the letter, or its period.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+period: 2007-04-01/2008-03-31
+date: 2007-12-17
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+period: 2007-04-01/2008-03-31
+date: 2008-12-17
+---
+`,
+  },
+  *check(letter) {
+    const { header, headerBroken } = letter;
+    const entry = header?.entry('date');
+    const date = readIso(entry?.text?.trim() ?? '');
+    // With the period of another year, that is the fault.
+    if (!header || !entry || !date || headerBroken || periodMismatch(letter)) return;
+    const known = periodOf(letter);
+    if (known && compareDays(date, known.period.end) < 0)
+      yield {
+        at: entry.value,
+        values: { date, end: known.period.end },
+        related: [{ at: known.at, message: `The period ends on ${toLong(known.period.end)}` }],
+      };
+  },
+  message: ({ date, end }) =>
+    `The letter is dated ${toLong(date)}, but its period ends only on ${toLong(end)}. Change the date or the period.`,
+  fixes({ at, values: { date, end } }) {
+    const later = { ...date, year: end.year };
+    if (compareDays(later, end) < 0 || !exists(later)) return [];
+    return [
+      {
+        title: `Change the date to ${toIso(later)}`,
+        safe: false,
+        changes: [{ span: at, newText: toIso(later) }],
+      },
+    ];
+  },
+});
+
+/** The period as the header gives it, else the one that goes with the year; and where it follows from. */
+function periodOf({ header, framework }: Letter): { period: Period; at: Span } | undefined {
+  const written = header?.entry('period');
+  const year = header?.entry('year');
+  if (written?.text?.trim()) {
+    const period = readPeriod(written.text.trim());
+    return period && compareDays(period.start, period.end) <= 0 ? { period, at: written.value } : undefined;
+  }
+  const period = header?.year === undefined ? undefined : usualPeriod(framework, header.year);
+  return period && year && { period, at: year.value };
+}

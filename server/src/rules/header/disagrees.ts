@@ -1,0 +1,78 @@
+import { rule, type Fix } from '../rule';
+import type { Claim } from './claim';
+import { introductionClaims } from './introductionClaims';
+import { salutationClaims } from './salutationClaims';
+import { signatureClaims } from './signatureClaims';
+import { titleClaims } from './titleClaims';
+import { scalar } from './write';
+
+export default rule<Claim>({
+  code: 'header/disagrees',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Letter and header say different things',
+  why: 'A letter made from last year’s, or from another council’s, easily keeps a name or a year of the old one. The header and the text then speak of different letters.',
+  remedy: 'Decide which of the two is right and change the other.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+---
+
+# Annual performance assessment 2007
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+---
+
+# Annual performance assessment 2008
+`,
+  },
+  *check(letter) {
+    if (!letter.header || letter.headerBroken) return;
+    for (const claims of [titleClaims, introductionClaims, salutationClaims, signatureClaims])
+      for (const claim of claims(letter))
+        yield {
+          at: claim.at,
+          values: claim,
+          related: [{ at: claim.entry.value, message: `The header says ${quoted(claim.of, claim.header)}` }],
+        };
+  },
+  message({ of, place, at, header }) {
+    const here = `${place[0]!.toUpperCase()}${place.slice(1)} says ${quoted(of, at.text)}`;
+    return `${here}, but ${SAYS[of]} ${quoted(of, header)}. Change one of them.`;
+  },
+  fixes: ({ at, values: { of, wanted, others = [], entry, changed } }): Fix[] => [
+    {
+      title: `Change ${quoted('council', at.text)} to “${wanted}”${others.length > 0 ? ` in ${others.length + 1} places` : ''}`,
+      safe: false,
+      ...(/[*_<`\\\r\n]/.test(at.text)
+        ? { changes: [], disabled: 'There is markup between the words; change them by hand.' }
+        : { changes: [at, ...others].map((span) => ({ span, newText: wanted })) }),
+    },
+    {
+      title: `Change the header’s ${KEY[of]} to ${of === 'year' ? changed : `“${changed}”`}`,
+      safe: false,
+      changes: [{ span: entry.value, newText: of === 'year' ? changed : scalar(changed) }],
+    },
+  ],
+});
+
+const SAYS: Readonly<Record<Claim['of'], string>> = {
+  council: 'the header names the council',
+  year: 'the year in the header is',
+  addressee: 'the header names the addressee',
+  signatory: 'the header says that the letter is signed by',
+};
+
+const KEY: Readonly<Record<Claim['of'], string>> = {
+  council: 'council',
+  year: 'year',
+  addressee: 'addressee',
+  signatory: 'signatory',
+};
+
+function quoted(of: Claim['of'], text: string): string {
+  return of === 'year' ? text : `“${text}”`;
+}

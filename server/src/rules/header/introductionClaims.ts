@@ -1,0 +1,57 @@
+import type { Letter } from '../../letter/letter';
+import { readableProse } from '../../letter/prose';
+import { phrase } from '../../letter/title';
+import type { Paragraph } from '../../syntax/plain';
+import type { Span } from '../../text/span';
+import type { Claim } from './claim';
+
+/** Words before "the 2007 assessment" that make it another one, which this letter is compared with. */
+const ANOTHER =
+  /\b(?:since|than|with|previous|last|earlier|following|after|before|unlike|like|to|at|in)\s(?:(?:the|our|its|your)\s)?$/i;
+
+/** "The 2007 annual performance assessment" in the introduction, when the introduction never says the header's year. */
+export function* introductionClaims(letter: Letter): Iterable<Claim> {
+  const { header } = letter;
+  const entry = header?.entry('year');
+  const year = header?.year;
+  if (!entry || year === undefined) return;
+  const all = introduction(letter).flatMap((paragraph) => yearsOf(paragraph, letter));
+  if (all.some(({ at }) => Number(at.text) === year)) return;
+  const own = all.filter(({ another }) => !another).map(({ at }) => at);
+  const [first] = own;
+  if (first)
+    yield {
+      of: 'year',
+      place: 'the introduction',
+      at: first,
+      others: own.slice(1).filter(({ text }) => text === first.text),
+      wanted: String(year),
+      entry,
+      header: String(year),
+      changed: first.text,
+    };
+}
+
+/** The paragraphs before the first section. */
+function introduction({ blocks, sections }: Letter): Paragraph[] {
+  const first = sections[0]?.heading;
+  const end = first ? blocks.indexOf(first) : blocks.length;
+  return blocks.slice(0, end).filter((block): block is Paragraph => block.kind === 'paragraph');
+}
+
+function yearsOf(paragraph: Paragraph, { framework }: Letter): { at: Span; another: boolean }[] {
+  const assessment = nameOf(framework.data.title ?? '');
+  if (assessment === '') return [];
+  const { content } = paragraph;
+  const text = readableProse(content.text);
+  const pattern = new RegExp(`(?<![\\d/–-])((?:19|20)\\d\\d)\\s{1,4}${phrase(assessment).source}`, 'giu');
+  return [...text.matchAll(pattern)].map(({ index }) => ({
+    at: content.part(index, index + 4),
+    another: ANOTHER.test(text.slice(Math.max(0, index - 30), index)),
+  }));
+}
+
+/** The assessment's name: what the framework's title opens with, up to what is assessed. */
+function nameOf(title: string): string {
+  return title.split(/\{| of | in | for /)[0]!.trim();
+}

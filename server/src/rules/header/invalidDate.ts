@@ -1,0 +1,73 @@
+import { daysIn, exists, readDay, readIso, readNumbers, toIso, toLong, type Day } from '../../letter/date';
+import { isPlaceholder } from '../../letter/placeholder';
+import { rule, type Fix } from '../rule';
+import { placedEntries } from './entries';
+import { impossible } from './impossible';
+
+interface Wrong {
+  readonly text: string;
+  /** The three numbers of a day that does not exist. */
+  readonly numbers?: Day;
+}
+
+export default rule<Wrong>({
+  code: 'header/invalid-date',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Date that is none',
+  why: 'Dates in the header are read by programs, which know one form only: year, month and day. A day that does not exist cannot be printed or compared.',
+  remedy: 'Write the date as year, month and day with hyphens, as in 2008-12-17.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+date: 17 December 2008
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+date: 2008-12-17
+---
+`,
+  },
+  *check({ header }) {
+    if (!header?.ok) return;
+    for (const { entry, key } of placedEntries(header)) {
+      const text = key?.kind === 'date' ? entry.text?.trim() : undefined;
+      if (text && !readIso(text) && !isPlaceholder(text))
+        yield { at: entry.value, values: { text, numbers: readNumbers(text) } };
+    }
+  },
+  message({ text, numbers }) {
+    if (numbers) return `${impossible(numbers)} Write a day that exists.`;
+    const day = readDay(text);
+    if (!day) return `“${text}” is not a date. Write year, month and day, as in 2008-12-17.`;
+    if (day.ambiguous)
+      return `“${text}” may be ${toLong(day)} or ${toLong(swapped(day))}. Write year, month and day, as in ${toIso(day)}.`;
+    return `“${text}” is not written as year, month and day. Write ${toIso(day)}.`;
+  },
+  fixes({ at, values: { text, numbers } }) {
+    const change = (day: Day, safe: boolean): Fix => ({
+      title: `Change to ${toIso(day)} (${toLong(day)})`,
+      safe,
+      changes: [{ span: at, newText: toIso(day) }],
+    });
+    if (numbers) return nearDays(numbers).map((day) => change(day, false));
+    const day = readDay(text);
+    if (!day) return [];
+    return day.ambiguous ? [change(day, false), change(swapped(day), false)] : [change(day, true)];
+  },
+});
+
+/** Day and month in the other order. */
+function swapped({ year, month, day }: Day): Day {
+  return { year, month: day, day: month };
+}
+
+/** The days that may be meant: with day and month in the other order, or the last one of the month. */
+function nearDays(numbers: Day): Day[] {
+  const { year, month, day } = numbers;
+  const days = [swapped(numbers), { year, month, day: Math.min(day, daysIn(year, month)) }];
+  return days.filter(exists);
+}

@@ -1,0 +1,73 @@
+import { compareDays, readNumbers, readIso, toLong, type Day } from '../../letter/date';
+import { readPeriod, readPeriodLoosely, writePeriod, type Period } from '../../letter/period';
+import { isPlaceholder } from '../../letter/placeholder';
+import { rule } from '../rule';
+import { placedEntries } from './entries';
+import { impossible } from './impossible';
+
+export default rule<{ text: string }>({
+  code: 'header/invalid-period',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Period that is none',
+  why: 'The period says which evidence the grades rest on. It has a first and a last day, and the last one comes after the first.',
+  remedy: 'Write the first and the last day with a slash between them, as in 2007-04-01/2008-03-31.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+period: 2008-03-31/2007-04-01
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+period: 2007-04-01/2008-03-31
+---
+`,
+  },
+  *check({ header }) {
+    if (!header?.ok) return;
+    for (const { entry, key } of placedEntries(header)) {
+      const text = key?.kind === 'period' ? entry.text?.trim() : undefined;
+      if (!text || isPlaceholder(text)) continue;
+      const period = readPeriod(text);
+      if (!period || isTurnedRound(period)) yield { at: entry.value, values: { text } };
+    }
+  },
+  message({ text }) {
+    const period = readPeriod(text);
+    if (period)
+      return `The period ends on ${toLong(period.end)}, before it starts on ${toLong(period.start)}. Change one of the two days.`;
+    const numbers = noDay(text);
+    if (numbers) return `${impossible(numbers)} Write a day that exists.`;
+    const loose = readPeriodLoosely(text);
+    const example = loose && !isTurnedRound(loose) ? writePeriod(loose) : '2007-04-01/2008-03-31';
+    return `“${text}” is not a period. Write the first and the last day with a slash between them${loose ? ':' : ', as in'} ${example}.`;
+  },
+  fixes({ at, values: { text } }) {
+    const period = readPeriod(text);
+    if (period) {
+      const turned = writePeriod({ start: period.end, end: period.start });
+      return [{ title: `Change to ${turned}`, safe: false, changes: [{ span: at, newText: turned }] }];
+    }
+    const loose = readPeriodLoosely(text);
+    if (!loose || isTurnedRound(loose)) return [];
+    const safe = !loose.start.ambiguous && !loose.end.ambiguous;
+    const newText = writePeriod(loose);
+    return [{ title: `Change to ${newText}`, safe, changes: [{ span: at, newText }] }];
+  },
+});
+
+function isTurnedRound({ start, end }: Period): boolean {
+  return compareDays(end, start) < 0;
+}
+
+/** The first half that is written as it should be and does not exist. */
+function noDay(text: string): Day | undefined {
+  return text
+    .split('/')
+    .filter((half) => !readIso(half))
+    .map((half) => readNumbers(half))
+    .find((numbers) => numbers !== undefined);
+}

@@ -1,0 +1,92 @@
+import type { Letter } from '../../letter/letter';
+import { lineEndOf } from '../../letter/lineEnd';
+import type { Block } from '../../syntax/blocks';
+import { readBlocks } from '../../syntax/reader';
+import { Span } from '../../text/span';
+import { rule, type Change } from '../rule';
+import { knownFromTitle } from './known';
+
+/** What a header says at the least. */
+const KEYS = ['council', 'year'];
+
+interface Missing {
+  /** Blank lines that keep a header from being one. */
+  readonly above?: Block;
+}
+
+export default rule<Missing>({
+  code: 'header/missing',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'error' },
+  title: 'Letter without a header',
+  why: 'The header says which council and which year the letter is about, and whether it is a draft or final. Without it the letter cannot be compared with others, and is always taken for a draft.',
+  remedy: 'Begin the letter with a line of three hyphens, the council and the year, and another such line.',
+  example: {
+    wrong: `# Assessment of Northmere Borough Council 2008
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+date: 2008-12-17
+to:
+  name: Ms A Rowan
+signed:
+  name: J Alder
+---
+
+# Assessment of Northmere Borough Council 2008
+`,
+  },
+  *check(letter) {
+    const { blocks, header, headerBroken, status } = letter;
+    if (header || headerBroken) return;
+    const first = blocks.find(({ kind }) => kind !== 'bom' && kind !== 'blank');
+    // A text without a word is no letter yet.
+    if (!first && status === 'draft') return;
+    const at = first?.lines()[0]?.trim() ?? letter.origin;
+    yield { at, values: { above: blankAbove(blocks) } };
+  },
+  message: ({ above }) =>
+    above
+      ? 'The header is not read because it does not begin on the first line. Take out the blank lines above it.'
+      : 'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
+  fixes({ values: { above } }, letter) {
+    const safe = letter.status === 'draft';
+    if (above)
+      return [
+        {
+          title: 'Remove the blank lines above the header',
+          safe,
+          changes: [{ span: new Span(above, 0, above.text.length), newText: '' }],
+        },
+      ];
+    // In a final letter the keys that it does not fill would be the next fault.
+    return [{ title: titleOf(letter), safe, changes: [insertHeader(letter)] }];
+  },
+});
+
+/** Blank lines at the beginning that stand above what would be a header with keys. */
+function blankAbove(blocks: readonly Block[]): Block | undefined {
+  const at = blocks[0]?.kind === 'bom' ? 1 : 0;
+  const blank = blocks[at];
+  if (blank?.kind !== 'blank' || !blocks[at + 1]?.text.startsWith('---')) return undefined;
+  const rest = blocks.slice(at + 1).map(({ text }) => text);
+  const header = readBlocks(rest.join(''))[0];
+  return header?.kind === 'header' && header.closed && /^council:|^year:/m.test(header.text)
+    ? blank
+    : undefined;
+}
+
+function titleOf(letter: Letter): string {
+  return KEYS.some((name) => knownFromTitle(name, letter) !== undefined)
+    ? 'Insert a header with what the title says'
+    : 'Insert a header to be filled in';
+}
+
+function insertHeader(letter: Letter): Change {
+  const end = lineEndOf(letter);
+  const first = letter.blocks.find(({ kind }) => kind !== 'bom');
+  const keys = KEYS.map((name) => `${name}: ${knownFromTitle(name, letter) ?? ''}`.trimEnd());
+  const lines = ['---', ...keys, '---', ...(first?.kind === 'blank' ? [] : [''])];
+  return { span: letter.origin, newText: lines.map((line) => line + end).join('') };
+}

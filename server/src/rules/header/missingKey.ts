@@ -1,0 +1,149 @@
+import type { Header, HeaderEntry } from '../../letter/header';
+import { HEADER_KEYS, type HeaderKey } from '../../letter/headerKeys';
+import type { Letter, Status } from '../../letter/letter';
+import { looksLikeName } from '../../letter/personName';
+import { rule, type Fix } from '../rule';
+import { insertKeys, isInLines, type NewKey } from './insert';
+import { knownFromTitle } from './known';
+import { meantKey } from './meant';
+import { scalar, setValue } from './write';
+
+interface Gap {
+  /** The key at the left margin. */
+  readonly key: HeaderKey;
+  /** The entry without a value; nothing when the key is not there either. */
+  readonly entry?: HeaderEntry;
+}
+
+export default rule<{ header: Header; gaps: readonly Gap[] }>({
+  code: 'header/missing-key',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'error' },
+  title: 'Header without what a letter needs',
+  why: 'Council and year tell which letter this is. A final letter also needs its date, the name of the addressee and who signs it.',
+  remedy: 'Add the keys to the header with their values.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+to:
+  name: Ms A Rowan
+signed:
+  name: J Alder
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+date: 2008-12-17
+to:
+  name: Ms A Rowan
+signed:
+  name: J Alder
+---
+`,
+  },
+  *check({ header, status }) {
+    if (!header?.ok) return;
+    const gaps = gapsOf(header, status);
+    for (const gap of gaps) if (gap.entry) yield { at: gap.entry.key, values: { header, gaps: [gap] } };
+    const absent = gaps.filter(({ entry }) => !entry);
+    if (absent.length > 0) yield { at: header.block.opening, values: { header, gaps: absent } };
+  },
+  message({ gaps }) {
+    const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
+    const final = gaps.every(({ key }) => key.required !== 'always');
+    const gives = `The header does not give ${what}${final ? ', which a final letter needs' : ''}.`;
+    if (gaps[0]?.entry) return `${gives} Write it behind “${gaps[0].entry.name}:”.`;
+    return `${gives} Add ${list(gaps.map(({ key }) => `“${key.name}”`))}.`;
+  },
+  fixes({ values: { header, gaps } }, letter) {
+    const [first] = gaps;
+    if (first?.entry) return fill(first.key, first.entry, letter);
+    if (!isInLines(header)) return [];
+    const known = gaps.filter(({ key }) => knownFromTitle(key.name, letter) !== undefined);
+    return [
+      ...(known.length > 0 ? [add(header, known, letter, true)] : []),
+      ...(known.length < gaps.length ? [add(header, gaps, letter, false)] : []),
+    ];
+  },
+});
+
+const WHAT: Readonly<Record<string, string>> = {
+  council: 'the council',
+  year: 'the year',
+  date: 'the date',
+  to: 'the name of the addressee',
+  signed: 'who signs',
+};
+
+function gapsOf(header: Header, status: Status): Gap[] {
+  const unknown = header.entries.filter((entry) => HEADER_KEYS.every(({ name }) => name !== entry.name));
+  const meant = new Set(unknown.map((entry) => meantKey(entry, header.entries, HEADER_KEYS)));
+  return HEADER_KEYS.flatMap((key): Gap[] => {
+    const required = key.required ?? key.keys?.find((one) => one.required)?.required;
+    if (!required || (required === 'final' && status !== 'final') || meant.has(key.name)) return [];
+    const entry = header.entry(key.name);
+    if (!entry) return [{ key }];
+    const empty = emptyEntry(key, entry);
+    return empty ? [{ key, entry: empty }] : [];
+  });
+}
+
+/** The entry that should have a value and has none. A value of the wrong kind is told of as that. */
+function emptyEntry(key: HeaderKey, entry: HeaderEntry): HeaderEntry | undefined {
+  if (entry.text !== undefined) return entry.text.trim() === '' ? entry : undefined;
+  if (!key.keys) return isEmpty(entry) ? entry : undefined;
+  const people = entry.list ?? (entry.entries ? [entry.entries] : []);
+  const names = people.flatMap((one) => one.filter(({ name }) => name === 'name' || name === ''));
+  if (names.some((one) => !isEmpty(one))) return undefined;
+  // A misspelt "name" is told of as that.
+  if (people.some((one) => one.some((other) => key.keys && meansName(other, one, key.keys))))
+    return undefined;
+  return names[0] ?? entry;
+}
+
+function meansName(
+  entry: HeaderEntry,
+  siblings: readonly HeaderEntry[],
+  keys: readonly HeaderKey[],
+): boolean {
+  return keys.every(({ name }) => name !== entry.name) && meantKey(entry, siblings, keys) === 'name';
+}
+
+function isEmpty({ text, value, entries, list: all }: HeaderEntry): boolean {
+  if (text !== undefined) return text.trim() === '';
+  return !entries && !all && /^(?:~|null|)$/i.test(value.text);
+}
+
+/** Only what the title says; the rest is for the writer. */
+function fill(key: HeaderKey, entry: HeaderEntry, letter: Letter): Fix[] {
+  const known = knownFromTitle(key.name, letter);
+  if (known === undefined) return [];
+  return [{ title: `Write ${known}, as in the title`, safe: true, changes: [setValue(entry, known)] }];
+}
+
+function add(header: Header, gaps: readonly Gap[], letter: Letter, known: boolean): Fix {
+  const names = list(gaps.map(({ key }) => `“${key.name}”`));
+  return {
+    title: known ? `Add ${names} from the title` : `Add ${names} to be filled in`,
+    safe: known,
+    changes: insertKeys(
+      header,
+      gaps.map(({ key }) => newKey(key, letter)),
+      letter,
+    ),
+  };
+}
+
+function newKey({ name, keys }: HeaderKey, letter: Letter): NewKey {
+  if (!keys) return { name, lines: [`${name}: ${knownFromTitle(name, letter) ?? ''}`.trimEnd()] };
+  const signature = name === 'signed' ? letter.closing?.signature?.text : undefined;
+  const value = signature !== undefined && looksLikeName(signature) ? scalar(signature) : '';
+  return { name, lines: [`${name}:`, `  name: ${value}`.trimEnd()] };
+}
+
+function list(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}

@@ -1,0 +1,48 @@
+import { bare } from '../../letter/bare';
+import type { Letter } from '../../letter/letter';
+import { readPersonName } from '../../letter/personName';
+import { isPlaceholder } from '../../letter/placeholder';
+import type { Span } from '../../text/span';
+import type { Claim } from './claim';
+
+/** A title with a surname. "Sir" and "Dame" stand before first names, which say nothing. */
+const TITLED =
+  /(?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,4}([\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?)(?=\s*$|\s*[,:;!]|\s(?:and|&)\s)/giu;
+const LONGEST = 200;
+
+/** The surnames of the salutation that the addressee's name does not have. */
+export function* salutationClaims({ header, salutation }: Letter): Iterable<Claim> {
+  const entry = header?.entry('to', 'name');
+  const name = entry?.text?.trim();
+  if (!entry || !name || !salutation || isPlaceholder(name)) return;
+  const text = bare(salutation.text.slice(0, LONGEST));
+  const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
+  const own = surnameOf(name);
+  for (const match of text.matchAll(TITLED)) {
+    const words = match[1]!.replace(/\.$/, '');
+    const start = match.index + match[0].length - match[1]!.length;
+    const at = salutation.part(start + words.lastIndexOf(' ') + 1, start + words.length);
+    // With more than one person to write to, the one that is meant is not known.
+    if (own && !keysOf(at.text).every((key) => known.has(key)) && !isPlaceholder(at.text))
+      yield { of: 'addressee', place: 'the salutation', ...agreement(at, name, own), entry, header: name };
+  }
+}
+
+function agreement(at: Span, name: string, own: string): Pick<Claim, 'at' | 'wanted' | 'changed'> {
+  const place = name.lastIndexOf(own);
+  return { at, wanted: own, changed: name.slice(0, place) + at.text + name.slice(place + own.length) };
+}
+
+/** The last word of a name as it is written, without letters behind it. */
+function surnameOf(name: string): string | undefined {
+  const key = readPersonName(name)?.surname;
+  return name
+    .split(/[\s.,()]+/)
+    .reverse()
+    .find((word) => readPersonName(word)?.surname === key);
+}
+
+/** The parts of a surname for comparing; "Rowan-Elm" has two. */
+function keysOf(word: string): string[] {
+  return word.split('-').flatMap((part) => readPersonName(part)?.surname ?? []);
+}

@@ -1,0 +1,35 @@
+import type { HeaderFault } from '../../letter/header';
+import { rule } from '../rule';
+import { explain } from './explain';
+import { placeOfFault } from './placeOfFault';
+
+export default rule<{ fault: HeaderFault; line: string }>({
+  code: 'header/syntax',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Header that cannot be read',
+  why: 'When one line of the header cannot be read, none of it can be: the letter is then taken for a draft, and nothing below is checked.',
+  remedy:
+    'Put right the line that is marked. Values with a colon, quotes or other marks in them stand in quotes.',
+  example: {
+    wrong: `---
+council: Northmere: the borough council
+year: 2008
+---
+`,
+    right: `---
+council: "Northmere: the borough council"
+year: 2008
+---
+`,
+  },
+  *check({ header }) {
+    // One slip often makes many lines unreadable: the first is told of, an end that is missing before all others.
+    const faults = header?.faults ?? [];
+    const fault = faults.find(({ code }) => code === 'UNCLOSED') ?? faults[0];
+    if (!header || !fault) return;
+    const { at, line } = placeOfFault(fault, header);
+    yield { at, values: { fault, line } };
+  },
+  message: ({ fault, line }) => `${explain(fault, line)} Until then nothing else in the letter is checked.`,
+});

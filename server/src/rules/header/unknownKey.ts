@@ -1,0 +1,68 @@
+import { HEADER_KEYS, type HeaderKey } from '../../letter/headerKeys';
+import { rule } from '../rule';
+import { placedEntries, type Placed } from './entries';
+import { meantKey } from './meant';
+
+interface Unknown {
+  readonly name: string;
+  /** The key that is most likely meant. */
+  readonly meant?: string;
+  /** The key that it stands below. */
+  readonly parent?: string;
+  /** The keys that it may stand below; empty for the left margin. */
+  readonly belongs?: readonly string[];
+}
+
+export default rule<Unknown>({
+  code: 'header/unknown-key',
+  scope: 'letter',
+  severity: 'warning',
+  title: 'Unknown key in the header',
+  why: 'A key that is not known is kept, but nothing reads it. Most often it is a slip in the name of one that is.',
+  remedy: 'Write the name of the key as the description of the header has it.',
+  example: {
+    wrong: `---
+concil: Northmere Borough Council
+year: 2008
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+---
+`,
+  },
+  *check({ header }) {
+    if (!header?.ok) return;
+    for (const placed of placedEntries(header))
+      if (!placed.key) yield { at: placed.entry.key, values: unknown(placed) };
+  },
+  message({ name, meant, parent, belongs }) {
+    const quoted = `“${name}”`;
+    if (belongs?.length === 0)
+      return `${quoted} does not belong below “${parent}”. Begin its line at the left margin.`;
+    if (belongs)
+      return `${quoted} belongs below ${belongs.map((one) => `“${one}”`).join(' or ')}. Move its line in by two spaces there.`;
+    const where = parent === undefined ? 'a key of the header' : `a key that stands below “${parent}”`;
+    if (meant) return `${quoted} is not ${where}. Did you mean “${meant}”?`;
+    return `${quoted} is not ${where}, so it is not read. Take it out or put it behind a #.`;
+  },
+  fixes: ({ at, values: { meant } }) =>
+    meant === undefined
+      ? []
+      : [{ title: `Change to “${meant}”`, safe: false, changes: [{ span: at, newText: meant }] }],
+});
+
+function unknown({ entry, parent, siblings }: Placed): Unknown {
+  const { name } = entry;
+  const elsewhere = parent
+    ? HEADER_KEYS.some((key) => key.name === name) && []
+    : HEADER_KEYS.filter(({ keys }) => has(keys, name)).map((key) => key.name);
+  const belongs = elsewhere && (parent || elsewhere.length > 0) ? elsewhere : undefined;
+  const meant = belongs ? undefined : meantKey(entry, siblings, parent?.keys ?? HEADER_KEYS);
+  return { name, parent: parent?.name, belongs, meant };
+}
+
+function has(keys: readonly HeaderKey[] | undefined, name: string): boolean {
+  return keys?.some((key) => key.name === name) ?? false;
+}

@@ -1,0 +1,120 @@
+import type { Header, HeaderEntry } from '../../letter/header';
+import { STATUSES, type HeaderKey } from '../../letter/headerKeys';
+import type { Letter } from '../../letter/letter';
+import { isPlaceholder } from '../../letter/placeholder';
+import { nameKey } from '../../text/key';
+import { rule, type Fix } from '../rule';
+import { placedEntries } from './entries';
+import { nearest } from './meant';
+import { belowAsName } from './belowAsName';
+
+type Fault = 'keys' | 'list' | 'mark' | 'no-keys' | 'year' | 'status' | 'lang';
+
+interface Wrong {
+  readonly key: HeaderKey;
+  readonly entry: HeaderEntry;
+  readonly fault: Fault;
+}
+
+export default rule<Wrong>({
+  code: 'header/wrong-type',
+  scope: 'letter',
+  severity: 'error',
+  title: 'Value of another kind than its key asks for',
+  why: 'A year that is no number, or a status that is neither draft nor final, is not read at all: the letter is then treated as if nothing were written there.',
+  remedy: 'Write the value in the form that the key asks for.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2007/08
+---
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+---
+`,
+  },
+  *check({ header }) {
+    if (!header?.ok) return;
+    for (const { entry, key, siblings } of placedEntries(header)) {
+      // A second key of the same name is told of as that.
+      if (!key || siblings.find(({ name }) => name === entry.name) !== entry) continue;
+      const fault = faultOf(entry, key);
+      if (fault) yield { at: placeOf(entry, fault), values: { key, entry, fault } };
+    }
+  },
+  message({ key, entry, fault }) {
+    const name = `“${key.name}”`;
+    const said = `“${entry.text?.trim() ?? entry.value.text}”`;
+    switch (fault) {
+      case 'keys':
+        return `${name} has lines with keys of their own below it, but it takes ${WANTED[key.kind] ?? 'text'}.`;
+      case 'list':
+        return key.kind === 'person'
+          ? `${name} is a list, but it takes one person, with “name:”, “role:” and “address:” below it.`
+          : `${name} is a list, but it takes ${WANTED[key.kind] ?? 'text'}.`;
+      case 'no-keys':
+        return `${name} is plain text, ${said}, but it takes lines of its own below it: “name:” and “role:”.`;
+      case 'mark':
+        return `The value of ${name} begins with a mark that has a meaning of its own in the header. Put it in quotes.`;
+      case 'year':
+        return `${said} is not a year. Write one year of four digits, as in “year: 2008”.`;
+      case 'status':
+        return `${said} is not a status, so the letter is taken for a draft. Write draft or final.`;
+      case 'lang':
+        return `${said} is not the tag of a language. Write one, as in “lang: en-GB”.`;
+    }
+  },
+  fixes: ({ values }, letter) => fixesFor(values, letter),
+});
+
+const WANTED: Readonly<Partial<Record<HeaderKey['kind'], string>>> = {
+  lines: 'text: write | behind the colon and the lines below it, moved in',
+  year: 'a year of four digits, as in 2008',
+  date: 'a date, as in 2008-12-17',
+  period: 'two dates with a slash between them',
+  status: 'one word, draft or final',
+};
+
+const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,4}$/i;
+
+function faultOf(entry: HeaderEntry, { kind, keys }: HeaderKey): Fault | undefined {
+  const text = entry.text?.trim();
+  if (entry.list) return kind === 'people' ? undefined : 'list';
+  if (entry.entries) return keys ? undefined : 'keys';
+  if (text === undefined) return /^[*&]/.test(entry.value.text) ? 'mark' : undefined;
+  if (text === '' || isPlaceholder(text)) return undefined;
+  if (keys) return 'no-keys';
+  if (kind === 'year') return /^\d{4}$/.test(text) ? undefined : 'year';
+  if (kind === 'status') return STATUSES.some((status) => status === text) ? undefined : 'status';
+  return kind === 'lang' && !LANG.test(text) ? 'lang' : undefined;
+}
+
+/** A value over several lines is marked by its key. */
+function placeOf({ key, value }: HeaderEntry, fault: Fault): HeaderEntry['key'] {
+  return fault === 'keys' || fault === 'list' || /[\r\n]/.test(value.text) ? key : value;
+}
+
+function fixesFor({ entry, fault }: Wrong, letter: Letter): Fix[] {
+  const change = (newText: string): Fix => ({
+    title: `Change to ${newText}`,
+    safe: false,
+    changes: [{ span: entry.value, newText }],
+  });
+  const text = entry.text?.trim() ?? '';
+  switch (fault) {
+    case 'no-keys':
+      return belowAsName(entry, letter.header as Header, letter);
+    case 'year':
+      return [...new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g))].map(change);
+    case 'status': {
+      const like = nearest(nameKey(text), STATUSES);
+      return [...STATUSES].sort((a, b) => Number(b === like) - Number(a === like)).map(change);
+    }
+    case 'mark':
+      return [change(JSON.stringify(entry.value.text))];
+    default:
+      return [];
+  }
+}

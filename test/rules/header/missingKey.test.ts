@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { fixes, flags, silent } from '../../support/check';
+import { codesOf } from '../../support/family';
+
+const code = 'header/missing-key';
+const FULL =
+  'council: Northmere\nyear: 2008\ndate: 2008-12-17\nto:\n  name: Ms A Rowan\nsigned:\n  name: J Alder\n';
+const final = { status: 'final' } as const;
+
+describe(code, () => {
+  it('asks a draft for council and year only', () => {
+    flags(code, '⟦---⟧\nyear: 2008\n---\n');
+    flags(code, '⟦---⟧\n---\n');
+    silent(code, '---\ncouncil: Northmere\nyear: 2008\n---\n');
+  });
+  it('asks a final letter for date, addressee and signatory too', () => {
+    flags(code, '⟦---⟧\ncouncil: Northmere\nyear: 2008\nstatus: final\n---\n');
+    flags(code, `⟦---⟧\n${FULL.replace('date: 2008-12-17\n', '')}---\n`, final);
+    flags(
+      code,
+      '---\ncouncil: X\nyear: 2008\ndate: 2008-12-17\n⟦to⟧:\n  role: Director\nsigned: { name: J Alder }\n---\n',
+      final,
+    );
+    silent(code, `---\n${FULL}---\n`, final);
+  });
+  it('flags the key that has no value', () => {
+    flags(code, '---\n⟦council⟧:\nyear: 2008\n---\n');
+    flags(code, '---\n⟦council⟧: ""\n⟦year⟧: ~\n---\n');
+    flags(code, `---\n${FULL.replace('name: Ms A Rowan', '⟦name⟧:')}---\n`, final);
+    flags(code, `---\n${FULL.replace('signed:\n  name: J Alder', '⟦signed⟧:')}---\n`, final);
+  });
+
+  it('is silent on other forms of the same', () => {
+    silent(
+      code,
+      `---\n${FULL.replace('signed:\n  name: J Alder', 'signed:\n  - name: J Alder\n  - name: M Beech')}---\n`,
+      final,
+    );
+    silent(code, `---\n${FULL.replace('\n  name: Ms A Rowan', ' { name: Ms A Rowan }')}---\n`, final);
+    silent(code, `---\n${FULL.replace('date: 2008-12-17', 'date: TBC')}---\n`, final);
+  });
+  it('leaves a value of the wrong kind and a misspelt key to their own rules', () => {
+    const about = (yaml: string): string[] => codesOf('header', `---\n${yaml}---\n`, final);
+    assert.deepEqual(about(FULL.replace('council', 'councl')), ['header/unknown-key']);
+    assert.deepEqual(about(FULL.replace('  name: Ms', '  nme: Ms')), ['header/unknown-key']);
+    assert.deepEqual(about(FULL.replace('year: 2008', 'year: two')), ['header/wrong-type']);
+    assert.deepEqual(about(FULL.replace('signed:\n  name: J Alder', 'signed: J Alder')), [
+      'header/wrong-type',
+    ]);
+  });
+  it('is silent where the whole header is missing or cannot be read', () => {
+    silent(code, '# A letter\n', final);
+    silent(code, '---\ncouncil: [\n---\n', final);
+  });
+
+  it('is information in a draft and an error in a final letter', () => {
+    const [draft] = flags(code, '⟦---⟧\n---\n');
+    assert.equal(draft?.severity, 'information');
+    assert.equal(
+      draft?.message,
+      'The header does not give the council and the year. Add “council” and “year”.',
+    );
+    const [letter] = flags(code, '⟦---⟧\ncouncil: X\nyear: 2008\n---\n', final);
+    assert.equal(letter?.severity, 'error');
+    assert.equal(
+      letter?.message,
+      'The header does not give the date, the name of the addressee and who signs, which a final letter needs. Add “date”, “to” and “signed”.',
+    );
+    const [empty] = flags(code, '---\ncouncil: X\n⟦year⟧:\n---\n');
+    assert.equal(empty?.message, 'The header does not give the year. Write it behind “year:”.');
+  });
+
+  it('adds what the title says, in its place', () => {
+    const title =
+      '\n# Annual performance assessment of services for children and young people in Northmere 2008\n';
+    fixes(
+      code,
+      `⟦---⟧\nframework: apa-2008\nstatus: draft\n---\n${title}`,
+      'Add “council” and “year” from the title',
+      `---\nframework: apa-2008\ncouncil: Northmere\nyear: 2008\nstatus: draft\n---\n${title}`,
+    );
+    fixes(
+      code,
+      `⟦---⟧\n# Who?\nyear: 2008 # surely\n---\n${title}`,
+      'Add “council” from the title',
+      `---\ncouncil: Northmere\n# Who?\nyear: 2008 # surely\n---\n${title}`,
+    );
+    fixes(
+      code,
+      `---\n⟦council⟧: # who?\nyear: 2008\n---\n${title}`,
+      'Write Northmere, as in the title',
+      `---\ncouncil: Northmere # who?\nyear: 2008\n---\n${title}`,
+    );
+  });
+  it('adds the others to be filled in, and who signs as the letter has it', () => {
+    fixes(
+      code,
+      '⟦---⟧\ncouncil: X\nyear: 2008\nto:\n  name: Ms A Rowan\n  address: |\n    Civic Centre\nfrom: Us\n---\n\n## Being healthy\n\nYours sincerely\n\nJ Alder',
+      'Add “date” and “signed” to be filled in',
+      '---\ncouncil: X\nyear: 2008\ndate:\nto:\n  name: Ms A Rowan\n  address: |\n    Civic Centre\nfrom: Us\nsigned:\n  name: J Alder\n---\n\n## Being healthy\n\nYours sincerely\n\nJ Alder',
+      final,
+    );
+    fixes(code, '⟦---⟧\n---', 'Add “council” and “year” to be filled in', '---\ncouncil:\nyear:\n---');
+  });
+});
