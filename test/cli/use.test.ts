@@ -46,7 +46,7 @@ describe('apa-letter', () => {
   it('exits with 2 and a suggestion for what it does not know', async () => {
     await refused(['chekc'], /unknown command 'chekc'\. Did you mean check\?/);
     await refused(['check', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/);
-    await refused(['check', '--format', 'jsn'], /'jsn' is invalid.*pretty, json/);
+    await refused(['check', '--format', 'jsn'], /'jsn' is invalid.*pretty, compact, json/);
     await refused(['check', '--max-severity', 'bad'], /'bad' is invalid.*error, warning/);
     await refused(['import'], /missing required argument 'file'/);
     await refused(['examples'], /Did you mean apa-letter check examples\?/);

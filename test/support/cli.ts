@@ -65,7 +65,7 @@ export class Folder {
 /** Runs a test in a folder of its own. */
 export async function inFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
-  test: (folder: Folder) => Promise<void>,
+  test: (folder: Folder) => Promise<void> | void,
 ): Promise<void> {
   const folder = new Folder(files);
   try {

@@ -1,3 +1,5 @@
-import { run } from './program';
+import { isMainThread } from 'node:worker_threads';
 
-void run(process.argv.slice(2));
+// The same bundle is the program and each of its helping threads.
+if (isMainThread) void import('./program').then(({ run }) => run(process.argv.slice(2)));
+else void import('./check/helper').then(({ help }) => help());

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
 import { importCommand } from './commands/import';
 import { lspCommand } from './commands/lsp';
+import { explainCommand } from './commands/explain';
+import { Slip } from './slip';
 import { plain } from './text/plain';
 import { tell } from './terminal';
 import { version } from '../version';
@@ -15,6 +17,7 @@ export async function run(words: readonly string[]): Promise<void> {
     process.exitCode = 2;
     // Help and version end this way too; every slip in the use is a 2 and has been told of.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof Slip) tell(slip(error.message));
     else
       tell(
         `apa-letter has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -30,7 +33,7 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
-  for (const add of [checkCommand, importCommand, lspCommand]) add(root);
+  for (const add of [checkCommand, explainCommand, importCommand, lspCommand]) add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');
 }
 

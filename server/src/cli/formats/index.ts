@@ -1,6 +1,13 @@
 import type { Format } from './format';
-import { json } from './json';
 import type { FormatName } from './names';
-import { pretty } from './pretty';
 
-export const formats: Readonly<Record<FormatName, Format>> = { pretty, json };
+/** Every form that a report can be written in, loaded when it is wanted. */
+export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
+  pretty: async () => (await import('./pretty')).pretty,
+  compact: async () => (await import('./compact')).compact,
+  json: async () => (await import('./json')).json,
+  sarif: async () => (await import('./sarif')).sarif,
+  github: async () => (await import('./github')).github,
+  gitlab: async () => (await import('./gitlab')).gitlab,
+  junit: async () => (await import('./junit')).junit,
+};

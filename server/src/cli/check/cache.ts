@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { version } from '../../version';
+import { writeWhole } from '../writeFile';
+import type { PlainFinding } from './finding';
+import { isRecord } from './isRecord';
+
+/** Where the cache is when no file is named. */
+export const CACHE_FILE = path.join('.apa', 'cache', 'check.json');
+
+/** So many letters are remembered; those not asked for the longest are forgotten. */
+const MOST_LETTERS = 10_000;
+
+/**
+ * What was found in a text under some settings by this version. A cache may be lost or broken at any time: then
+ * everything is checked.
+ */
+export class Cache {
+  readonly #known: Map<string, readonly PlainFinding[]>;
+  #changed = false;
+
+  constructor(readonly file: string) {
+    this.#known = read(file);
+  }
+
+  get(text: string, settings: string): readonly PlainFinding[] | undefined {
+    const key = keyOf(text, settings);
+    const findings = this.#known.get(key);
+    if (findings) {
+      // Behind the others: what is asked for is kept the longest.
+      this.#known.delete(key);
+      this.#known.set(key, findings);
+    }
+    return findings;
+  }
+
+  set(text: string, settings: string, findings: readonly PlainFinding[]): void {
+    this.#known.set(keyOf(text, settings), findings);
+    this.#changed = true;
+  }
+
+  /** Writes the file if there is something new. Not being able to is no fault: it costs time, the next time. */
+  write(): void {
+    if (!this.#changed) return;
+    try {
+      makeFolder(path.dirname(this.file));
+      const letters = Object.fromEntries([...this.#known].slice(-MOST_LETTERS));
+      writeWhole(this.file, JSON.stringify({ program: program(), letters }));
+    } catch {
+      // See above.
+    }
+  }
+}
+
+/** A folder made for the cache is kept out of git: what is found quotes words of the letters. */
+function makeFolder(folder: string): void {
+  if (mkdirSync(folder, { recursive: true }) !== undefined)
+    writeFileSync(path.join(folder, '.gitignore'), '*\n');
+}
+
+function read(file: string): Map<string, readonly PlainFinding[]> {
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isRecord(content) && content['program'] === program() && isRecord(content['letters']))
+      return new Map(Object.entries(content['letters'] as Record<string, readonly PlainFinding[]>));
+  } catch {
+    // As good as none.
+  }
+  return new Map();
+}
+
+function keyOf(text: string, settings: string): string {
+  return createHash('sha256').update(settings).update('\0').update(text).digest('hex');
+}
+
+/** This very build, so that not even one under the same version is taken for another. */
+function program(): string {
+  const { size, mtimeMs } = statSync(__filename);
+  return `${version} ${size} ${mtimeMs}`;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { PlainFinding } from './finding';
+import type { CheckedLetter } from './report';
+
+/** What makes a finding the same when its lines have moved: its code and the marked words. Not readable. */
+export function likeness(letter: CheckedLetter, { code, start, end }: PlainFinding): string {
+  return digest(code, letter.text.slice(start, end));
+}
+
+/**
+ * For each finding of a letter a name that stays the same when other lines change: of the file, the code, the marked
+ * words, and the how-many-eth finding of that likeness it is.
+ */
+export function fingerprints(letter: CheckedLetter): string[] {
+  const count = new Map<string, number>();
+  return letter.findings.map((finding) => {
+    const like = likeness(letter, finding);
+    const nth = (count.get(like) ?? 0) + 1;
+    count.set(like, nth);
+    return digest(letter.file, like, String(nth));
+  });
+}
+
+function digest(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { encode } from '../../workspace/decode';
+import { readProblem } from '../../workspace/readProblem';
+import { unifiedDiff } from '../text/diff';
+import { writeWhole } from '../writeFile';
+import { fixText } from './fix';
+import { optionsFor, type Flags } from './options';
+import type { FileProblem } from './report';
+import type { Source } from './source';
+
+export interface FixedLetters {
+  /** All letters, with their texts as they are after the fixes. */
+  readonly letters: readonly Source[];
+  readonly problems: readonly FileProblem[];
+  /** Letters that were changed, or would be. */
+  readonly changed: number;
+  /** What changes, for `patch`; the files themselves are changed only when `write` is set. */
+  readonly diff: string;
+}
+
+/** Puts safe fixes into letters. */
+export async function fixLetters(
+  letters: readonly Source[],
+  flags: Flags,
+  write: boolean,
+): Promise<FixedLetters> {
+  const out: Source[] = [];
+  const problems: FileProblem[] = [];
+  const diffs: string[] = [];
+  let changed = 0;
+  for (const source of letters) {
+    const { text, edits } = fixText(source.text, await optionsFor(source.path, flags));
+    if (edits === 0) {
+      out.push(source);
+      continue;
+    }
+    const problem = write ? replace(source, text) : undefined;
+    if (problem !== undefined) {
+      problems.push({ file: source.file, message: problem });
+      out.push(source);
+      continue;
+    }
+    const mark = source.bom ? '\uFEFF' : '';
+    if (!write) diffs.push(unifiedDiff(source.file, mark + source.text, mark + text));
+    out.push({ ...source, text });
+    changed++;
+  }
+  return { letters: out, problems, changed, diff: diffs.join('') };
+}
+
+/** Writes a letter's new text, unless somebody else has written the file in the meantime. */
+function replace({ path, text: before, bom }: Source, after: string): string | undefined {
+  try {
+    if (!readFileSync(path).equals(encode(before, bom)))
+      return 'This was changed by somebody else during the check, so it was not fixed. Try again.';
+    writeWhole(path, encode(after, bom));
+    return undefined;
+  } catch (error) {
+    return `This could not be fixed. ${readProblem(error)}`;
+  }
+}

@@ -1,0 +1,4 @@
+/** Is this an object with names, as JSON has them? */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
