@@ -80,6 +80,12 @@ describe(code, () => {
       '\n### Major strengths\n\n- One.\n\n### Weaknesses\n\n- Two.\n\n### Next steps\n\nProse.\n\nYours sincerely\n\nJ Alder\n',
     );
   });
+  it('keeps the closing apart', () => {
+    move(
+      '\n### Weaknesses\n\nTwo.\n\n### Major strengths\nYours sincerely\n\nJ Alder\n',
+      '\n### Major strengths\n\n### Weaknesses\n\nTwo.\n\nYours sincerely\n\nJ Alder\n',
+    );
+  });
   it('says why it cannot', () => {
     const reason = (below: string): string | undefined => {
       const text = `## Being healthy\n\n### Weaknesses\n\n- Two.\n\n${below}`;
@@ -94,6 +100,10 @@ describe(code, () => {
     assert.equal(
       reason('Yours sincerely\n\n### Major strengths\n'),
       'The upper list has the words that close a letter in it.',
+    );
+    assert.equal(
+      reason('Grade: 2\n\n### Major strengths\n'),
+      'There are lines such as “Grade: …” among the lists.',
     );
     assert.equal(reason('> Two.\n\n### Major strengths\n'), 'A list ends in code or a quotation.');
   });

@@ -4,7 +4,7 @@ import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Section } from '../../letter/section';
 import type { Block } from '../../syntax/blocks';
-import { Span } from '../../text/span';
+import { Span, type Anchor } from '../../text/span';
 import { rule, type Change } from '../rule';
 import { extentOf, lastBlock } from './group';
 
@@ -75,6 +75,10 @@ function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup
     (block) => block && ['code', 'html', 'quote'].includes(block.kind),
   );
   if (greedy) return 'A list ends in code or a quotation.';
+  const anchors = new Set<Anchor>(blocks.slice(start, to));
+  // The first of two fields counts, and which one that is would change.
+  if (section.fields.some(({ line }) => anchors.has(line.anchor)))
+    return 'There are lines such as “Grade: …” among the lists.';
   const upper = blocks.slice(start, from);
   return closingStart(upper, section.framework) < upper.length
     ? 'The upper list has the words that close a letter in it.'
@@ -86,22 +90,24 @@ function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, le
   const { blocks } = section;
   const start = extentOf(section, above).from;
   const { from, to } = extentOf(section, below);
-  const moved = blocks.slice(from, blocks.indexOf(lastBlock(blocks, from, to)!) + 1);
+  const last = lastBlock(blocks, from, to)!;
+  const lastAt = blocks.indexOf(last);
+  const moved = blocks.slice(from, lastAt);
   const stays = lastBlock(blocks, start, from)!;
   const gap = blocks.slice(blocks.indexOf(stays) + 1, from);
-  const last = moved.at(-1)!;
-  const tail = last.text.length - last.content.to;
-  const text = moved.map((block) => block.text).join('');
+  const end = lineEndOf(letter);
   const blank = behindContent(stays).text + gap.map((block) => block.text).join('');
+  // Right behind the section the closing may begin, and would go on with what comes to stand there.
+  const meetsNext = lastAt === blocks.length - 1 && letter.blocks.at(-1)?.end !== last.end;
   return [
     {
       span: new Span(blocks[start]!, 0, 0),
-      newText: text.slice(0, text.length - tail) + (gap.length > 0 ? blank : lineEndOf(letter).repeat(2)),
+      newText:
+        moved.map((block) => block.text).join('') + last.content.text + (gap.length > 0 ? blank : end + end),
     },
+    ...[behindContent(stays), ...gap.map(whole), ...moved.map(whole)].map((span) => ({ span, newText: '' })),
     // The line end behind the last line moved stays, and ends the list that now stands below.
-    ...[behindContent(stays), ...gap.map(whole), ...moved.slice(0, -1).map(whole), last.content].map(
-      (span) => ({ span, newText: '' }),
-    ),
+    { span: last.content, newText: meetsNext ? end : '' },
   ];
 }
 
