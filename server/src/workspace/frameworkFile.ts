@@ -1,6 +1,6 @@
 import type { Schema } from '@cfworker/json-schema';
 import schema from '../../schemas/framework.schema.json';
-import { checkFramework } from '../framework/check';
+import { checkFramework, type FrameworkFault } from '../framework/check';
 import { Framework } from '../framework/framework';
 import type { FrameworkFile } from '../framework/types';
 import { checkSentences } from './frameworkSentences';
@@ -11,25 +11,15 @@ const CODE = 'settings/framework';
 
 /** Reads a framework file; one with errors gives no framework. */
 export function readFrameworkFile(text: string): { framework?: Framework; problems: readonly Problem[] } {
-  const { value, problems, place } = readYamlFile(text, schema as Schema, CODE);
-  if (problems.length > 0) return { problems };
-  const file = value as FrameworkFile;
-  const problem =
-    (severity: Problem['severity']) =>
-    ({
-      path,
-      message,
-    }: {
-      readonly path: readonly (string | number)[];
-      readonly message: string;
-    }): Problem => ({
-      code: CODE,
-      severity,
-      at: place(path),
-      message,
-    });
+  const read = readYamlFile(text, schema as Schema, CODE);
+  if (read.problems.length > 0) return { problems: read.problems };
+  const file = read.value as FrameworkFile;
+  const problems = (faults: readonly FrameworkFault[], severity: Problem['severity']): Problem[] =>
+    faults
+      .map(({ path, message }) => ({ code: CODE, severity, at: read.place(path), message }))
+      .sort((a, b) => a.at.start - b.at.start);
   const faults = checkFramework(file);
-  if (faults.length > 0) return { problems: faults.map(problem('error')) };
+  if (faults.length > 0) return { problems: problems(faults, 'error') };
   const framework = new Framework(file);
-  return { framework, problems: checkSentences(file, framework).map(problem('warning')) };
+  return { framework, problems: problems(checkSentences(file, framework), 'warning') };
 }

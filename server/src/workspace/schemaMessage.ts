@@ -27,7 +27,7 @@ export function say(
     case 'type':
       return wrongType(name, written, String(rule));
     case 'pattern':
-      return `${name} is ${show(written)}. ${String(get(around, 'patternErrorMessage') ?? 'It has another form than it should.')}`;
+      return `${name} is ${show(written)}. ${wordsFor(around) ?? 'It has another form than it should.'}`;
     case 'minItems':
       return `${name} needs at least ${String(rule)} ${rule === 1 ? 'entry' : 'entries'}, and has ${size}.`;
     case 'minimum':
@@ -105,6 +105,12 @@ function keysOf(schema: unknown): string[] {
   return Object.keys((get(schema, 'properties') as object | undefined) ?? {}).filter(
     (key) => key !== '$schema',
   );
+}
+
+/** What a schema says of a text of another form; editors show the same words. */
+function wordsFor(schema: unknown): string | undefined {
+  const words = get(schema, 'patternErrorMessage');
+  return typeof words === 'string' ? words : undefined;
 }
 
 /** What stands at a path; in a schema, references are followed. */
