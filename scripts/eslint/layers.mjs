@@ -15,7 +15,12 @@ export const layers = {
   framework: { core: true, uses: ['text'] },
   letter: { core: true, uses: ['text', 'syntax', 'framework'] },
   rules: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
-  features: { core: true, uses: ['text', 'framework', 'letter', 'rules'], types: ['syntax'] },
+  features: {
+    core: true,
+    uses: ['text', 'framework', 'letter', 'rules'],
+    types: ['syntax'],
+    except: { file: /(^|\/)format\//, uses: ['syntax'] }, // the formatter reads again what it has written
+  },
   import: { core: true, uses: ['text', 'syntax', 'framework', 'letter'] },
   render: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
   workspace: {

@@ -1,0 +1,61 @@
+import type { Block } from '../../syntax/blocks';
+import type { Item } from '../../syntax/item';
+import { readBlocks } from '../../syntax/reader';
+import { skipSpaces } from '../../syntax/white';
+import { isSpread, joined } from './gaps';
+import { linesOf, readsAs, type Unit, type Written } from './unit';
+import { columnsOf, dedent, trimEnd } from './white';
+
+/** Writes what stands in an item; nothing where it is left as it is. */
+type WriteInside = (block: Block) => Written | undefined;
+
+/**
+ * An item: `-`, one space, and what stands in it, in the canonical form too and moved in below its first word. A
+ * number stays as it is: its digits are the writer's.
+ */
+export function writeItem(block: Item, writeInside: WriteInside): Written {
+  const asItIs = linesOf(block);
+  const mark = block.ordered ? block.marker.text : '-';
+  const content = contentOf(block);
+  const written = content && writeContent(content, writeInside);
+  if (written) {
+    const indent = ' '.repeat(mark.length + 1);
+    const lines = written.lines.map((line, i) =>
+      i === 0 ? `${mark} ${line}`.trimEnd() : line === '' ? '' : indent + line,
+    );
+    if (readsAs('item', lines)) return { lines, spread: written.spread };
+  }
+  return { lines: asItIs, spread: asItIs.some((line) => trimEnd(line) === '') };
+}
+
+/** The lines of an item without its marker and their indents. */
+function contentOf(block: Item): string[] | undefined {
+  const [first = '', ...others] = linesOf(block);
+  const words = skipSpaces(first, block.marker.to, first.length);
+  if (words < first.length) {
+    const columns = columnsOf(first.slice(0, words));
+    return [first.slice(words), ...others.map((line) => dedent(line, columns))];
+  }
+  const [second] = others;
+  if (second === undefined) return [''];
+  // Words below a lone marker are for certain the item's only if they are moved in.
+  const columns = columnsOf(second) - columnsOf(dedent(second, Infinity));
+  return columns >= 2 && columns < second.length ? others.map((line) => dedent(line, columns)) : undefined;
+}
+
+function writeContent(lines: readonly string[], writeInside: WriteInside): Written | undefined {
+  const blocks = readBlocks(`${lines.join('\n')}\n`);
+  if (blocks.some(isBroken)) return undefined;
+  const units = blocks.flatMap((block): Unit[] => {
+    const { start, end, kind } = block;
+    if (kind === 'blank') return [];
+    const written = writeInside(block) ?? { lines: linesOf(block) };
+    return [{ start, end, kind, ...written, ordered: kind === 'item' && block.ordered }];
+  });
+  const spread = isSpread(units);
+  return units.length === 0 ? { lines: [''] } : { lines: joined(units, spread), spread };
+}
+
+function isBroken(block: Block): boolean {
+  return block.kind === 'conflict' || (block.kind === 'comment' && !block.closed);
+}

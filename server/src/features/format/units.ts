@@ -1,0 +1,89 @@
+import type { Framework } from '../../framework/framework';
+import { closingStart } from '../../letter/closing';
+import type { Field } from '../../letter/field';
+import type { Letter } from '../../letter/letter';
+import type { Block } from '../../syntax/blocks';
+import type { Paragraph } from '../../syntax/plain';
+import type { Span } from '../../text/span';
+import { fieldsByLine, writeField } from './fields';
+import { writeParagraph } from './paragraph';
+import { linesOf, readsAs, type Unit, type Written } from './unit';
+import { writeBlock } from './writeBlock';
+
+/** What the letter is written as, in order. `frozen` are the blocks that are left as they are. */
+export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
+  const blocks = letter.blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'bom');
+  const fields = fieldsByLine(letter);
+  const units: Unit[] = [];
+  for (let i = 0; i < blocks.length;) {
+    const block = blocks[i]!;
+    const paragraphs = frozen.has(block) ? [] : fieldParagraphs(blocks, i, fields, frozen);
+    units.push(
+      ...(fieldUnits(paragraphs, fields, letter) ?? [unitOf(block, letter, frozen.has(block), i === 0)]),
+    );
+    i += Math.max(1, paragraphs.length);
+  }
+  return units;
+}
+
+function unitOf(block: Block, letter: Letter, frozen: boolean, first: boolean): Unit {
+  const { start, end, kind } = block;
+  const ordered = kind === 'item' && block.ordered;
+  if (frozen) return { start, end, kind, ordered, lines: [], frozen };
+  const written = writeBlock(block, { grades: letter.table, first, depth: 0 });
+  return { start, end, kind, ordered, ...(written ?? { lines: linesOf(block) }) };
+}
+
+/** The paragraphs from `index` on that are fields and nothing else, and one in which prose follows upon fields. */
+function fieldParagraphs(
+  blocks: readonly Block[],
+  index: number,
+  fields: ReadonlyMap<number, Field>,
+  frozen: ReadonlySet<Block>,
+): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const block of blocks.slice(index, index + MOST_FIELDS)) {
+    if (block.kind !== 'paragraph' || frozen.has(block)) break;
+    const lines = block.lines();
+    if (!fields.has(lines[0]!.start)) break;
+    found.push(block);
+    if (!lines.every((line) => fields.has(line.start))) break;
+  }
+  return found;
+}
+
+/** More paragraphs of fields than this are not made one. */
+const MOST_FIELDS = 12;
+
+/** Fields as the lines of one paragraph, and what follows upon them in the last as another one. */
+function fieldUnits(
+  paragraphs: readonly Paragraph[],
+  fields: ReadonlyMap<number, Field>,
+  { framework }: Letter,
+): Unit[] | undefined {
+  const last = paragraphs[paragraphs.length - 1];
+  if (!last) return undefined;
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines());
+  const prose = lines.slice(lines.findLastIndex((line) => fields.has(line.start)) + 1);
+  const top = lines.slice(0, lines.length - prose.length).map((line) => fields.get(line.start)!);
+  const written = top.map((field, i) => writeField(field, framework.scale, i === top.length - 1));
+  const start = paragraphs[0]!.start;
+  const kind = 'paragraph';
+  if (!readsAs(kind, written)) return undefined;
+  if (prose.length === 0) return [{ start, end: last.end, kind, lines: written }];
+  const below = proseBelow(prose, framework);
+  const at = prose[0]!.start;
+  return (
+    below && [
+      { start, end: at, kind, lines: written },
+      { start: at, end: last.end, kind, ...below },
+    ]
+  );
+}
+
+/** Prose that may stand by itself: as a paragraph of its own it might be read as the letter's closing. */
+function proseBelow(prose: readonly Span[], framework: Framework): Written | undefined {
+  const written = writeParagraph(prose.map((line) => line.text));
+  const alone = written && readsAs('paragraph', written.lines);
+  return alone && closingStart([alone], framework) > 0 ? written : undefined;
+}
