@@ -23,6 +23,8 @@ describe('a grade', () => {
     assert.equal(read('5'), 'out-of-range | 5');
     assert.equal(read('\u22121'), 'out-of-range | \u22121');
     assert.equal(read('2.5 (good)'), 'out-of-range | 2.5 | good');
+    assert.equal(read('Grade -1'), 'out-of-range | -1');
+    for (const text of ['Grade-2', 'Grade - 2', 'Grade: 2']) assert.equal(read(text), 'grade | 2', text);
   });
 
   it('may be no number at all', () => {
@@ -45,9 +47,12 @@ describe('a grade', () => {
       'None',
       'not given',
       '<!-- soon -->',
+      'TBC',
+      '[insert grade]',
     ])
       assert.equal(read(text), 'empty', text);
-    for (const text of ['no', 'notable', 'not', 'a']) assert.notEqual(read(text), 'empty', text);
+    for (const text of ['no', 'notable', 'not', 'a', 'tbc', 'TBC soon'])
+      assert.notEqual(read(text), 'empty', text);
   });
 });
 
@@ -64,6 +69,7 @@ describe('the shape of a grade', () => {
       '2 (see below)',
       '2 – good',
       '2 good',
+      '2 – satisfactory',
       'good',
       'Two.',
     ])

@@ -1,6 +1,8 @@
 import type { Scale } from '../framework/framework';
 import type { Span } from '../text/span';
 import { bare, words } from './bare';
+import { legendWord } from './legendPairs';
+import { isPlaceholder } from './placeholder';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
@@ -21,7 +23,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const outer = words(text);
   const whole = span.part(outer.from, outer.to);
   if (isUnsaid(text.slice(outer.from, outer.to))) return { span: whole, kind: 'empty' };
-  const lead = /^grade\b[ :–—-]*/i.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
   if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
@@ -33,12 +35,15 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
     : { span: whole, kind: 'out-of-range', number, label };
 }
 
+/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
+const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
+
 const UNSAID =
   /^(?:[\p{P}\s]*|(?:n[/.]?a|none|not (?:applicable|available|given|graded|known|provided|stated))\.?)$/iu;
 
-/** Is there nothing, or something that says so: a dash, a question mark, "n/a", "not given"? */
+/** Is there nothing, or something that says so: a dash, a question mark, "n/a", "not given", "TBC", "[insert grade]"? */
 function isUnsaid(text: string): boolean {
-  return text.length <= 20 && UNSAID.test(text);
+  return text.length <= 40 && (UNSAID.test(text) || isPlaceholder(text));
 }
 
 /** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
@@ -61,8 +66,13 @@ export function isGradeShape(text: string, scale: Scale): boolean {
   return (
     rest === '' ||
     /^\([^()]*\)$/.test(rest) ||
-    isGradeWord(/^[:=–—-]/.test(rest) ? rest.slice(1) : rest, scale)
+    isBesideNumber(/^[:=–—-]/.test(rest) ? rest.slice(1) : rest, scale)
   );
+}
+
+/** Beside a number, the words of a scale that this one is confused with tell a grade too. */
+function isBesideNumber(text: string, scale: Scale): boolean {
+  return isGradeWord(text, scale) || legendWord(text, scale) !== undefined;
 }
 
 function withoutStop(text: string): string {

@@ -39,6 +39,16 @@ describe(code, () => {
     silent(code, table('7', 2, 2, 2, 2, 2));
   });
 
+  it('is silent where the section of an area gives another grade that would be near', () => {
+    silent(code, `${table('4', 2, 2, 3, 2, 2)}\n## Overall effectiveness\n\nGrade: 3\n`);
+    silent(code, `${table('3', 2, 2, 3, 2, 2)}\n## Overall effectiveness\n\nGrade: 4\n`);
+    silent(code, `${table('4', 2, 2, 3, 3, 2)}\n## Being healthy\n\nGrade: 3\n`);
+    flags(
+      code,
+      `${table('4', 2, 2, 3, 2, 2)}\n## Overall effectiveness\n\nGrade: ⟦4⟧\n\n## Being healthy\n\nGrade: 1\n`,
+    );
+  });
+
   it('says the values and that they may be right', () => {
     const [finding] = flags(code, table('⟦4⟧', 2, 2, 3, 2, 2), { status: 'final' });
     assert.equal(

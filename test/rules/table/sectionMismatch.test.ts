@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { fixes, flags, silent } from '../../support/check';
-import { readLetter } from '../../../server/src/letter/letter';
 import { library } from '../../support/libraryFramework';
 
 const code = 'table/section-mismatch';
@@ -56,9 +55,8 @@ describe(code, () => {
       'Change the section to 3 (good)',
       `${table('| Being healthy | 3 (good) | |')}## Being healthy\n\nGrade: 3\n`,
     );
-    const letter = readLetter(source);
     assert.deepEqual(
-      flags(code, source).map((finding) => finding.fixes(letter).map(({ title, safe }) => [title, safe])),
+      flags(code, source).map((finding) => finding.fixes().map(({ title, safe }) => [title, safe])),
       [
         [
           ['Change the table to 2 (adequate)', false],
@@ -83,6 +81,12 @@ describe(code, () => {
     silent(code, `${table('| Being healthy | | 3 |')}## Being healthy\n\nGrade: 3\n`);
     silent(code, `${table('| Being healthy | 5 | |')}## Being healthy\n\nGrade: 3\n`);
     silent(code, `${table('| Being healthy | good | |')}## Being healthy\n\nGrade: 2\n`);
+  });
+  it('is silent where a second grade or the word beside one agrees', () => {
+    silent(code, `${table('| Being healthy | 2 | |')}## Being healthy\n\nGrade: 3\nGrade: 2\n`);
+    silent(code, `${table('| Being healthy | 2 | |')}## Being healthy\n\nGrade: 3 (adequate)\n`);
+    silent(code, `${table('| Being healthy | 2 (good) | |')}## Being healthy\n\nGrade: 3\n`);
+    silent(code, `${table('| Being healthy | 2 | 2 |')}## Being healthy\n\nSelf-grade: 3\nSelf-grade: 2\n`);
   });
   it('is silent where it is not certain which area or cell is meant', () => {
     silent(code, `${table('| Being heathy | 3 | |')}## Being healthy\n\nGrade: 2\n`);

@@ -1,5 +1,6 @@
 import type { Scale } from '../../framework/framework';
 import type { Assessment } from '../../letter/assessment';
+import { claimedValues } from '../../letter/claimedValues';
 import { rule } from '../rule';
 
 /** How far the overall grade may be from the middle of the outcome grades before it is worth a second look. */
@@ -40,9 +41,14 @@ export default rule<{ overall: number; area: string; middle: number; count: numb
     // A letter that is half written has no middle yet.
     if (outcomes.length < 2 || outcomes.length * 2 <= all) return;
     const middle = median(outcomes.map(({ grade }) => grade!.value!));
-    for (const { area, grade } of assessments) {
+    const inTable = median(outcomes.map(({ grade, row }) => row?.grade?.value ?? grade!.value!));
+    for (const assessment of assessments) {
+      const { area, grade } = assessment;
       const value = grade?.value;
       if (area.kind !== 'overall' || value === undefined || Math.abs(value - middle) < FAR) continue;
+      // Where table and section differ, one of them may be the slip that this would be about.
+      const claimed = claimedValues(assessment, 'grade', framework.scale);
+      if (claimed.some((one) => [middle, inTable].some((other) => Math.abs(one - other) < FAR))) continue;
       yield {
         at: grade!.number ?? grade!.span,
         values: { overall: value, area: area.label, middle, count: outcomes.length },

@@ -1,11 +1,10 @@
 import type { Scale } from '../../framework/framework';
+import { claimedValues } from '../../letter/claimedValues';
 import { gradeValues } from '../../letter/grades';
 import type { GradeValue } from '../../letter/gradeValue';
-import { legendWord } from '../../letter/legendPairs';
 import { Span } from '../../text/span';
 import { rule, type Fix } from '../rule';
 import { changeGrade, samePlaces } from './change';
-import { ownValues } from './own';
 import { inCaseOf } from './words';
 
 interface Contradiction {
@@ -44,11 +43,10 @@ The contribution of services in this aspect is adequate.
     if (!section || !grade || value === undefined) return;
     const written = gradeValues(assessment).find((one) => one.grade === grade);
     const places = written ? samePlaces(assessment, written) : [grade];
-    const beside = grade.label && legendWord(grade.label.text, scale)?.meant;
-    const own = ownValues(section);
+    const claimed = claimedValues(assessment, 'grade', scale);
     for (const { grade: said, word } of section.judgements)
-      // A second grade, or the word beside the number, may agree: then the fault is there, and is told of there.
-      if (said !== value && said !== beside && !own.includes(said))
+      // A second grade, the table or the word beside the number may agree: then the fault is told of there.
+      if (said !== value && !claimed.includes(said))
         yield {
           at: word,
           values: { said, word: word.text, value, places },

@@ -2,7 +2,7 @@ import type { Assessment } from '../../letter/assessment';
 import { VERDICTS } from '../../letter/field';
 import type { Section } from '../../letter/section';
 import { rule } from '../rule';
-import { assessorOf, numbersOf } from './numbers';
+import { assessorOf, isDisputed, numbersOf } from './numbers';
 import { writeVerdict } from './verdictField';
 
 interface About {
@@ -42,7 +42,10 @@ Waits are short.
     }
     const without = expected.filter(({ section }) => !speaks(section));
     // Where the two numbers differ, the remark on that asks for the same word already.
-    const untold = without.filter(({ assessment }) => !numbersOf(assessment, framework.scale)?.steps);
+    const untold = without.filter(
+      ({ assessment }) =>
+        !numbersOf(assessment, framework.scale)?.steps && !isDisputed(assessment, framework.scale),
+    );
     if (untold.length === 0) return;
     if (expected.length > 1 && without.length === expected.length)
       yield { at: title?.title ?? origin, values: {} };

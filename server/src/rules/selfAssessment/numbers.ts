@@ -1,5 +1,6 @@
 import type { Framework, Scale } from '../../framework/framework';
 import type { Assessment } from '../../letter/assessment';
+import { claimedValues } from '../../letter/claimedValues';
 import type { GradeValue } from '../../letter/gradeValue';
 import type { Direction } from '../../letter/selfAssessment';
 import { verdictOfGrades } from '../../letter/verdict';
@@ -18,15 +19,28 @@ export interface Numbers {
   readonly verdict: Direction;
 }
 
-/** Both numbers of an area; nothing when one is missing or is no grade: that is told of by itself. */
-export function numbersOf({ selfGrade, grade }: Assessment, scale: Scale): Numbers | undefined {
-  if (!isGraded(selfGrade) || !isGraded(grade)) return undefined;
+/**
+ * Both numbers of an area; nothing when one is missing or is no grade, or when other places give other numbers that
+ * come to another verdict: that is told of by itself.
+ */
+export function numbersOf(assessment: Assessment, scale: Scale): Numbers | undefined {
+  const { selfGrade, grade } = assessment;
+  if (!isGraded(selfGrade) || !isGraded(grade) || isDisputed(assessment, scale)) return undefined;
   return {
     selfGrade,
     grade,
     steps: scale.steps(selfGrade.value, grade.value),
     verdict: verdictOfGrades(selfGrade.value, grade.value, scale),
   };
+}
+
+/** Do the numbers that the places of the area give come to more than one verdict? */
+export function isDisputed(assessment: Assessment, scale: Scale): boolean {
+  const given = claimedValues(assessment, 'grade', scale);
+  const verdicts = claimedValues(assessment, 'self-grade', scale).flatMap((own) =>
+    given.map((grade) => verdictOfGrades(own, grade, scale)),
+  );
+  return new Set(verdicts).size > 1;
 }
 
 function isGraded(grade: GradeValue | undefined): grade is Graded {

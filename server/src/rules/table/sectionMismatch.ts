@@ -1,5 +1,6 @@
 import type { Scale } from '../../framework/framework';
 import type { Assessment } from '../../letter/assessment';
+import { claimedValues } from '../../letter/claimedValues';
 import type { GradeValue } from '../../letter/gradeValue';
 import type { WrittenGrade } from '../../letter/grades';
 import { rewrite } from '../grade/change';
@@ -40,11 +41,13 @@ Grade: 3
 Grade: 3
 `,
   },
-  *check(assessment) {
+  *check(assessment, { framework: { scale } }) {
     const { row, section } = assessment;
     if (!isSure(assessment)) return;
-    yield* compare(assessment, 'grade', row?.grade, section?.grade);
-    yield* compare(assessment, 'self-grade', row?.selfGrade, section?.selfGrade);
+    if (!mayAgree(assessment, 'grade', scale))
+      yield* compare(assessment, 'grade', row?.grade, section?.grade);
+    if (!mayAgree(assessment, 'self-grade', scale))
+      yield* compare(assessment, 'self-grade', row?.selfGrade, section?.selfGrade);
   },
   message({ area, of, marked, table, section }, { framework: { scale } }) {
     const [here, there] = marked === 'table' ? [table, section] : [section, table];
@@ -64,6 +67,16 @@ Grade: 3
 function isSure({ row, section }: Assessment): boolean {
   if (!row?.exact || !section?.naming.exact) return false;
   return row.malformed !== 'too-many' || row.line.cells[row.line.cells.length - 1]!.isEmpty;
+}
+
+/**
+ * Does a second grade of the section, or the word beside one of the numbers, agree with the other place? Then that is
+ * the fault, and is told of there.
+ */
+function mayAgree(assessment: Assessment, of: Mismatch['of'], scale: Scale): boolean {
+  const inTable = claimedValues({ ...assessment, section: undefined }, of, scale);
+  const inSection = claimedValues({ ...assessment, row: undefined }, of, scale);
+  return inTable.some((value) => inSection.includes(value));
 }
 
 function* compare(

@@ -1,0 +1,24 @@
+import type { Scale } from '../framework/framework';
+import type { Assessment } from './assessment';
+import { gradeValues, type WrittenGrade } from './grades';
+import { legendWord } from './legendPairs';
+
+/**
+ * Every number of the scale that an area's places give as its grade (or self-grade), the words beside the numbers
+ * included; each once. When there are several, that is told of where they stand, and nobody knows which is right: what
+ * is true of only some of them is not to be told.
+ */
+export function claimedValues(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
+  const claimed = gradeValues(assessment)
+    .filter((written) => written.of === of && !(written.in === 'row' && isUnsure(assessment)))
+    .flatMap(({ grade: { value, label } }) => {
+      if (value === undefined) return [];
+      return [value, (label && legendWord(label.text, scale)?.meant) ?? value];
+    });
+  return [...new Set(claimed)];
+}
+
+/** With a cell too many it is not sure which cell of the row holds what. */
+function isUnsure({ row }: Assessment): boolean {
+  return row?.malformed === 'too-many';
+}
