@@ -23,7 +23,7 @@ const all = [...examples, ...letters].flatMap(({ name, text }) => [
 
 function editsFor(text: string): TextEdit[] {
   const letter = readLetter(text);
-  return fixAll(checkLetter(letter), letter);
+  return fixAll(checkLetter(letter));
 }
 
 /** A finding in a text without anything else, with fixes at the ⟦marks⟧. */
@@ -36,7 +36,7 @@ function withFixes(source: string, of: (ranges: readonly TextEdit[]) => readonly
     ...{ rule, code: rule.code, at: letter.origin, severity: 'error', message: '', related: [] },
     fixes: () => fixes,
   }));
-  return applyEdits(text, fixAll(findings, letter));
+  return applyEdits(text, fixAll(findings));
 }
 
 /** A fix that puts a word in the place of a range. */

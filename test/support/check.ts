@@ -38,10 +38,9 @@ export function fixes(
 ): void {
   for (const ends of [(text: string) => text, crlf]) {
     const { text } = marked(ends(source));
-    const letter = readLetter(text, options);
     const [finding] = flagsOnce(code, ends(source), options);
     assert.ok(finding, `no finding of ${code}`);
-    const all = finding.fixes(letter);
+    const all = finding.fixes();
     const fix = all.find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)));
     assert.ok(fix, `no fix “${title}” among: ${all.map((one) => one.title).join(' | ')}`);
     assert.equal(apply(text, fix), ends(after));

@@ -1,4 +1,10 @@
-import { DiagnosticTag, MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import {
+  DiagnosticTag,
+  InsertTextMode,
+  MarkupKind,
+  ResourceOperationKind,
+  type InitializeParams,
+} from 'vscode-languageserver';
 
 /** What the client can do, read once; each ability is named by what it allows. */
 export interface Abilities {
@@ -14,6 +20,8 @@ export interface Abilities {
   readonly disabledActions: boolean;
   /** Edits name the version of the text they are for. */
   readonly versionedEdits: boolean;
+  /** Edits may make a file. */
+  readonly createsFiles: boolean;
   /** The server may ask the client to change a text. */
   readonly appliesEdits: boolean;
   /** The editor's settings can be asked for by place. */
@@ -29,10 +37,23 @@ export interface Abilities {
   readonly hierarchicalSymbols: boolean;
   /** The first format that the client lists counts (T38). */
   readonly markdownHover: boolean;
+  /** The same for the documentation of completions. */
+  readonly markdownCompletion: boolean;
+  /** Inserted text may have stops and choices (T41). */
+  readonly snippets: boolean;
+  /** The editor tells inserting before the rest of a word from replacing it (T57). */
+  readonly insertsOrReplaces: boolean;
+  /** A list shows words beside a label. */
+  readonly labelDetails: boolean;
+  /** One item of a list can be chosen at the start. */
+  readonly preselects: boolean;
+  /** Lines of an inserted text can be kept as far in as they are. */
+  readonly keepsIndents: boolean;
 }
 
 export function readAbilities({ capabilities }: InitializeParams): Abilities {
   const { textDocument, workspace } = capabilities;
+  const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
@@ -42,6 +63,9 @@ export function readAbilities({ capabilities }: InitializeParams): Abilities {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      (workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) ?? false),
     appliesEdits: workspace?.applyEdit ?? false,
     askableConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -50,5 +74,11 @@ export function readAbilities({ capabilities }: InitializeParams): Abilities {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
+    markdownCompletion: completionItem?.documentationFormat?.[0] === MarkupKind.Markdown,
+    snippets: completionItem?.snippetSupport ?? false,
+    insertsOrReplaces: completionItem?.insertReplaceSupport ?? false,
+    labelDetails: completionItem?.labelDetailsSupport ?? false,
+    preselects: completionItem?.preselectSupport ?? false,
+    keepsIndents: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
   };
 }

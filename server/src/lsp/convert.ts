@@ -1,4 +1,5 @@
 import {
+  CreateFile,
   DiagnosticSeverity,
   DiagnosticTag,
   MarkupKind,
@@ -10,7 +11,7 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type Part } from '../features/content';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { pageOf } from '../rules/page';
@@ -85,6 +86,20 @@ export function toWorkspaceEdit(
   const { uri, version } = document;
   return abilities.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
+}
+
+/** Edits of a file that may not be open; `text` is undefined when the file is to be made. */
+export function toFileEdit(uri: string, text: string | undefined, edits: readonly TextEdit[]): WorkspaceEdit {
+  const document = TextDocument.create(uri, '', 0, text ?? '');
+  const converted = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  return text === undefined
+    ? {
+        documentChanges: [
+          CreateFile.create(uri, { ignoreIfExists: true }),
+          { textDocument: { uri, version: null }, edits: converted },
+        ],
+      }
     : { changes: { [uri]: converted } };
 }
 

@@ -89,6 +89,12 @@ export class Letters {
     return [...new Set(all.flatMap(({ files }) => files))];
   }
 
+  /** The folder of the window that holds a file: the innermost (T33). */
+  folderOf(uri: string): string | undefined {
+    const holding = this.#folders.filter((folder) => uri.startsWith(`${folder}/`));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
   /** The letters to compare one with; undefined while not all are known. */
   neighboursOf(uri: string, letter: Letter): Neighbours | undefined {
     if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summarise(uri, letter)));
@@ -137,7 +143,7 @@ export class Letters {
 
   /** A new file counts as a letter if its folder's settings say so. */
   async #appeared(uri: string): Promise<void> {
-    const folder = this.#folders.find((one) => uri.startsWith(`${one}/`));
+    const folder = this.folderOf(uri);
     if (folder === undefined) return;
     const { settings } = await this.server.configurations.for(`${folder}/.`);
     await this.#read(uri, letterFilter(settings)(decodeURIComponent(uri.slice(folder.length + 1))));

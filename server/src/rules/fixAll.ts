@@ -1,4 +1,3 @@
-import type { Letter } from '../letter/letter';
 import { inOrder, type TextEdit } from '../text/edit';
 import type { Change, Finding, Fix } from './rule';
 
@@ -11,10 +10,10 @@ export function editsOf(changes: readonly Change[]): TextEdit[] {
  * The edits of all safe fixes that do not touch one another, in the order of the findings. A fix that would touch
  * an earlier one is left for the next time (T56).
  */
-export function fixAll(findings: readonly Finding[], letter: Letter): TextEdit[] {
+export function fixAll(findings: readonly Finding[]): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const finding of findings) {
-    const fix = safeFix(finding.fixes(letter));
+    const fix = safeFix(finding.fixes());
     const edits = fix && editsOf(fix.changes);
     if (edits?.length && !edits.some((edit) => taken.some((other) => touch(edit, other))))
       taken.push(...edits);

@@ -159,7 +159,7 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly Related[];
   /** Worked out when asked for. */
-  fixes(letter: Letter): readonly Fix[];
+  fixes(): readonly Fix[];
 }
 
 export function rule<Values>(definition: AnyRule<Values>): Rule {
@@ -175,7 +175,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
           severity: hit.severity ?? severityIn(severity, letter.status),
           message: definition.message(hit.values, letter),
           related: hit.related ?? [],
-          fixes: (current) => definition.fixes?.(hit, current) ?? [],
+          fixes: () => definition.fixes?.(hit, letter) ?? [],
         };
     },
   };

@@ -49,7 +49,9 @@ function behindLine(block: Block, at: Span, name: string, title: string): Fix {
 function silenceSection(at: Span, name: string, letter: Letter, title: string): Fix | undefined {
   const section = letter.sections.find(({ start, end }) => start <= at.start && at.start < end);
   const last = section?.blocks.findLast((block) => block.kind !== 'blank') ?? section?.heading;
-  if (!section || !last || last.kind === 'comment') return undefined;
+  // Behind these a comment could become a part of what they hold.
+  if (!section || !last || last.kind === 'code' || (last.kind === 'comment' && !last.closed))
+    return undefined;
   const end = lineEndOf(letter);
   const { content } = last;
   return {

@@ -86,7 +86,8 @@ class Reader {
       this.#add(Break, from);
     } else if (this.#markerLength > 0) this.#item();
     else if (this.text[this.#word] === '>') {
-      while (!this.#atEnd && !this.#blank) this.#advance();
+      while (!this.#atEnd && !this.#blank && (this.text[this.#word] === '>' || !this.#interrupts))
+        this.#advance();
       this.#add(Quote, from);
     } else if (this.#startsHtml) {
       while (!this.#atEnd && !this.#blank) this.#advance();

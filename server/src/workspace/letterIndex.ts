@@ -78,7 +78,7 @@ function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLet
 }
 
 /** The path of `to` as seen from the file `from`. */
-function relative(from: string, to: string): string {
+export function relative(from: string, to: string): string {
   const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
   let common = 0;
   while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;

@@ -71,7 +71,7 @@ function missingKeys(
 
 function isSlip(written: string, meant: string): boolean {
   const key = written.toLowerCase();
-  return distance(key, meant.toLowerCase()) <= Math.max(1, Math.floor(meant.length / 3));
+  return distance(key, meant.toLowerCase()) <= Math.ceil(meant.length / 3);
 }
 
 function wrongType(name: string, written: unknown, type: string): string {

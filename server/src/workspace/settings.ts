@@ -18,6 +18,10 @@ export interface Settings {
   /** Which files are letters, and which are left out; patterns below the settings' folder. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Reading aids that can be switched off in the editor; without a word, they are on. */
+  readonly inlayHints?: { readonly gradeLabels?: boolean; readonly selfAssessment?: boolean };
+  readonly codeLens?: { readonly enabled?: boolean };
+  readonly semanticTokens?: { readonly enabled?: boolean };
 }
 
 /** The name of the settings file, from its folder. */
@@ -38,11 +42,25 @@ export function readSettingsFile(text: string): { settings: Settings; problems: 
  */
 export function readEditorSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return {};
-  const { severity, framework } = value as Record<string, unknown>;
+  const { severity, framework, inlayHints, codeLens, semanticTokens } = value as Record<string, unknown>;
   return {
     ...(isSeverities(severity) ? { severity } : {}),
     ...(typeof framework === 'string' && framework !== '' ? { framework } : {}),
+    inlayHints: switches(inlayHints, ['gradeLabels', 'selfAssessment']),
+    codeLens: switches(codeLens, ['enabled']),
+    semanticTokens: switches(semanticTokens, ['enabled']),
   };
+}
+
+/** Those of the names that are switched on or off. */
+function switches<Name extends string>(value: unknown, names: readonly Name[]): Partial<Record<Name, boolean>> {
+  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const set: Partial<Record<Name, boolean>> = {};
+  for (const name of names) {
+    const one = given[name];
+    if (typeof one === 'boolean') set[name] = one;
+  }
+  return set;
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);

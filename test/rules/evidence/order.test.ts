@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -90,7 +89,7 @@ describe(code, () => {
     const reason = (below: string): string | undefined => {
       const text = `## Being healthy\n\n### Weaknesses\n\n- Two.\n\n${below}`;
       const [finding] = flags(code, text.replace('Weaknesses', '⟦$&⟧'));
-      const [fix] = finding!.fixes(readLetter(text));
+      const [fix] = finding!.fixes();
       assert.deepEqual(fix?.changes, []);
       return fix?.disabled;
     };

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { codes, fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -69,7 +68,7 @@ describe(code, () => {
       '## Being healthy\n\nSelf-grade: 2 (adequate)',
     );
     const [finding] = flags(code, '## Being healthy\n\nGrade: ⟦excellent⟧\n');
-    const all = finding!.fixes(readLetter('## Being healthy\n\nGrade: excellent\n'));
+    const all = finding!.fixes();
     assert.deepEqual(
       all.map(({ title, safe }) => ({ title, safe })),
       [{ title: 'Change grade to 4 (outstanding)', safe: true }],
@@ -77,8 +76,7 @@ describe(code, () => {
   });
 
   it('asks first when the letter says another grade elsewhere', () => {
-    const safe = (text: string): boolean | undefined =>
-      flags(code, text)[0]?.fixes(readLetter(text.replace(/[⟦⟧]/g, '')))[0]?.safe;
+    const safe = (text: string): boolean | undefined => flags(code, text)[0]?.fixes()[0]?.safe;
     const section = (judgement: string): string =>
       `## Being healthy\n\nGrade: ⟦good⟧\n\nThe contribution of services in this aspect is ${judgement}.\n`;
     assert.equal(safe(section('good')), true);

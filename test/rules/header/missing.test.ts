@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { fixes, flags, silent } from '../../support/check';
 import { codesOf } from '../../support/family';
 import { library } from '../../support/libraryFramework';
@@ -81,9 +80,7 @@ describe(code, () => {
   });
   it('does so by itself only in a draft', () => {
     const safe = (status: 'draft' | 'final'): (boolean | undefined)[] =>
-      flags(code, '⟦# A letter⟧\n', { status }).map(
-        (finding) => finding.fixes(readLetter('# A letter\n', { status }))[0]?.safe,
-      );
+      flags(code, '⟦# A letter⟧\n', { status }).map((finding) => finding.fixes()[0]?.safe);
     assert.deepEqual(safe('draft'), [true]);
     assert.deepEqual(safe('final'), [false]);
   });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { fixes, flags, silent } from '../../support/check';
 import { Framework } from '../../../server/src/framework/framework';
 import { library } from '../../support/libraryFramework';
@@ -25,7 +24,7 @@ describe(code, () => {
     const text = '# ⟦Northmere 2008⟧\n\n## Being healthy\n\nGrade: 2\n\n## Staying safe\n\nGrade: 3\n';
     const [finding] = flags(code, text);
     assert.match(finding!.message, /^No outcome area says how the council's own assessment compares/);
-    assert.deepEqual(finding!.fixes(readLetter(text.replace(/[⟦⟧]/g, ''))), []);
+    assert.deepEqual(finding!.fixes(), []);
     flags(code, '⟦⟧## Being healthy\n\nGrade: 2\n\n## Staying safe\n\nGrade: 3\n');
   });
   it('is silent where a verdict or a sentence stands, even one that is wrong', () => {
@@ -48,7 +47,7 @@ describe(code, () => {
     const text = `${other}\n## ⟦Being healthy⟧\n\nGrade: 2\nSelf-grade: 2\n\nProse.\n`;
     const [finding] = flags(code, text);
     assert.deepEqual(
-      finding!.fixes(readLetter(text.replace(/[⟦⟧]/g, ''))).map(({ title, safe }) => `${title} ${safe}`),
+      finding!.fixes().map(({ title, safe }) => `${title} ${safe}`),
       ['consistent', 'overestimates', 'underestimates', 'mixed'].map(
         (verdict) => `Write “Self-assessment: ${verdict}” false`,
       ),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -9,7 +8,7 @@ const line = (value: string): string => `## Being healthy\n\nSelf-assessment: ${
 /** The titles of the fixes for this value. */
 function offers(value: string): string[] {
   const [finding] = flags(code, line(`⟦${value}⟧`));
-  return finding!.fixes(readLetter(line(value))).map(({ title }) => title.replace('Change the ', ''));
+  return finding!.fixes().map(({ title }) => title.replace('Change the ', ''));
 }
 
 describe(code, () => {
@@ -82,5 +81,5 @@ describe(code, () => {
 function offersBesideSelfGrade(value: string): string[] {
   const text = `## Being healthy\n\nSelf-grade: 2\nSelf-assessment: ⟦${value}⟧\n`;
   const [finding] = flags(code, text);
-  return finding!.fixes(readLetter(text.replace(/[⟦⟧]/g, ''))).map(({ title }) => title);
+  return finding!.fixes().map(({ title }) => title);
 }

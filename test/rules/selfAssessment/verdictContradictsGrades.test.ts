@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { codes, fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -67,7 +66,7 @@ describe(code, () => {
     const safe = (prose: string): boolean => {
       const text = `## Being healthy\n\nGrade: 2\nSelf-grade: 3\nSelf-assessment: consistent\n\n${prose}\n`;
       const [finding] = flags(code, text.replace('consistent\n', '⟦consistent⟧\n'));
-      return finding!.fixes(readLetter(text))[0]!.safe;
+      return finding!.fixes()[0]!.safe;
     };
     assert.equal(safe('Prose.'), true);
     assert.equal(safe("The council's analysis overvalues progress."), true);

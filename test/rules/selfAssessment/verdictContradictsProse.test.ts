@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLetter } from '../../../server/src/letter/letter';
 import { codes, fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
@@ -105,7 +104,7 @@ describe(code, () => {
     const text =
       "## Being healthy\n\nGrade: 2\nSelf-grade: 3\nSelf-assessment: overestimates\n\nThe council's analysis is consistent with the evidence.\n";
     const [finding] = flags(code, text.replace('is consistent with the evidence', '⟦$&⟧'));
-    const [fix, ...others] = finding!.fixes(readLetter(text));
+    const [fix, ...others] = finding!.fixes();
     assert.equal(others.length, 0);
     assert.equal(fix?.disabled, 'The two grades bear out the verdict: the sentence has to change.');
     assert.deepEqual(fix?.changes, []);

@@ -42,7 +42,7 @@ describe('suppression/unused', () => {
   const code = 'suppression/unused';
   it('flags names and whole comments that silence nothing', () => {
     flags(code, '<!-- apa-disable ⟦grade/out-of-range⟧ -->\n\n## Being healthy\n\nGrade: 3\n');
-    flags(code, '⟦<!-- apa-disable-file -->⟧\n');
+    flags(code, '⟦<!-- apa-disable-next-line -->⟧\n');
     flags(code, '## Being healthy\n\n⟦<!-- apa-enable grade -->⟧\n');
     flags(code, `<!-- apa-disable grade/out-of-range ⟦comment/unclosed⟧ -->\n\n${WRONG}`);
   });
@@ -57,7 +57,7 @@ describe('suppression/unused', () => {
   });
   it('removes the comment with its line, or the one name', () => {
     const title = 'Remove what silences nothing';
-    fixes(code, 'One.\n\n⟦<!-- apa-disable-file -->⟧\n\nTwo.\n', title, 'One.\n\n\nTwo.\n');
+    fixes(code, 'One.\n\n⟦<!-- apa-disable-next-line -->⟧\n\nTwo.\n', title, 'One.\n\n\nTwo.\n');
     fixes(
       code,
       '## Being healthy\n\nGrade: 3 <!-- apa-disable-line ⟦grade/out-of-range⟧ -->\n',

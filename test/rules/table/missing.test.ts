@@ -126,7 +126,7 @@ Grade: 2
       const letter = readLetter(text, { status });
       return checkLetter(letter)
         .find((finding) => finding.code === code)
-        ?.fixes(letter)[0]?.safe;
+        ?.fixes()[0]?.safe;
     };
     assert.equal(safe('## Being healthy\n\nGrade: 3\n', 'final'), true);
     assert.equal(safe('## Being healthy\n\nGrade: 5\n', 'draft'), true);

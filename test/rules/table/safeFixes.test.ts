@@ -90,7 +90,7 @@ describe('the safe fixes of the families table and area', () => {
         const model = readLetter(text, { status: as });
         const before = checkLetter(model);
         for (const finding of before.filter(ours)) {
-          for (const fix of finding.fixes(model)) {
+          for (const fix of finding.fixes()) {
             if (!fix.safe || fix.disabled !== undefined) continue;
             const after = checkLetter(readLetter(apply(text, fix), { status: as }));
             const told = `${finding.code} “${fix.title}” makes ${JSON.stringify(apply(text, fix))}`;
@@ -113,7 +113,7 @@ describe('the safe fixes of the families table and area', () => {
         let current = text;
         for (let round = 0; ; round++) {
           const model = readLetter(current);
-          const edits = fixAll(checkLetter(model).filter(ours), model);
+          const edits = fixAll(checkLetter(model).filter(ours));
           if (edits.length === 0) return;
           assert.ok(round < 30, `no end to ${JSON.stringify(text)}`);
           current = applyEdits(current, edits);
@@ -129,7 +129,7 @@ describe('the safe fixes of the families table and area', () => {
         const model = readLetter(text);
         for (const finding of checkLetter(model))
           if (finding.code === 'table/order' || finding.code === 'area/order')
-            for (const fix of finding.fixes(model))
+            for (const fix of finding.fixes())
               if (fix.disabled === undefined) assert.deepEqual(wordsOf(apply(text, fix)), wordsOf(text));
       }),
       { numRuns: 200 },
@@ -142,7 +142,7 @@ describe('the safe fixes of the families table and area', () => {
         const end = text.includes('\r\n') ? '\r\n' : '\n';
         const model = readLetter(text);
         for (const finding of checkLetter(model).filter(ours))
-          for (const fix of finding.fixes(model))
+          for (const fix of finding.fixes())
             if (text.includes('\n'))
               assert.equal(
                 apply(text, fix)

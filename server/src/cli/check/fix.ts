@@ -21,7 +21,7 @@ export function fixText(before: string, { letter, check }: FileOptions): FixedTe
   for (let round = 0; round < MOST_ROUNDS && !seen.has(text); round++) {
     seen.add(text);
     const read = readLetter(text, letter);
-    const made = fixAll(checkLetter(read, check), read);
+    const made = fixAll(checkLetter(read, check));
     if (made.length === 0) break;
     text = applyEdits(text, made);
     edits += made.length;

@@ -6,10 +6,12 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import { editsOf, fixAll } from '../../rules/fixAll';
-import type { Finding, Fix } from '../../rules/rule';
+import { familyOf, type Finding, type Fix } from '../../rules/rule';
 import { silencingFixes } from '../../rules/silencing';
-import { SOURCE, toDiagnostic, toWorkspaceEdit } from '../convert';
-import type { Asked, Registration } from '../server';
+import { SETTINGS_FILE } from '../../workspace/settings';
+import { silenceInFolder } from '../../workspace/silenceInFolder';
+import { SOURCE, toDiagnostic, toFileEdit, toWorkspaceEdit } from '../convert';
+import type { Asked, Registration, Server } from '../server';
 import { APPLY_EDIT } from './applyEdit';
 
 /** All safe fixes at once; what runs on save when the writer has switched it on. */
@@ -24,9 +26,10 @@ export const codeAction: Registration = {
       server.about<CodeActionParams, (CodeAction | Command)[]>(
         'textDocument/codeAction',
         [],
-        (params, asked) => {
+        async (params, asked) => {
           const actions: CodeAction[] = [];
-          if (wants(params, CodeActionKind.QuickFix)) actions.push(...quickFixes(params, asked));
+          if (wants(params, CodeActionKind.QuickFix))
+            actions.push(...(await quickFixes(params, asked, server)));
           if (wants(params, FIX_ALL)) actions.push(...fixEverything(asked));
           return asked.abilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
         },
@@ -42,16 +45,19 @@ function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
 }
 
 /** The fixes of the findings that the range touches, worked out from the text as it is now (T26). */
-function quickFixes({ range }: CodeActionParams, asked: Asked): CodeAction[] {
+async function quickFixes({ range }: CodeActionParams, asked: Asked, server: Server): Promise<CodeAction[]> {
   const { document, analysis, abilities } = asked;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const touched = analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
-  const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(analysis.letter), asked));
+  const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(), asked));
   const silencing = touched.flatMap((finding) =>
     actionsOf(finding, silencingFixes(finding, analysis.letter), asked),
   );
-  return [...fixes, ...silencing].filter((action) => abilities.disabledActions || !action.disabled);
+  const everywhere = await Promise.all(touched.map((finding) => silenceEverywhere(finding, asked, server)));
+  return [...fixes, ...silencing, ...everywhere.flat()].filter(
+    (action) => abilities.disabledActions || !action.disabled,
+  );
 }
 
 function actionsOf(finding: Finding, fixes: readonly Fix[], { document, abilities }: Asked): CodeAction[] {
@@ -66,8 +72,37 @@ function actionsOf(finding: Finding, fixes: readonly Fix[], { document, abilitie
   }));
 }
 
+/** Switches the finding's rule, or its whole family, off in the folder's settings file. */
+async function silenceEverywhere(
+  finding: Finding,
+  { document, analysis, abilities }: Asked,
+  server: Server,
+): Promise<CodeAction[]> {
+  const root = analysis.configuration.root ?? server.letters.folderOf(document.uri);
+  if (root === undefined) return [];
+  const uri = `${root}/${SETTINGS_FILE}`;
+  const text = server.documents.get(uri)?.getText() ?? (await server.world.read(uri));
+  if (text === undefined && !abilities.createsFiles) return [];
+  const diagnostics = [toDiagnostic(document, finding, abilities)];
+  return [finding.code, familyOf(finding.code)].flatMap((name) => {
+    const edits = silenceInFolder(text ?? '', name);
+    if (!edits) return [];
+    const what = name === finding.code ? `“${finding.rule.title}”` : `everything about “${name}”`;
+    const edit = toFileEdit(uri, text, edits);
+    return [
+      {
+        title: `Silence ${what} in all letters of this folder`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        isPreferred: false,
+        edit,
+      },
+    ];
+  });
+}
+
 function fixEverything({ document, analysis, abilities }: Asked): CodeAction[] {
-  const edits = fixAll(analysis.findings, analysis.letter);
+  const edits = fixAll(analysis.findings);
   if (edits.length === 0) return [];
   return [
     {

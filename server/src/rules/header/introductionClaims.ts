@@ -40,7 +40,7 @@ function introduction({ blocks, sections }: Letter): Paragraph[] {
 }
 
 function yearsOf(paragraph: Paragraph, { framework }: Letter): { at: Span; another: boolean }[] {
-  const assessment = nameOf(framework.data.title ?? '');
+  const assessment = assessmentName(framework.data.title ?? '');
   if (assessment === '') return [];
   const { content } = paragraph;
   const text = readableProse(content.text);
@@ -52,6 +52,6 @@ function yearsOf(paragraph: Paragraph, { framework }: Letter): { at: Span; anoth
 }
 
 /** The assessment's name: what the framework's title opens with, up to what is assessed. */
-function nameOf(title: string): string {
+export function assessmentName(title: string): string {
   return title.split(/\{| of | in | for /)[0]!.trim();
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../framework/types';
 import { FIELD_LABELS, VERDICTS, type Field } from '../../letter/field';
 import { isGradeShape } from '../../letter/gradeValue';
+import { isPlaceholder } from '../../letter/placeholder';
 import type { Section } from '../../letter/section';
 import { rule } from '../rule';
 import { likelyVerdict } from './likelyVerdict';
@@ -27,6 +28,8 @@ Self-assessment: overestimates – the council's view is too rosy
     if (!section || !field?.assessment || field.assessment.verdict) return;
     const { word } = field.assessment;
     const at = word.isEmpty ? field.value : word;
+    // What is still to be written is told of as that.
+    if (isPlaceholder(at.text)) return;
     yield {
       at,
       values: {

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../server/src/letter/letter';
+import { LetterIndex, resolve, uriKey } from '../../server/src/workspace/letterIndex';
+import { summarise, summariseText, type Summary } from '../../server/src/workspace/summary';
+
+const text = (council: string, year: number, more = ''): string =>
+  `---\ncouncil: ${council}\nyear: ${year}\n${more}---\n\n## Being healthy\n`;
+const FINAL = 'status: final\n';
+
+function index(files: Readonly<Record<string, string>>): LetterIndex {
+  const made = new LetterIndex();
+  for (const [uri, content] of Object.entries(files)) made.put(summariseText(uri, content, {}));
+  return made;
+}
+
+describe('the index of letters', () => {
+  it('reads from the header alone what the whole letter says', () => {
+    for (const content of [
+      text('Northmere', 2008, FINAL),
+      text('Northmere', 2008).replace(/\n/g, '\r\n'),
+      text('Northmere', 2008).replace(/\n/g, '\r'),
+      `\uFEFF${text('Northmere', 2008)}`,
+      text('Northmere', 2008).replace('---\n\n', '...\n\n'),
+      '## Being healthy\n',
+      '---\ncouncil: X\n\n## Being healthy\n\n---\n',
+      '---\ncouncil: [\n---\n',
+      '',
+    ])
+      assert.deepEqual(
+        summariseText('file:///a', content, {}),
+        summarise('file:///a', readLetter(content)),
+        content,
+      );
+  });
+
+  it('finds final letters of the same council and year, however the name is written', () => {
+    const letters = index({
+      'file:///l/a.apa': text('Northmere Council', 2008, FINAL),
+      'file:///l/sub/b.apa': text('NORTHMERE  council', 2008, FINAL),
+      'file:///l/draft.apa': text('Northmere Council', 2008),
+      'file:///l/other.apa': text('Northmere Council', 2007, FINAL),
+    });
+    const { twins } = letters.neighboursOf(
+      'file:///l/a.apa',
+      readLetter(text('Northmere Council', 2008, FINAL)),
+    );
+    assert.deepEqual(
+      twins.map(({ name }) => name),
+      ['sub/b.apa'],
+    );
+  });
+
+  it('leads to the previous letter by its path', () => {
+    const letters = index({ 'file:///l/2007/x%20y.apa': text('X', 2007) });
+    const previous = (path: string) =>
+      letters.neighboursOf('file:///l/2008/x.apa', readLetter(text('X', 2008, `previous: ${path}\n`)))
+        .previous;
+    assert.deepEqual(previous('../2007/x y.apa'), {
+      uri: 'file:///l/2007/x%20y.apa',
+      name: '../2007/x y.apa',
+      council: 'X',
+      year: 2007,
+    });
+    assert.equal(previous('..\\2007\\x y.apa')?.year, 2007);
+    assert.equal(previous('x y.apa'), null);
+    assert.equal(
+      letters.neighboursOf('file:///l/2008/x.apa', readLetter(text('X', 2008))).previous,
+      undefined,
+    );
+  });
+
+  it('tells whose neighbours a change has changed', () => {
+    const letters = index({ 'file:///a': text('X', 2008, FINAL), 'file:///b': text('Y', 2008, FINAL) });
+    const put = (uri: string, content: string): string[] => letters.put(summariseText(uri, content, {}));
+    assert.deepEqual(put('file:///b', text('Y', 2008, FINAL)), []);
+    assert.deepEqual(put('file:///b', text('X', 2008, FINAL)), ['file:///a']);
+    assert.deepEqual(put('file:///b', text('X', 2008)), ['file:///a', 'file:///a']);
+    assert.deepEqual(letters.remove('file:///b'), ['file:///a']);
+    assert.deepEqual(letters.remove('file:///b'), []);
+    assert.equal(letters.size, 1);
+  });
+
+  it('takes two spellings of a drive for one file (T42, T43)', () => {
+    assert.equal(uriKey('file:///C%3A/letters/A.apa'), uriKey('file:///c:/letters/A.apa'));
+    assert.notEqual(uriKey('file:///c:/letters/A.apa'), uriKey('file:///c:/letters/a.apa'));
+    assert.equal(resolve('file:///c%3A/l/a.apa', 'b.apa'), 'file:///c%3A/l/b.apa');
+    const summary: Summary = { uri: 'file:///C%3A/a.apa', framework: 'x', status: 'draft' };
+    const letters = new LetterIndex();
+    letters.put(summary);
+    letters.remove('file:///c:/a.apa');
+    assert.equal(letters.size, 0);
+  });
+});
