@@ -30,7 +30,7 @@ describe('what is generated from the rules', () => {
     const [first, ...others] = rules;
     const pages = rulePages(others);
     assert.ok(!pages.has(`${first!.code}.md`));
-    assert.ok(!pages.get('README.md')!.includes(first!.code));
+    assert.ok(!pages.get('README.md')!.includes(`(${first!.code}.md)`));
     const renamed = rulePages([{ ...first!, title: 'Another title' }]);
     assert.match(renamed.get(`${first!.code}.md`)!, /^# Another title\n/);
   });

@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'There are two colons in this line, or it is not moved in as it should be. Put a text with a colon in quotation marks',
   BLOCK_IN_FLOW: 'A bracket above is not closed',
+  UNEXPECTED_TOKEN:
+    'This does not belong here. Put a text with brackets, colons or commas in quotation marks',
   MULTIPLE_DOCS: 'Behind a line of three hyphens another file would begin. Take the line out',
   BAD_ALIAS: 'A text may not begin with * or &. Put it in quotation marks',
   BAD_SCALAR_START: 'A text may not begin with this character. Put it in quotation marks',

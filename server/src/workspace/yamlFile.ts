@@ -1,5 +1,6 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { parseDocument, type Document } from 'yaml';
+import { nestsTooDeep } from '../text/nesting';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from './problem';
 import { say } from './schemaMessage';
@@ -37,7 +38,7 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
 }
 
 function nothing(problems: readonly Problem[]): YamlFile {
-  return { value: undefined, problems, place: () => ({ start: 0, end: 0 }) };
+  return { value: undefined, problems, place: () => BEGINNING };
 }
 
 type Parsed =
@@ -46,24 +47,33 @@ type Parsed =
 
 /** Line ends of one CR alone are none to the parser; replaced, they leave every offset as it is. */
 function parse(text: string): Parsed {
+  if (nestsTooDeep(text)) return { fault: TOO_DEEP };
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error) return { fault: explainFault(error, text) };
   try {
-    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    const [error] = document.errors;
-    if (error) return { fault: explainFault(error, text) };
     return { document, value: document.toJS() ?? {} };
   } catch {
-    // Nested deeper than can be followed, or names that stand for each other without end.
-    return {
-      fault: {
-        at: { start: 0, end: 0 },
-        message: 'This file cannot be read: its parts are nested too deep. Write it in a simpler form.',
-      },
-    };
+    // Names (`*name`) that stand for nothing, for themselves, or for more and more of each other.
+    return { fault: NAMES };
   }
 }
+
+const BEGINNING: OffsetRange = { start: 0, end: 0 };
+
+const TOO_DEEP = {
+  at: BEGINNING,
+  message: 'This file cannot be read: its parts are nested too deep. Look for brackets that are not closed.',
+};
+
+const NAMES = {
+  at: BEGINNING,
+  message:
+    'This file cannot be read: a *name in it has no &name, or stands for itself. Write out what it stands for.',
+};
 
 /** Keywords whose errors only say that something inside is wrong. */
 const WRAPPERS: ReadonlySet<string> = new Set([
