@@ -1,0 +1,99 @@
+import { FIELD_LABELS, type Field } from '../../letter/field';
+import type { Section } from '../../letter/section';
+import { skipSpaces } from '../../syntax/white';
+import type { Blank } from '../../syntax/plain';
+import { Span } from '../../text/span';
+import { rule, type Fix } from '../rule';
+
+type Form = { readonly field: Field } & (
+  | { readonly kind: 'name' }
+  /** Blank lines stand between it and the field above. */
+  | { readonly kind: 'apart'; readonly gap: Blank }
+);
+
+export default rule<Form>({
+  code: 'text/field-form',
+  scope: 'area',
+  severity: 'hint',
+  title: 'Field in another form',
+  why: 'Grade, self-grade and self-assessment are found at once when they stand below the heading in the same form in every section.',
+  remedy: 'Write the name, a colon and the value, as in “Grade: 2”, one field below the other.',
+  example: {
+    wrong: `## Being healthy
+
+Grade 2
+`,
+    right: `## Being healthy
+
+Grade: 2
+`,
+  },
+  *check({ section }) {
+    const fields = section?.fields.filter(({ known, misplaced }) => known && !misplaced) ?? [];
+    for (const field of fields) {
+      if (!isPlain(field)) yield { at: formOf(field), values: { kind: 'name', field } };
+      const gap = section && gapAbove(field, fields, section);
+      if (gap) yield { at: field.name, values: { kind: 'apart', field, gap } };
+    }
+  },
+  message({ kind, field }) {
+    const label = FIELD_LABELS[field.field];
+    return kind === 'apart'
+      ? `“${label}” stands apart from the field above it. The fields of a section stand one below the other.`
+      : `This is understood as “${label}: ${field.value.text}”. Write it in that form.`;
+  },
+  fixes({ values: form }) {
+    if (form.kind === 'name') return [rewrite(form.field)];
+    const { gap } = form;
+    return [
+      {
+        title: 'Join it to the field above',
+        safe: true,
+        changes: [{ span: new Span(gap, 0, gap.text.length), newText: '' }],
+      },
+    ];
+  },
+});
+
+/** `Name:`, with whatever space behind it: spaces are the formatter's affair. */
+function isPlain({ field, name, value, line }: Field): boolean {
+  const before = line.text.slice(0, name.from - line.from);
+  const between = line.text.slice(name.to - line.from, value.from - line.from);
+  return name.text === FIELD_LABELS[field] && /^\s*$/.test(before) && /^:[^\S:]*[*_]*$/.test(between);
+}
+
+/** From the name's emphasis, if it has any, to the colon or dash; to the value where there is neither. */
+function formOf({ line, value }: Field): Span {
+  return line.part(0, value.from - line.from).trim();
+}
+
+/**
+ * The name anew, up to the value. Emphasis goes, since none is left half; a comment stays where it is, so then it is
+ * for the writer to do.
+ */
+function rewrite({ field, line, value }: Field): Fix {
+  const label = FIELD_LABELS[field];
+  const title = `Change to “${label}: ${value.text}”`.trimEnd();
+  const front = line.part(0, value.from - line.from);
+  const behind = line.part(value.to - line.from);
+  if (/<!--/.test(front.text) || /[*_]/.test(value.text))
+    return { title, safe: false, changes: [], disabled: 'There is markup in the line; change it by hand.' };
+  const start = skipSpaces(front.text, 0, front.text.length);
+  const marks = /^[*_]+/.exec(behind.text);
+  return {
+    title,
+    safe: true,
+    changes: [
+      { span: front.part(start), newText: value.isEmpty ? `${label}:` : `${label}: ` },
+      ...(marks ? [{ span: behind.part(0, marks[0].length), newText: '' }] : []),
+    ],
+  };
+}
+
+/** The blank lines between a field and the field above it, when nothing else stands there. */
+function gapAbove(field: Field, fields: readonly Field[], { blocks }: Section): Blank | undefined {
+  const above = fields[fields.indexOf(field) - 1];
+  const at = blocks.findIndex((block) => block === field.line.anchor);
+  const gap = blocks[at - 1];
+  return gap?.kind === 'blank' && above && blocks[at - 2] === above.line.anchor ? gap : undefined;
+}

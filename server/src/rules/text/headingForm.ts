@@ -1,0 +1,96 @@
+import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section';
+import type { Heading } from '../../syntax/heading';
+import { writeField } from '../field/write';
+import { rule, type Fix } from '../rule';
+import { closingHashes, toAtx } from './heading';
+
+type Form =
+  | { readonly kind: 'underlined' | 'closed'; readonly heading: Heading }
+  | { readonly kind: 'grade'; readonly section: Section; readonly grade: string };
+
+export default rule<Form>({
+  code: 'text/heading-form',
+  scope: 'letter',
+  severity: 'hint',
+  title: 'Heading in another form',
+  why: 'Headings in one form are easy to find and to compare. A grade on the heading’s line becomes a part of the heading when the letter is printed.',
+  remedy: 'Begin the heading with hashes and write the grade in a line of its own below it.',
+  example: {
+    wrong: `## Being healthy Grade 3
+`,
+    right: `## Being healthy
+
+Grade: 3
+`,
+  },
+  *check({ blocks, sections }) {
+    for (const heading of blocks) {
+      if (heading.kind !== 'heading') continue;
+      if (heading.form === 'setext') yield { at: heading.marker, values: { kind: 'underlined', heading } };
+      else if (heading.form === 'atx-closed')
+        yield { at: closingHashes(heading), values: { kind: 'closed', heading } };
+    }
+    for (const section of sections) {
+      const { naming, heading } = section;
+      if (naming.grade?.kind !== 'grade' || !naming.area || hasGrade(section)) continue;
+      const at = heading.title.part(naming.name.end - heading.title.start).trim();
+      yield { at, values: { kind: 'grade', section, grade: naming.grade.span.text } };
+    }
+  },
+  message(form) {
+    switch (form.kind) {
+      case 'underlined':
+        return `This heading is underlined. Write “${'#'.repeat(form.heading.level)} ” in front of it instead.`;
+      case 'closed':
+        return 'This heading has hashes at its end too. Those at its beginning are enough.';
+      case 'grade':
+        return `The grade stands on the heading’s line. Write “Grade: ${form.grade}” below the heading.`;
+    }
+  },
+  fixes({ values: form }, letter) {
+    switch (form.kind) {
+      case 'underlined':
+        return toAtx(form.heading, letter);
+      case 'closed':
+        return [
+          {
+            title: 'Remove the hashes at the end',
+            safe: true,
+            changes: [{ span: afterTitle(form.heading), newText: '' }],
+          },
+        ];
+      case 'grade':
+        return [moveGrade(form.section, form.grade, letter)];
+    }
+  },
+});
+
+/** A field with a second grade is told of as that; an empty one takes the heading's. */
+function hasGrade(section: Section): boolean {
+  return section.fields.some(
+    ({ field, known, grade }) => field === 'grade' && (!known || grade?.kind !== 'empty'),
+  );
+}
+
+function afterTitle({ content, title }: Heading): Heading['title'] {
+  return content.part(title.to - content.from);
+}
+
+function moveGrade(section: Section, grade: string, letter: Letter): Fix {
+  const { heading, naming } = section;
+  const title = `Move the grade into a line “Grade: ${grade}”`;
+  const tail = heading.title.part(naming.name.end - heading.title.start);
+  if (/[*_<]/.test(tail.text))
+    return {
+      title,
+      safe: false,
+      changes: [],
+      disabled: 'Take the grade out of the heading by hand: it is marked up.',
+    };
+  return {
+    title,
+    safe: true,
+    changes: [{ span: tail, newText: '' }, ...writeField(section, 'grade', grade, letter)],
+  };
+}

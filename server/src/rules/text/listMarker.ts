@@ -1,0 +1,35 @@
+import type { Item } from '../../syntax/item';
+import { rule } from '../rule';
+
+export default rule<{ marker: string }>({
+  code: 'text/list-marker',
+  scope: 'letter',
+  severity: 'hint',
+  title: 'Another mark before a point',
+  why: 'Bullets and dashes from a word processor are understood here, but other programs print them as ordinary text, and two kinds of mark make two lists of one.',
+  remedy: 'Begin each point with a hyphen and a space. Numbered lists may stay as they are.',
+  example: {
+    wrong: `### Major strengths
+
+• Waits are short.
+`,
+    right: `### Major strengths
+
+- Waits are short.
+`,
+  },
+  *check({ blocks }) {
+    for (const block of blocks)
+      if (block.kind === 'item' && !block.ordered && block.marker.text !== '-' && !isRule(block))
+        yield { at: block.marker, values: { marker: block.marker.text } };
+  },
+  message: ({ marker }) => `This point begins with “${marker}”. Points begin with a hyphen: “-”.`,
+  fixes: ({ at, values: { marker } }) => [
+    { title: `Change “${marker}” to “-”`, safe: true, changes: [{ span: at, newText: '-' }] },
+  ],
+});
+
+/** Would a hyphen make a line across the page of it ("* - -")? */
+function isRule({ body }: Item): boolean {
+  return body.text !== '' && /^[- \t]*$/.test(body.text);
+}

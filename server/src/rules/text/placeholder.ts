@@ -1,0 +1,67 @@
+import type { Header, HeaderEntry } from '../../letter/header';
+import { gradeValues } from '../../letter/grades';
+import type { Letter } from '../../letter/letter';
+import { findPlaceholders } from '../../letter/placeholder';
+import type { Block } from '../../syntax/blocks';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+export default rule<{ words: string }>({
+  code: 'text/placeholder',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'error' },
+  title: 'Something still to be written',
+  why: 'A letter is easily sent with a “TBC” or a hint of the template still in it.',
+  remedy: 'Write what belongs there, or take it out.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 3
+
+Waiting times fell by XXX days.
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+Waiting times fell by twelve days.
+`,
+  },
+  *check(letter) {
+    const grades = emptyGrades(letter);
+    for (const at of places(letter))
+      if (!grades.some(({ start, end }) => at.start >= start && at.end <= end))
+        yield { at, values: { words: at.text } };
+  },
+  message: ({ words }) =>
+    `“${words}” stands where something is still to be written. Write what belongs there, or take it out.`,
+});
+
+function* places({ header, blocks }: Letter): Iterable<Span> {
+  if (header) yield* placesInHeader(header);
+  for (const block of blocks)
+    if (SEARCHED.has(block.kind))
+      for (const { from, to } of findPlaceholders(block.text)) yield new Span(block, from, to);
+}
+
+/** Code, comments, tags and the header's own marks are left out. */
+const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
+
+function placesInHeader({ entries }: Header): Span[] {
+  return entries.flatMap(placesInEntry);
+}
+
+function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): Span[] {
+  const below = [entries, ...list].flat().flatMap(placesInEntry);
+  if (text === undefined) return below;
+  return findPlaceholders(value.text).map(({ from, to }) => value.part(from, to));
+}
+
+/** A grade that is still to be given is told of as a missing grade. */
+function emptyGrades({ assessments }: Letter): Span[] {
+  return assessments
+    .filter(({ area, section }) => area.graded && (section?.naming.exact ?? true))
+    .flatMap((assessment) => gradeValues(assessment))
+    .filter(({ of, grade }) => of === 'grade' && grade.kind === 'empty')
+    .map(({ grade }) => grade.span);
+}

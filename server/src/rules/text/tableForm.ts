@@ -1,0 +1,82 @@
+import type { GradeValue } from '../../letter/gradeValue';
+import type { GradeTable } from '../../letter/table';
+import type { Span } from '../../text/span';
+import { rule } from '../rule';
+import { addBars, addDelimiter, fromTabs, firstWithoutBars } from './table';
+
+type Form =
+  | { readonly kind: 'tabs' | 'no-delimiter' | 'no-bars'; readonly table: GradeTable }
+  | { readonly kind: 'word'; readonly word: Span };
+
+export default rule<Form>({
+  code: 'text/table-form',
+  scope: 'letter',
+  severity: 'hint',
+  title: 'Table of grades in another form',
+  why: 'The table is understood in the form of a printed letter too, but other programs see a table only where bars and a line of dashes make one.',
+  remedy: 'Put a bar before, between and behind the cells, and a line of dashes below the headings.',
+  example: {
+    wrong: `Area | APA grade
+--- | ---
+Being healthy | 3
+Staying safe | 2
+`,
+    right: `| Area | APA grade |
+| --- | --- |
+| Being healthy | 3 |
+| Staying safe | 2 |
+`,
+  },
+  *check({ table }) {
+    if (!table) return;
+    const { block, rows } = table;
+    const first = block.head.line.trim();
+    if (block.form === 'tabs') yield { at: first, values: { kind: 'tabs', table } };
+    else if (!block.rows.some(({ isDelimiter }) => isDelimiter))
+      yield { at: first, values: { kind: 'no-delimiter', table } };
+    const bare = firstWithoutBars(table);
+    if (bare) yield { at: bare.line.trim(), values: { kind: 'no-bars', table } };
+    for (const { grade, selfGrade } of rows)
+      for (const value of [grade, selfGrade]) {
+        const word = value && wordBefore(value);
+        if (word) yield { at: word.trim(), values: { kind: 'word', word } };
+      }
+  },
+  message(form) {
+    switch (form.kind) {
+      case 'tabs':
+        return 'The cells of this table have tabs between them. Put bars between them, and a line of dashes below the headings.';
+      case 'no-delimiter':
+        return 'This table has no line of dashes below its headings, so other programs do not take it for a table.';
+      case 'no-bars':
+        return 'The rows of this table have no bars at their sides. Put one at the beginning and the end of each row.';
+      case 'word':
+        return `“${form.word.text.trim()}” is said by the heading of the column. The number is enough.`;
+    }
+  },
+  fixes({ values: form }, letter) {
+    switch (form.kind) {
+      case 'tabs':
+        return [fromTabs(form.table, letter)];
+      case 'no-delimiter':
+        return [addDelimiter(form.table, letter)];
+      case 'no-bars':
+        return [addBars(form.table)];
+      case 'word':
+        return [
+          {
+            title: `Remove “${form.word.text.trim()}”`,
+            safe: true,
+            changes: [{ span: form.word, newText: '' }],
+          },
+        ];
+    }
+  },
+});
+
+/** "Grade " in a cell with "Grade 2"; emphasis in it is for the writer to take out. */
+function wordBefore({ kind, number, span }: GradeValue): Span | undefined {
+  if (kind !== 'grade' || !number || number.from === span.from) return undefined;
+  const word = span.part(0, number.from - span.from);
+  return /[*_<]/.test(word.text) ? undefined : word;
+}

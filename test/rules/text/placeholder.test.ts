@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { codes, flags, silent } from '../../support/check';
+import { library } from '../../support/libraryFramework';
+
+const code = 'text/placeholder';
+
+describe(code, () => {
+  it('flags words in capitals and hints of a template', () => {
+    flags(code, 'Waits fell by ⟦XXX⟧ days. ⟦TODO⟧: ask. ⟦[insert name]⟧ will know.\n');
+    flags(code, '## Being healthy\n\nGrade: 3\n\n### Major strengths\n\n- ⟦TBC⟧\n- ⟦Lorem ipsum⟧ dolor\n');
+    flags(code, '# Letter to ⟦[name of council]⟧\n\nDear Ms ⟦[surname]⟧\n\n> ⟦TBC⟧\n');
+  });
+  it('flags them in cells and in the header', () => {
+    flags(
+      code,
+      '| Area | Grade | Remark |\n| --- | --- | --- |\n| Being healthy | 2 | ⟦TBC⟧ |\n| Staying safe | 2 | |\n',
+    );
+    flags(
+      code,
+      '---\ncouncil: ⟦TBC⟧\nyear: 2008\nto:\n  name: "Ms ⟦XXX⟧"\n  address: |\n    Civic Centre\n    ⟦[insert postcode]⟧\nsigned:\n  - name: ⟦TODO⟧\n---\n',
+    );
+  });
+
+  it('is silent on other words', () => {
+    silent(code, 'The todo list, tbc, XX, XXL, TBCs and “The [council] did well” […] [sic].\n');
+    silent(code, 'Points marked “TBC” were left out.\n');
+    silent(code, 'See [date](https://a.example/TBC) and [name][1].\n');
+  });
+  it('is silent in code, comments and addresses', () => {
+    silent(
+      code,
+      'Text `TBC` <!-- TODO --> https://a.example/XXX\n\n<!-- TODO: ask -->\n\n```\nTBC\n```\n\n    TODO\n',
+    );
+    silent(code, '---\ncouncil: X # TODO\nyear: 2008\n---\n');
+    silent(code, '<div title="TBC">\nTODO\n</div>\n');
+  });
+  it('is silent on a header that cannot be read', () => {
+    silent(code, '---\ncouncil: TBC: TBC\n---\n\nTBC\n');
+  });
+
+  it('is information in a draft and an error in a final letter', () => {
+    const [draft] = flags(code, '⟦TBC⟧\n');
+    assert.equal(draft?.severity, 'information');
+    assert.equal(
+      draft?.message,
+      '“TBC” stands where something is still to be written. Write what belongs there, or take it out.',
+    );
+    const [final] = flags(code, '⟦TBC⟧\n', { status: 'final' });
+    assert.equal(final?.severity, 'error');
+    assert.deepEqual(final?.fixes(), []);
+  });
+
+  it('is the only finding of its place', () => {
+    const found = (source: string): string[] =>
+      codes(source, { frameworks: [library] }).filter((one) => !/^(?:area|evidence|table)\//.test(one));
+    const header = '---\ncouncil: X\nyear: 2008\n---\n\n';
+    assert.deepEqual(found(`${header}## Lending\n\nGrade: 2\nSelf-grade: TBC\n`), [
+      'self-assessment/missing',
+      code,
+    ]);
+    assert.deepEqual(found(`${header}## Lending\n\nGrade: 2\nSelf-assessment: TBC\n`), [code]);
+    assert.deepEqual(found(`${header}## The library as a whole\n\nGrade: TBC\n`), ['grade/missing']);
+    assert.deepEqual(found(header.replace('2008', 'TBC')), [code]);
+    assert.deepEqual(found(header.replace('year: 2008', 'year: 2008\ndate: TBC\nstatus: TBC')), [code, code]);
+  });
+});
