@@ -1,10 +1,11 @@
 import type { EvidenceKind } from '../../framework/framework';
 import type { Section } from '../../letter/section';
 import type { Paragraph } from '../../syntax/plain';
+import { keepingBlocks } from '../keepsBlocks';
 import { rule } from '../rule';
 import { isSwallowed } from './group';
 import { headingLine, typedHeading } from './typedHeading';
-import { NONE, writeGroups } from './write';
+import { GROUP_LEVEL, NONE, writeGroups } from './write';
 
 const KINDS: readonly EvidenceKind[] = ['strengths', 'weaknesses'];
 
@@ -63,7 +64,7 @@ Grade: 2
   },
   message({ section, kinds, typed }, { framework: { data } }) {
     if (typed)
-      return `This line has the words of a heading, but is none: put “${'#'.repeat(section.heading.level + 1)} ” in front of it.`;
+      return `This line has the words of a heading, but is none: put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
     const [first, second] = kinds.map((kind) => `“${data.evidence[kind].label}”`);
     return second
       ? `This section has neither a heading ${first} nor a heading ${second}. Add them, each with its list or with “${NONE}”`
@@ -76,11 +77,11 @@ Grade: 2
           title: `Make “${typed.content.text}” a heading`,
           // What stands below it becomes a list, with faults of its own that nobody has seen yet.
           safe: false,
-          changes: [headingLine(section, typed)],
+          changes: [headingLine(typed)],
         },
       ];
     const names = kinds.map((kind) => `“${letter.framework.data.evidence[kind].label}”`).join(' and ');
-    return [
+    const fixes = [
       {
         title: `Insert ${names}`,
         // In a final letter a heading with nothing below it would be the next fault. Where the other heading is still
@@ -94,5 +95,6 @@ Grade: 2
         changes: writeGroups(letter, section, kinds, NONE),
       },
     ];
+    return fixes.map((fix) => keepingBlocks(fix, letter));
   },
 });

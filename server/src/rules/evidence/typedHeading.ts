@@ -4,6 +4,7 @@ import { evidenceKind } from '../../letter/evidence';
 import type { Section } from '../../letter/section';
 import type { Paragraph } from '../../syntax/plain';
 import type { Change } from '../rule';
+import { GROUP_LEVEL } from './write';
 
 /** A line of its own that has the words of a list's heading and not its hashes: "**Major strengths**". */
 export function typedHeading(section: Section, kind: EvidenceKind): Paragraph | undefined {
@@ -20,8 +21,8 @@ export function isTyped(paragraph: Paragraph, framework: Framework, kind?: Evide
 }
 
 /** Makes the line a heading; emphasis around all of it goes, since headings stand out by themselves. */
-export function headingLine({ heading }: Section, { content }: Paragraph): Change {
-  const hashes = '#'.repeat(heading.level + 1);
+export function headingLine({ content }: Paragraph): Change {
+  const hashes = '#'.repeat(GROUP_LEVEL);
   const { from, to } = words(bare(content.text));
   const name = content.part(from, to);
   return content.text.includes('<!--')

@@ -8,6 +8,9 @@ import { extentOf, lastBlock } from './group';
 /** What says that a list is empty on purpose. */
 export const NONE = 'None identified.';
 
+/** The lists stand below areas, which belong on the second level wherever their headings stand now. */
+export const GROUP_LEVEL = 3;
+
 /** Writes the headings of the lists that a section does not have, each in its place, with `text` below it: the first mark of a list. */
 export function writeGroups(
   letter: Letter,
@@ -16,7 +19,7 @@ export function writeGroups(
   text = '-',
 ): Change[] {
   const other = section.evidence[0];
-  const hashes = '#'.repeat(other?.heading.level ?? section.heading.level + 1);
+  const hashes = '#'.repeat(other?.heading.level ?? GROUP_LEVEL);
   const groups = kinds
     .map((kind) => `${hashes} ${letter.framework.data.evidence[kind].label}\n\n${text}`)
     .join('\n\n');
