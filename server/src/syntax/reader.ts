@@ -13,7 +13,24 @@ import { indentWidth, isBlank, skipSpaces } from './white';
  * no line is looked at more than a fixed number of times.
  */
 export function readBlocks(text: string): Block[] {
-  return new Reader(text).read();
+  return new Reader(text, 0, []).read();
+}
+
+/**
+ * Reads blocks from a place within a text where one begins; not the header, which stands at the very start.
+ *
+ * @param text the text from that place on
+ * @param start where that place is in the whole text: 0-based UTF-16 offset
+ * @param before the two blocks before it, or fewer
+ * @param until is asked at the end of every block whether to go on from there (an offset in the whole text)
+ */
+export function readBlocksFrom(
+  text: string,
+  start: number,
+  before: readonly Block[],
+  until: (end: number, last: Block) => boolean,
+): Block[] {
+  return new Reader(text, start, before).readOn(until);
 }
 
 /** A block's class, which reads the block's inside from the lines it is given. */
@@ -29,7 +46,21 @@ class Reader {
   #word = 0;
   #indent = 0;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly before: readonly Block[],
+  ) {}
+
+  readOn(until: (end: number, last: Block) => boolean): Block[] {
+    this.#goTo(0);
+    while (!this.#atEnd) {
+      this.#block();
+      const last = this.#blocks[this.#blocks.length - 1]!;
+      if (until(last.end, last)) break;
+    }
+    return this.#blocks;
+  }
 
   read(): Block[] {
     this.#goTo(0);
@@ -63,7 +94,7 @@ class Reader {
   }
 
   #add(type: BlockClass, from: number): void {
-    this.#blocks.push(new type(from, this.text.slice(from, this.#from)));
+    this.#blocks.push(new type(this.start + from, this.text.slice(from, this.#from)));
   }
 
   #block(): void {
@@ -122,11 +153,13 @@ class Reader {
 
   /** Indented lines are code unless they go on from a list. */
   get #indentIsCode(): boolean {
-    const last = this.#blocks[this.#blocks.length - 1];
-    return (
-      last?.kind !== 'item' &&
-      !(last?.kind === 'blank' && this.#blocks[this.#blocks.length - 2]?.kind === 'item')
-    );
+    const last = this.#blockBefore(1);
+    return last?.kind !== 'item' && !(last?.kind === 'blank' && this.#blockBefore(2)?.kind === 'item');
+  }
+
+  /** The block that stands `count` blocks before the current line. */
+  #blockBefore(count: number): Block | undefined {
+    return this.#blocks.at(-count) ?? this.before.at(this.#blocks.length - count);
   }
 
   #indentedCode(): void {

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Block } from '../../server/src/syntax/blocks';
+import { readBlocks } from '../../server/src/syntax/reader';
+import { reread } from '../../server/src/syntax/reread';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit';
+import { LETTER } from '../support/letters';
+
+const shape = (blocks: readonly Block[]): string[] =>
+  blocks.map(({ kind, start, text }) => `${kind} ${start} ${JSON.stringify(text)}`);
+
+/** Edits one after the other, each compared with reading the whole text. */
+function check(text: string, edits: readonly TextEdit[]): void {
+  let now = text;
+  let blocks = readBlocks(now);
+  for (const edit of edits) {
+    const start = Math.min(edit.start, now.length);
+    const fitting = { start, end: Math.max(start, Math.min(edit.end, now.length)), newText: edit.newText };
+    const before = now;
+    now = applyEdits(now, [fitting]);
+    ({ blocks } = reread(blocks, fitting));
+    assert.deepEqual(
+      shape(blocks),
+      shape(readBlocks(now)),
+      `${JSON.stringify(before)} ${JSON.stringify(fitting)}`,
+    );
+  }
+}
+
+const piece = fc.constantFrom(
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '---\n',
+    '---',
+    '# A\n',
+    '## Being healthy\n',
+    '### Major strengths\n',
+    'Grade: 2\n',
+    'prose ',
+    'prose\n',
+    ' ',
+    '\t',
+    '    code\n',
+  ],
+  ...[
+    '| a | b |\n',
+    '| --- | --- |\n',
+    'Area\tGrade\n',
+    '- item\n',
+    '- ',
+    '  more\n',
+    '• x\n',
+    '– y\n',
+    '1. z\n',
+    '<!--',
+    '-->',
+    '```',
+    '```\n',
+    '~~~\n',
+    '> q\n',
+    '<div>\n',
+    '===\n',
+  ],
+  ...[
+    '\uFEFF',
+    '\u00A0',
+    '🙂',
+    '\uD83D',
+    'e\u0301',
+    '漢字',
+    'council: X\n',
+    '<<<<<<< HEAD\n',
+    '=======\n',
+    '>>>>>>> x\n',
+    'Yours sincerely\n',
+    '"',
+    '#',
+    '|',
+  ],
+);
+const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+const newText = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+
+describe('reread', () => {
+  it('makes the blocks that reading the whole text makes, for any edits of any text (T23)', () => {
+    const edit = fc
+      .record({ start: fc.nat(400), size: fc.nat(12), newText })
+      .map((one) => ({ start: one.start, end: one.start + one.size, newText: one.newText }));
+    fc.assert(fc.property(text, fc.array(edit, { maxLength: 12 }), check), { numRuns: 800 });
+  });
+
+  it('does so for every place of a letter', () => {
+    const long = `${LETTER}\n${LETTER.slice(LETTER.indexOf('## Being'), LETTER.indexOf('We are')).repeat(3)}`;
+    for (let at = 0; at < long.length; at += 17)
+      for (const one of [
+        { start: at, end: at, newText: 'x' },
+        { start: at, end: at, newText: '\n\n' },
+        { start: at, end: at, newText: '<!--' },
+        { start: at, end: at, newText: '\n```\n' },
+        { start: at, end: at + 1, newText: '' },
+        { start: at, end: at + 60, newText: '- ' },
+      ])
+        check(long, [one]);
+  });
+
+  it('reads a few blocks for a key, however long the letter', () => {
+    const points = (count: number): string =>
+      `${LETTER.slice(0, LETTER.indexOf('We are'))}${'- A point of the list.\n'.repeat(count)}\nEnd.\n`;
+    for (const count of [100, 10_000]) {
+      const long = points(count);
+      const at = long.indexOf('A point', long.length / 2);
+      const { read, blocks } = reread(readBlocks(long), { start: at, end: at, newText: 'x' });
+      assert.ok(read <= 24, `${read} blocks were read`);
+      assert.equal(
+        blocks.map((block) => block.text).join(''),
+        applyEdits(long, [{ start: at, end: at, newText: 'x' }]),
+      );
+    }
+  });
+});
