@@ -12,7 +12,7 @@ export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Where a value stands, by the keys and list places (0-based) that lead to it. */
-  place(path: readonly (string | number)[]): OffsetRange;
+  readonly place: (path: readonly (string | number)[]) => OffsetRange;
 }
 
 /**

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { builtinFrameworks, defaultFramework } from '../../server/src/framework/builtin';
+import { toPlainText } from '../../server/src/features/content';
+import { hoverAt } from '../../server/src/features/hover/hover';
+import { outline } from '../../server/src/features/outline';
+import { readLetter } from '../../server/src/letter/letter';
+import { codes, flags, silent } from '../support/check';
+
+const framework = builtinFrameworks.find(({ id }) => id === 'apa-2006')!;
+
+const LETTER = `---
+framework: apa-2006
+council: Northmere Borough Council
+year: 2006
+date: 2006-11-01
+to:
+  name: Ms A Rowan
+signed:
+  name: J Alder
+status: final
+---
+
+# Annual performance assessment of services for children and young people in Northmere Borough Council 2006
+
+Dear Ms Rowan
+
+| Assessment judgement area | APA grade |
+| --- | --- |
+| The contribution of the local authority's children's services in maintaining and improving outcomes for children and young people | 3 |
+| The council's overall capacity to improve its services for children and young people | 3 |
+| The contribution of the local authority's social care services in maintaining and improving outcomes for children and young people | 2 |
+
+## Being healthy
+
+More children walk to school than a year ago.
+
+## Staying safe
+
+Two in three children who need a social worker have one within a week.
+
+## Enjoying and achieving
+
+Reading is taught well in most schools.
+
+## Making a positive contribution
+
+Young people sit on the panel that appoints youth workers.
+
+## Achieving economic well-being
+
+There are too few places in nurseries.
+
+We are grateful to your staff.
+
+Yours sincerely
+
+J Alder
+`;
+
+describe('the framework of 2005 and 2006', () => {
+  it('has three graded judgements and five sections without a grade', () => {
+    const graded = framework.areas.filter((area) => area.graded);
+    assert.equal(graded.length, 3);
+    assert.deepEqual(
+      framework.areas.filter((area) => !area.graded).map(({ label }) => label),
+      defaultFramework.areas.filter(({ kind }) => kind === 'outcome').map(({ label }) => label),
+    );
+  });
+
+  it('has the scale and the outcomes’ aims of the later years', () => {
+    assert.deepEqual(framework.data.scale, defaultFramework.data.scale);
+    for (const { id, aims } of framework.areas.filter(({ kind }) => kind === 'outcome'))
+      assert.deepEqual(aims, defaultFramework.areaById(id)?.aims);
+  });
+
+  it('finds nothing in a final letter with grades in the table alone and plain sections', () => {
+    assert.deepEqual(codes(LETTER), []);
+  });
+
+  it('asks for a judgement that has neither a row nor a section', () => {
+    const row = /^\| The contribution of the local authority's social care.*\n/m;
+    const [finding] = flags('area/missing', LETTER.replace(row, '').replace(/^# (.*)$/m, '# ⟦$1⟧'));
+    assert.match(finding!.message, /social care services/);
+  });
+
+  it('compares a section on a judgement with its row', () => {
+    const section =
+      "## The council's overall capacity to improve its services for children and young people\n\nGrade: 2\n\n";
+    const text = LETTER.replace('We are grateful', `${section}We are grateful`);
+    assert.deepEqual(codes(text), ['table/section-mismatch', 'table/section-mismatch']);
+    flags(
+      'grade/judgement-mismatch',
+      LETTER.replace(
+        'We are grateful',
+        `${section.replace('2', '3')}The council's capacity to improve is ⟦adequate⟧.\n\nWe are grateful`,
+      ),
+    );
+  });
+
+  it('asks no grade of the outcomes, and says nothing of the word for one', () => {
+    silent('grade/missing', LETTER);
+    silent(
+      'grade/judgement-mismatch',
+      LETTER.replace('More children', 'The contribution of services in this aspect is good. More children'),
+    );
+  });
+
+  it('is explained and outlined like the others', () => {
+    const letter = readLetter(LETTER);
+    const words = toPlainText(hoverAt(letter, LETTER.indexOf('## Staying safe') + 4)!.content);
+    assert.match(words, /safe from accidental injury and death/);
+    assert.ok(!words.includes('Grade in the section'), words);
+    const names = outline(letter).map(({ name }) => name);
+    assert.deepEqual(names.slice(2, 4), ['Table of grades', 'Being healthy']);
+  });
+});
