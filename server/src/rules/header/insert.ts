@@ -2,7 +2,7 @@ import type { Header } from '../../letter/header';
 import { HEADER_KEYS } from '../../letter/headerKeys';
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Change } from '../rule';
 import { endOfLine } from './write';
 

@@ -1,7 +1,6 @@
-import type { Letter } from '../../letter/letter';
+import { readLetter, type Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Block } from '../../syntax/blocks';
-import { readBlocks } from '../../syntax/reader';
 import { Span } from '../../text/span';
 import { rule, type Change } from '../rule';
 import { knownFromTitle } from './known';
@@ -71,10 +70,8 @@ function blankAbove(blocks: readonly Block[]): Block | undefined {
   const blank = blocks[at];
   if (blank?.kind !== 'blank' || !blocks[at + 1]?.text.startsWith('---')) return undefined;
   const rest = blocks.slice(at + 1).map(({ text }) => text);
-  const header = readBlocks(rest.join(''))[0];
-  return header?.kind === 'header' && header.closed && /^council:|^year:/m.test(header.text)
-    ? blank
-    : undefined;
+  const { header } = readLetter(rest.join(''));
+  return header?.ok && KEYS.some((name) => header.entry(name)) ? blank : undefined;
 }
 
 function titleOf(letter: Letter): string {

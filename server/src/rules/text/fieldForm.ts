@@ -1,6 +1,5 @@
 import { FIELD_LABELS, type Field } from '../../letter/field';
 import type { Section } from '../../letter/section';
-import { skipSpaces } from '../../syntax/white';
 import type { Blank } from '../../syntax/plain';
 import { Span } from '../../text/span';
 import { rule, type Fix } from '../rule';
@@ -78,7 +77,7 @@ function rewrite({ field, line, value }: Field): Fix {
   const behind = line.part(value.to - line.from);
   if (/<!--/.test(front.text) || /[*_]/.test(value.text))
     return { title, safe: false, changes: [], disabled: 'There is markup in the line; change it by hand.' };
-  const start = skipSpaces(front.text, 0, front.text.length);
+  const start = front.text.search(/[*_\p{L}]/u);
   const marks = /^[*_]+/.exec(behind.text);
   return {
     title,

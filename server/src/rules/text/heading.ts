@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Heading } from '../../syntax/heading';
+import { lineRanges } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Change, Fix } from '../rule';
 
@@ -45,8 +46,9 @@ export function toAtx(heading: Heading, letter: Letter): Fix[] {
 
 /** The lines of a heading become one. */
 function joinLines(title: Span): Change[] {
-  return [...title.text.matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g)].map(({ 0: gap, index }) => ({
-    span: title.part(index, index + gap.length),
+  const lines = lineRanges(title.text).map(({ from, to }) => title.part(from, to).trim());
+  return lines.slice(1).map((line, i) => ({
+    span: title.part(lines[i]!.to - title.from, line.from - title.from),
     newText: ' ',
   }));
 }
