@@ -30,10 +30,28 @@ const node = {
   banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-/** What is built for Node. Bundles for the browser join here, with `platform: 'browser'`. */
+/**
+ * In a browser there is none of Node's modules: asking for one fails the build.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const browser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...browser,
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode'],
+  },
+  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.js' },
 ].filter(exists);

@@ -1,19 +1,20 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions } from './clientOptions';
+import { answerForFiles } from './files';
 import { LetterServer } from './letterServer';
 
 /** The server as a process of its own, with Node's channel between the two. */
 export function createServer(context: ExtensionContext, log: LogOutputChannel): LetterServer {
   const module = context.asAbsolutePath('dist/server.js');
-  return new LetterServer(
-    () =>
-      new LanguageClient(
-        'apaLetter',
-        'APA Letter',
-        { module, transport: TransportKind.ipc },
-        clientOptions(log),
-      ),
-    log,
-  );
+  return new LetterServer(() => {
+    const client = new LanguageClient(
+      'apaLetter',
+      'APA Letter',
+      { module, transport: TransportKind.ipc },
+      clientOptions(log),
+    );
+    answerForFiles(client);
+    return client;
+  }, log);
 }

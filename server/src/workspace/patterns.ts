@@ -1,4 +1,5 @@
-import picomatch from 'picomatch';
+// The form without Windows: the paths have forward slashes on every system.
+import picomatch from 'picomatch/posix';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, type EffectiveSettings } from './settings';
 
 /** Says of a path below the settings' folder, with forward slashes, whether it is a letter. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
+
+/** What a worker of a browser offers, as far as the server uses it, over Node's own. */
+const PRELUDE = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  globalThis.addEventListener = () => undefined;
+  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  parentPort.on('message', (data) => globalThis.onmessage({ data }));
+  require(workerData);`;
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly uri?: string };
+  readonly result?: unknown;
+}
+
+/** The browser's server with an editor whose files are these, by address. */
+class Page {
+  readonly worker = new Worker(PRELUDE, { eval: true, workerData: path.resolve('dist/server.web.js') });
+  readonly asked: string[] = [];
+  readonly #answers = new Map<number, (result: unknown) => void>();
+  #id = 0;
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.worker.on('message', ({ id, method, params, result }: Message) => {
+      if (method === undefined) return this.#answers.get(id!)?.(result);
+      if (id === undefined) return;
+      this.asked.push(`${method} ${params?.uri ?? ''}`);
+      const answer = method === 'apa-letter/readFile' ? (files[params!.uri!] ?? null) : null;
+      this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
+    });
+  }
+
+  tell(method: string, params: unknown): void {
+    this.worker.postMessage({ jsonrpc: '2.0', method, params });
+  }
+
+  ask<Result>(method: string, params: unknown): Promise<Result> {
+    const id = ++this.#id;
+    this.worker.postMessage({ jsonrpc: '2.0', id, method, params });
+    return new Promise((resolve) => this.#answers.set(id, resolve as (result: unknown) => void));
+  }
+}
+
+describe('the server for browsers', () => {
+  it('checks a letter by the settings that the editor reads for it', async () => {
+    const uri = 'vscode-vfs://github/letters/a.apa';
+    const page = new Page({
+      'vscode-vfs://github/letters/.apa/config.yaml': 'severity:\n  grade/out-of-range: hint\n',
+    });
+    try {
+      const { capabilities } = await page.ask<InitializeResult>('initialize', {
+        processId: null,
+        rootUri: null,
+        capabilities: { textDocument: { diagnostic: {} } },
+      });
+      assert.ok(capabilities.hoverProvider);
+      page.tell('initialized', {});
+      page.tell('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'apa-letter', version: 1, text: '## Being healthy\n\nGrade: 5\n' },
+      });
+      const { items } = await page.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
+      assert.equal(items.find(({ code }) => code === 'grade/out-of-range')?.severity, 4);
+      assert.ok(page.asked.includes('apa-letter/readFile vscode-vfs://github/letters/.apa/config.yaml'));
+    } finally {
+      await page.worker.terminate();
+    }
+  });
+
+  it('and the extension ask for nothing that a browser does not have', () => {
+    for (const bundle of ['dist/extension.web.js', 'dist/server.web.js']) {
+      const text = readFileSync(bundle, 'utf8');
+      const asked = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+      assert.deepEqual([...new Set(asked)], bundle.includes('server') ? [] : ['vscode'], bundle);
+    }
+  });
+});
