@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../framework/framework';
 import type { Verdict } from '../framework/types';
+import { remember } from '../text/remember';
 import type { GradeValue } from './gradeValue';
 import type { Section } from './section';
 import type { GradeTable, Row } from './table';
@@ -23,19 +24,26 @@ export function assess(framework: Framework, sections: readonly Section[], table
   return framework.areas.flatMap((area) => {
     const section = first(sections, area, ({ naming }) => naming.exact);
     const row = first(table?.rows ?? [], area, ({ exact }) => exact);
-    if (!section && !row) return [];
-    return [
-      {
-        area,
-        section,
-        row,
-        grade: said(section?.grade) ?? row?.grade ?? section?.grade,
-        selfGrade: said(section?.selfGrade) ?? row?.selfGrade ?? section?.selfGrade,
-        verdict: section && (section.verdictField?.assessment?.verdict ?? section.proseVerdict),
-      },
-    ];
+    if (section) return [withSection(section, area, row)];
+    return row ? [withoutSection(row, area)] : [];
   });
 }
+
+/** The same object as long as section and row are the same: what was found in it is found in it still. */
+const withSection = remember((section: Section, area: Area, row: Row | undefined): Assessment => ({
+  area,
+  section,
+  row,
+  grade: said(section.grade) ?? row?.grade ?? section.grade,
+  selfGrade: said(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
+  verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict,
+}));
+const withoutSection = remember((row: Row, area: Area): Assessment => ({
+  area,
+  row,
+  grade: row.grade,
+  selfGrade: row.selfGrade,
+}));
 
 /** The first that names the area; one that nearly names it only when none does exactly. */
 function first<T extends { readonly area?: Area }>(

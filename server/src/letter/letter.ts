@@ -1,9 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import { builtinFrameworks, defaultFramework } from '../framework/builtin';
 import type { Area, Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
+import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
 import type { Conflict } from '../syntax/plain';
 import { readBlocks } from '../syntax/reader';
+import { remember } from '../text/remember';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
 import { assess, type Assessment } from './assessment';
@@ -57,8 +60,8 @@ export function readLetter(text: string, options: LetterOptions = {}): Letter {
 export function buildLetter(blocks: readonly Block[], options: LetterOptions = {}): Letter {
   const frameworks = options.frameworks ?? builtinFrameworks;
   const headerBlock = blocks.find((block) => block.kind === 'header');
-  const header = headerBlock && new Header(headerBlock);
-  const named = header?.ok ? header.text('framework') : undefined;
+  const header = headerBlock && headerOf(headerBlock);
+  const named = header?.ok ? frameworkNamed(header) : undefined;
   const framework = named === undefined ? frameworks[0] : frameworks.find(({ id }) => id === named);
   const headerBroken = (header !== undefined && !header.ok) || framework === undefined;
   const effective = framework ?? frameworks[0] ?? defaultFramework;
@@ -88,9 +91,29 @@ export function buildLetter(blocks: readonly Block[], options: LetterOptions = {
   };
 }
 
+// What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
+const headerOf = remember((block: HeaderBlock) => new Header(block));
+const gradeTableOf = remember(readGradeTable);
+const namingOf = remember((heading: Heading, framework: Framework) => readAreaName(heading.title, framework));
+const sectionOf = remember(
+  (
+    heading: Heading,
+    naming: AreaName,
+    below: readonly Block[],
+    framework: Framework,
+    council: string | undefined,
+  ) => new Section(heading, naming, below, framework, council),
+);
+
+/** What the header says the framework is; behind a misspelt key too, since all else depends on it. */
+function frameworkNamed(header: Header): string | undefined {
+  const slip = header.entries.find(({ name }) => distance(name, 'framework') <= 2);
+  return header.text('framework') ?? slip?.text;
+}
+
 function firstTable(blocks: readonly Block[], framework: Framework): GradeTable | undefined {
   for (const block of blocks) {
-    const table = block.kind === 'table' ? readGradeTable(block, framework) : undefined;
+    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
     if (table) return table;
   }
   return undefined;
@@ -117,10 +140,10 @@ function readSections(
   const sections = starts.map(({ index, naming }, i) => {
     const heading = blocks[index] as Heading;
     const below = blocks.slice(index + 1, starts[i + 1]?.index ?? blocks.length);
-    if (i < last) return new Section(heading, naming, below, framework, council);
+    if (i < last) return sectionOf(heading, naming, below, framework, council);
     const at = closingStart(below, framework);
     if (at < below.length) closing = readClosing(below.slice(at), framework);
-    return new Section(heading, naming, below.slice(0, at), framework, council);
+    return sectionOf(heading, naming, below.slice(0, at), framework, council);
   });
   return { sections, closing };
 }
@@ -134,7 +157,7 @@ function sectionStarts(
   const proper = new Set<Area>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
-    const naming = readAreaName(block.title, framework);
+    const naming = namingOf(block, framework);
     if (block.level === 2 && naming.exact && naming.area) proper.add(naming.area);
     headings.push({ index, level: block.level, naming });
   });

@@ -9,9 +9,9 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version';
 import { Analyses, type Analysis } from '../workspace/analysis';
+import { letterDocuments, type LetterDocument } from '../workspace/letterDocument';
 import { Configurations, isConfigurationFile } from '../workspace/configuration';
 import type { World } from '../workspace/world';
 import { readAbilities, type Abilities } from './abilities';
@@ -21,20 +21,25 @@ import { EditorSettings } from './settings';
 
 /** What a request's handler is given. */
 export interface Asked {
-  readonly document: TextDocument;
+  readonly document: LetterDocument;
   readonly analysis: Analysis;
   readonly abilities: Abilities;
 }
 
+/** What a command does with its arguments, which come from outside. */
+export type Command = (server: Server, args: readonly unknown[]) => Promise<void>;
+
 /** A thing the server answers or does. Its capabilities are declared because it is registered (T40). */
 export interface Registration {
   capabilities(abilities: Abilities): Partial<ServerCapabilities>;
+  /** The commands that it carries out, by name. */
+  commands?(abilities: Abilities): readonly (readonly [name: string, command: Command])[];
   register(server: Server): void;
 }
 
 /** The server on one connection: the documents, what is known of them, and one guard around every handler. */
 export class Server {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly documents = new TextDocuments(letterDocuments);
   readonly analyses = new Analyses();
   readonly configurations: Configurations;
   /** Set by `initialize`, before which nothing is asked. */
@@ -56,6 +61,12 @@ export class Server {
       settings.start(params);
       this.letters.start(params);
       for (const request of requests) request.register(this);
+      connection.onExecuteCommand(
+        this.anywhere('workspace/executeCommand', null, async ({ command, arguments: args = [] }) => {
+          await this.#commands().get(command)?.(this, args);
+          return null;
+        }),
+      );
       return this.#initializeResult();
     });
     connection.onShutdown(() => {
@@ -85,8 +96,14 @@ export class Server {
     this.#configurationListeners.push(listener);
   }
 
+  /** Has the client ask anew when settings have changed, if it can (T32). */
+  refreshWith(able: boolean, refresh: () => Promise<void>): void {
+    // A client that is about to end answers no more.
+    if (able) this.onConfigurationChanged(() => void refresh().catch(() => undefined));
+  }
+
   /** What is known of an open document as it is now. */
-  async analysisOf(document: TextDocument): Promise<Analysis> {
+  async analysisOf(document: LetterDocument): Promise<Analysis> {
     const configuration = await this.configurations.for(document.uri);
     return this.analyses.of(document, configuration, (letter) =>
       this.letters.neighboursOf(document.uri, letter),
@@ -102,7 +119,7 @@ export class Server {
     method: string,
     empty: Result,
     handler: (params: Params, asked: Asked) => Result | Promise<Result>,
-    ofSettings: (params: Params, document: TextDocument) => Result = () => empty,
+    ofSettings: (params: Params, document: LetterDocument) => Result = () => empty,
   ): (params: Params, token: CancellationToken) => Promise<Result> {
     return async (params, token) => {
       if (this.#shutDown)
@@ -116,6 +133,19 @@ export class Server {
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         return handler(params, { document, analysis, abilities: this.abilities });
       });
+    };
+  }
+
+  /** The same for a request that is about no document, or about many. */
+  anywhere<Params, Result>(
+    method: string,
+    empty: Result,
+    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): (params: Params, token: CancellationToken) => Promise<Result> {
+    return async (params, token) => {
+      if (this.#shutDown)
+        throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+      return this.guard(method, empty, () => handler(params, token));
     };
   }
 
@@ -136,12 +166,18 @@ export class Server {
     }
   }
 
+  #commands(): ReadonlyMap<string, Command> {
+    return new Map(requests.flatMap((request) => request.commands?.(this.abilities) ?? []));
+  }
+
   #initializeResult(): InitializeResult {
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     };
     for (const request of requests) Object.assign(capabilities, request.capabilities(this.abilities));
+    const commands = [...this.#commands().keys()];
+    if (commands.length > 0) capabilities.executeCommandProvider = { commands };
     return { capabilities, serverInfo: { name: 'apa-letter', version } };
   }
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/assessment';
 import type { Directive } from '../letter/directive';
 import type { Letter, Status } from '../letter/letter';
+import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -163,11 +164,15 @@ export interface Finding {
 }
 
 export function rule<Values>(definition: AnyRule<Values>): Rule {
+  // An area that is the same has the same hits: a rule about areas looks at nothing else.
+  const inArea = remember((assessment: Assessment, framework: Framework, status: Status) =>
+    definition.scope === 'area' ? [...definition.check(assessment, { framework, status })] : [],
+  );
   const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
   const self: Rule = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope },
     *run(letter, surroundings = {}) {
-      for (const hit of hits(definition, letter, surroundings))
+      for (const hit of hits(definition, inArea, letter, surroundings))
         yield {
           rule: self,
           code,
@@ -184,6 +189,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
 
 function* hits<Values>(
   definition: AnyRule<Values>,
+  inArea: (assessment: Assessment, framework: Framework, status: Status) => readonly Hit<Values>[],
   letter: Letter,
   { silencing, neighbours }: Surroundings,
 ): Iterable<Hit<Values>> {
@@ -192,7 +198,7 @@ function* hits<Values>(
       yield* definition.check(letter);
       return;
     case 'area':
-      for (const assessment of letter.assessments) yield* definition.check(assessment, letter);
+      for (const assessment of letter.assessments) yield* inArea(assessment, letter.framework, letter.status);
       return;
     case 'workspace':
       if (neighbours) yield* definition.check(letter, neighbours);

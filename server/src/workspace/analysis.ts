@@ -1,8 +1,8 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readLetter, type Letter } from '../letter/letter';
+import { buildLetter, type Letter } from '../letter/letter';
 import { checkLetter } from '../rules/check';
 import type { Finding, Neighbours } from '../rules/rule';
 import type { Configuration } from './configuration';
+import type { LetterDocument } from './letterDocument';
 
 /** What is known of one version of a document under one configuration. */
 export interface Analysis {
@@ -23,12 +23,12 @@ export class Analyses {
   readonly #byUri = new Map<string, Known>();
 
   /** The analysis of a document as it is now, checked anew when its neighbours are others than before. */
-  of(document: TextDocument, configuration: Configuration, neighboursOf: NeighboursOf): Analysis {
+  of(document: LetterDocument, configuration: Configuration, neighboursOf: NeighboursOf): Analysis {
     const known = this.#byUri.get(document.uri);
     const letter =
       known?.version === document.version && known.configuration === configuration
         ? known.letter
-        : readLetter(document.getText(), configuration.letter);
+        : buildLetter(document.blocks, configuration.letter);
     const neighbours = neighboursOf(letter);
     const neighbourhood = JSON.stringify(neighbours);
     if (known?.letter === letter && known.neighbourhood === neighbourhood) return known;

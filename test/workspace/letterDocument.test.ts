@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { buildLetter, readLetter, type Letter } from '../../server/src/letter/letter';
+import { checkLetter } from '../../server/src/rules/check';
+import { letterDocuments } from '../../server/src/workspace/letterDocument';
+import { LETTER } from '../support/letters';
+
+/** Everything found in a letter, as lines. */
+const found = (letter: Letter): string[] =>
+  checkLetter(letter).map(
+    ({ code, at, message, severity, related }) =>
+      `${code} ${at.start}-${at.end} ${severity} ${message} ${related.map((place) => `${place.at.start}-${place.at.end}`).join()}`,
+  );
+
+const word = fc.constantFrom(
+  'x',
+  '3',
+  '5',
+  '\n',
+  '\n\n',
+  '## ',
+  '### ',
+  '- ',
+  'Grade: 4\n',
+  '',
+  '',
+  '<!--',
+  '-->',
+  '|',
+  'good',
+  '🙂',
+  '\r\n',
+  '---\n',
+  '- Dental clinics run in all schools.\n',
+);
+const change = fc.record({
+  a: fc.nat(1600),
+  size: fc.nat(30),
+  text: fc.array(word, { maxLength: 2 }).map((words) => words.join('')),
+});
+const notification = fc.array(change, { minLength: 1, maxLength: 3 });
+
+describe('an open letter', () => {
+  it('has after any edits the text and the findings of the whole text read anew (T23)', () => {
+    fc.assert(
+      fc.property(fc.array(notification, { maxLength: 5 }), (notifications) => {
+        const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
+        const plain = TextDocument.create('file:///a.apa', 'apa-letter', 1, LETTER);
+        found(buildLetter(document.blocks));
+        notifications.forEach((changes, index) => {
+          const events = changes.map(({ a, size, text }) => ({
+            range: { start: plain.positionAt(a), end: plain.positionAt(a + size) },
+            text,
+          }));
+          letterDocuments.update(document, events, index + 2);
+          TextDocument.update(plain, events, index + 2);
+          assert.equal(document.getText(), plain.getText());
+          assert.equal(document.blocks.map((block) => block.text).join(''), plain.getText());
+          assert.deepEqual(found(buildLetter(document.blocks)), found(readLetter(plain.getText())));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is read anew when all of it is replaced', () => {
+    const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
+    assert.ok(document.blocks.length > 10);
+    letterDocuments.update(
+      document,
+      [
+        { text: 'Other.\n' },
+        { range: { start: { line: 0, character: 5 }, end: { line: 0, character: 0 } }, text: 'No' },
+      ],
+      2,
+    );
+    assert.deepEqual(
+      document.blocks.map(({ text }) => text),
+      ['No.\n'],
+    );
+    assert.equal(document.version, 2);
+  });
+
+  it('keeps what an edit does not touch', () => {
+    const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
+    const before = buildLetter(document.blocks);
+    const at = document.positionAt(LETTER.indexOf('counselling'));
+    letterDocuments.update(document, [{ range: { start: at, end: at }, text: 'x' }], 2);
+    const after = buildLetter(document.blocks);
+    assert.equal(after.sections[0], before.sections[0]);
+    assert.notEqual(after.sections[1], before.sections[1]);
+    assert.equal(after.table, before.table);
+    assert.equal(after.header, before.header);
+    assert.equal(after.assessments[0], before.assessments[0]);
+  });
+});
