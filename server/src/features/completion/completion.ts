@@ -1,0 +1,55 @@
+import type { Letter } from '../../letter/letter';
+import { lineEndOf } from '../../letter/lineEnd';
+import { directives } from './directives';
+import { evidenceHeadings } from './evidenceHeadings';
+import { fields } from './fields';
+import { grades } from './grades';
+import { header } from './header';
+import { headerPlaceAt } from './headerPlace';
+import { headerKeys } from './headerKeys';
+import { headerValues } from './headerValues';
+import { headings } from './headings';
+import type { Asked, Completion, CompletionProvider } from './item';
+import { placeAt } from './place';
+import { ruleNames } from './ruleNames';
+import { sentences } from './sentences';
+import { table } from './table';
+import { tableRows } from './tableRows';
+import { title } from './title';
+import { verdicts } from './verdicts';
+
+export type { Asked, Completion, CompletionKind } from './item';
+
+const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues];
+
+/**
+ * What comes first stands first in the list. At most places one of them has something to say; at the beginning of an
+ * empty line, several.
+ */
+const inBody: readonly CompletionProvider[] = [
+  header,
+  fields,
+  grades,
+  verdicts,
+  sentences,
+  evidenceHeadings,
+  title,
+  tableRows,
+  table,
+  headings,
+  directives,
+  ruleNames,
+];
+
+/** What can be written at an offset (0-based UTF-16), the likeliest first. Inside prose: nothing. */
+export function completionsAt(letter: Letter, offset: number, asked: Asked): Completion[] {
+  const place = placeAt(letter, offset);
+  const end = lineEndOf(letter);
+  return (headerPlaceAt(place) ? inHeader : inBody)
+    .flatMap((provider) => provider(place, asked))
+    .map((item) => ({
+      ...item,
+      text: item.text.replaceAll('\n', end),
+      ...(item.snippet === undefined ? {} : { snippet: item.snippet.replaceAll('\n', end) }),
+    }));
+}

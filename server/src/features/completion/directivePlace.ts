@@ -1,0 +1,32 @@
+import type { Place } from './place';
+
+/** The cursor in a comment that may be a directive. */
+export interface DirectivePlace {
+  /** What stands between the comment's opening mark and the cursor. */
+  readonly typed: string;
+  /** What stands behind the cursor, up to the comment's end if it has one. */
+  readonly rest: string;
+  readonly closed: boolean;
+}
+
+/** Where a comment says nothing. */
+const UNREAD: ReadonlySet<string> = new Set(['code', 'header']);
+
+export function directivePlaceAt({ block, before, after, offset }: Place): DirectivePlace | undefined {
+  if (!block || UNREAD.has(block.kind)) return undefined;
+  const own = block.kind === 'comment';
+  const up = own ? block.text.slice(0, offset - block.start) : before;
+  const open = up.lastIndexOf('<!--');
+  if (open < 0 || up.includes('-->', open)) return undefined;
+  if (!own && isInCodeSpan(up, open)) return undefined;
+  const below = own ? block.text.slice(offset - block.start) : after;
+  const end = below.indexOf('-->');
+  // A comment that begins before this one has ended means that this one has no end yet.
+  const next = below.indexOf('<!--');
+  const closed = end >= 0 && (next < 0 || end < next);
+  return { typed: up.slice(open + 4), rest: closed ? below.slice(0, end) : after, closed };
+}
+
+function isInCodeSpan(text: string, at: number): boolean {
+  return text.slice(0, at).split('`').length % 2 === 0;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../../letter/date';
+import type { Finding } from '../../rules/rule';
+import type { OffsetRange } from '../../text/span';
+import type { Part } from '../content';
+import type { Place } from './place';
+
+export type CompletionKind =
+  | 'key'
+  | 'value'
+  | 'heading'
+  | 'row'
+  | 'table'
+  | 'field'
+  | 'grade'
+  | 'verdict'
+  | 'sentence'
+  | 'directive'
+  | 'rule';
+
+/** Something that can be written. */
+export interface Completion {
+  readonly kind: CompletionKind;
+  readonly label: string;
+  /** A few words beside the label. */
+  readonly detail?: string;
+  /** What is replaced: on one line, with the cursor in it or at its end. What stands before the cursor is insert mode's. */
+  readonly range: OffsetRange;
+  readonly text: string;
+  /** The same with stops and choices in the protocol's snippet syntax, everything else in it escaped (T41). */
+  readonly snippet?: string;
+  /** What the replaced words are compared with, when it is not the label. */
+  readonly filter?: string;
+  /** The one that the letter itself suggests. */
+  readonly likely?: boolean;
+  /** Worked out when asked for. */
+  readonly documentation?: () => readonly Part[];
+}
+
+/** What is known when completion is asked for, besides the letter. */
+export interface Asked {
+  /** The core has no clock. */
+  readonly today: Day;
+  /** What is found in the letter; only looked at for the names in a directive. */
+  readonly findings?: readonly Finding[];
+  /** Can the editor let the writer choose a word in what is inserted? */
+  readonly snippets?: boolean;
+}
+
+/** Answers for one kind of thing; nothing where it cannot stand. */
+export type CompletionProvider = (place: Place, asked: Asked) => readonly Completion[];

@@ -1,0 +1,50 @@
+import { areaWords } from '../../rules/areaWords';
+import { buildTable } from '../../rules/table/build';
+import { readable } from '../../rules/table/readable';
+import { text, title } from '../content';
+import type { CompletionProvider } from './item';
+import { touchesAbove, type Place } from './place';
+
+/** The whole table of grades, above the sections of a letter that has none. */
+export const table: CompletionProvider = (place) => {
+  const { letter, line } = place;
+  if (letter.table || !mayBegin(place)) return [];
+  const { framework, assessments } = letter;
+  const rows = framework.areas
+    .filter(({ graded }) => graded)
+    .map((area) => {
+      const section = assessments.find((one) => one.area === area)?.section;
+      return [areaWords(area, section?.naming), readable(section?.grade, framework.scale)];
+    });
+  const known = rows.filter(([, grade]) => grade !== '').length;
+  const words = buildTable(framework.data.table, rows).join('\n');
+  return [
+    {
+      kind: 'table',
+      label: 'Table of grades',
+      detail:
+        known > 0
+          ? `with ${known === 1 ? 'one grade' : `${known} grades`} of the sections`
+          : 'one row for each area',
+      range: { start: line.start, end: line.start + line.text.length },
+      ...(line.text === '' ? {} : { filter: `${line.text} Table of grades` }),
+      text: place.free && touchesAbove(place) ? `\n${words}` : words,
+      documentation: () => [
+        title('Table of grades'),
+        text('One row for each area, with the grades that the sections have so far.'),
+      ],
+    },
+  ];
+};
+
+/** On an empty line or behind a first bar, below the title and above the first section. */
+function mayBegin({ letter, line, block, free }: Place): boolean {
+  const { title: heading, sections, closing } = letter;
+  const begun = block?.kind === 'table' && block.rows.length === 1 && line.text.trim() === '|';
+  return (
+    (free || begun) &&
+    (!heading || heading.start < line.start) &&
+    !sections.some(({ start }) => start < line.start) &&
+    (!closing || line.start < closing.blocks[0]!.start)
+  );
+}

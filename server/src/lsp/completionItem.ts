@@ -1,0 +1,63 @@
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  type CompletionItem,
+  type InsertReplaceEdit,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Completion, CompletionKind } from '../features/completion/completion';
+import type { Abilities } from './abilities';
+import { toRange } from './convert';
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  heading: CompletionItemKind.Class,
+  row: CompletionItemKind.Struct,
+  table: CompletionItemKind.Struct,
+  field: CompletionItemKind.Field,
+  grade: CompletionItemKind.EnumMember,
+  verdict: CompletionItemKind.EnumMember,
+  sentence: CompletionItemKind.Snippet,
+  directive: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Constant,
+};
+
+/** `index` is the item's place in the list, which editors keep; `offset` is the cursor's. */
+export function toCompletionItem(
+  document: TextDocument,
+  item: Completion,
+  index: number,
+  offset: number,
+  abilities: Abilities,
+): CompletionItem {
+  const { kind, label, detail, filter, likely } = item;
+  const snippet = abilities.snippets ? item.snippet : undefined;
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(!detail ? {} : abilities.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    sortText: String(index).padStart(4, '0'),
+    ...(filter === undefined ? {} : { filterText: filter }),
+    ...(likely && abilities.preselects ? { preselect: true } : {}),
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    ...(abilities.keepsIndents ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: toEdit(document, item, snippet ?? item.text, offset, abilities),
+  };
+}
+
+/** Where the editor cannot tell the two, the whole word is replaced (T57). */
+function toEdit(
+  document: TextDocument,
+  { range }: Completion,
+  newText: string,
+  offset: number,
+  { insertsOrReplaces }: Abilities,
+): TextEdit | InsertReplaceEdit {
+  const replace = toRange(document, range);
+  if (!insertsOrReplaces) return { range: replace, newText };
+  const cursor = Math.max(range.start, Math.min(offset, range.end));
+  return { insert: toRange(document, { start: range.start, end: cursor }), replace, newText };
+}

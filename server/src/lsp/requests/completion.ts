@@ -1,0 +1,68 @@
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import { completionsAt, type Completion } from '../../features/completion/completion';
+import type { Day } from '../../letter/date';
+import { toCompletionItem } from '../completionItem';
+import { toMarkup } from '../convert';
+import type { Registration } from '../server';
+
+/** How an item finds its documentation: its document's latest list, and its place there. */
+interface Ticket {
+  readonly uri: string;
+  readonly list: number;
+  readonly index: number;
+}
+
+export const completion: Registration = {
+  capabilities: () => ({
+    completionProvider: {
+      // Each opens a place where something can be chosen: a heading, a value, a cell, a comment. No space (T58).
+      triggerCharacters: ['#', ':', '|', '-'],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
+  }),
+  register(server) {
+    const lists = new Map<string, { readonly id: number; readonly items: readonly Completion[] }>();
+    let last = 0;
+    server.documents.onDidClose(({ document }) => lists.delete(document.uri));
+    server.connection.onCompletion(
+      server.about<CompletionParams, CompletionItem[]>(
+        'textDocument/completion',
+        [],
+        ({ position }, { document, analysis, abilities }) => {
+          const offset = document.offsetAt(position);
+          const items = completionsAt(analysis.letter, offset, {
+            today: today(),
+            snippets: abilities.snippets,
+            get findings() {
+              return analysis.findings;
+            },
+          });
+          const { uri } = document;
+          const list = ++last;
+          lists.set(uri, { id: list, items });
+          return items.map((item, index) => ({
+            ...toCompletionItem(document, item, index, offset, abilities),
+            data: { uri, list, index } satisfies Ticket,
+          }));
+        },
+      ),
+    );
+    server.connection.onCompletionResolve((item) =>
+      server.guard('completionItem/resolve', item, () => {
+        const { uri, list, index } = (item.data ?? {}) as Partial<Ticket>;
+        const known = lists.get(uri ?? '');
+        const parts = known?.id === list ? known?.items[index ?? -1]?.documentation?.() : undefined;
+        return parts
+          ? { ...item, documentation: toMarkup(parts, server.abilities.markdownCompletion) }
+          : item;
+      }),
+    );
+  },
+};
+
+/** The day where the writer is: the only clock that completion looks at (T62). */
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
