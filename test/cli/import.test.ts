@@ -52,19 +52,21 @@ describe('apa-letter import', () => {
     inFolder(
       { 'printed.txt': PRINTED, 'old.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]) },
       async (folder) => {
-        for (const [args, words] of [
+        const slips = [
           [['nothere.txt'], /^nothere\.txt: There is no such file/],
           [['old.doc'], /^old\.doc: .*Word/],
           [['printed.txt', '--framework', 'apa-2009'], /no framework "apa-2009"\. Did you mean apa-2008\?/],
           [['printed.txt', '--framework', 'zzz'], /no framework "zzz"\. Known: apa-2008/],
           [['printed.txt', '-o', path.join('no', 'folder.apa')], /^no.folder\.apa: There is no such/],
-        ] as const) {
+        ] as const;
+        const runs = slips.map(async ([args, words]) => {
           const { stdout, stderr, code } = await folder.run(['import', ...args]);
           assert.match(stderr, words);
           assert.equal(stderr.trimEnd().split('\n').length, 1);
           assert.equal(stdout, '');
           assert.equal(code, 2);
-        }
+        });
+        await Promise.all(runs);
         assert.ok(!existsSync(folder.path('no')));
       },
     ));

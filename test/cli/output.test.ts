@@ -47,11 +47,12 @@ describe('apa-letter check, what it reads and writes', () => {
         gitlab: /^\[\n/,
         junit: /^<\?xml /,
       };
-      for (const [format, start] of Object.entries(starts)) {
+      const runs = Object.entries(starts).map(async ([format, start]) => {
         const { stdout, code } = await folder.run(['check', '-f', format]);
         assert.match(stdout, start);
         assert.match(stdout, /\n$/);
         assert.equal(code, 1);
-      }
+      });
+      await Promise.all(runs);
     }));
 });

@@ -39,10 +39,13 @@ describe('apa-letter check, for people', () => {
     inFolder({ 'a.apa': WRONG }, async (folder) => {
       const colours = async (env: Record<string, string>): Promise<boolean> =>
         (await folder.run(['check'], { env })).stdout.includes('\u001B[');
-      assert.equal(await colours({}), false);
-      assert.equal(await colours({ FORCE_COLOR: '1' }), true);
-      assert.equal(await colours({ FORCE_COLOR: '0' }), false);
-      assert.equal(await colours({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+      const all = await Promise.all([
+        colours({}),
+        colours({ FORCE_COLOR: '1' }),
+        colours({ FORCE_COLOR: '0' }),
+        colours({ FORCE_COLOR: '1', NO_COLOR: '1' }),
+      ]);
+      assert.deepEqual(all, [false, true, false, false]);
     }));
 
   it('prints nothing that a terminal would obey', () =>

@@ -43,15 +43,16 @@ describe('apa-letter', () => {
     assert.equal(code, 2);
   }
 
-  it('exits with 2 and a suggestion for what it does not know', async () => {
-    await refused(['chekc'], /unknown command 'chekc'\. Did you mean check\?/);
-    await refused(['check', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/);
-    await refused(['check', '--format', 'jsn'], /'jsn' is invalid.*pretty, compact, json/);
-    await refused(['check', '--max-severity', 'bad'], /'bad' is invalid.*error, warning/);
-    await refused(['import'], /missing required argument 'file'/);
-    await refused(['examples'], /Did you mean apa-letter check examples\?/);
-    await refused(['\u001B[31mx'], /^[^\p{Cc}]*\n$/u);
-  });
+  it('exits with 2 and a suggestion for what it does not know', () =>
+    Promise.all([
+      refused(['chekc'], /unknown command 'chekc'\. Did you mean check\?/),
+      refused(['check', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/),
+      refused(['check', '--format', 'jsn'], /'jsn' is invalid.*pretty, compact, json/),
+      refused(['check', '--max-severity', 'bad'], /'bad' is invalid.*error, warning/),
+      refused(['import'], /missing required argument 'file'/),
+      refused(['examples'], /Did you mean apa-letter check examples\?/),
+      refused(['\u001B[31mx'], /^[^\p{Cc}]*\n$/u),
+    ]));
 
   it('ends quietly when the reader of its output is gone', () =>
     inFolder({ 'a.apa': WRONG.repeat(3000) }, async (folder) => {

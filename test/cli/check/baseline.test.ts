@@ -71,4 +71,11 @@ describe('apa-letter check --baseline', () => {
         assert.equal(readFileSync(folder.path('known.json'), 'utf8'), content);
       }
     }));
+
+  it('says so when it cannot be written', () =>
+    inFolder({ 'a.apa': LETTER }, async (folder) => {
+      const { stderr, code } = await folder.run(['check', '--baseline', 'no/known.json']);
+      assert.match(stderr, /no\/known\.json: There is no such file or folder\./);
+      assert.equal(code, 2);
+    }));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
-import { helpersFor } from '../../../server/src/cli/check/threads';
+import { checkJobs, helpersFor } from '../../../server/src/cli/check/threads';
+import { checkJob, type Checked } from '../../../server/src/cli/check/checkText';
 import { inFolder, WRONG } from '../../support/cli';
 import { skip } from '../../support/skip';
 
@@ -31,5 +32,28 @@ describe('many letters', () => {
         names.map((name, i) => `${name}:${i + 4}:8`),
       );
     });
+  });
+});
+
+describe('a letter that brings the check down', () => {
+  it('is told of by itself', async () => {
+    const job = {
+      path: '/a.apa',
+      get text(): string {
+        throw new Error('broken');
+      },
+    };
+    const checked = await checkJob(job, {});
+    assert.match('problem' in checked ? checked.problem : '', /could not be checked.*fault \(broken\)/);
+  });
+});
+
+describe('a thread that cannot run', () => {
+  it('leaves its letters to the others', async () => {
+    // From here the bundle cannot be found, so that a helper breaks down at its start.
+    const jobs = Array.from({ length: 40 }, () => ({ path: '/a.apa', text: WRONG }));
+    const results: Checked[] = [];
+    await checkJobs(jobs, {}, 1, (index, result) => (results[index] = result));
+    assert.equal(results.filter((one) => 'findings' in one && one.findings.length > 0).length, 40);
   });
 });

@@ -14,9 +14,9 @@ export interface Job {
 }
 
 /** Checks one letter. A fault in here costs this letter and not the others. */
-export async function checkJob({ path, text }: Job, flags: Flags): Promise<Checked> {
+export async function checkJob(job: Job, flags: Flags): Promise<Checked> {
   try {
-    return { findings: checkText(text, await optionsFor(path, flags)) };
+    return { findings: checkText(job.text, await optionsFor(job.path, flags)) };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     return { problem: `This could not be checked: apa-letter has a fault (${fault}). Please report it.` };
