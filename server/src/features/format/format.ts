@@ -23,11 +23,13 @@ export interface FormatOptions {
 export function formatLetter(letter: Letter, { range }: FormatOptions = {}): TextEdit[] {
   const text = letter.blocks.map((block) => block.text).join('');
   const frozen = frozenBlocks(letter, range);
+  const known = new Map<Block, Unit>();
   for (let around = 1; around <= MOST_AROUND; around *= 2) {
-    const units = unitsOf(letter, frozen);
+    const units = unitsOf(letter, frozen, known);
     const { pieces, texts } = layOut(text, units);
-    const wrong = misread(pieces.map(({ after }) => after).join(''), units, texts);
-    if (wrong === undefined) return editsOf(pieces);
+    const written = pieces.map(({ after }) => after).join('');
+    const wrong = misread(written, units, texts);
+    if (wrong === undefined) return wordsOf(written) === wordsOf(text) ? editsOf(pieces) : [];
     freeze(letter.blocks, frozen, nearest(units, wrong - around), nearest(units, wrong + around));
   }
   return [];
@@ -75,6 +77,11 @@ function misread(text: string, units: readonly Unit[], texts: readonly string[])
   for (let i = 0; i < Math.max(units.length, blocks.length); i++)
     if (units[i]?.kind !== blocks[i]?.kind || texts[i] !== blocks[i]?.text) return i;
   return undefined;
+}
+
+/** All letters and digits: what no formatting may change, whatever else went wrong. */
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function nearest(units: readonly Unit[], index: number): Unit {

@@ -39,10 +39,10 @@ function looseLists(units: readonly Unit[]): boolean[] {
   const loose: boolean[] = [];
   for (let from = 0; from < units.length;) {
     let to = from + 1;
-    while (to < units.length && inOneList(units[to - 1]!, units[to]!)) to++;
-    const list = units.slice(from, to);
-    loose.push(...list.map(() => list.some(({ spread }) => spread)));
-    from = to;
+    let spread = units[from]!.spread ?? false;
+    for (; to < units.length && inOneList(units[to - 1]!, units[to]!); to++)
+      spread ||= units[to]!.spread ?? false;
+    for (; from < to; from++) loose.push(spread);
   }
   return loose;
 }

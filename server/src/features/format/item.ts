@@ -3,7 +3,7 @@ import type { Item } from '../../syntax/item';
 import { readBlocks } from '../../syntax/reader';
 import { skipSpaces } from '../../syntax/white';
 import { isSpread, joined } from './gaps';
-import { linesOf, readsAs, type Unit, type Written } from './unit';
+import { linesOf, readsAs, sameLines, type Unit, type Written } from './unit';
 import { columnsOf, dedent, trimEnd } from './white';
 
 /** Writes what stands in an item; nothing where it is left as it is. */
@@ -23,7 +23,7 @@ export function writeItem(block: Item, writeInside: WriteInside): Written {
     const lines = written.lines.map((line, i) =>
       i === 0 ? `${mark} ${line}`.trimEnd() : line === '' ? '' : indent + line,
     );
-    if (readsAs('item', lines)) return { lines, spread: written.spread };
+    if (sameLines(lines, asItIs) || readsAs('item', lines)) return { lines, spread: written.spread };
   }
   return { lines: asItIs, spread: asItIs.some((line) => trimEnd(line) === '') };
 }

@@ -1,10 +1,10 @@
-import { readsAs, type Written } from './unit';
+import { readsAs, sameLines, type Written } from './unit';
 import { trimEnd, trimInnerEnd, trimStart } from './white';
 
 /** Prose without spaces around its lines. Where a line would then begin something else, its indent stays. */
 export function writeParagraph(lines: readonly string[]): Written | undefined {
   const trimmed = trimLines(lines, trimStart);
-  if (readsAs('paragraph', trimmed)) return { lines: trimmed };
+  if (sameLines(trimmed, lines) || readsAs('paragraph', trimmed)) return { lines: trimmed };
   const indented = trimLines(lines, (line) => line);
   return readsAs('paragraph', indented) ? { lines: indented } : undefined;
 }

@@ -34,3 +34,7 @@ export function readsAs(kind: Block['kind'], lines: readonly string[]): Block | 
 export function linesOf(block: Block): string[] {
   return block.lines().map((line) => line.text);
 }
+
+export function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, i) => line === b[i]);
+}

@@ -10,28 +10,48 @@ import { writeParagraph } from './paragraph';
 import { linesOf, readsAs, type Unit, type Written } from './unit';
 import { writeBlock } from './writeBlock';
 
-/** What the letter is written as, in order. `frozen` are the blocks that are left as they are. */
-export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
+/**
+ * What the letter is written as, in order. `frozen` are the blocks that are left as they are; `known` keeps what blocks
+ * are written as from one time to the next.
+ */
+export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>, known: Map<Block, Unit>): Unit[] {
   const blocks = letter.blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'bom');
   const fields = fieldsByLine(letter);
   const units: Unit[] = [];
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]!;
     const paragraphs = frozen.has(block) ? [] : fieldParagraphs(blocks, i, fields, frozen);
+    let taken = paragraphs.length;
+    let written: Unit[] | undefined;
+    // Prose that cannot be parted from its fields stays with them; the fields above it are one paragraph all the same.
+    while (taken > 0 && !written) written = fieldUnits(paragraphs.slice(0, taken--), fields, letter);
     units.push(
-      ...(fieldUnits(paragraphs, fields, letter) ?? [unitOf(block, letter, frozen.has(block), i === 0)]),
+      ...(written ?? [
+        frozen.has(block)
+          ? frozenUnit(block)
+          : remembered(block, known, () => unitOf(block, letter, i === 0)),
+      ]),
     );
-    i += Math.max(1, paragraphs.length);
+    i += written ? taken + 1 : 1;
   }
   return units;
 }
 
-function unitOf(block: Block, letter: Letter, frozen: boolean, first: boolean): Unit {
+function frozenUnit(block: Block): Unit {
   const { start, end, kind } = block;
-  const ordered = kind === 'item' && block.ordered;
-  if (frozen) return { start, end, kind, ordered, lines: [], frozen };
-  const written = writeBlock(block, { grades: letter.table, first, depth: 0 });
-  return { start, end, kind, ordered, ...(written ?? { lines: linesOf(block) }) };
+  return { start, end, kind, ordered: kind === 'item' && block.ordered, lines: [], frozen: true };
+}
+
+function unitOf(block: Block, letter: Letter, first: boolean): Unit {
+  const { start, end, kind } = block;
+  const written = writeBlock(block, { grades: letter.table, first, depth: 0 }) ?? { lines: linesOf(block) };
+  return { start, end, kind, ordered: kind === 'item' && block.ordered, ...written };
+}
+
+function remembered(block: Block, known: Map<Block, Unit>, write: () => Unit): Unit {
+  let unit = known.get(block);
+  if (!unit) known.set(block, (unit = write()));
+  return unit;
 }
 
 /** The paragraphs from `index` on that are fields and nothing else, and one in which prose follows upon fields. */

@@ -1,0 +1,78 @@
+import type { Letter } from '../../letter/letter';
+import type { Block } from '../../syntax/blocks';
+import type { Item } from '../../syntax/item';
+import { markerLength } from '../../syntax/item';
+import type { Table } from '../../syntax/table';
+import type { TextEdit } from '../../text/edit';
+import { contentEnd, nextLine } from '../../text/lines';
+import { trimEnd, trimStart } from './white';
+
+/** A line of the text and where it begins: 0-based UTF-16 offset. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/**
+ * What a new line brings with it, for editors that have no rules of their own for that. `offset` lies in the new
+ * line. Below a point of a list stands the mark of the next one, below a row of a table its first bar; a mark or a row
+ * that nothing was written behind goes, so that a second Enter ends the list or table (T59).
+ */
+export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
+  const text = blocks.map((block) => block.text).join('');
+  const line = lineAt(text, offset);
+  if (line.start === 0) return [];
+  const above = lineAt(text, line.start - 1);
+  const index = blocks.findIndex(({ start, end }) => start <= above.start && above.start < end);
+  const block = blocks[index];
+  if (block?.kind === 'item') return belowPoint(block, blocks[index - 1], above, line);
+  if (block?.kind === 'table' && block.form === 'pipes') return belowRow(block, above, line);
+  return [];
+}
+
+function belowPoint(block: Item, before: Block | undefined, above: Line, line: Line): TextEdit[] {
+  const { text } = above;
+  const indent = text.length - trimStart(text).length;
+  const mark = text.slice(indent, indent + markerLength(text, indent, text.length));
+  // A dash may begin a line of a conversation and a long number a sentence; in code a mark is none.
+  if (!/^(?:[-*+•■▪]|\d{1,3}[.)])$/.test(mark) || /```|~~~/.test(block.text)) return [];
+  if (markerLength(line.text, line.text.length - trimStart(line.text).length, line.text.length) > 0)
+    return [];
+  if (trimEnd(text) === text.slice(0, indent) + mark && trimEnd(line.text) === '')
+    return mark.length === 1 || before?.kind === 'item' || above.start > block.start
+      ? emptied(above, line)
+      : [];
+  return begunWith(`${text.slice(0, indent)}${nextMark(mark)} `, line);
+}
+
+/** `-` after `-`, `3.` after `2.`. */
+function nextMark(mark: string): string {
+  return mark.length === 1 ? mark : `${Number(mark.slice(0, -1)) + 1}${mark.slice(-1)}`;
+}
+
+function belowRow({ rows, body }: Table, above: Line, line: Line): TextEdit[] {
+  const row = rows.find((one) => one.line.start === above.start);
+  if (!row || trimEnd(line.text) !== '' || !trimStart(above.text).startsWith('|')) return [];
+  if (row.cells.every((cell) => cell.isEmpty)) return emptied(above, line);
+  // Between the headings and the line below them no row belongs.
+  return row.isDelimiter || body.includes(row) ? begunWith('| ', line) : [];
+}
+
+function begunWith(words: string, { start, text }: Line): TextEdit[] {
+  return [{ start, end: start + text.length - trimStart(text).length, newText: words }];
+}
+
+/** Both lines without anything in them: the one above, and the new one, which the editor may have moved in. */
+function emptied(...lines: readonly Line[]): TextEdit[] {
+  return lines.flatMap(({ start, text }) =>
+    text === '' ? [] : [{ start, end: start + text.length, newText: '' }],
+  );
+}
+
+function lineAt(text: string, offset: number): Line {
+  let start = Math.min(offset, text.length);
+  // Between CR and LF no line begins.
+  if (text[start - 1] === '\r' && text[start] === '\n') start--;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return { start, text: text.slice(start, contentEnd(text, start, nextLine(text, start))) };
+}

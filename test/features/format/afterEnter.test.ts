@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { afterEnter } from '../../../server/src/features/format/afterEnter';
+import { readLetter } from '../../../server/src/letter/letter';
+import { applyEdits } from '../../../server/src/text/edit';
+import { crlf, marked } from '../../support/marks';
+
+/** Enter has just been pressed and the cursor stands at ‸. */
+function brings(source: string, after: string): void {
+  for (const ends of [(text: string) => text, crlf]) {
+    const { text, cursor } = marked(ends(source));
+    assert.equal(applyEdits(text, afterEnter(readLetter(text), cursor!)), ends(after));
+  }
+}
+
+function bringsNothing(source: string): void {
+  brings(source, source.replace('‸', ''));
+}
+
+describe('Enter in a list (T59)', () => {
+  it('begins the next point with the same mark', () => {
+    brings('- a\n‸', '- a\n- ');
+    brings('- a\n‸\n- b\n', '- a\n- \n- b\n');
+    brings('• a\n  ‸', '• a\n• ');
+    brings('- a\n  * b\n  ‸\n', '- a\n  * b\n  * \n');
+    brings('1. a\n‸', '1. a\n2. ');
+    brings('- a\n9) b\n‸', '- a\n9) b\n10) ');
+  });
+
+  it('takes the words behind the cursor into it', () => {
+    brings('- one\n‸two\n', '- one\n- two\n');
+    brings('- \n‸two\n', '- \n- two\n');
+  });
+
+  it('ends the list behind an empty point and takes its mark away', () => {
+    brings('- a\n- \n‸', '- a\n\n');
+    brings('- a\n  -\n  ‸\n', '- a\n\n\n');
+    brings('- \n‸', '\n');
+    brings('1. a\n2. \n‸', '1. a\n\n');
+  });
+
+  it('does nothing where the editor has begun the point itself', () => {
+    bringsNothing('- a\n- ‸');
+  });
+
+  it('does nothing behind what is no point for certain', () => {
+    bringsNothing('2008. was a year\n‸');
+    bringsNothing('1.\n‸');
+    bringsNothing('– no, she said\n‸');
+    bringsNothing('- a\n  ```\n  - b\n  ‸\n  ```\n');
+    bringsNothing('- a\n  more\n‸');
+    bringsNothing('text\n‸');
+    bringsNothing('```\n- a\n‸\n```\n');
+    bringsNothing('---\nto:\n- a\n‸\n---\n');
+    bringsNothing('‸- a\n');
+    bringsNothing('‸');
+  });
+});
+
+describe('Enter in a table', () => {
+  const HEAD = '| Area | Grade |\n| --- | --- |\n';
+
+  it('begins the next row', () => {
+    brings(`${HEAD}‸`, `${HEAD}| `);
+    brings(`${HEAD}| a | 2 |\n‸\n| b | 3 |\n`, `${HEAD}| a | 2 |\n| \n| b | 3 |\n`);
+  });
+
+  it('ends the table behind an empty row and takes that away', () => {
+    brings(`${HEAD}| a | 2 |\n| \n‸`, `${HEAD}| a | 2 |\n\n`);
+    brings(`${HEAD}| a | 2 |\n|  |  |\n‸`, `${HEAD}| a | 2 |\n\n`);
+  });
+
+  it('does nothing below the headings, inside a row, or in rows without a bar in front', () => {
+    bringsNothing('| Area | Grade |\n‸\n| --- | --- |\n');
+    bringsNothing(`${HEAD}| a\n‸| 2 |\n`);
+    bringsNothing('a | b\n- | -\nc | d\n‸');
+    bringsNothing('Area\tGrade\nBeing healthy\t2\n‸');
+  });
+});
