@@ -15,5 +15,6 @@ describe('wrap', () => {
   });
   it('keeps the gap in front of a code', () => {
     assert.deepEqual(wrap('one  code', 20), ['one  code']);
+    assert.deepEqual(wrap('one  code', 6), ['one', 'code']);
   });
 });

@@ -8,7 +8,7 @@ export function wrap(text: string, width: number): string[] {
   for (const word of text.split(' ')) {
     const columns = displayWidth(word);
     if (line !== '' && used + 1 + columns > width) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
       used = columns;
     } else {
