@@ -13,14 +13,14 @@ export function pageText(rule: Rule): string {
   const parts = [
     `# ${title}`,
     `\`${code}\` · ${severityInWords(rule)}`,
-    why,
+    prose(why),
     '## Wrong',
     fenced(example.wrong),
-    ...(told ? [`You are told: ${told.finding.message}`] : []),
+    ...(told ? [`You are told: ${prose(told.finding.message)}`] : []),
     '## Right',
     fenced(example.right),
     '## How to put it right',
-    remedy,
+    prose(remedy),
     ...quickFixes(found),
     '## Settings',
     'To make it more or less serious, or to switch it off, write in `.apa/config.yaml`:',
@@ -35,6 +35,11 @@ export function severityInWords({ severity }: Pick<Rule, 'severity'>): string {
   if (typeof severity === 'string') return severity;
   const { draft, final }: { draft: Severity; final: Severity } = severity;
   return draft === final ? draft : `${draft} in a draft, ${final} in a final letter`;
+}
+
+/** Plain words as Markdown that shows them as they are. */
+function prose(text: string): string {
+  return text.replace(/[\\*]|<(?=[a-z!/?])/gi, '\\$&');
 }
 
 /** A letter between fences that are longer than any in it. */
@@ -88,7 +93,7 @@ function quickFixes(found: Found): string[] {
     : 'What is safe is also done by `apa-letter check --fix` and by “Fix all” in the editor.';
   return [
     'In this example the editor offers:',
-    fixes.map(({ title, safe }) => `- ${title}${SAFE[safe]}`).join('\n'),
+    fixes.map(({ title, safe }) => `- ${prose(title)}${SAFE[safe]}`).join('\n'),
     all,
   ];
 }
