@@ -50,6 +50,7 @@ describe('completion of directives', () => {
     assert.equal(itemNamed('<!-- apa-disable ‸ -->\n', 'grade/missing').detail, 'Grade not given');
     offersNothing('<!-- apa-disable grade -- gra‸ -->\n');
     offersNothing('<!-- apa-disables ‸ -->\n');
+    offersNothing('<!-- apa-disable\n\nYours ‸\n');
   });
 
   it('offers first what is found in the letter', () => {

@@ -20,8 +20,10 @@ function isProse(typed: string, line: string): boolean {
 }
 
 function checkAt(text: string, offset: number): void {
-  const items = completionsAt(readLetter(text), offset, asked);
+  const letter = readLetter(text);
+  const items = completionsAt(letter, offset, asked);
   for (const item of items) checkShape(item, text, offset);
+  if (offset <= (letter.header?.block.end ?? -1)) return;
   const from = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const typed = text.slice(from, offset);
   if (isProse(typed, typed + /^[^\r\n]*/.exec(text.slice(offset))![0])) assert.deepEqual(items, [], typed);

@@ -14,17 +14,17 @@ const UNREAD: ReadonlySet<string> = new Set(['code', 'header']);
 
 export function directivePlaceAt({ block, before, after, offset }: Place): DirectivePlace | undefined {
   if (!block || UNREAD.has(block.kind)) return undefined;
+  // Not on later lines of a comment: where it has no end yet, these are prose.
+  const open = before.lastIndexOf('<!--');
+  if (open < 0 || before.includes('-->', open)) return undefined;
   const own = block.kind === 'comment';
-  const up = own ? block.text.slice(0, offset - block.start) : before;
-  const open = up.lastIndexOf('<!--');
-  if (open < 0 || up.includes('-->', open)) return undefined;
-  if (!own && isInCodeSpan(up, open)) return undefined;
+  if (!own && isInCodeSpan(before, open)) return undefined;
   const below = own ? block.text.slice(offset - block.start) : after;
   const end = below.indexOf('-->');
   // A comment that begins before this one has ended means that this one has no end yet.
   const next = below.indexOf('<!--');
   const closed = end >= 0 && (next < 0 || end < next);
-  return { typed: up.slice(open + 4), rest: closed ? below.slice(0, end) : after, closed };
+  return { typed: before.slice(open + 4), rest: closed ? below.slice(0, end) : after, closed };
 }
 
 function isInCodeSpan(text: string, at: number): boolean {
