@@ -4,7 +4,8 @@ import { rules } from '../../server/src/rules/registry';
 
 describe('the examples of the rules', () => {
   /** As a final letter, unless the example says what it is. */
-  const codesOf = (text: string): string[] => checkExample(readExample(text, 'final')).map(({ code }) => code);
+  const codesOf = (text: string): string[] =>
+    checkExample(readExample(text, 'final')).map(({ code }) => code);
 
   for (const { code, example } of rules)
     it(code, () => {
