@@ -1,12 +1,13 @@
 // `npm run build`: bundles the extension, its server and the command line.
 //   --watch       builds again whenever a source changes
-//   --production  small bundles without source maps, for the package
-const fs = require('node:fs');
+//   --production  small bundles without source maps, and the command line as one file: for the packages
+//   --to FOLDER   puts them there, not in the folders for development
 const path = require('node:path');
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const to = process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : '.';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -20,7 +21,6 @@ const common = {
   keepNames: true,
 };
 
-/** @type {import('esbuild').BuildOptions} */
 const node = {
   ...common,
   platform: 'node',
@@ -41,6 +41,14 @@ const browser = {
   target: 'es2022',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const single = {
+  ...node,
+  entryPoints: ['server/src/main.single.ts'],
+  outfile: 'dist/apa-letter.cjs',
+  banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
@@ -54,17 +62,10 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.js' },
-].filter(exists);
-
-function exists(/** @type {{ entryPoints: string[] }} */ { entryPoints }) {
-  const missing = entryPoints.filter((entry) => !fs.existsSync(path.join(__dirname, entry)));
-  for (const entry of missing) console.warn(`Left out, there is no ${entry}.`);
-  return missing.length === 0;
-}
+  ...(production ? [single] : []),
+].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));
 
 async function build() {
-  // Nothing left over from another build may get into the package.
-  if (production) fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true });
   if (!watch) return Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
   return Promise.all(contexts.map((context) => context.watch()));

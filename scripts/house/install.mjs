@@ -17,7 +17,9 @@ export async function install() {
   const state = installed();
   if (state === 'same') return undefined;
   console.log(
-    state === 'missing' ? 'Installing the packages (once; it takes about a minute) …' : 'Updating the packages …',
+    state === 'missing'
+      ? 'Installing the packages (once; it takes about a minute) …'
+      : 'Updating the packages …',
   );
   // A clean install where nothing is there; else only the difference, which is quicker.
   let result = await npm([state === 'missing' ? 'ci' : 'install', ...quietly]);

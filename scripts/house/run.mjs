@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Runs one program in the root and waits for its end. Nothing is read from standard input.
+ * Runs one program in the root, or in `cwd`, and waits for its end. Nothing is read from standard input.
  * Its output goes to the terminal as it comes, or with `quiet` is kept and handed back.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, shell?: boolean, env?: Record<string, string | undefined> }} [options]
+ * @param {{ quiet?: boolean, shell?: boolean, cwd?: string, env?: Record<string, string | undefined> }} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127: the program could not be started
  */
-export function run(command, args, { quiet = false, shell = false, env = {} } = {}) {
+export function run(command, args, { quiet = false, shell = false, cwd = root, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...(quiet ? colours() : {}), ...env },
       shell,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],

@@ -8,14 +8,24 @@ export interface LspArguments {
   readonly nodeIpc?: boolean;
 }
 
-/** `apa-letter lsp`: the language server, a bundle of its own that nothing else has to load. */
+/** Loading the server starts it. */
+export type LoadServer = () => Promise<unknown>;
+
+let inside: LoadServer | undefined;
+
+/** For a program of one file, which has the server inside. */
+export function serverInside(load: LoadServer): void {
+  inside = load;
+}
+
+/** `apa-letter lsp`: the language server, elsewhere a bundle of its own that nothing else has to load. */
 export async function runLsp({ nodeIpc, stdio }: LspArguments): Promise<void> {
   const server = path.join(__dirname, 'server.js');
-  if (!existsSync(server)) {
+  if (!inside && !existsSync(server)) {
     process.exitCode = 2;
     return tell('The language server has not been built yet. Run "npm run build" and try again.');
   }
   // The server reads from the command line how it is to talk.
   if (!nodeIpc && !stdio) process.argv.push('--stdio');
-  await import(pathToFileURL(server).href);
+  await (inside ? inside() : import(pathToFileURL(server).href));
 }

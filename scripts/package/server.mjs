@@ -1,0 +1,40 @@
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, run } from '../house/run.mjs';
+import { packed, stage } from './folders.mjs';
+
+const folder = path.join(stage, 'server');
+
+/**
+ * The npm package of the server, and the same as one file. The package has its dependencies inside its bundles, so
+ * that it installs without a network.
+ *
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+export async function packServer() {
+  const source = path.join(root, 'server');
+  cpSync(path.join(stage, 'build/server'), folder, { recursive: true });
+
+  const manifest = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
+  delete manifest.dependencies;
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  for (const file of ['README.md', 'LICENSE', 'bin', 'schemas'])
+    cpSync(path.join(source, file), path.join(folder, file), { recursive: true });
+
+  mkdirSync(packed, { recursive: true });
+  const pack = await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed], {
+    quiet: true,
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+  if (pack.code !== 0) return pack.output;
+  renameSync(
+    path.join(packed, `${manifest.name}-${manifest.version}.tgz`),
+    path.join(packed, 'apa-letter.tgz'),
+  );
+
+  const single = path.join(packed, 'apa-letter.cjs');
+  cpSync(path.join(stage, 'build/dist/apa-letter.cjs'), single);
+  chmodSync(single, 0o755);
+  return undefined;
+}
