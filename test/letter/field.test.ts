@@ -104,6 +104,12 @@ describe('a field', () => {
     check('Grade: this was agreed at the meeting in May by all who were there, and it was noted.', 'prose');
     check('', 'prose');
     check(':', 'prose');
+    const words = 'most of all in what it says of the duty team and of its own managers';
+    check(
+      `Self-assessment: too rosy – ${words}`,
+      `self-assessment “Self-assessment” = “too rosy – ${words}” too rosy`,
+    );
+    check(`Self-assessment: it was read by all who had a hand in it – ${words}`, 'prose');
   });
 
   it('below prose needs its exact name and a fitting value', () => {

@@ -199,6 +199,12 @@ describe('a letter’s framework and status', () => {
       frameworks: [library],
     });
   });
+  it('are those behind a key that is nearly the right one', () => {
+    check('---\nframewrok: library-review\n---\n', read, ['library-review', 'draft', false], {
+      frameworks: [library],
+    });
+    check('---\nframwork: school\n---\n', read, ['apa-2008', 'draft', true]);
+  });
   it('are the defaults, and the header broken, when it cannot be read or names an unknown framework', () => {
     check('---\nframework: apa-1066\nstatus: final\n---\n', read, ['apa-2008', 'draft', true]);
     check('---\nstatus: [final\n---\n', read, ['apa-2008', 'draft', true]);

@@ -54,6 +54,8 @@ const NAMES: ReadonlyMap<string, FieldName> = new Map([
 const LONGEST_NAME = 24;
 /** A value that is none of the field's has at most this many words: a longer one is a sentence. */
 const LONGEST_VALUE = 12;
+/** What stands before the dash of a long value is meant for a verdict when it has at most this many words. */
+const LONGEST_VERDICT = 3;
 
 /**
  * Reads a line as a field. A field takes its whole line: "Grade 1, there could be …" is prose, so the forms without
@@ -72,7 +74,7 @@ export function readField(line: Span, scale: Scale, misplaced: boolean): Field |
   const field = exact ?? closeName(key, value, scale);
   if (!field) return undefined;
   const fitting = isValueOf(field, value.text, scale);
-  if (!fitting && (value.text.split(/\s+/).length > LONGEST_VALUE || misplaced)) return undefined;
+  if (!fitting && (misplaced || isSentence(field, value.text))) return undefined;
   if (misplaced && !exact) return undefined;
   return {
     field,
@@ -85,6 +87,13 @@ export function readField(line: Span, scale: Scale, misplaced: boolean): Field |
       ? { assessment: readVerdict(value) }
       : { grade: readGrade(value, scale) }),
   };
+}
+
+/** Is the value too long for one? Behind a verdict's dash, free words may be many. */
+function isSentence(field: FieldName, value: string): boolean {
+  if (value.split(/\s+/).length <= LONGEST_VALUE) return false;
+  const dash = field === 'self-assessment' ? value.search(/ [–—-] /) : -1;
+  return dash < 0 || value.slice(0, dash).split(/\s+/).length > LONGEST_VERDICT;
 }
 
 interface Split {

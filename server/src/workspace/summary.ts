@@ -16,7 +16,7 @@ export function summarise(uri: string, { header, framework, status, headerBroken
   return {
     uri,
     council: known?.text('council'),
-    year: known?.entry('year')?.number,
+    year: known?.year,
     framework: framework.id,
     status,
   };

@@ -38,6 +38,7 @@ describe(code, () => {
   });
 
   it('is silent where it is not sure what is missing', () => {
+    silent(code, '## Being healthy\n\n<!-- Ask about this.\n\nGrade: 2\n');
     silent(code, '## Being healthy\n\nGrad: 2\n');
     silent(code, '## Being helthy\n\nChildren are well.\n');
     silent(code, '## Other matters\n\nThe council has moved.\n');

@@ -32,6 +32,7 @@ describe(code, () => {
     silent(code, dated('TBC'));
     silent(code, dated('[2008-02-31]'));
     silent(code, `${dated('2008-12-17')}\n31 February 2008\n`);
+    silent(code, dated('2008-12-17\ndate: 2008-02-31'));
   });
   it('is the only finding about the date', () => {
     assert.deepEqual(codesOf('header', dated('2007-02-29')), [code]);

@@ -81,6 +81,10 @@ describe('letter/previous-mismatch', () => {
       previous: other('x.apa', 'X', 2006),
     });
     assert.match(year!.message, /the letter of 2006, but the year before this one is 2007/);
+    check(header('council: X\nyear: "2008"\nprevious: ⟦x.apa⟧'), {
+      twins: [],
+      previous: other('x.apa', 'X', 2006),
+    });
   });
   it('is silent on the right letter, and on what is not known of it', () => {
     check(header('council: x council\nyear: 2008\nprevious: x.apa'), {

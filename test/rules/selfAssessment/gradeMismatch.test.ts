@@ -49,6 +49,23 @@ describe(code, () => {
     const [finding] = flags(code, `${grades}Self-assessment: overestimates\n`);
     assert.match(finding!.message, /by 1\. The section says so\.$/);
   });
+  it('is information where there is no section to say so, or not all of it', () => {
+    const rows =
+      '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | 2 | ⟦3⟧ |\n| Staying safe | 2 | |\n';
+    assert.equal(severity(rows), 'information');
+    assert.equal(severity(`${rows}\n## Being healthy\n\n<!-- Ask about this.\n`), 'information');
+    assert.equal(severity(`${rows}\n## Being healthy\n\nProse.\n`), 'warning');
+  });
+  it('takes a verdict behind a misspelt name for said', () => {
+    const grades = '## Being healthy\n\nGrade: 2\nSelf-grade: ⟦3⟧\n';
+    assert.equal(severity(`${grades}Self-asessment: overestimates\n`), 'information');
+    const [finding] = flags(code, `${grades}Self-asessment: consistent\n`);
+    assert.equal(finding!.severity, 'warning');
+    assert.deepEqual(
+      finding!.fixes().map(({ changes, disabled }) => [changes, disabled]),
+      [[[], 'A line with a misspelt name says something else.']],
+    );
+  });
   it('stays a warning when the verdict or a sentence says anything else', () => {
     const grades = '## Being healthy\n\nGrade: 2\nSelf-grade: ⟦3⟧\n';
     assert.equal(severity(`${grades}Self-assessment: consistent\n`), 'warning');

@@ -32,6 +32,10 @@ describe(code, () => {
     silent(code, `${other}\n## Being healthy\n\nThe council underestimates its weaknesses.\n`);
     silent(code, `${other}\n## Being healthy\n\nSelf-assessment: rosy\n`);
     silent(code, `${other}\n## Being healthy\n\nProse.\n\nSelf-assessment: mixed\n`);
+    silent(code, `${other}\n## Being healthy\n\nSelf-asessment: mixed\n`);
+  });
+  it('is silent on a section that a comment without an end cuts off', () => {
+    silent(code, `${other}\n## Being healthy\n\n<!-- Ask about this.\n\nSelf-assessment: mixed\n`);
   });
   it('is silent on areas that need none, and on other sections', () => {
     silent(code, `${other}\n## Overall effectiveness\n\nGrade: 2\n\n## Capacity to improve\n\nGrade: 3\n`);

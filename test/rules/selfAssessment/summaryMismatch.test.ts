@@ -83,10 +83,15 @@ describe(code, () => {
     flags(code, areas('Grade: 3\nSelf-grade: 2') + OVER);
     flags(code, areas('Prose.').replace('Self-assessment: underestimates', 'Grade: 3\nSelf-grade: 2') + OVER);
   });
-  it('takes a verdict that its own numbers contradict for a slip', () => {
+  it('does not count an area that contradicts itself', () => {
     const area = '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: overestimates\n\n';
-    flags(code, `${area}## Capacity to improve\n\n${OVER}\n`);
+    silent(code, `${area}## Capacity to improve\n\n${unmarked(OVER)}\n`);
     silent(code, `${area}## Capacity to improve\n\n${unmarked(UNDER)}\n`);
+    const prose = "## Being healthy\n\nSelf-assessment: mixed\n\nThe council's analysis is accurate.\n\n";
+    silent(
+      code,
+      `${prose}## Capacity to improve\n\nThe council's self-assessment is consistent with the evidence.\n`,
+    );
   });
   it('is met by the numbers of capacity to improve itself', () => {
     silent(code, letter('ccccc', `Grade: 2\nSelf-grade: 3\n\n${unmarked(PARTLY_OVER)}`));

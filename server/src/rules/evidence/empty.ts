@@ -3,7 +3,8 @@ import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import { insertBelow } from '../newBlock';
 import { rule, type Change } from '../rule';
-import { hasHeadingsBelow, isSwallowed } from './group';
+import { isSwallowed } from '../swallowed';
+import { hasHeadingsBelow } from './group';
 import { NONE } from './write';
 
 export default rule<{ section: Section; group: EvidenceGroup }>({

@@ -32,9 +32,3 @@ export function lastBlock(blocks: readonly Block[], from: number, to: number): B
     .slice(from, to)
     .findLast((block) => block.kind !== 'blank' && !(block.kind === 'comment' && !block.closed));
 }
-
-/** Does a comment without an end swallow the rest of the section? Then nobody knows what is in it. */
-export function isSwallowed({ blocks }: Section): boolean {
-  const last = blocks.at(-1);
-  return last?.kind === 'comment' && !last.closed;
-}

@@ -3,7 +3,7 @@ import type { Section } from '../../letter/section';
 import type { Paragraph } from '../../syntax/plain';
 import { keepingBlocks } from '../keepsBlocks';
 import { rule } from '../rule';
-import { isSwallowed } from './group';
+import { isSwallowed } from '../swallowed';
 import { headingLine, typedHeading } from './typedHeading';
 import { GROUP_LEVEL, NONE, writeGroups } from './write';
 
@@ -62,7 +62,7 @@ Grade: 2
     if (untyped.length > 0)
       yield { at: section.naming.name, values: { section, kinds: untyped, othersTyped } };
   },
-  message({ section, kinds, typed }, { framework: { data } }) {
+  message({ kinds, typed }, { framework: { data } }) {
     if (typed)
       return `This line has the words of a heading, but is none: put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
     const [first, second] = kinds.map((kind) => `“${data.evidence[kind].label}”`);

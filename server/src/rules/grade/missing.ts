@@ -6,6 +6,7 @@ import type { Section } from '../../letter/section';
 import type { Row } from '../../letter/table';
 import { writeField } from '../field/write';
 import { rule, type Change, type Hit } from '../rule';
+import { isSwallowed } from '../swallowed';
 import { ownValues } from './own';
 import { ascending, fits, listGrades } from './words';
 
@@ -81,6 +82,7 @@ function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit
   if (grade && grade.kind !== 'empty') return undefined;
   if (!naming.exact || fields.some(({ field, known }) => field === 'grade' && !known)) return undefined;
   const field = section.fieldsNamed('grade')[0];
+  if (!field && isSwallowed(section)) return undefined;
   const cell = cellOf(row);
   const known = cell && fits(cell, scale) ? cell.value : undefined;
   return {

@@ -1,7 +1,7 @@
 import { daysIn, exists, readDay, readIso, readNumbers, toIso, toLong, type Day } from '../../letter/date';
 import { isPlaceholder } from '../../letter/placeholder';
 import { rule, type Fix } from '../rule';
-import { placedEntries } from './entries';
+import { counts, placedEntries } from './entries';
 import { impossible } from './impossible';
 
 interface Wrong {
@@ -33,8 +33,9 @@ date: 2008-12-17
   },
   *check({ header }) {
     if (!header?.ok) return;
-    for (const { entry, key } of placedEntries(header)) {
-      const text = key?.kind === 'date' ? entry.text?.trim() : undefined;
+    for (const placed of placedEntries(header)) {
+      const { entry, key } = placed;
+      const text = key?.kind === 'date' && counts(placed) ? entry.text?.trim() : undefined;
       if (text && !readIso(text) && !isPlaceholder(text))
         yield { at: entry.value, values: { text, numbers: readNumbers(text) } };
     }

@@ -2,7 +2,7 @@ import { compareDays, readNumbers, readIso, toLong, type Day } from '../../lette
 import { readPeriod, readPeriodLoosely, writePeriod, type Period } from '../../letter/period';
 import { isPlaceholder } from '../../letter/placeholder';
 import { rule } from '../rule';
-import { placedEntries } from './entries';
+import { counts, placedEntries } from './entries';
 import { impossible } from './impossible';
 
 export default rule<{ text: string }>({
@@ -28,8 +28,9 @@ period: 2007-04-01/2008-03-31
   },
   *check({ header }) {
     if (!header?.ok) return;
-    for (const { entry, key } of placedEntries(header)) {
-      const text = key?.kind === 'period' ? entry.text?.trim() : undefined;
+    for (const placed of placedEntries(header)) {
+      const { entry, key } = placed;
+      const text = key?.kind === 'period' && counts(placed) ? entry.text?.trim() : undefined;
       if (!text || isPlaceholder(text)) continue;
       const period = readPeriod(text);
       if (!period || isTurnedRound(period)) yield { at: entry.value, values: { text } };

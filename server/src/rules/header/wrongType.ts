@@ -4,7 +4,7 @@ import type { Letter } from '../../letter/letter';
 import { isPlaceholder } from '../../letter/placeholder';
 import { nameKey } from '../../text/key';
 import { rule, type Fix } from '../rule';
-import { placedEntries } from './entries';
+import { counts, placedEntries } from './entries';
 import { nearest } from './meant';
 import { belowAsName } from './belowAsName';
 
@@ -37,9 +37,9 @@ year: 2008
   },
   *check({ header }) {
     if (!header?.ok) return;
-    for (const { entry, key, siblings } of placedEntries(header)) {
-      // A second key of the same name is told of as that.
-      if (!key || siblings.find(({ name }) => name === entry.name) !== entry) continue;
+    for (const placed of placedEntries(header)) {
+      const { entry, key } = placed;
+      if (!key || !counts(placed)) continue;
       const fault = faultOf(entry, key);
       if (fault) yield { at: placeOf(entry, fault), values: { key, entry, fault } };
     }

@@ -16,7 +16,7 @@ export default rule<{ previous: OtherLetter; council?: string; year?: number }>(
     const entry = header?.entry('previous');
     if (!previous || !entry) return;
     const council = header?.text('council');
-    const year = header?.entry('year')?.number;
+    const year = header?.year;
     const otherCouncil = council && previous.council && nameKey(council) !== nameKey(previous.council);
     const otherYear = year !== undefined && previous.year !== undefined && previous.year !== year - 1;
     if (otherCouncil || otherYear)

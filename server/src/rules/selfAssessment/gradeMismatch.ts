@@ -1,8 +1,9 @@
 import type { Section } from '../../letter/section';
 import type { Direction } from '../../letter/selfAssessment';
 import { rule } from '../rule';
+import { isSwallowed } from '../swallowed';
 import { capital, numbersOf, relatedGrade, sizeInWords, type Numbers } from './numbers';
-import { cannotWriteVerdict, writeVerdict } from './verdictField';
+import { cannotWriteVerdict, misspeltVerdictField, writeVerdict } from './verdictField';
 
 export default rule<{ numbers: Numbers; section?: Section; acknowledged: boolean }>({
   code: 'self-assessment/grade-mismatch',
@@ -34,14 +35,14 @@ Self-assessment: consistent
       at: numbers.selfGrade.number ?? numbers.selfGrade.span,
       values: { numbers, section, acknowledged },
       related: [relatedGrade(numbers.grade, scale)],
-      severity: acknowledged ? 'information' : undefined,
+      // Without a section, or with one that is cut off, there is no place to say so yet: that is told of by itself.
+      severity: acknowledged || !section || isSwallowed(section) ? 'information' : undefined,
     };
   },
-  message({ numbers, acknowledged }, { framework }) {
+  message({ numbers, section, acknowledged }, { framework }) {
     const size = `${capital(sizeInWords(numbers, framework))}: it ${numbers.verdict} itself by ${Math.abs(numbers.steps)}.`;
-    return acknowledged
-      ? `${size} The section says so.`
-      : `${size} Say so in the section: “Self-assessment: ${numbers.verdict}”.`;
+    if (acknowledged) return `${size} The section says so.`;
+    return `${size} Say so in the section${section ? '' : ' on this area'}: “Self-assessment: ${numbers.verdict}”.`;
   },
   fixes({ values: { numbers, section, acknowledged } }, letter) {
     if (acknowledged || section?.verdictField) return [];
@@ -49,6 +50,8 @@ Self-assessment: consistent
       return [
         cannotWriteVerdict(numbers.verdict, 'The letter has no section about this area to write it in.'),
       ];
+    if (misspeltVerdictField(section))
+      return [cannotWriteVerdict(numbers.verdict, 'A line with a misspelt name says something else.')];
     if (section.proseVerdict)
       return [cannotWriteVerdict(numbers.verdict, 'A sentence of the section says something else.')];
     return [writeVerdict(section, numbers.verdict, letter, true)];
@@ -57,6 +60,7 @@ Self-assessment: consistent
 
 /** Does the section's verdict or a sentence of it say that the numbers differ, in the right direction? */
 function acknowledges(section: Section, verdict: Direction): boolean {
-  const said = [section.verdictField?.assessment?.verdict, section.proseVerdict];
+  const field = section.verdictField ?? misspeltVerdictField(section);
+  const said = [field?.assessment?.verdict, section.proseVerdict];
   return said.includes(verdict) || said.includes('mixed');
 }

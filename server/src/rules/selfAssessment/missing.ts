@@ -2,8 +2,9 @@ import type { Assessment } from '../../letter/assessment';
 import { VERDICTS } from '../../letter/field';
 import type { Section } from '../../letter/section';
 import { rule } from '../rule';
+import { isSwallowed } from '../swallowed';
 import { assessorOf, isDisputed, numbersOf } from './numbers';
-import { writeVerdict } from './verdictField';
+import { misspeltVerdictField, writeVerdict } from './verdictField';
 
 interface About {
   readonly section: Section;
@@ -38,7 +39,8 @@ Waits are short.
     for (const assessment of assessments) {
       const { area, section } = assessment;
       // What a heading that only nearly names an area has to say is not known for sure.
-      if (section?.naming.exact && area.selfAssessment) expected.push({ section, assessment });
+      if (section?.naming.exact && area.selfAssessment && !isSwallowed(section))
+        expected.push({ section, assessment });
     }
     const without = expected.filter(({ section }) => !speaks(section));
     // Where the two numbers differ, the remark on that asks for the same word already.
@@ -69,8 +71,9 @@ Waits are short.
 });
 
 /** Is there a verdict, even one that cannot be read, or a sentence? */
-function speaks({ verdictField, selfAssessments }: Section): boolean {
-  return verdictField !== undefined || selfAssessments.length > 0;
+function speaks(section: Section): boolean {
+  const { verdictField, selfAssessments } = section;
+  return (verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0;
 }
 
 function choicesInWords(): string {

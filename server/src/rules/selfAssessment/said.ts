@@ -3,7 +3,7 @@ import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../../letter/assessment';
 import type { Direction } from '../../letter/selfAssessment';
 import type { Span } from '../../text/span';
-import { fieldAgainstNumbers } from './contradiction';
+import { fieldAgainstNumbers, proseAgainstField, proseAgainstNumbers } from './contradiction';
 import { numbersOf } from './numbers';
 
 /** What an area says of the council's self-assessment, by its verdict, else its sentences, else its numbers. */
@@ -19,8 +19,12 @@ export interface Said {
 export function says(assessment: Assessment, { scale }: Framework): Said {
   const { area, section } = assessment;
   const numbers = numbersOf(assessment, scale);
-  // A verdict that its own numbers contradict is told of by itself, and taken for a slip here.
-  const verdict = fieldAgainstNumbers(assessment, scale) ? numbers?.verdict : assessment.verdict;
+  // An area that contradicts itself is told of where it does, and which of the two it says is not known.
+  const unsure =
+    fieldAgainstNumbers(assessment, scale) ??
+    proseAgainstNumbers(assessment, scale) ??
+    (section && proseAgainstField(section));
+  const { verdict } = assessment;
   const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));
   if (numbers) touches.add(numbers.verdict);
   if (verdict === 'mixed') touches.add('overestimates').add('underestimates');
@@ -29,5 +33,5 @@ export function says(assessment: Assessment, { scale }: Framework): Said {
     (section?.verdictField?.assessment?.verdict && section.verdictField.assessment.word) ??
     section?.selfAssessments[0]?.phrase ??
     numbers?.selfGrade.span;
-  return { area, verdict: verdict ?? numbers?.verdict, at, touches };
+  return { area, verdict: unsure ? undefined : (verdict ?? numbers?.verdict), at, touches };
 }

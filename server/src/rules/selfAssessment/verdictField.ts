@@ -1,5 +1,5 @@
 import type { Verdict } from '../../framework/types';
-import { FIELD_LABELS } from '../../letter/field';
+import { FIELD_LABELS, type Field } from '../../letter/field';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import { writeField } from '../field/write';
@@ -21,4 +21,9 @@ export function cannotWriteVerdict(verdict: Verdict, disabled: string): Fix {
 
 function titleOf(verdict: Verdict): string {
   return `Write “${FIELD_LABELS['self-assessment']}: ${verdict}”`;
+}
+
+/** A verdict behind a misspelt name, as in "Self-asessment: consistent": that is told of as a misspelt field. */
+export function misspeltVerdictField({ fields }: Section): Field | undefined {
+  return fields.find(({ field, known }) => field === 'self-assessment' && !known);
 }
