@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { toMarkdown, toPlainText } from '../../server/src/features/content';
 import { hoverAt, type Hover } from '../../server/src/features/hover/hover';
+import { hoverSettings } from '../../server/src/features/hover/rule';
 import { readLetter } from '../../server/src/letter/letter';
 import { crlf, marked } from '../support/marks';
 import { LETTER } from '../support/letters';
@@ -117,5 +118,37 @@ describe('hover', () => {
     assert.ok(hover);
     const area = hoverAt(readLetter('## Being healthy\n\nGrade: [x](http://y)\n'), 5)!;
     assert.ok(!/(?<!\\)[[<`]/.test(toMarkdown(area.content)), toMarkdown(area.content));
+  });
+});
+
+describe('hover on the name of a rule', () => {
+  it('shows its page, in a directive', () => {
+    check(
+      '<!-- apa-disable-next-line ⟦grade/‸missing⟧ -- later -->\n\n## Being healthy\n',
+      'Grade not given',
+      'The grade is what the council looks for first',
+      'Write the grade in a line below the heading',
+      '    ## Being healthy',
+    );
+    check('<!-- apa-disable ⟦gra‸de⟧ -->\n', 'All rules about “grade”', 'grade/missing: Grade not given');
+    none('<!-- apa-disable gra‸den -->\n');
+    none('<!-- apa-dis‸able grade -->\n');
+  });
+
+  it('shows it in a settings file, for keys alone where the name is a word', () => {
+    const settings = 'severity:\n  grade/missing: hint\n  grade: off # not the grade\n';
+    const at = (words: string) => hoverSettings(settings, settings.indexOf(words) + 1);
+    assert.deepEqual(at('grade/missing')?.at, { start: 12, end: 25 });
+    assert.match(toPlainText(at('grade/missing')!.content), /Grade not given/);
+    assert.match(toPlainText(at('grade: off')!.content), /All rules about “grade”/);
+    assert.equal(at('not the'), undefined);
+    assert.equal(hoverSettings(settings, settings.length - 2), undefined);
+    assert.equal(hoverSettings('', 99), undefined);
+  });
+
+  it('is Markdown with the example between fences, and plain text without marks (T38)', () => {
+    const { content } = hoverSettings('grade/missing', 3)!;
+    assert.match(toMarkdown(content), /^# Grade not given\n[^]*\n```apa-letter\n## Being healthy\n/);
+    assert.doesNotMatch(toPlainText(content), /^#{1,2} (?!Being)|```|`/m);
   });
 });

@@ -2,7 +2,9 @@
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly Entry[] };
+  | { readonly kind: 'list'; readonly items: readonly Entry[] }
+  /** A page of our own in Markdown, with no word of the letter in it. */
+  | { readonly kind: 'page'; readonly text: string };
 
 /** A line of a list; `marked` is the one that the list is about. */
 export interface Entry {
@@ -12,6 +14,7 @@ export interface Entry {
 
 export const title = (text: string): Part => ({ kind: 'title', text });
 export const text = (words: string): Part => ({ kind: 'text', text: words });
+export const page = (markdown: string): Part => ({ kind: 'page', text: markdown.trimEnd() });
 export const list = (items: readonly (string | Entry)[]): Part => ({
   kind: 'list',
   items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
@@ -25,11 +28,11 @@ export function toMarkdown(parts: readonly Part[]): string {
 /** The same for clients without Markdown: reads well without marks (T38). */
 export function toPlainText(parts: readonly Part[]): string {
   return parts
-    .map((part) =>
-      part.kind === 'list'
-        ? part.items.map((item) => `${item.marked ? '→' : '-'} ${item.text}`).join('\n')
-        : part.text,
-    )
+    .map((part) => {
+      if (part.kind === 'list')
+        return part.items.map((item) => `${item.marked ? '→' : '-'} ${item.text}`).join('\n');
+      return part.kind === 'page' ? withoutMarks(part.text) : part.text;
+    })
     .join('\n\n');
 }
 
@@ -43,9 +46,31 @@ function markdownOf(part: Part): string {
       return part.items
         .map((item) => `- ${item.marked ? `**${escape(item.text)}** ←` : escape(item.text)}`)
         .join('\n');
+    case 'page':
+      return part.text;
   }
 }
 
 function escape(words: string): string {
   return words.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+}
+
+/** A page without its marks: fences are left out and what they hold is moved in. */
+function withoutMarks(markdown: string): string {
+  let fence: string | undefined;
+  return markdown
+    .split('\n')
+    .flatMap((line) => {
+      const [mark] = /^`{3,}/.exec(line) ?? [];
+      if (fence === undefined && mark) {
+        fence = mark;
+        return [];
+      }
+      if (fence !== undefined && line === fence) {
+        fence = undefined;
+        return [];
+      }
+      return fence === undefined ? line.replace(/^#{1,6} /, '').replaceAll('`', '') : line && `    ${line}`;
+    })
+    .join('\n');
 }

@@ -11,7 +11,7 @@ const OTHERS = new Set(
   ),
 );
 /** Words of a council's name that are not the place. */
-const KINDS = new Set(
+export const COUNCIL_KINDS = new Set(
   'the london royal metropolitan borough city county district unitary council of and'.split(' '),
 );
 const LONGEST_NAME = 9;
@@ -85,8 +85,8 @@ function placeOf(council: string): string[] {
   const keys = wordsOf(council).map(({ key }) => key);
   let from = 0;
   let to = keys.length;
-  while (from < to && KINDS.has(keys[from]!)) from++;
-  while (to > from && KINDS.has(keys[to - 1]!)) to--;
+  while (from < to && COUNCIL_KINDS.has(keys[from]!)) from++;
+  while (to > from && COUNCIL_KINDS.has(keys[to - 1]!)) to--;
   return keys.slice(from, to);
 }
 

@@ -3,12 +3,13 @@ import { hoverArea } from './area';
 import { hoverField } from './field';
 import { hoverGrade } from './grade';
 import type { Hover, HoverProvider } from './provider';
+import { hoverRule } from './rule';
 import { hoverVerdict } from './verdict';
 
 export type { Hover } from './provider';
 
 /** The first that has something to say wins. */
-const providers: readonly HoverProvider[] = [hoverGrade, hoverVerdict, hoverField, hoverArea];
+const providers: readonly HoverProvider[] = [hoverGrade, hoverVerdict, hoverField, hoverRule, hoverArea];
 
 export function hoverAt(letter: Letter, offset: number): Hover | undefined {
   for (const provider of providers) {

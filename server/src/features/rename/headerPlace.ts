@@ -1,0 +1,9 @@
+import type { HeaderEntry } from '../../letter/header';
+import { scalar } from '../../rules/header/write';
+import { inQuotes } from '../inQuotes';
+import { edit, type NamePlace } from './subject';
+
+/** A value of the header: written anew as a whole, in quotation marks where it needs them. */
+export function headerPlace({ value, text }: HeaderEntry): NamePlace {
+  return { at: inQuotes(value), shown: text?.trim() ?? '', rename: (name) => edit(value, scalar(name)) };
+}
