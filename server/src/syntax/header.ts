@@ -1,7 +1,8 @@
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument, YAMLParseError, type Document } from 'yaml';
 import { Span } from '../text/span';
 import { BlockBase } from './block';
 import { lineRanges } from '../text/lines';
+import { nestsTooDeep } from '../text/nesting';
 import { trimSpacesEnd } from './white';
 
 /** The YAML between `---` lines at the very start. */
@@ -29,16 +30,23 @@ export class HeaderBlock extends BlockBase {
    * Dates stay text: the core schema knows none (T62).
    */
   get document(): Document.Parsed {
-    // The package knows LF and CRLF only; a lone CR becomes an LF of the same length.
-    this.#document ??= parseDocument(this.yaml.text.replace(/\r(?!\n)/g, '\n'), {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    this.#document ??= readYaml(this.yaml.text);
     return this.#document;
   }
+}
+
+function readYaml(text: string): Document.Parsed {
+  const deep = nestsTooDeep(text);
+  // The package knows LF and CRLF only; a lone CR becomes an LF of the same length.
+  const document = parseDocument(deep ? '' : text.replace(/\r(?!\n)/g, '\n'), {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  if (deep) document.errors.push(new YAMLParseError([0, 0], 'RESOURCE_EXHAUSTION', 'flow nested too deep'));
+  return document;
 }
 
 export function isHeaderStart(text: string, from: number, to: number): boolean {
