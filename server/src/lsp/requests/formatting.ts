@@ -1,0 +1,18 @@
+import type { DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
+import { formatLetter } from '../../features/format/format';
+import type { Registration } from '../server';
+import { toTextEdits } from '../textEdits';
+
+/** The whole letter in its canonical form. The editor's options about indents do not count: it has none (T12). */
+export const formatting: Registration = {
+  capabilities: () => ({ documentFormattingProvider: true }),
+  register(server) {
+    server.connection.onDocumentFormatting(
+      server.about<DocumentFormattingParams, TextEdit[]>(
+        'textDocument/formatting',
+        [],
+        (_, { document, analysis }) => toTextEdits(document, formatLetter(analysis.letter)),
+      ),
+    );
+  },
+};
