@@ -34,6 +34,12 @@ describe('layers', () => {
     await refused('text/span.ts', `const letter = require('../letter/letter');`, words);
   });
 
+  it('lets the formatter read again what it has written, and no other feature', async () => {
+    const reader = `import { readBlocks } from '../../syntax/reader';`;
+    await allowed('features/format/item.ts', reader);
+    await refused('features/hover/hover.ts', reader, 'types alone from "syntax"');
+  });
+
   it('lets rules use the types of the reader, and nothing else of it', async () => {
     await allowed('rules/grade.ts', `import type { Block } from '../syntax/block';`);
     await allowed('rules/grade.ts', `import { type Block } from '../syntax/block';`);

@@ -17,4 +17,12 @@ describe('the display width', () => {
     check('\u{1F600}', 2);
     check('Ａ', 2);
   });
+  it('counts signs that are one picture together once', () => {
+    check('\u{1F469}\u200D\u{1F469}\u200D\u{1F467}', 2);
+    check('\u{1F44D}\u{1F3FD}', 2);
+    check('\u{1F1EC}\u{1F1E7}', 2);
+    check('1\uFE0F\u20E3', 2);
+    check('\u2764\uFE0F \u2764', 4);
+    check('\u2122 \u00A9 2008', 8);
+  });
 });
