@@ -74,7 +74,7 @@ describe('selection ranges', () => {
       'Borough',
       'Northmere Borough Council',
       'council: Northmere Borough Council',
-      'council: Northmere B…2008⏎status: final',
+      'council: Northmere B…: 2008⏎status: final',
       '---⏎council: Northme…08⏎status: final⏎---',
       WHOLE,
     );

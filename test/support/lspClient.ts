@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type WorkspaceEdit,
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -23,6 +24,10 @@ export class LspClient {
   settings: unknown = null;
   /** How often the server has asked to be pulled anew. */
   refreshes = 0;
+  /** What else the server has asked to be asked for anew: `inlayHint`, `codeLens`, `semanticTokens`. */
+  readonly refreshed: string[] = [];
+  /** The edits that the server has asked the client to make. They are not made. */
+  readonly applied: WorkspaceEdit[] = [];
   initializeResult: InitializeResult | undefined;
   /** The exit code, once the process has ended. */
   readonly exit: Promise<number | null>;
@@ -52,6 +57,15 @@ export class LspClient {
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       return null;
+    });
+    for (const what of ['inlayHint', 'codeLens', 'semanticTokens'])
+      this.connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshed.push(what);
+        return null;
+      });
+    this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      this.applied.push(edit);
+      return { applied: true };
     });
     this.exit = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));
     this.connection.listen();
@@ -124,6 +138,10 @@ export const FULL: ClientCapabilities = {
     applyEdit: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    fileOperations: { willRename: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     configuration: true,
@@ -146,6 +164,16 @@ export const FULL: ClientCapabilities = {
       isPreferredSupport: true,
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    documentLink: { tooltipSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
+    rename: { prepareSupport: true },
+    semanticTokens: {
+      requests: { range: true, full: { delta: true } },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
   },
 };
 

@@ -35,6 +35,21 @@ export interface Abilities {
   /** The client pulls diagnostics anew when told to. */
   readonly refreshesDiagnostics: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Colours of words can be asked for. */
+  readonly semanticTokens: boolean;
+  /** The client asks anew for hints, lenses and colours when told to. */
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** At most so many parts of a text can be folded. */
+  readonly foldLimit?: number;
+  /** A definition may say what it was asked about. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  /** The client asks what would be renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** The client asks before files get other names or places. */
+  readonly announcesMoves: boolean;
   /** The first format that the client lists counts (T38). */
   readonly markdownHover: boolean;
   /** The same for the documentation of completions. */
@@ -73,6 +88,15 @@ export function readAbilities({ capabilities }: InitializeParams): Abilities {
     workspaceFolders: workspace?.workspaceFolders ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    foldLimit: textDocument?.foldingRange?.rangeLimit,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    announcesMoves: workspace?.fileOperations?.willRename ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
     markdownCompletion: completionItem?.documentationFormat?.[0] === MarkupKind.Markdown,
     snippets: completionItem?.snippetSupport ?? false,

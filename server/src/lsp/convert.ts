@@ -103,6 +103,23 @@ export function toFileEdit(uri: string, text: string | undefined, edits: readonl
     : { changes: { [uri]: converted } };
 }
 
+/** Edits of one document among several; one that is not open has no version. */
+export interface DocumentEdits {
+  readonly document: TextDocument;
+  readonly open: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export function toWorkspaceEdits(all: readonly DocumentEdits[], abilities: Abilities): WorkspaceEdit {
+  const converted = all.map(({ document, open, edits }) => ({
+    textDocument: { uri: document.uri, version: open ? document.version : null },
+    edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
+  }));
+  return abilities.versionedEdits
+    ? { documentChanges: converted }
+    : { changes: Object.fromEntries(converted.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+}
+
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   header: SymbolKind.Module,
   title: SymbolKind.File,

@@ -53,7 +53,10 @@ export function readEditorSettings(value: unknown): Settings {
 }
 
 /** Those of the names that are switched on or off. */
-function switches<Name extends string>(value: unknown, names: readonly Name[]): Partial<Record<Name, boolean>> {
+function switches<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): Partial<Record<Name, boolean>> {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const set: Partial<Record<Name, boolean>> = {};
   for (const name of names) {

@@ -1,19 +1,18 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Registration } from '../server';
+import type { Command, Registration } from '../server';
 
 /** The command behind a fix for clients that know no code action literals: `arguments` holds the edit. */
 export const APPLY_EDIT = 'apa-letter.applyEdit';
 
 export const applyEdit: Registration = {
-  capabilities: ({ codeActionLiterals, appliesEdits }) =>
-    codeActionLiterals || !appliesEdits ? {} : { executeCommandProvider: { commands: [APPLY_EDIT] } },
-  register(server) {
-    if (server.abilities.codeActionLiterals) return;
-    server.connection.onExecuteCommand(async ({ command, arguments: args }) => {
-      const edit: unknown = args?.[0];
-      if (command === APPLY_EDIT && isEdit(edit)) await server.connection.workspace.applyEdit(edit);
-    });
-  },
+  capabilities: () => ({}),
+  commands: ({ codeActionLiterals, appliesEdits }) =>
+    codeActionLiterals || !appliesEdits ? [] : [[APPLY_EDIT, apply]],
+  register: () => undefined,
+};
+
+const apply: Command = async ({ connection }, [edit]) => {
+  if (isEdit(edit)) await connection.workspace.applyEdit(edit);
 };
 
 function isEdit(value: unknown): value is WorkspaceEdit {

@@ -1,5 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../../features/hover/hover';
+import { hoverSettings } from '../../features/hover/rule';
+import { isSettingsFile } from '../../workspace/configuration';
 import { toMarkup, toRange } from '../convert';
 import type { Registration } from '../server';
 
@@ -15,6 +17,17 @@ export const hover: Registration = {
           return found
             ? {
                 contents: toMarkup(found.content, abilities.markdownHover),
+                range: toRange(document, found.at),
+              }
+            : null;
+        },
+        ({ position }, document) => {
+          const found = isSettingsFile(document.uri)
+            ? hoverSettings(document.getText(), document.offsetAt(position))
+            : undefined;
+          return found
+            ? {
+                contents: toMarkup(found.content, server.abilities.markdownHover),
                 range: toRange(document, found.at),
               }
             : null;

@@ -1,19 +1,49 @@
 import type { Registration } from '../server';
 import { applyEdit } from './applyEdit';
 import { codeAction } from './codeAction';
+import { codeLens } from './codeLens';
 import { completion } from './completion';
+import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentHighlight } from './documentHighlight';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { effectiveSettings } from './effectiveSettings';
+import { foldingRange } from './foldingRange';
+import { formatting } from './formatting';
 import { hover } from './hover';
+import { inlayHint } from './inlayHint';
+import { onTypeFormatting } from './onTypeFormatting';
+import { rangeFormatting } from './rangeFormatting';
+import { references } from './references';
+import { rename } from './rename';
+import { selectionRange } from './selectionRange';
+import { semanticTokens } from './semanticTokens';
+import { willRenameFiles } from './willRenameFiles';
+import { workspaceSymbol } from './workspaceSymbol';
 
 /** Everything the server answers. One line each. */
 export const requests: readonly Registration[] = [
   applyEdit,
   codeAction,
+  codeLens,
   completion,
+  definition,
   diagnostics,
+  documentHighlight,
+  documentLink,
   documentSymbol,
   effectiveSettings,
+  foldingRange,
+  formatting,
   hover,
+  inlayHint,
+  onTypeFormatting,
+  rangeFormatting,
+  references,
+  rename,
+  selectionRange,
+  semanticTokens,
+  willRenameFiles,
+  workspaceSymbol,
 ];

@@ -1,0 +1,79 @@
+import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams } from 'vscode-languageserver';
+import { codeLenses, findingsTitle, tableChange } from '../../features/codeLens';
+import { editsOf } from '../../rules/fixAll';
+import { toRange, toWorkspaceEdit } from '../convert';
+import type { Command, Registration, Server } from '../server';
+
+/** Gives the table the section's grade: `arguments` are the letter's URI and the area's id. */
+const SET_TABLE = 'apa-letter.setTable';
+
+/** How a lens that is seen finds what it is about. */
+interface Ticket {
+  readonly uri: string;
+  readonly area: string;
+}
+
+export const codeLens: Registration = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  commands: ({ appliesEdits }) => (appliesEdits ? [[SET_TABLE, setTable]] : []),
+  register(server) {
+    const { connection, abilities } = server;
+    const refresh = (): Promise<void> => connection.sendRequest(CodeLensRefreshRequest.type);
+    server.refreshWith(abilities.refreshesLenses, refresh);
+    if (abilities.refreshesLenses) server.onFindingsStale(() => void refresh().catch(() => undefined));
+    connection.onCodeLens(
+      server.about<CodeLensParams, CodeLens[]>(
+        'textDocument/codeLens',
+        [],
+        (_, { document, analysis: { letter, configuration } }) => {
+          if (configuration.settings.get('codeLens')?.value.enabled === false) return [];
+          return codeLenses(letter)
+            .filter(({ kind }) => kind !== 'set-table' || abilities.appliesEdits)
+            .map(({ at, kind, title, area }): CodeLens => {
+              const ticket: Ticket = { uri: document.uri, area: area.id };
+              const range = toRange(document, at);
+              if (title === undefined) return { range, data: ticket };
+              return kind === 'set-table'
+                ? { range, command: { title, command: SET_TABLE, arguments: [ticket.uri, ticket.area] } }
+                : { range, command: words(title) };
+            });
+        },
+      ),
+    );
+    connection.onCodeLensResolve(
+      server.anywhere('codeLens/resolve', { range: NOWHERE, command: words('') }, async (lens) => ({
+        ...lens,
+        command: words(await findingsIn(server, lens.data as Ticket)),
+      })),
+    );
+  },
+};
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** A lens that only says something: a command without a name, which editors show as text. */
+function words(title: string): { title: string; command: string } {
+  return { title, command: '' };
+}
+
+/** The checks of a letter are run only when a lens that counts findings is seen. */
+async function findingsIn(server: Server, { uri, area }: Ticket): Promise<string> {
+  const document = server.documents.get(uri);
+  if (!document) return '';
+  const { letter, findings } = await server.analysisOf(document);
+  const section = letter.assessments.find((one) => one.area.id === area)?.section;
+  return section ? findingsTitle(findings, section) : '';
+}
+
+/** Worked out from the text as it is when the lens is clicked (T26). */
+const setTable: Command = async (server, [uri, area]) => {
+  const document = typeof uri === 'string' ? server.documents.get(uri) : undefined;
+  if (!document) return;
+  const { letter } = await server.analysisOf(document);
+  const assessment = letter.assessments.find((one) => one.area.id === area);
+  const change = assessment && tableChange(assessment, letter.framework);
+  if (change)
+    await server.connection.workspace.applyEdit(
+      toWorkspaceEdit(document, editsOf(change.changes), server.abilities),
+    );
+};

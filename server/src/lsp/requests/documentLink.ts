@@ -1,0 +1,47 @@
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { documentLinks, type DocumentLink as Link } from '../../features/documentLinks';
+import { pageOf } from '../../rules/page';
+import { letterAt } from '../../workspace/letterIndex';
+import { toRange } from '../convert';
+import type { Registration } from '../server';
+
+export const documentLink: Registration = {
+  capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
+  register(server) {
+    server.connection.onDocumentLinks(
+      server.about<DocumentLinkParams, DocumentLink[]>(
+        'textDocument/documentLink',
+        [],
+        (_, { document, analysis, abilities }) =>
+          documentLinks(analysis.letter).flatMap(({ at, to }) => {
+            const target = targetOf(to, document.uri);
+            if (target === undefined) return [];
+            const tooltip = TOOLTIPS[to.kind];
+            return [
+              {
+                range: toRange(document, at),
+                target,
+                ...(abilities.linkTooltips && tooltip ? { tooltip } : {}),
+              },
+            ];
+          }),
+      ),
+    );
+  },
+};
+
+function targetOf(to: Link['to'], uri: string): string | undefined {
+  switch (to.kind) {
+    case 'letter':
+      return letterAt(uri, to.path);
+    case 'web':
+      return to.address;
+    case 'rule':
+      return pageOf(to.code);
+  }
+}
+
+const TOOLTIPS: Readonly<Partial<Record<Link['to']['kind'], string>>> = {
+  letter: 'Open last year’s letter',
+  rule: 'Read about this rule',
+};

@@ -1,0 +1,39 @@
+import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from 'vscode-languageserver';
+import { folds, withinLimit, type Fold } from '../../features/foldingRanges';
+import type { Registration } from '../server';
+
+/** Our own limit, for clients that name none (T17). */
+const MOST = 5000;
+
+const KINDS: Readonly<Record<NonNullable<Fold['kind']>, FoldingRangeKind>> = {
+  comment: FoldingRangeKind.Comment,
+  // What stands at the top and is seldom looked at: editors that fold such parts at opening fold it too.
+  header: FoldingRangeKind.Imports,
+};
+
+/**
+ * Lines alone: a fold goes from the end of its first line to the end of its last one, which is also what a client
+ * takes that knows nothing but lines.
+ */
+export const foldingRange: Registration = {
+  capabilities: () => ({ foldingRangeProvider: true }),
+  register(server) {
+    server.connection.onFoldingRanges(
+      server.about<FoldingRangeParams, FoldingRange[]>(
+        'textDocument/foldingRange',
+        [],
+        (_, { document, analysis, abilities }) => {
+          const lineOf = (offset: number): number => document.positionAt(offset).line;
+          const all = folds(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
+          return withinLimit(all, Math.min(abilities.foldLimit ?? MOST, MOST)).map(
+            ({ start, end, kind }) => ({
+              startLine: lineOf(start),
+              endLine: lineOf(end),
+              ...(kind ? { kind: KINDS[kind] } : {}),
+            }),
+          );
+        },
+      ),
+    );
+  },
+};

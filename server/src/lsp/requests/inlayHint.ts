@@ -1,0 +1,32 @@
+import { InlayHintKind, type InlayHint, type InlayHintParams } from 'vscode-languageserver';
+import { inlayHints } from '../../features/inlayHints';
+import { toMarkup } from '../convert';
+import type { Registration } from '../server';
+
+export const inlayHint: Registration = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(server) {
+    const { inlayHint: hints } = server.connection.languages;
+    server.refreshWith(server.abilities.refreshesInlayHints, () => hints.refresh());
+    hints.on(
+      server.about<InlayHintParams, InlayHint[]>(
+        'textDocument/inlayHint',
+        [],
+        ({ range }, { document, analysis, abilities }) => {
+          const { gradeLabels = true, selfAssessment = true } =
+            analysis.configuration.settings.get('inlayHints')?.value ?? {};
+          const part = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+          return inlayHints(analysis.letter, part, { gradeLabels, selfAssessment }).map(
+            ({ at, label, tooltip }) => ({
+              position: document.positionAt(at),
+              label,
+              kind: InlayHintKind.Type,
+              paddingLeft: true,
+              tooltip: toMarkup(tooltip, abilities.markdownHover),
+            }),
+          );
+        },
+      ),
+    );
+  },
+};
