@@ -1,8 +1,12 @@
+/** What most texts do not have: other characters than those of plain English, and spaces that say nothing. */
+const ODD = /[^ -_a-~]|^ | $| {2}/;
+
 /**
  * The form in which names are compared: case, typographic apostrophes and dashes, repeated, no-break and zero-width
  * spaces and Unicode composition make no difference (T09, T10, T11).
  */
 export function nameKey(text: string): string {
+  if (!ODD.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
