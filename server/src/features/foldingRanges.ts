@@ -10,34 +10,38 @@ export interface Fold extends OffsetRange {
   readonly depth: number;
 }
 
+type Part = Omit<Fold, 'depth'>;
+
 /** What can be folded, in the order of the text. Which of them are of one line alone is the editor's count. */
 export function folds(letter: Letter): Fold[] {
   const { header, blocks, table, sections, closing } = letter;
-  const found: Fold[] = [];
-  if (header) found.push({ ...rangeOf([header.block]), kind: 'header', depth: 0 });
-  for (const section of sections) found.push(...foldsOf(section));
-  if (table) found.push({ ...rangeOf([table.block]), depth: depthAt(table.block.start, found) });
-  if (closing) found.push({ ...rangeOf(closing.blocks), depth: 0 });
-  for (const block of blocks)
-    if (block.kind === 'comment' || block.kind === 'code')
-      found.push({
-        ...rangeOf([block]),
-        ...(block.kind === 'comment' ? { kind: 'comment' } : {}),
-        depth: depthAt(block.start, found),
-      });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: Part[] = [
+    ...(header ? [{ ...rangeOf([header.block]), kind: 'header' as const }] : []),
+    ...(table ? [rangeOf([table.block])] : []),
+    ...sections.flatMap(partsOf),
+    ...(closing ? [rangeOf(closing.blocks)] : []),
+  ];
+  for (const block of blocks) {
+    if (block.kind === 'comment') parts.push({ ...rangeOf([block]), kind: 'comment' });
+    else if (block.kind === 'code') parts.push(rangeOf([block]));
+  }
+  const open: Part[] = [];
+  return parts
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((part) => {
+      while (open.length > 0 && open[open.length - 1]!.end <= part.start) open.pop();
+      return { ...part, depth: open.push(part) - 1 };
+    });
 }
 
 /** A section, and what lies below each of its headings. */
-function foldsOf({ heading, blocks }: Section): Fold[] {
-  const found: Fold[] = [{ ...rangeOf([heading, ...blocks]), depth: 0 }];
+function partsOf({ heading, blocks }: Section): Part[] {
+  const parts: Part[] = [rangeOf([heading, ...blocks])];
   /** Headings whose part has not ended yet: their level and where they stand among the blocks. */
   const open: { level: number; at: number }[] = [];
   const close = (level: number, end: number): void => {
-    while (open.length > 0 && open[open.length - 1]!.level >= level) {
-      const { at } = open.pop()!;
-      found.push({ ...rangeOf(blocks.slice(at, end)), depth: open.length + 1 });
-    }
+    while (open.length > 0 && open[open.length - 1]!.level >= level)
+      parts.push(rangeOf(blocks, open.pop()!.at, end));
   };
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading') return;
@@ -45,25 +49,17 @@ function foldsOf({ heading, blocks }: Section): Fold[] {
     open.push({ level: block.level, at });
   });
   close(0, blocks.length);
-  return found;
+  return parts;
 }
 
-function depthAt(offset: number, folds: readonly Fold[]): number {
-  let depth = 0;
-  for (const fold of folds)
-    if (fold.start <= offset && offset < fold.end) depth = Math.max(depth, fold.depth + 1);
-  return depth;
-}
-
-/** From the first block to the last one with words. */
-function rangeOf(blocks: readonly Block[]): OffsetRange {
-  const last = blocks.findLast(({ kind }) => kind !== 'blank') ?? blocks[0]!;
-  return { start: blocks[0]!.start, end: Math.max(blocks[0]!.start, endOfWords(last)) };
-}
-
-/** A block that nothing ends may hold blank lines behind its last words. */
-function endOfWords(block: Block): number {
-  return block.start + block.text.trimEnd().length;
+/** From the first of some blocks to the last one with words. */
+function rangeOf(blocks: readonly Block[], from = 0, to = blocks.length): OffsetRange {
+  const { start } = blocks[from]!;
+  let last = to - 1;
+  while (last > from && blocks[last]!.kind === 'blank') last--;
+  const { start: at, text } = blocks[last]!;
+  // A block that nothing ends may hold blank lines behind its last words.
+  return { start, end: Math.max(start, at + text.trimEnd().length) };
 }
 
 /** At most `limit` folds: the deepest go first, of those as deep the last (T17). */
