@@ -68,6 +68,11 @@ export function resolve(uri: string, path: string): string {
   return Utils.resolvePath(Utils.dirname(URI.parse(uri)), path.replace(/\\/g, '/')).toString();
 }
 
+/** The same for a letter that lies somewhere: one that was never saved has nothing beside it (T45). */
+export function letterAt(uri: string, path: string): string | undefined {
+  return URI.parse(uri).path.startsWith('/') ? resolve(uri, path) : undefined;
+}
+
 /** One spelling a file: drive letters and escapes made uniform, only to compare (T42, T43). */
 export function uriKey(uri: string): string {
   return URI.parse(uri).toString();
