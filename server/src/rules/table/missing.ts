@@ -1,14 +1,7 @@
 import { unclosedComments } from '../../letter/directive';
-import type { Assessment } from '../../letter/assessment';
-import type { Letter } from '../../letter/letter';
-import { lineEndOf } from '../../letter/lineEnd';
-import type { Section } from '../../letter/section';
-import { piecesOf } from '../area/pieces';
-import { areaWords } from '../areaWords';
-import { insertBlock } from '../insertBlock';
 import { keepingBlocks } from '../keepsBlocks';
 import { rule } from '../rule';
-import { buildTable } from './build';
+import { assessed, tableFromSections } from './fromSections';
 import { readable } from './readable';
 
 export default rule<null>({
@@ -58,32 +51,20 @@ Grade: 2
   message: () =>
     'The letter has no table of grades. Write one above the first section, with a row for each area and its grade.',
   fixes(_hit, letter) {
+    const change = tableFromSections(letter);
+    if (!change) return [];
     const { scale } = letter.framework;
-    const areas = assessed(letter);
-    const first = piecesOf(letter).find(({ section: { area } }) => area?.graded);
-    if (!first) return [];
-    const rows = areas.map(({ area, section }) => [
-      areaWords(area, section.naming),
-      readable(section.grade, scale),
-    ]);
-    const text = buildTable(letter.framework.data.table, rows).join(lineEndOf(letter));
+    const whole = assessed(letter).every(({ section }) => readable(section.grade, scale) !== '');
     return [
       keepingBlocks(
         {
           title: 'Insert the table of grades',
           // In a final letter an empty cell would be one fault for another.
-          safe: letter.status === 'draft' || rows.every(([, grade]) => grade !== ''),
-          changes: [insertBlock(letter, first.from, text)],
+          safe: letter.status === 'draft' || whole,
+          changes: [change],
         },
         letter,
       ),
     ];
   },
 });
-
-/** The graded areas that have a section. */
-function assessed({ assessments }: Letter): (Assessment & { readonly section: Section })[] {
-  return assessments.filter(
-    (one): one is Assessment & { readonly section: Section } => one.area.graded && one.section !== undefined,
-  );
-}

@@ -3,10 +3,9 @@ import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import type { GradeTable } from '../../letter/table';
 import { areaWords } from '../areaWords';
-import { rule, type Change } from '../rule';
-import { layOut } from './layout';
+import { rule } from '../rule';
+import { insertRow } from './insertRow';
 import { readable } from './readable';
-import { firstRows, insertRowAbove, insertRowBelow } from './rows';
 import { unknownRows } from './unknownRows';
 
 interface Missing {
@@ -70,46 +69,13 @@ Grade: 2
   },
   fixes({ values: { assessment, table } }, letter) {
     const { area, section } = assessment;
-    const words = areaWords(area, section.naming);
-    const { scale } = letter.framework;
     return [
       {
-        title: `Insert a row for “${words}”`,
+        title: `Insert a row for “${areaWords(area, section.naming)}”`,
         // In a final letter an empty cell would be one fault for another.
-        safe: letter.status === 'draft' || readable(section.grade, scale) !== '',
-        changes: [
-          place(
-            layOut(table, {
-              area: words,
-              grade: like(table, readable(section.grade, scale), letter),
-              selfGrade: like(table, readable(section.selfGrade, scale), letter),
-            }),
-            area.order,
-            table,
-            letter,
-          ),
-        ],
+        safe: letter.status === 'draft' || readable(section.grade, letter.framework.scale) !== '',
+        changes: [insertRow(assessment, table, letter)],
       },
     ];
   },
 });
-
-/** "2 (adequate)" where the table writes all its grades so. */
-function like({ rows }: GradeTable, grade: string, { framework: { scale } }: Letter): string {
-  const graded = rows.flatMap((row) => (row.grade?.value === undefined ? [] : [row.grade]));
-  return grade !== '' && graded.length > 0 && graded.every(({ label }) => label)
-    ? scale.name(Number(grade))
-    : grade;
-}
-
-/** Below the row of the nearest earlier area, else at the top. */
-function place(text: string, order: number, table: GradeTable, letter: Letter): Change {
-  const earlier = firstRows(table).filter(({ area }) => area.order < order);
-  const nearest = earlier.find(
-    ({ area }) => area.order === Math.max(...earlier.map((row) => row.area.order)),
-  );
-  if (nearest) return insertRowBelow(nearest.line.line, text, letter);
-  const delimiter = table.block.rows.find((row) => row.isDelimiter);
-  const top = delimiter ?? table.head;
-  return top ? insertRowBelow(top.line, text, letter) : insertRowAbove(table.block.head.line, text, letter);
-}
