@@ -1,6 +1,7 @@
 import type { Framework, Scale } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Table } from '../syntax/table';
+import { remember } from '../text/remember';
 import { Span } from '../text/span';
 import { bare } from './bare';
 import { blankMarkup } from './blankMarkup';
@@ -42,10 +43,12 @@ export function readLegends(blocks: readonly Block[], framework: Framework): Leg
       i = end - 1;
     }
     legends.push(...reader.found);
-    before = block.kind === 'heading' || block.kind === 'paragraph' ? lastSentence(block.content.text) : '';
+    before = block.kind === 'heading' || block.kind === 'paragraph' ? lastSentenceOf(block) : '';
   }
   return legends;
 }
+
+const lastSentenceOf = remember((block: Block): string => lastSentence(block.content.text));
 
 class Reader {
   readonly found: Legend[] = [];

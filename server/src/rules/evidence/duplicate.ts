@@ -2,7 +2,8 @@ import { bare } from '../../letter/bare';
 import { saysNone, type EvidenceGroup } from '../../letter/evidence';
 import type { Section } from '../../letter/section';
 import { nameKey } from '../../text/key';
-import type { Span } from '../../text/span';
+import { remember } from '../../text/remember';
+import type { Anchor, Span } from '../../text/span';
 import { rule } from '../rule';
 
 /** Shorter points ("Waiting times.") may well stand in two sections. */
@@ -44,7 +45,7 @@ export default rule<{ first: Place; later: Place }>({
     for (const section of sections) {
       const inSection = new Map<string, Place>();
       for (const later of placesIn(section)) {
-        const words = wordsOf(later.point);
+        const words = wordsOf(later.point.anchor, later.point.text);
         if (words === '') continue;
         const first = inSection.get(words) ?? (isLong(words) ? inLetter.get(words) : undefined);
         if (first)
@@ -80,10 +81,9 @@ function* placesIn(section: Section): Iterable<Place> {
 }
 
 /** A point as its words alone, in lower case with single spaces; nothing when it only says that there is none. */
-function wordsOf({ text }: Span): string {
-  if (saysNone(text)) return '';
-  return nameKey(bare(text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' '));
-}
+const wordsOf = remember((_block: Anchor, text: string): string =>
+  saysNone(text) ? '' : nameKey(bare(text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' ')),
+);
 
 function isLong(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS;
