@@ -4,7 +4,7 @@ import { pathWithCommand, runEditor } from './command';
 import { documented } from './documented';
 import { letter } from './letters';
 import { needs } from './needs';
-import { insideEditor, resultsIn } from './results';
+import { insideEditor } from './results';
 
 insideEditor(
   'Emacs with eglot, by the settings of docs/editors.md',
@@ -17,7 +17,7 @@ insideEditor(
       'letters/b.apa.md': letter,
     });
     try {
-      const output = await runEditor(
+      return await runEditor(
         'emacs',
         [
           // Where eglot is a package of the system, it has to be found first.
@@ -26,7 +26,6 @@ insideEditor(
         ],
         { cwd: folder.path('letters'), env: { PATH: pathWithCommand(folder), HOME: folder.at } },
       );
-      return resultsIn(output);
     } finally {
       folder.remove();
     }

@@ -4,7 +4,7 @@ import { pathWithCommand, runEditor } from './command';
 import { documented } from './documented';
 import { letter } from './letters';
 import { needs } from './needs';
-import { insideEditor, resultsIn } from './results';
+import { insideEditor } from './results';
 
 insideEditor(
   'Neovim, by the settings of docs/editors.md',
@@ -17,7 +17,7 @@ insideEditor(
       'letters/b.apa.md': letter,
     });
     try {
-      const output = await runEditor(
+      return await runEditor(
         'nvim',
         [
           ...['--headless', '--clean', '-u', folder.path('init.lua'), 'a.apa'],
@@ -25,7 +25,6 @@ insideEditor(
         ],
         { cwd: folder.path('letters'), env: { PATH: pathWithCommand(folder) } },
       );
-      return resultsIn(output);
     } finally {
       folder.remove();
     }

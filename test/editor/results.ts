@@ -9,21 +9,24 @@ export interface Result {
 }
 
 /**
- * A suite that runs inside an editor: all of it at once, and what each of its tests came to becomes a test here.
+ * A suite that runs inside an editor: all of it at once. `run` hands back what was printed;
+ * what each test in there came to becomes a test here.
  * An editor that tells of fewer than `least` tests has not run them all.
  */
 export function insideEditor(
   name: string,
   least: number,
   prepare: (context: Mocha.Context) => Promise<void>,
-  run: () => Promise<readonly Result[]>,
+  run: () => Promise<string>,
 ): void {
   describe(name, function () {
+    let output = '';
     let results: readonly Result[] = [];
     before(async function () {
       this.timeout(300_000);
       await prepare(this);
-      results = await run();
+      output = await run();
+      results = resultsIn(output);
       const suite = this.test?.parent;
       assert.ok(suite);
       for (const { title, error } of results)
@@ -34,7 +37,7 @@ export function insideEditor(
         );
     });
     it('runs its tests to the end', () => {
-      assert.ok(results.length >= least, `${results.length} tests ran, of ${least} or more`);
+      assert.ok(results.length >= least, `${results.length} tests ran, of ${least} or more:\n${output}`);
     });
   });
 }
@@ -42,7 +45,7 @@ export function insideEditor(
 const MARK = 'RESULT ';
 
 /** The results among the lines that an editor has printed, each behind a mark and as JSON. */
-export function resultsIn(output: string): Result[] {
+function resultsIn(output: string): Result[] {
   return output
     .split(/\r?\n/)
     .filter((line) => line.startsWith(MARK))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fixText } from '../../server/src/cli/check/fix';
+import { fixText } from '../../server/src/rules/fixText';
 import { readLetter } from '../../server/src/letter/letter';
 import { checkLetter, gravity } from '../../server/src/rules/check';
 import { fixAll } from '../../server/src/rules/fixAll';
@@ -87,17 +87,16 @@ describe('fixAll', () => {
           assert.ok(edit.end >= edit.start && edit.end <= text.length, 'outside the text');
           end = edit.end;
         }
-        const options = { letter: {}, check: {}, key: '' };
-        const once = fixText(text, options);
+        const once = fixText(text, {}, {});
         assert.deepEqual(editsFor(once.text), [], 'a second run finds something to do (T56)');
-        assert.deepEqual(fixText(once.text, options), { text: once.text, edits: 0 });
+        assert.deepEqual(fixText(once.text, {}, {}), { text: once.text, edits: 0 });
       });
 
     for (const { name, text } of all)
       it(`adds no error or warning: ${name}`, () => {
         const grave = (of: string): number =>
           checkLetter(readLetter(of)).filter(({ severity }) => gravity(severity) < 2).length;
-        assert.ok(grave(fixText(text, { letter: {}, check: {}, key: '' }).text) <= grave(text));
+        assert.ok(grave(fixText(text, {}, {}).text) <= grave(text));
       });
   });
 });

@@ -23,7 +23,7 @@ export function reportOn(
 ): Report {
   const options = { letter: {}, check: {}, key: '' };
   const letters = Object.entries(texts).map(
-    ([file, text]) => new CheckedLetter(file, text, checkText(text, options)),
+    ([file, text]) => new CheckedLetter(file, text, checkText({ path: `/${file}`, text }, options).findings),
   );
   return { letters, problems: [], maxSeverity };
 }

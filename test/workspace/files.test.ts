@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { isLetterName, LetterFinder, type Excluded } from '../../server/src/workspace/files';
+import { isLetterName, LetterFinder, type Filter } from '../../server/src/workspace/files';
 import { inFolder, type Folder } from '../support/cli';
 import { skip } from '../support/skip';
 
 /** The letters in a folder, as paths from there. */
-async function found(folder: Folder, excluded?: Excluded): Promise<string[]> {
-  const { files, problems } = await new LetterFinder(excluded).below(folder.at);
+async function found(folder: Folder, skip?: Filter['skip']): Promise<string[]> {
+  const { files, problems } = await new LetterFinder().below(folder.at, { skip });
   assert.deepEqual(problems, []);
   return files.map((file) => path.relative(folder.at, file).split(path.sep).join('/'));
 }

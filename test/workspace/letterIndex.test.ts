@@ -41,8 +41,7 @@ describe('the index of letters', () => {
       'file:///l/other.apa': text('Northmere Council', 2007, FINAL),
     });
     const { twins } = letters.neighboursOf(
-      'file:///l/a.apa',
-      readLetter(text('Northmere Council', 2008, FINAL)),
+      summarise('file:///l/a.apa', readLetter(text('Northmere Council', 2008, FINAL))),
     );
     assert.deepEqual(
       twins.map(({ name }) => name),
@@ -53,8 +52,9 @@ describe('the index of letters', () => {
   it('leads to the previous letter by its path', () => {
     const letters = index({ 'file:///l/2007/x%20y.apa': text('X', 2007) });
     const previous = (path: string) =>
-      letters.neighboursOf('file:///l/2008/x.apa', readLetter(text('X', 2008, `previous: ${path}\n`)))
-        .previous;
+      letters.neighboursOf(
+        summarise('file:///l/2008/x.apa', readLetter(text('X', 2008, `previous: ${path}\n`))),
+      ).previous;
     assert.deepEqual(previous('../2007/x y.apa'), {
       uri: 'file:///l/2007/x%20y.apa',
       name: '../2007/x y.apa',
@@ -64,7 +64,7 @@ describe('the index of letters', () => {
     assert.equal(previous('..\\2007\\x y.apa')?.year, 2007);
     assert.equal(previous('x y.apa'), null);
     assert.equal(
-      letters.neighboursOf('file:///l/2008/x.apa', readLetter(text('X', 2008))).previous,
+      letters.neighboursOf(summarise('file:///l/2008/x.apa', readLetter(text('X', 2008)))).previous,
       undefined,
     );
   });

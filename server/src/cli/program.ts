@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
+import { configCommand } from './commands/config';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { lspCommand } from './commands/lsp';
@@ -34,7 +35,8 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
-  for (const add of [checkCommand, explainCommand, formatCommand, importCommand, lspCommand]) add(root);
+  for (const add of [checkCommand, configCommand, explainCommand, formatCommand, importCommand, lspCommand])
+    add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');
 }
 

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinFrameworks } from '../framework/builtin';
+import type { Framework } from '../framework/framework';
 import { importLetter, type ReportEntry } from '../import/importLetter';
 import { readProblem } from '../workspace/readProblem';
+import { configurationFor } from './check/options';
 import { closestName } from './text/closest';
 import { nameOf, STDIN } from './text/names';
 import { plain } from './text/plain';
@@ -20,9 +22,11 @@ export interface ImportArguments {
 export async function runImport(word: string, given: ImportArguments): Promise<void> {
   process.exitCode = 2;
   const cwd = process.cwd();
-  const id = given.framework ?? builtinFrameworks[0]!.id;
-  const framework = builtinFrameworks.find((one) => one.id === id);
-  if (!framework) return tell(unknownFramework(id));
+  const { letter } = await configurationFor(path.resolve(cwd, given.output ?? STDIN), {});
+  const frameworks = letter.frameworks ?? builtinFrameworks;
+  const id = given.framework ?? frameworks[0]!.id;
+  const framework = frameworks.find((one) => one.id === id);
+  if (!framework) return tell(unknownFramework(id, frameworks));
 
   const file = word === '-' ? STDIN : nameOf(path.resolve(cwd, word), cwd);
   const read = word === '-' ? await readStdin() : readText(path.resolve(cwd, word));
@@ -42,8 +46,8 @@ export async function runImport(word: string, given: ImportArguments): Promise<v
   }
 }
 
-function unknownFramework(id: string): string {
-  const ids = builtinFrameworks.map((one) => one.id);
+function unknownFramework(id: string, frameworks: readonly Framework[]): string {
+  const ids = frameworks.map((one) => one.id);
   const close = closestName(id, ids);
   return close === undefined
     ? `There is no framework "${plain(id)}". Known: ${ids.join(', ')}.`

@@ -8,8 +8,8 @@ import type { Letter } from '../letter/letter';
 import type { Neighbours } from '../rules/rule';
 import { isConfigurationFile } from '../workspace/configuration';
 import { LetterIndex, uriKey } from '../workspace/letterIndex';
-import { excludeFilter, letterFilter } from '../workspace/patterns';
-import { summarise, summariseText } from '../workspace/summary';
+import { folderFilter } from '../workspace/patterns';
+import { summarise, summariseText, type Summary } from '../workspace/summary';
 import type { Server } from './server';
 
 /** What is watched: our own extensions and settings, nothing else (T48). */
@@ -23,6 +23,9 @@ export class Letters {
   readonly #index = new LetterIndex();
   /** By letter, counted up whenever its findings may be others than before. */
   readonly #stamps = new Map<string, { readonly uri: string; stamp: number }>();
+  /** Letters that are not the folders' own; null for files that are not there, undefined while they are read. */
+  readonly #elsewhere = new Map<string, Summary | null | undefined>();
+  #looking: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   #folders: string[] = [];
   #stamp = 0;
@@ -97,8 +100,31 @@ export class Letters {
 
   /** The letters to compare one with; undefined while not all are known. */
   neighboursOf(uri: string, letter: Letter): Neighbours | undefined {
-    if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summarise(uri, letter)));
-    return this.#complete ? this.#index.neighboursOf(uri, letter) : undefined;
+    const summary = summarise(uri, letter);
+    if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summary));
+    if (!this.#complete) return undefined;
+    return this.#index.neighboursOf(summary, (other) => this.#lookElsewhere(other));
+  }
+
+  /** The same when letters outside the folders have been looked at too. */
+  async allNeighboursOf(uri: string, letter: Letter): Promise<Neighbours | undefined> {
+    this.neighboursOf(uri, letter);
+    await this.#looking;
+    return this.neighboursOf(uri, letter);
+  }
+
+  /** A letter outside the folders, or left out of them, is read once, when another names it as its previous one. */
+  #lookElsewhere(uri: string): Summary | null | undefined {
+    const key = uriKey(uri);
+    if (this.#elsewhere.has(key)) return this.#elsewhere.get(key);
+    this.#elsewhere.set(key, undefined);
+    this.#looking = this.server.guard('workspace/previous', undefined, async () => {
+      const text = await this.server.world.read(uri);
+      const { letter } = await this.server.configurations.for(uri);
+      this.#elsewhere.set(key, text === undefined ? null : summariseText(uri, text, letter));
+      this.server.findingsStale();
+    });
+    return undefined;
   }
 
   async #scan(): Promise<void> {
@@ -117,8 +143,8 @@ export class Letters {
   }
 
   async #find(folder: string): Promise<readonly string[]> {
-    const { settings } = await this.server.configurations.for(`${folder}/.`);
-    return this.server.world.find(folder, letterFilter(settings), excludeFilter(settings));
+    const { take, skip } = folderFilter(await this.server.configurations.for(`${folder}/.`), folder);
+    return this.server.world.find(folder, take, skip);
   }
 
   /** Reads a letter's header from the disk; `found` when it is known to be one of the workspace's letters. */
@@ -134,6 +160,7 @@ export class Letters {
   }
 
   #filesChanged(changes: readonly FileEvent[]): void {
+    for (const { uri } of changes) this.#elsewhere.delete(uriKey(uri));
     if (changes.some(({ uri }) => isConfigurationFile(uri))) return this.server.configurationChanged();
     for (const { uri, type } of changes)
       if (type === FileChangeType.Deleted) this.#forget(uri);
@@ -145,8 +172,8 @@ export class Letters {
   async #appeared(uri: string): Promise<void> {
     const folder = this.folderOf(uri);
     if (folder === undefined) return;
-    const { settings } = await this.server.configurations.for(`${folder}/.`);
-    await this.#read(uri, letterFilter(settings)(decodeURIComponent(uri.slice(folder.length + 1))));
+    const { take } = folderFilter(await this.server.configurations.for(`${folder}/.`), folder);
+    await this.#read(uri, take(decodeURIComponent(uri.slice(folder.length + 1))));
   }
 
   #forget(uri: string): void {

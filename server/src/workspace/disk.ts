@@ -25,11 +25,11 @@ export const disk: World = {
     const root = pathOf(folder);
     if (root === undefined) return [];
     const relative = (path: string): string => path.slice(root.length + 1).replaceAll(sep, '/');
-    const finder = new LetterFinder(
-      (path) => skip(relative(path)),
-      (path) => take(relative(path)),
-    );
-    const { files } = await finder.below(root).catch(() => ({ files: [] }));
+    const filter = {
+      skip: (path: string) => skip(relative(path)),
+      take: (path: string) => take(relative(path)),
+    };
+    const { files } = await new LetterFinder().below(root, filter).catch(() => ({ files: [] }));
     return files.map((file) => Utils.joinPath(URI.parse(folder), relative(file)).toString());
   },
 };

@@ -20,8 +20,13 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** Says of a path, absolute, that nothing in it is to be looked at. */
-export type Excluded = (path: string) => boolean;
+/** What is looked at in a folder. Paths are absolute. */
+export interface Filter {
+  /** Is nothing at this path to be looked at? */
+  readonly skip?: (path: string) => boolean;
+  /** Is this file a letter? Its name tells if left out. */
+  readonly take?: (path: string) => boolean;
+}
 
 /**
  * Finds letters below folders. Folders of packages and those that begin with a dot are left out. Every real file and
@@ -30,19 +35,13 @@ export type Excluded = (path: string) => boolean;
 export class LetterFinder {
   readonly #seen = new Set<string>();
 
-  constructor(
-    readonly excluded: Excluded = () => false,
-    /** Says of a path, absolute, that it is a letter's. */
-    readonly isLetter: (path: string) => boolean = isLetterName,
-  ) {}
-
   /** Takes note of a file. False if it has been found before, under this or another name. */
   async add(file: string): Promise<boolean> {
     return this.#isNew(await realpath(file).catch(() => path.resolve(file)));
   }
 
   /** The letters below a folder that have not been found before. */
-  async below(folder: string): Promise<Found> {
+  async below(folder: string, { skip = () => false, take = isLetterName }: Filter = {}): Promise<Found> {
     const files: string[] = [];
     const problems: Problem[] = [];
     const links: string[] = [];
@@ -52,11 +51,10 @@ export class LetterFinder {
       const entries = await entriesOf(at, problems);
       for (const entry of entries) {
         const name = path.join(at, entry.name);
-        if (leftOut(entry) || this.excluded(name)) continue;
+        if (leftOut(entry) || skip(name)) continue;
         if (entry.isSymbolicLink()) links.push(name);
         else if (entry.isDirectory()) await visit(name, path.join(real, entry.name));
-        else if (entry.isFile() && this.isLetter(name) && this.#isNew(path.join(real, entry.name)))
-          files.push(name);
+        else if (entry.isFile() && take(name) && this.#isNew(path.join(real, entry.name))) files.push(name);
       }
       if (at !== folder && isLetterName(at) && files.length === before && entries.length === 0)
         problems.push({
@@ -73,7 +71,7 @@ export class LetterFinder {
         if (isLetterName(link))
           problems.push({ path: link, message: 'This is a link to a file that does not exist.' });
       } else if (kind?.isDirectory()) await visit(link, target);
-      else if (kind?.isFile() && this.isLetter(link) && this.#isNew(target)) files.push(link);
+      else if (kind?.isFile() && take(link) && this.#isNew(target)) files.push(link);
     }
     return { files: files.sort(byPath), problems };
   }

@@ -1,7 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
-import type { Letter } from '../letter/letter';
 import type { Neighbours, OtherLetter } from '../rules/rule';
-import { subjectKey, summarise, type Summary } from './summary';
+import { subjectKey, type Summary } from './summary';
 
 /** The summaries of all letters of a workspace, and what they say of one another. */
 export class LetterIndex {
@@ -44,22 +43,26 @@ export class LetterIndex {
     return [...(others ?? [])].map((other) => other.uri);
   }
 
-  /** The others that a letter is compared with. Files that are not in the index do not exist. */
-  neighboursOf(uri: string, letter: Letter): Neighbours {
-    const subject = subjectKey(summarise(uri, letter));
+  has(uri: string): boolean {
+    return this.#byUri.has(uriKey(uri));
+  }
+
+  /**
+   * The others that a letter is compared with. `elsewhere` is asked for a previous letter that is not in the index:
+   * null when there is none, undefined when that is not known.
+   */
+  neighboursOf(
+    summary: Summary,
+    elsewhere: (uri: string) => Summary | null | undefined = () => null,
+  ): Neighbours {
+    const { uri, previous } = summary;
+    const subject = subjectKey(summary);
     const twins = [...((subject === undefined ? undefined : this.#bySubject.get(subject)) ?? [])]
       .filter((other) => other.status === 'final' && uriKey(other.uri) !== uriKey(uri))
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const path = letter.header?.text('previous');
-    return {
-      twins: twins.map((other) => seenFrom(uri, other)),
-      previous: path === undefined || path === '' ? undefined : this.#previous(uri, path),
-    };
-  }
-
-  #previous(uri: string, path: string): OtherLetter | null {
-    const found = this.#byUri.get(uriKey(resolve(uri, path)));
-    return found ? seenFrom(uri, found) : null;
+    const at = previous === undefined ? undefined : letterAt(uri, previous);
+    const found = at === undefined ? undefined : (this.#byUri.get(uriKey(at)) ?? elsewhere(at));
+    return { twins: twins.map((other) => seenFrom(uri, other)), previous: found && seenFrom(uri, found) };
   }
 }
 
@@ -91,5 +94,11 @@ export function relative(from: string, to: string): string {
 }
 
 function same(a: Summary, b: Summary): boolean {
-  return a.council === b.council && a.year === b.year && a.framework === b.framework && a.status === b.status;
+  return (
+    a.council === b.council &&
+    a.year === b.year &&
+    a.framework === b.framework &&
+    a.status === b.status &&
+    a.previous === b.previous
+  );
 }

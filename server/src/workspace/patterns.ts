@@ -1,19 +1,23 @@
-// The form without Windows: the paths have forward slashes on every system.
-import picomatch from 'picomatch/posix';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, type EffectiveSettings } from './settings';
+import picomatch from 'picomatch';
+import type { Configuration } from './configuration';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
 
-/** Says of a path below the settings' folder, with forward slashes, whether it is a letter. */
-export type LetterFilter = (path: string) => boolean;
-
-/** The files that the settings call letters. */
-export function letterFilter(settings: EffectiveSettings): LetterFilter {
-  const included = picomatch([...(settings.get('include')?.value ?? DEFAULT_INCLUDE)], { nocase: true });
-  const excluded = excludeFilter(settings);
-  return (path) => included(path) && !excluded(path);
+/** Which files at and below a folder are letters. Paths are relative to that folder, with forward slashes. */
+export interface FolderFilter {
+  /** Is the file a letter? */
+  take(path: string): boolean;
+  /** Is nothing at this path, a file's or a folder's, to be looked at? */
+  skip(path: string): boolean;
 }
 
-/** The files and folders that the settings leave out, besides those that are always left out. */
-export function excludeFilter(settings: EffectiveSettings): LetterFilter {
-  const excluded = picomatch([...DEFAULT_EXCLUDE, ...(settings.get('exclude')?.value ?? [])], { dot: true });
-  return (path) => excluded(path) || excluded(`${path}/`);
+/** What the settings say of a folder. Their patterns count from the folder that holds `.apa`. */
+export function folderFilter({ root, settings }: Configuration, folder: string): FolderFilter {
+  const below = root !== undefined && folder.startsWith(`${root}/`);
+  const prefix = below ? `${decodeURIComponent(folder.slice(root.length + 1))}/` : '';
+  const included = picomatch([...(settings.get('include')?.value ?? DEFAULT_INCLUDE)], { nocase: true });
+  const excluded = picomatch([...(settings.get('exclude')?.value ?? [])], { dot: true });
+  const always = picomatch([...DEFAULT_EXCLUDE], { dot: true });
+  const skip = (path: string): boolean =>
+    [path, `${path}/`].some((one) => always(one) || excluded(prefix + one));
+  return { take: (path) => included(prefix + path) && !skip(path), skip };
 }

@@ -23,6 +23,9 @@ export function silenceInFolder(text: string, name: string): TextEdit[] | undefi
   const first = severity.items[0]?.key;
   const start = isScalar(first) ? (first.range?.[0] ?? severity.range[0]) : severity.range[0];
   // A new line above the first one: what stands there keeps its comments.
-  const indent = /[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const indent = text.slice(
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1,
+    start,
+  );
   return [{ start, end: start, newText: `${name}: off${end}${indent}` }];
 }

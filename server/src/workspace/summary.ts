@@ -9,6 +9,8 @@ export interface Summary {
   readonly year?: number;
   readonly framework: string;
   readonly status: Status;
+  /** The path of the letter of the year before, as the header gives it. */
+  readonly previous?: string;
 }
 
 export function summarise(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
@@ -19,6 +21,7 @@ export function summarise(uri: string, { header, framework, status, headerBroken
     year: known?.year,
     framework: framework.id,
     status,
+    previous: known?.text('previous') || undefined,
   };
 }
 

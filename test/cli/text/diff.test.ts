@@ -41,9 +41,9 @@ describe('unifiedDiff', () => {
   it('says where a last line has no end', () => {
     assert.equal(
       unifiedDiff('a', 'x', 'x\n'),
-      '--- a/a\n+++ b/a\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+x\n',
+      '--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+x\n',
     );
-    assert.equal(unifiedDiff('a', '', 'x\n'), '--- a/a\n+++ b/a\n@@ -0,0 +1 @@\n+x\n');
+    assert.equal(unifiedDiff('a', '', 'x\n'), '--- a/a\n+++ b/a\n@@ -0,0 +1,1 @@\n+x\n');
   });
 
   it('marks the end of a name with a space, and leaves an absolute one whole', () => {

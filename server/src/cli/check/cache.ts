@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../version';
 import { writeWhole } from '../writeFile';
-import type { PlainFinding } from './finding';
+import type { CheckedText } from './checkText';
 import { isRecord } from './isRecord';
 
 /** Where the cache is when no file is named. */
@@ -17,26 +17,26 @@ const MOST_LETTERS = 10_000;
  * everything is checked.
  */
 export class Cache {
-  readonly #known: Map<string, readonly PlainFinding[]>;
+  readonly #known: Map<string, CheckedText>;
   #changed = false;
 
   constructor(readonly file: string) {
     this.#known = read(file);
   }
 
-  get(text: string, settings: string): readonly PlainFinding[] | undefined {
-    const key = keyOf(text, settings);
-    const findings = this.#known.get(key);
-    if (findings) {
+  get(path: string, text: string, settings: string): CheckedText | undefined {
+    const key = keyOf(path, text, settings);
+    const checked = this.#known.get(key);
+    if (checked) {
       // Behind the others: what is asked for is kept the longest.
       this.#known.delete(key);
-      this.#known.set(key, findings);
+      this.#known.set(key, checked);
     }
-    return findings;
+    return checked;
   }
 
-  set(text: string, settings: string, findings: readonly PlainFinding[]): void {
-    this.#known.set(keyOf(text, settings), findings);
+  set(path: string, text: string, settings: string, checked: CheckedText): void {
+    this.#known.set(keyOf(path, text, settings), checked);
     this.#changed = true;
   }
 
@@ -59,19 +59,19 @@ function makeFolder(folder: string): void {
     writeFileSync(path.join(folder, '.gitignore'), '*\n');
 }
 
-function read(file: string): Map<string, readonly PlainFinding[]> {
+function read(file: string): Map<string, CheckedText> {
   try {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (isRecord(content) && content['program'] === program() && isRecord(content['letters']))
-      return new Map(Object.entries(content['letters'] as Record<string, readonly PlainFinding[]>));
+      return new Map(Object.entries(content['letters'] as Record<string, CheckedText>));
   } catch {
     // As good as none.
   }
   return new Map();
 }
 
-function keyOf(text: string, settings: string): string {
-  return createHash('sha256').update(settings).update('\0').update(text).digest('hex');
+function keyOf(path: string, text: string, settings: string): string {
+  return createHash('sha256').update(`${path}\0${settings}\0${text}`).digest('hex');
 }
 
 /** This very build, so that not even one under the same version is taken for another. */

@@ -1,11 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { decode } from '../../workspace/decode';
+import { LetterIndex, resolve } from '../../workspace/letterIndex';
+import { summariseText, type Summary } from '../../workspace/summary';
 import type { Cache } from './cache';
-import type { Checked } from './checkText';
+import type { Checked, Job } from './checkText';
 import { optionsFor, type Flags } from './options';
 import type { Progress } from './progress';
 import type { Source } from './source';
 import { checkJobs, helpersFor } from './threads';
 
-/** What every letter came to, in the order of the letters. What the cache knows is not checked again. */
+/**
+ * What every letter came to, in the order of the letters. What the cache knows is not checked again. Letters that
+ * have to do with others are checked a second time, when all are known.
+ */
 export async function checkLetters(
   letters: readonly Source[],
   flags: Flags,
@@ -17,8 +25,8 @@ export async function checkLetters(
   const keys: string[] = [];
   for (const [index, { path, text }] of letters.entries()) {
     const key = cache && (await optionsFor(path, flags)).key;
-    const findings = key === undefined ? undefined : cache?.get(text, key);
-    if (findings) results[index] = { findings };
+    const known = key === undefined ? undefined : cache?.get(path, text, key);
+    if (known) results[index] = known;
     else {
       todo.push(index);
       keys.push(key ?? '');
@@ -28,10 +36,48 @@ export async function checkLetters(
   progress.start(jobs.length);
   await checkJobs(jobs, flags, helpersFor(jobs.length), (index, result) => {
     results[todo[index]!] = result;
-    if (cache && 'findings' in result) cache.set(jobs[index]!.text, keys[index]!, result.findings);
+    if (cache && 'findings' in result) cache.set(jobs[index]!.path, jobs[index]!.text, keys[index]!, result);
     progress.step();
   });
   progress.end();
   cache?.write();
+  const again = await compared(letters, results, flags);
+  await checkJobs(
+    again.map(({ job }) => job),
+    flags,
+    0,
+    (index, result) => {
+      results[again[index]!.index] = result;
+    },
+  );
   return results;
+}
+
+/** The letters that have a twin, or that name the letter of the year before. */
+async function compared(
+  letters: readonly Source[],
+  results: readonly Checked[],
+  flags: Flags,
+): Promise<{ index: number; job: Job }[]> {
+  const index = new LetterIndex();
+  for (const result of results) if ('summary' in result) index.put(result.summary);
+  for (const result of results)
+    if ('summary' in result && result.summary.previous !== undefined)
+      await addPrevious(result.summary, index, flags);
+  return results.flatMap((result, at) => {
+    if (!('summary' in result)) return [];
+    const neighbours = index.neighboursOf(result.summary);
+    const { path, text } = letters[at]!;
+    const matters = neighbours.twins.length > 0 || neighbours.previous !== undefined;
+    return matters ? [{ index: at, job: { path, text, neighbours } }] : [];
+  });
+}
+
+/** The letter of the year before need not be among those that are checked. */
+async function addPrevious({ uri, previous = '' }: Summary, index: LetterIndex, flags: Flags): Promise<void> {
+  const other = resolve(uri, previous);
+  const path = fileURLToPath(other);
+  if (index.has(other) || !existsSync(path)) return;
+  const read = decode(readFileSync(path));
+  if ('text' in read) index.put(summariseText(other, read.text, (await optionsFor(path, flags)).letter));
 }

@@ -10,5 +10,7 @@ export interface PlainFinding extends OffsetRange {
 }
 
 export interface PlainRelated extends OffsetRange {
+  /** Another file, as the user would name it; then the place is its beginning. */
+  readonly file?: string;
   readonly message: string;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fixText } from '../../rules/fixText';
 import { encode } from '../../workspace/decode';
 import { readProblem } from '../../workspace/readProblem';
 import { unifiedDiff } from '../text/diff';
 import { writeWhole } from '../writeFile';
-import { fixText } from './fix';
 import { optionsFor, type Flags } from './options';
 import type { FileProblem } from './report';
 import type { Source } from './source';
@@ -29,7 +29,8 @@ export async function fixLetters(
   const diffs: string[] = [];
   let changed = 0;
   for (const source of letters) {
-    const { text, edits } = fixText(source.text, await optionsFor(source.path, flags));
+    const { letter, check } = await optionsFor(source.path, flags);
+    const { text, edits } = fixText(source.text, letter, check);
     if (edits === 0) {
       out.push(source);
       continue;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLetterName, LetterFinder, type Excluded } from '../../workspace/files';
+import { isLetterName, LetterFinder, type Filter } from '../../workspace/files';
 import { readProblem } from '../../workspace/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
@@ -13,13 +13,16 @@ export interface Inputs {
   readonly problems: readonly FileProblem[];
 }
 
+/** What is left out of a folder, and what counts as a letter in it. `folder` is absolute. */
+export type FilterOf = (folder: string) => Promise<Filter>;
+
 /** The files that the words on the command line mean: files, folders, patterns and "-" for standard input. */
 export async function findInputs(
   words: readonly string[],
   cwd: string,
-  excluded?: Excluded,
+  filterOf: FilterOf = () => Promise.resolve({}),
 ): Promise<Inputs> {
-  const finder = new LetterFinder(excluded);
+  const finder = new LetterFinder();
   const files: string[] = [];
   const problems: FileProblem[] = [];
   let stdinAfter: number | undefined;
@@ -35,7 +38,7 @@ export async function findInputs(
     const kind = await kindOf(at);
     if (kind === 'file') await take([at]);
     else if (kind === 'folder') {
-      const found = await finder.below(at);
+      const found = await finder.below(at, await filterOf(at));
       files.push(...found.files);
       problems.push(...found.problems.map((one) => ({ file: nameOf(one.path, cwd), message: one.message })));
       if (found.files.length + found.problems.length === 0 && !(await holdsLetters(at)))

@@ -16,6 +16,7 @@ import type { PlainFinding } from './finding';
 import { fixLetters, type FixedLetters } from './fixLetters';
 import type { Flags } from './options';
 import { Progress } from './progress';
+import { brokenSettings } from './settings';
 import { CheckedLetter, exitCode, type FileProblem, type MaxSeverity, type Report } from './report';
 import { readSources, type Source } from './source';
 
@@ -85,6 +86,8 @@ async function check(
   const results = await checkLetters(letters, given, new Progress(process.stderr), cache);
   const checked: Placed[] = [];
   const problems: FileProblem[] = [];
+  for (const letter of await brokenSettings(letters, given, cwd))
+    checked.push({ letter, at: path.resolve(cwd, letter.file) });
   results.forEach((result, index) => {
     const { file, text, path: at } = letters[index]!;
     if ('problem' in result) problems.push({ file, message: result.problem });

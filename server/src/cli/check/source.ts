@@ -1,7 +1,11 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readStdin, readText } from '../read';
 import { nameOf, STDIN } from '../text/names';
+import { folderFilter } from '../../workspace/patterns';
+import { configurationFor } from './options';
 import { findInputs } from './inputs';
+import type { Filter } from '../../workspace/files';
 import type { FileProblem } from './report';
 
 /** A letter that has been read and not been checked yet. */
@@ -26,7 +30,7 @@ export async function readSources(
   cwd: string,
   stdinName: string | undefined,
 ): Promise<Sources> {
-  const { files, stdinAfter, problems } = await findInputs(words, cwd);
+  const { files, stdinAfter, problems } = await findInputs(words, cwd, filterOf);
   const letters: Source[] = [];
   const unread: FileProblem[] = [...problems];
   const read = async (file: string, isStdin: boolean): Promise<void> => {
@@ -41,4 +45,12 @@ export async function readSources(
     if (file !== undefined) await read(file, false);
   }
   return { letters, problems: unread };
+}
+
+/** The settings of a folder say what is a letter in it. Files that are named themselves are checked all the same. */
+async function filterOf(folder: string): Promise<Filter> {
+  const configuration = await configurationFor(path.join(folder, 'letter.apa'), {});
+  const { take, skip } = folderFilter(configuration, pathToFileURL(folder).toString());
+  const relative = (at: string): string => path.relative(folder, at).split(path.sep).join('/');
+  return { take: (at) => take(relative(at)), skip: (at) => skip(relative(at)) };
 }

@@ -14,7 +14,11 @@ function entries(letter: CheckedLetter): object[] {
     severity: finding.severity,
     message: finding.message,
     range: range(letter, finding),
-    related: finding.related.map((place) => ({ file, range: range(letter, place), message: place.message })),
+    related: finding.related.map((place) => ({
+      file: place.file ?? file,
+      range: range(letter, place),
+      message: place.message,
+    })),
   }));
 }
 

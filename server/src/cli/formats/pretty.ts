@@ -71,7 +71,9 @@ function source(
       `${margin}${' '.repeat(shown.indent)}${paint(colours, finding.severity, '^'.repeat(shown.width))}`,
     );
   for (const place of finding.related)
-    out.push(`${margin}${colours.dim(placeOf(letter, place.start))} ${plain(place.message)}`);
+    out.push(
+      `${margin}${colours.dim(place.file === undefined ? placeOf(letter, place.start) : plain(place.file))} ${plain(place.message)}`,
+    );
   return out;
 }
 

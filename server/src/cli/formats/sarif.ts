@@ -66,7 +66,10 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
       ? {
           relatedLocations: finding.related.map((related, id) => ({
             id,
-            physicalLocation: place(letter, index, related),
+            physicalLocation:
+              related.file === undefined
+                ? place(letter, index, related)
+                : { artifactLocation: location(related.file) },
             message: { text: related.message },
           })),
         }

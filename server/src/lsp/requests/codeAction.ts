@@ -5,7 +5,8 @@ import {
   type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { editsOf, fixAll } from '../../rules/fixAll';
+import { editsOf } from '../../rules/fixAll';
+import { fixText, lineEdits } from '../../rules/fixText';
 import { familyOf, type Finding, type Fix } from '../../rules/rule';
 import { silencingFixes } from '../../rules/silencing';
 import { SETTINGS_FILE } from '../../workspace/settings';
@@ -102,7 +103,9 @@ async function silenceEverywhere(
 }
 
 function fixEverything({ document, analysis, abilities }: Asked): CodeAction[] {
-  const edits = fixAll(analysis.findings);
+  const before = document.getText();
+  const { letter, check } = analysis.configuration;
+  const edits = lineEdits(before, fixText(before, letter, check).text);
   if (edits.length === 0) return [];
   return [
     {

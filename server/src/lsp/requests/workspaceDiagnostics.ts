@@ -105,7 +105,7 @@ export class WorkspaceDiagnostics {
         return problems.map((one) => problemToDiagnostic(document, one));
       const configuration = await configurations.for(uri);
       const letter = readLetter(text, configuration.letter);
-      const neighbours = letters.neighboursOf(uri, letter);
+      const neighbours = await letters.allNeighboursOf(uri, letter);
       return checkLetter(letter, { ...configuration.check, neighbours }).map((finding) =>
         toDiagnostic(document, finding, abilities),
       );

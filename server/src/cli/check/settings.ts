@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { problemsIn } from '../../workspace/configuration';
+import { decode } from '../../workspace/decode';
+import { nameOf } from '../text/names';
+import { configurationFor, type Flags } from './options';
+import { CheckedLetter } from './report';
+import type { Source } from './source';
+
+/** The settings and framework files that hold for these letters and have something wrong in them, each once. */
+export async function brokenSettings(
+  letters: readonly Source[],
+  flags: Flags,
+  cwd: string,
+): Promise<CheckedLetter[]> {
+  const uris = new Set<string>();
+  for (const { path } of letters)
+    for (const uri of (await configurationFor(path, flags)).files) uris.add(uri);
+  return [...uris].sort().flatMap((uri) => {
+    const path = fileURLToPath(uri);
+    const read = decode(readFileSync(path));
+    if ('problem' in read) return [];
+    const problems = problemsIn(uri, read.text);
+    if (problems.length === 0) return [];
+    const findings = problems.map(({ code, severity, message, at }) => ({
+      code,
+      severity,
+      message,
+      start: at.start,
+      end: at.end,
+      related: [],
+    }));
+    return [new CheckedLetter(nameOf(path, cwd), read.text, findings)];
+  });
+}
