@@ -38,7 +38,7 @@ export class Letters {
     const { connection, documents, abilities } = this.server;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
-    connection.onInitialized(() => {
+    this.server.onInitialized(() => {
       if (abilities.registersWatchers)
         // A refusal leaves the index as it was when the window opened (T34).
         connection.client

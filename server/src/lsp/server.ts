@@ -45,6 +45,7 @@ export class Server {
   /** Set by `initialize`, before which nothing is asked. */
   abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
   readonly letters: Letters;
+  readonly #initializedListeners: (() => void)[] = [];
   readonly #configurationListeners: (() => void)[] = [];
   readonly #staleListeners: (() => void)[] = [];
   #shutDown = false;
@@ -69,6 +70,9 @@ export class Server {
       );
       return this.#initializeResult();
     });
+    connection.onInitialized(() => {
+      for (const listener of this.#initializedListeners) listener();
+    });
     connection.onShutdown(() => {
       this.#shutDown = true;
     });
@@ -86,6 +90,11 @@ export class Server {
   /** Open letters may have other findings than before, though their text is the same. */
   findingsStale(): void {
     for (const listener of this.#staleListeners) listener();
+  }
+
+  /** The client is ready to be asked. The connection itself would keep the last listener only. */
+  onInitialized(listener: () => void): void {
+    this.#initializedListeners.push(listener);
   }
 
   onFindingsStale(listener: () => void): void {

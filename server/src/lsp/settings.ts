@@ -21,7 +21,7 @@ export class EditorSettings {
       if (hasSection(settings)) this.#sent = settings[SECTION];
       this.server.configurationChanged();
     });
-    connection.onInitialized(() => {
+    this.server.onInitialized(() => {
       if (this.server.abilities.registersConfiguration)
         // A refusal leaves the settings as they are (T34).
         connection.client
