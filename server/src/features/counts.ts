@@ -9,7 +9,7 @@ export function counts(section: Section): string {
 }
 
 /** Points of a list; a list that says "none" has none. A paragraph in a point's place counts as one. */
-function countOf(section: Section, kind: EvidenceKind): number {
+export function countOf(section: Section, kind: EvidenceKind): number {
   return section
     .evidenceOf(kind)
     .reduce((sum, { none, items, paragraphs }) => sum + (none ? 0 : items.length || paragraphs.length), 0);
