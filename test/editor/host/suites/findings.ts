@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { languages, workspace } from 'vscode';
+import { found, letter } from '../../letters';
+import { codesIn, file, finding, open, show, until } from '../support';
+
+export function findings(): void {
+  describe('findings', () => {
+    it('stand at their places, with source, rule and page', async () => {
+      const document = await open(letter);
+      const { range, source, code, message } = await finding(document.uri, 'grade/out-of-range');
+      assert.equal(document.getText(range), '5');
+      assert.equal(source, 'apa-letter');
+      assert.ok(typeof code === 'object' && code.target.path.endsWith('/grade/out-of-range.md'));
+      assert.match(message, /^5 is not a grade of the scale\./);
+      const own = languages.getDiagnostics(document.uri).filter(({ severity }) => severity <= 1);
+      assert.equal(own.length, found.length, codesIn(document.uri).join(' '));
+    });
+
+    it('in the examples are those that the command line tells of', async () => {
+      const bytes = await workspace.fs.readFile(file('expected.json'));
+      const expected = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string[]>;
+      assert.ok(Object.keys(expected).length >= 5);
+      for (const [name, codes] of Object.entries(expected)) {
+        const { uri } = await show(file(`examples/${name}`));
+        await until(
+          `the findings of ${name}: ${codes.join(' ')}`,
+          () => codesIn(uri).join() === codes.join(),
+        ).catch((error: unknown) => {
+          assert.deepEqual(codesIn(uri), codes, name);
+          throw error;
+        });
+      }
+    });
+
+    it('are found in letters that are not open', async () => {
+      await finding(file('examples/westholt-2008.apa'), 'table/section-mismatch');
+    });
+  });
+}
