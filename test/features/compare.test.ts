@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { compareLetters, type Comparison } from '../../server/src/features/compare';
 import { builtinFrameworks } from '../../server/src/framework/builtin';
 import { readLetter } from '../../server/src/letter/letter';
-import { libraryFramework } from '../support/libraryFramework';
+import { library } from '../support/libraryFramework';
 
-const frameworks = [...builtinFrameworks, libraryFramework];
+const frameworks = [...builtinFrameworks, library];
 
 function compare(a: string, b: string): Comparison {
   const side = (text: string, file: string) => ({
@@ -30,12 +30,9 @@ describe('two letters compared', () => {
     const rising = compare(graded('apa-2008', 'Staying safe', 2), graded('apa-2008', 'Staying safe', 4));
     assert.equal(changeOf(rising, 'staying-safe'), 2);
     assert.equal(changeOf(rising, 'being-healthy'), undefined);
-    const area = libraryFramework.areas[0]!;
-    assert.equal(libraryFramework.data.scale.best, 'lowest');
-    const falling = compare(
-      graded(libraryFramework.id, area.label, 2),
-      graded(libraryFramework.id, area.label, 3),
-    );
+    const area = library.areas[0]!;
+    assert.equal(library.data.scale.best, 'lowest');
+    const falling = compare(graded(library.id, area.label, 2), graded(library.id, area.label, 3));
     assert.equal(changeOf(falling, area.id), -1);
   });
 
@@ -51,7 +48,7 @@ describe('two letters compared', () => {
   });
 
   it('tells no change between different scales', () => {
-    const { sameScale, areas } = compare('', `---\nframework: ${libraryFramework.id}\n---\n`);
+    const { sameScale, areas } = compare('', `---\nframework: ${library.id}\n---\n`);
     assert.equal(sameScale, false);
     assert.ok(areas.every(({ change }) => change === undefined));
     assert.ok(compare('', '---\nframework: apa-2006\n---\n').sameScale);

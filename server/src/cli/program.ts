@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { configCommand } from './commands/config';
 import { formatCommand } from './commands/format';
+import { gradesCommand } from './commands/grades';
 import { importCommand } from './commands/import';
 import { lspCommand } from './commands/lsp';
 import { explainCommand } from './commands/explain';
@@ -35,7 +37,16 @@ function program(): Command {
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
-  for (const add of [checkCommand, configCommand, explainCommand, formatCommand, importCommand, lspCommand])
+  for (const add of [
+    checkCommand,
+    compareCommand,
+    configCommand,
+    explainCommand,
+    formatCommand,
+    gradesCommand,
+    importCommand,
+    lspCommand,
+  ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');
 }

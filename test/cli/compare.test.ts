@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { inFolder } from '../support/cli';
+
+const letter = (year: number, grade: number) =>
+  `---\ncouncil: Northmere Council\nyear: ${year}\n---\n\n## Staying safe\n\nGrade: ${grade}\n`;
+const files = {
+  '2007.apa': letter(2007, 3),
+  '2008.apa': letter(2008, 2),
+  '2006.apa': '---\nframework: apa-2006\n---\n',
+  'both/a.apa': letter(2005, 1),
+  'both/b.apa': letter(2004, 1),
+};
+
+describe('apa-letter compare', () => {
+  it('shows both letters and what has changed', () =>
+    inFolder(files, async (folder) => {
+      const { stdout, stderr, code } = await folder.run(['compare', '2007.apa', '2008.apa']);
+      const lines = stdout.split('\n');
+      assert.equal(lines[0], 'A: Northmere Council 2007, apa-2008 (2007.apa)');
+      assert.equal(lines[1], 'B: Northmere Council 2008, apa-2008 (2008.apa)');
+      assert.match(stdout, /^Staying safe {2,}3 \(good\) {2}2 \(adequate\) {2}worse by 1 /m);
+      assert.equal(stderr, '');
+      assert.equal(code, 0);
+    }));
+
+  it('gives JSON in which nothing is left out', () =>
+    inFolder(files, async (folder) => {
+      const { stdout } = await folder.run(['compare', '2007.apa', '2008.apa', '--format', 'json']);
+      const found = JSON.parse(stdout) as {
+        a: object;
+        areas: { area: string; change: unknown; a: object }[];
+      };
+      assert.deepEqual(found.a, {
+        file: '2007.apa',
+        council: 'Northmere Council',
+        year: 2007,
+        framework: 'apa-2008',
+      });
+      assert.equal(found.areas.length, 7);
+      const [healthy, safe] = ['being-healthy', 'staying-safe'].map((id) =>
+        found.areas.find(({ area }) => area === id),
+      );
+      assert.equal(healthy?.change, null);
+      assert.equal(safe?.change, -1);
+      assert.deepEqual(safe?.a, {
+        grade: 3,
+        label: 'good',
+        selfGrade: null,
+        verdict: null,
+        strengths: 0,
+        weaknesses: 0,
+        errors: 0,
+        warnings: 0,
+      });
+    }));
+
+  it('says when the frameworks differ', () =>
+    inFolder(files, async (folder) => {
+      const { stdout } = await folder.run(['compare', '2008.apa', '2006.apa']);
+      assert.match(stdout, /^The letters follow different frameworks: only areas with the same id/m);
+      assert.match(stdout, /^Only apa-2008 has: overall-effectiveness\.$/m);
+    }));
+
+  it('compares two letters and nothing else', () =>
+    inFolder(files, async (folder) => {
+      const many = await folder.run(['compare', 'both', '2008.apa']);
+      assert.match(many.stderr, /both means 2 letters\. To compare, name one letter/);
+      const missing = await folder.run(['compare', '2009.apa', '2008.apa']);
+      assert.match(missing.stderr, /^2009\.apa: There is no such file/);
+      for (const { code, stdout } of [many, missing])
+        assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+    }));
+});
