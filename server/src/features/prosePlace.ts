@@ -24,7 +24,7 @@ export function isProse(lines: Lines, line: number): boolean {
     if (fence === undefined) {
       if (mark) fence = mark;
       else comment = isOpenBehind(text, comment);
-    } else if (mark?.[0] === fence[0] && mark.length >= fence.length) fence = undefined;
+    } else if (mark && mark[0] === fence[0] && mark.length >= fence.length) fence = undefined;
   }
   return fence === undefined && !comment;
 }

@@ -58,7 +58,7 @@ function isRowBelow(lines: Lines, line: number): boolean {
   for (let i = line - 1; i >= 0; i--) {
     const words = trimStart(lines(i));
     if (!words.startsWith('|')) return false;
-    if (/^[|\-:\s]*-[|\-:\s]*$/.test(words))
+    if (/^[|:\s]*-[|\-:\s]*$/.test(words))
       return i > 0 && trimStart(lines(i - 1)).startsWith('|') && (i === 1 || trimEnd(lines(i - 2)) === '');
   }
   return false;
