@@ -1,5 +1,4 @@
-import { markerLength } from '../../syntax/item';
-import { cleanLists, wordsOfPoint } from './lists';
+import { cleanLists, isMarkAlone, wordsOfPoint } from './lists';
 import { cleanTables } from './tables';
 
 /**
@@ -17,10 +16,7 @@ export function cleanPaste(text: string, before = ''): string {
 }
 
 function behind(before: string, [first = '', ...rest]: readonly string[]): string[] {
-  const from = before.length - before.trimStart().length;
-  const mark = markerLength(before, from, before.length);
-  const alone = mark > 0 && before.slice(from + mark).trim() === '';
-  return [alone ? (wordsOfPoint(first) ?? first) : first, ...clean(rest)];
+  return [isMarkAlone(before) ? (wordsOfPoint(first) ?? first) : first, ...clean(rest)];
 }
 
 function clean(lines: readonly string[]): string[] {

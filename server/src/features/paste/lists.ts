@@ -34,6 +34,11 @@ export function cleanLists(lines: readonly string[]): string[] {
   return out;
 }
 
+/** Is it the mark of a point and nothing more? */
+export function isMarkAlone(line: string): boolean {
+  return readPoint(line)?.words === '';
+}
+
 /** What stands behind the mark of a word processor's point. */
 export function wordsOfPoint(line: string): string | undefined {
   const point = readPoint(line);
