@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { configCommand } from './commands/config';
+import { exportCommand } from './commands/export';
 import { formatCommand } from './commands/format';
 import { gradesCommand } from './commands/grades';
 import { importCommand } from './commands/import';
@@ -42,6 +43,7 @@ function program(): Command {
     compareCommand,
     configCommand,
     explainCommand,
+    exportCommand,
     formatCommand,
     gradesCommand,
     importCommand,

@@ -1,0 +1,108 @@
+import type { Letter } from '../letter/letter';
+import type { Block } from '../syntax/blocks';
+import type { Comment } from '../syntax/comment';
+import type { Heading } from '../syntax/heading';
+import type { Item } from '../syntax/item';
+import { commentRanges, withoutComments } from './comments';
+import { headingBlocks, type HeadingPlace } from './heading';
+import { LineRoles } from './lines';
+import { listBlock, sameList } from './list';
+import { Markdown } from './markdown';
+import { paragraphBlocks, textBlocks } from './paragraph';
+import { tableBlock } from './table';
+import type { TreeBlock } from './tree';
+
+/** What stands below the header. `valediction` is where its line begins (0-based UTF-16), Infinity when there is none. */
+export function bodyOf(letter: Letter, valediction: number): TreeBlock[] {
+  const roles = new LineRoles(letter, valediction);
+  return new BodyReader(letter, roles, new Markdown(letter.blocks)).read();
+}
+
+class BodyReader {
+  readonly #sections;
+  readonly #evidence;
+  readonly #out: TreeBlock[] = [];
+  #items: Item[] = [];
+
+  constructor(
+    readonly letter: Letter,
+    readonly roles: LineRoles,
+    readonly markdown: Markdown,
+  ) {
+    this.#sections = new Map(letter.sections.map((section) => [section.heading, section]));
+    this.#evidence = new Set(
+      letter.sections.flatMap(({ evidence }) => evidence.map(({ heading }) => heading)),
+    );
+  }
+
+  read(): TreeBlock[] {
+    for (const block of this.letter.blocks) {
+      if (block.kind === 'blank') continue;
+      if (block.kind === 'item') this.#item(block);
+      else this.#add(this.#block(block));
+    }
+    this.#closeList();
+    return this.#out;
+  }
+
+  /** What is not printed does not end a list either. */
+  #add(blocks: readonly TreeBlock[]): void {
+    if (blocks.length === 0) return;
+    this.#closeList();
+    this.#out.push(...blocks);
+  }
+
+  #item(item: Item): void {
+    const last = this.#items.at(-1);
+    if (last && !sameList(last, item)) this.#closeList();
+    this.#items.push(item);
+  }
+
+  #closeList(): void {
+    if (this.#items.length > 0) this.#out.push(listBlock(this.#items, this.markdown));
+    this.#items = [];
+  }
+
+  #block(block: Exclude<Block, Item>): TreeBlock[] {
+    const { markdown } = this;
+    switch (block.kind) {
+      case 'bom':
+      case 'header':
+      case 'blank':
+        return [];
+      case 'comment':
+        return behindComment(block, markdown);
+      case 'heading':
+        return headingBlocks(block, this.#place(block), markdown);
+      case 'table':
+        return [tableBlock(block, this.letter.table, markdown)];
+      case 'paragraph':
+        return paragraphBlocks(block, this.roles, markdown);
+      case 'break':
+        return [{ kind: 'rule' }];
+      case 'conflict':
+        return textBlocks('text', block.text, markdown);
+      case 'code':
+        return markdown.blocks(block.text);
+      case 'html':
+      case 'quote':
+        return markdown.blocks(withoutComments(block.text, commentRanges(block.text)));
+    }
+  }
+
+  #place(heading: Heading): HeadingPlace {
+    return {
+      isTitle: heading === this.letter.title,
+      section: this.#sections.get(heading),
+      isEvidence: this.#evidence.has(heading),
+    };
+  }
+}
+
+/** Words behind a comment, on the line where it ends, are words. */
+function behindComment(block: Comment, markdown: Markdown): TreeBlock[] {
+  if (!block.closed) return [];
+  const behind = block.text.slice(block.body.to + '-->'.length);
+  const words = withoutComments(behind, commentRanges(behind)).trim();
+  return words === '' ? [] : textBlocks('text', words, markdown);
+}

@@ -1,0 +1,36 @@
+import type { Section } from '../letter/section';
+import type { Heading } from '../syntax/heading';
+import { commentRanges, withoutComments } from './comments';
+import { gradeLine } from './lines';
+import type { Markdown } from './markdown';
+import { clean } from './safe';
+import type { Inline, TreeBlock } from './tree';
+
+/** What is known of a heading from the sections of the letter. */
+export interface HeadingPlace {
+  readonly isTitle: boolean;
+  /** The section that it opens. */
+  readonly section?: Section;
+  readonly isEvidence: boolean;
+}
+
+/** A heading, with the grade that stands on its line below it. An empty one is not printed. */
+export function headingBlocks(block: Heading, place: HeadingPlace, markdown: Markdown): TreeBlock[] {
+  const ranges = commentRanges(block.text);
+  const grade = place.section?.naming.grade;
+  const words = grade ? place.section.naming.name : block.title;
+  const content = markdown.line(withoutComments(block.text, ranges, words.from, words.to));
+  const blocks: TreeBlock[] = content.length > 0 ? [heading(block, place, content)] : [];
+  if (grade && !grade.span.isEmpty) blocks.push({ kind: 'grade', text: clean(gradeLine(grade.span.text)) });
+  return blocks;
+}
+
+function heading(block: Heading, place: HeadingPlace, content: readonly Inline[]): TreeBlock {
+  if (place.isTitle) return { kind: 'title', content };
+  // A letter has one title; a section is a section whatever the number of its hashes.
+  if (place.section) return { kind: 'heading', role: 'section', level: 2, content };
+  const level = Math.max(2, block.level);
+  return place.isEvidence
+    ? { kind: 'heading', role: 'evidence', level: 3, content }
+    : { kind: 'heading', role: 'other', level, content };
+}

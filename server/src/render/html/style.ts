@@ -1,0 +1,64 @@
+/**
+ * The look of the page, on a screen in light or dark and on A4 paper. Fonts are those of the machine. No grade has a
+ * colour: it is told by its words alone.
+ */
+export const STYLE = `:root {
+  color-scheme: light;
+  --paper: #ffffff;
+  --ink: #1b1b1b;
+  --quiet: #4a4a4a;
+  --line: #767676;
+  --shade: #f1f3f6;
+  --link: #0b4f9c;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    color-scheme: dark;
+    --paper: #16181c;
+    --ink: #ececec;
+    --quiet: #bdbdbd;
+    --line: #8a8a8a;
+    --shade: #23272e;
+    --link: #8fc1ff;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); }
+body {
+  max-width: 44rem;
+  margin: 0 auto;
+  padding: 3rem 1.5rem;
+  font: 1rem/1.5 Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  overflow-wrap: break-word;
+}
+p, ul, ol, table, blockquote, pre { margin: 0 0 1em; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; }
+h1 { font-size: 1.35rem; margin: 1.5em 0 1em; }
+h2 { font-size: 1.2rem; margin: 2em 0 0.5em; }
+h3 { font-size: 1.05rem; margin: 1.4em 0 0.5em; }
+h4, h5, h6 { font-size: 1rem; margin: 1.2em 0 0.5em; }
+a { color: var(--link); }
+li { margin-bottom: 0.4em; }
+ul, ol { padding-left: 1.6em; }
+blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid var(--line); }
+pre { white-space: pre-wrap; background: var(--shade); padding: 0.75em; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
+.letterhead { color: var(--quiet); border-bottom: 1px solid var(--line); padding-bottom: 1em; margin-bottom: 2.5em; }
+.date { margin-bottom: 2em; }
+.addressee { margin-bottom: 2em; }
+.grade { font-weight: bold; break-before: avoid; break-after: avoid; }
+.valediction { margin-top: 2em; break-after: avoid; }
+.valediction + .signature { margin-top: 2.5em; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid var(--line); padding: 0.4em 0.7em; text-align: left; vertical-align: top; }
+thead th { background: var(--shade); }
+tbody th { font-weight: normal; }
+@page { size: A4; margin: 22mm 20mm; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 11pt; }
+  p, li { orphans: 3; widows: 3; }
+  tr, li { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .signature { break-inside: avoid; }
+  a { color: inherit; }
+}`;

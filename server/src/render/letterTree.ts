@@ -1,0 +1,33 @@
+import type { Letter } from '../letter/letter';
+import { bodyOf } from './body';
+import { headOf, signaturesOf } from './head';
+import type { LetterTree, TreeBlock } from './tree';
+import { valedictionOf } from './valediction';
+
+/** The letter as it is printed. A header that cannot be read prints nothing. */
+export function letterTree(letter: Letter): LetterTree {
+  const header = letter.header?.ok ? letter.header : undefined;
+  const valediction = valedictionOf(letter);
+  const signatures = header && !valediction ? signaturesOf(header) : [];
+  return {
+    lang: languageOf(header?.text('lang')),
+    head: header ? headOf(header) : [],
+    body: [...bodyOf(letter, valediction?.start ?? Infinity), ...signatures.map(signature)],
+  };
+}
+
+/** Only what has the shape of a language tag goes where programs read it. */
+export function languageOf(tag: string | undefined): string {
+  return tag !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(tag) ? tag : 'en-GB';
+}
+
+function signature(lines: readonly string[]): TreeBlock {
+  return {
+    kind: 'paragraph',
+    role: 'signature',
+    content: lines.flatMap((text, at) => [
+      ...(at > 0 ? [{ kind: 'break' } as const] : []),
+      { kind: 'text', text } as const,
+    ]),
+  };
+}

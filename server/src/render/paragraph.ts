@@ -1,0 +1,44 @@
+import type { Paragraph } from '../syntax/plain';
+import { commentRanges, withoutComments } from './comments';
+import type { LineRole, LineRoles } from './lines';
+import type { Markdown } from './markdown';
+import { clean } from './safe';
+import type { ParagraphRole, TreeBlock } from './tree';
+
+/** The lines of a paragraph as what they are printed as: lines of one role that follow one another belong together. */
+export function paragraphBlocks(block: Paragraph, roles: LineRoles, markdown: Markdown): TreeBlock[] {
+  const ranges = commentRanges(block.text);
+  const blocks: TreeBlock[] = [];
+  let open: { readonly role: ParagraphRole; readonly lines: string[] } | undefined;
+  const close = (): void => {
+    if (open) blocks.push(...textBlocks(open.role, open.lines.join('\n'), markdown));
+    open = undefined;
+  };
+  for (const line of block.lines()) {
+    const text = withoutComments(block.text, ranges, line.from, line.to);
+    const isEmptied = text.trim() === '';
+    const role: LineRole = isEmptied ? { kind: 'none' } : roles.of(line.start, line.end);
+    if (role.kind !== 'paragraph') {
+      if (!isEmptied) close();
+      if (role.kind === 'grade') blocks.push({ kind: 'grade', text: clean(role.text) });
+      continue;
+    }
+    if (!open || open.role !== role.role || standsAlone(role.role)) {
+      close();
+      open = { role: role.role, lines: [] };
+    }
+    open.lines.push(text);
+  }
+  close();
+  return blocks;
+}
+
+/** Names and offices below the valediction keep their lines; elsewhere only Markdown's own breaks are breaks. */
+export function textBlocks(role: ParagraphRole, text: string, markdown: Markdown): TreeBlock[] {
+  const content = markdown.paragraph(text, role === 'signature' ? 'break' : 'space');
+  return content.length > 0 ? [{ kind: 'paragraph', role, content }] : [];
+}
+
+function standsAlone(role: ParagraphRole): boolean {
+  return role === 'salutation' || role === 'valediction';
+}

@@ -1,0 +1,30 @@
+import type { GradeTable } from '../letter/table';
+import type { Table, TableRow } from '../syntax/table';
+import { commentRanges, withoutComments } from './comments';
+import type { Markdown } from './markdown';
+import type { Cell, TreeTable } from './tree';
+
+/** A table as it is written, the one of the grades or another: no cell is left out. */
+export function tableBlock(block: Table, grades: GradeTable | undefined, markdown: Markdown): TreeTable {
+  const ranges = commentRanges(block.text);
+  const cells = (row: TableRow): Cell[] =>
+    row.cells.map(({ from, to }) =>
+      markdown.line(withoutComments(block.text, ranges, from, to).replaceAll('\\|', '|')),
+    );
+  const isGrades = grades?.block === block;
+  const head = isGrades ? grades.head : block.rows[1]?.isDelimiter ? block.head : undefined;
+  const rows = block.rows.filter((row) => row !== head && !row.isDelimiter).map(cells);
+  const titles = head && cells(head);
+  return {
+    kind: 'table',
+    head: titles,
+    rows: rows.map((row) => padded(row, titles?.length ?? 0)),
+    columns: Math.max(0, titles?.length ?? 0, ...rows.map(({ length }) => length)),
+    nameColumn: isGrades ? grades.columns.area : undefined,
+  };
+}
+
+/** A row with empty cells behind its own, up to a number of them. */
+export function padded(row: readonly Cell[], width: number): Cell[] {
+  return [...row, ...Array<Cell>(Math.max(0, width - row.length)).fill([])];
+}

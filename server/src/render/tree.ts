@@ -1,0 +1,77 @@
+/**
+ * A letter as it is printed: what the forms that leave the editor have in common. Comments, directives and the
+ * writer's own fields are not in it, and no text in it has characters that do something instead of being read.
+ */
+export interface LetterTree {
+  /** A language tag. */
+  readonly lang: string;
+  /** Letterhead, date, addressee and sender in printed order. */
+  readonly head: readonly HeadPart[];
+  readonly body: readonly TreeBlock[];
+}
+
+export interface HeadPart {
+  readonly kind: 'letterhead' | 'date' | 'addressee' | 'sender';
+  /** At least one; none is empty. */
+  readonly lines: readonly string[];
+}
+
+export type TreeBlock =
+  | { readonly kind: 'title'; readonly content: readonly Inline[] }
+  | TreeHeading
+  /** "Grade 2", below the heading of its section. */
+  | { readonly kind: 'grade'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly content: readonly Inline[] }
+  | TreeTable
+  | TreeList
+  | { readonly kind: 'quote'; readonly blocks: readonly TreeBlock[] }
+  | { readonly kind: 'code'; readonly text: string }
+  /** A line across the page. */
+  | { readonly kind: 'rule' };
+
+export interface TreeHeading {
+  readonly kind: 'heading';
+  readonly role: 'section' | 'evidence' | 'other';
+  /** 2 to 6; 1 is the title's. */
+  readonly level: number;
+  readonly content: readonly Inline[];
+}
+
+export type ParagraphRole = 'text' | 'salutation' | 'closing' | 'valediction' | 'signature';
+
+export interface TreeTable {
+  readonly kind: 'table';
+  /** Missing where the rows have no headings above them. */
+  readonly head?: readonly Cell[];
+  /** None is shorter than the headings; one may be longer. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many cells the longest row has. */
+  readonly columns: number;
+  /** The column, 0-based, that names the rows: that of the areas. */
+  readonly nameColumn?: number;
+}
+
+export type Cell = readonly Inline[];
+
+export interface TreeList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item of an ordered list. */
+  readonly start: number;
+  readonly items: readonly (readonly TreeBlock[])[];
+}
+
+/** A piece of a line. */
+export type Inline =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly content: readonly Inline[] }
+  /** `href` is http, https, mailto or relative. */
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
+
+/** The words alone; a break within the line is an LF. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((piece) => (piece.kind === 'break' ? '\n' : 'text' in piece ? piece.text : plainText(piece.content)))
+    .join('');
+}
