@@ -4,6 +4,7 @@ import {
   type FileEvent,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { Letter } from '../letter/letter';
 import type { Neighbours } from '../rules/rule';
 import { isConfigurationFile } from '../workspace/configuration';
@@ -96,6 +97,19 @@ export class Letters {
   folderOf(uri: string): string | undefined {
     const holding = this.#folders.filter((folder) => uri.startsWith(`${folder}/`));
     return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
+  /**
+   * Where a document lies: for one that was never saved but has a name already, in the folder that it is meant for, so
+   * that it is read by that folder's settings and frameworks.
+   */
+  placeOf(uri: string): string {
+    const { scheme, authority, path } = URI.parse(uri);
+    if (scheme !== 'untitled' || !path.startsWith('/')) return uri;
+    const folder = this.#folders
+      .map((one) => URI.parse(one))
+      .find((one) => one.authority === authority && path.startsWith(`${one.path.replace(/\/$/, '')}/`));
+    return folder ? folder.with({ path }).toString() : uri;
   }
 
   /** The letters to compare one with; undefined while not all are known. */

@@ -113,10 +113,9 @@ export class Server {
 
   /** What is known of an open document as it is now. */
   async analysisOf(document: LetterDocument): Promise<Analysis> {
-    const configuration = await this.configurations.for(document.uri);
-    return this.analyses.of(document, configuration, (letter) =>
-      this.letters.neighboursOf(document.uri, letter),
-    );
+    const place = this.letters.placeOf(document.uri);
+    const configuration = await this.configurations.for(place);
+    return this.analyses.of(document, configuration, (letter) => this.letters.neighboursOf(place, letter));
   }
 
   /**
