@@ -1,5 +1,6 @@
 import type { Registration } from '../server';
 import { applyEdit } from './applyEdit';
+import { areas } from './areas';
 import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
 import { completion } from './completion';
@@ -13,18 +14,25 @@ import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlayHint } from './inlayHint';
+import { insertSection } from './insertSection';
+import { newLetter } from './newLetter';
 import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
+import { setGrade } from './setGrade';
+import { setStatus } from './setStatus';
+import { state } from './state';
+import { updateTable } from './updateTable';
 import { willRenameFiles } from './willRenameFiles';
 import { workspaceSymbol } from './workspaceSymbol';
 
 /** Everything the server answers. One line each. */
 export const requests: readonly Registration[] = [
   applyEdit,
+  areas,
   codeAction,
   codeLens,
   completion,
@@ -38,12 +46,18 @@ export const requests: readonly Registration[] = [
   formatting,
   hover,
   inlayHint,
+  insertSection,
+  newLetter,
   onTypeFormatting,
   rangeFormatting,
   references,
   rename,
   selectionRange,
   semanticTokens,
+  setGrade,
+  setStatus,
+  state,
+  updateTable,
   willRenameFiles,
   workspaceSymbol,
 ];

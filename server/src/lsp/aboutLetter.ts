@@ -1,0 +1,15 @@
+import type { LetterParams, OwnRequest } from './letterRequests';
+import type { Asked, Registration } from './server';
+
+/** A request of our own about one letter; it answers null for a document that is none, or is not open. */
+export function aboutLetter<Params extends LetterParams, Answer>(
+  { method }: OwnRequest<Params, Answer>,
+  handler: (params: Params, asked: Asked) => Answer | null,
+): Registration {
+  return {
+    capabilities: () => ({}),
+    register(server) {
+      server.connection.onRequest(method, server.about<Params, Answer | null>(method, null, handler));
+    },
+  };
+}

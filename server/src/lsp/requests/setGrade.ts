@@ -1,0 +1,10 @@
+import { setGrade as set } from '../../features/setGrade';
+import { aboutLetter } from '../aboutLetter';
+import { SET_GRADE } from '../letterRequests';
+import { toTextEdits } from '../textEdits';
+
+/** An area's grade in section and table together. */
+export const setGrade = aboutLetter(SET_GRADE, ({ area, value }, { document, analysis: { letter } }) => {
+  const edits = set(letter, area, value);
+  return edits ? toTextEdits(document, edits) : null;
+});
