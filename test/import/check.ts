@@ -7,13 +7,14 @@ import { sameWords } from './words';
 export function becomes(print: string, markup: string): void {
   const result = importLetter(print, defaultFramework);
   assert.equal(result.markup, markup);
-  sameWords(result.markup, print);
+  sameWords(result, print);
 }
 
 /** The print's header is this YAML, without the framework and the status that every import has. */
 export function header(print: string, yaml: string): void {
-  const { markup } = importLetter(print, defaultFramework);
-  sameWords(markup, print);
+  const result = importLetter(print, defaultFramework);
+  const { markup } = result;
+  sameWords(result, print);
   const found = /^---\nframework: apa-2008\n([^]*?)status: final\n---\n/.exec(markup);
   assert.ok(found, markup);
   assert.equal(found[1], yaml);
@@ -21,8 +22,9 @@ export function header(print: string, yaml: string): void {
 
 /** The print's body is this markup. */
 export function body(print: string, expected: string): void {
-  const { markup } = importLetter(print, defaultFramework);
-  sameWords(markup, print);
+  const result = importLetter(print, defaultFramework);
+  const { markup } = result;
+  sameWords(result, print);
   assert.equal(markup.slice(markup.indexOf('\n---\n') + '\n---\n\n'.length), expected);
 }
 

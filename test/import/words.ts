@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDate } from '../../server/src/import/date';
+import type { ImportResult, ReportEntry } from '../../server/src/import/importLetter';
 import { readLetter } from '../../server/src/letter/letter';
 import type { Header, HeaderEntry } from '../../server/src/letter/header';
 import type { Block } from '../../server/src/syntax/blocks';
@@ -15,9 +16,38 @@ export function wordsOfMarkup(markup: string): string[] {
   return countable([...headerTexts(header), ...blocks.map(bodyText)].join('\n'));
 }
 
-/** Print and markup have the same words in the same order. */
-export function sameWords(markup: string, print: string): void {
-  assert.deepEqual(wordsOfMarkup(markup), wordsOfPrint(print));
+/** Print and markup have the same words in the same order, but for what the report says was left out or joined. */
+export function sameWords({ markup, report }: ImportResult, print: string): void {
+  assert.deepEqual(wordsOfMarkup(markup), wordsOfPrint(asReported(print, report)));
+}
+
+/** The print without the lines that the report lists, and with divided words put together as it says. */
+function asReported(print: string, report: readonly ReportEntry[]): string {
+  const lines = print.split(/\r\n|\r|\n/);
+  for (const { line, removed } of report)
+    if (removed !== undefined) lines[line] = withoutPart(lines[line]!, removed);
+  let text = '';
+  let rest = lines.join('\n');
+  for (const { joined } of report) {
+    if (!joined) continue;
+    const { printed, written } = joined;
+    const at = /[\u2010\u00AD]/.exec(printed)?.index ?? printed.lastIndexOf('-');
+    assert.ok([printed, printed.slice(0, at) + printed.slice(at + 1)].includes(written), written);
+    const divided = new RegExp(`${printed.slice(0, at + 1)}\\s+(?=${printed.slice(at + 1)})`);
+    const found = divided.exec(rest);
+    assert.ok(found, `${printed} is printed on two lines`);
+    text += rest.slice(0, found.index) + written;
+    rest = rest.slice(found.index + found[0].length + printed.length - at - 1);
+  }
+  return text + rest;
+}
+
+/** A line without one of the parts that form feeds and the like divide it into. */
+function withoutPart(line: string, part: string): string {
+  const parts = line.split(/([\f\v\u2028\u2029])/);
+  const at = parts.findIndex((one) => withoutInvisible(one).trim() === withoutInvisible(part).trim());
+  assert.ok(at >= 0, `${JSON.stringify(line)} has ${JSON.stringify(part)}`);
+  return parts.toSpliced(at, 1, '').join('');
 }
 
 function headerTexts(header: Header | undefined): string[] {
@@ -62,7 +92,7 @@ function countable(text: string): string[] {
     .map((word) => word.replace(/^[■▪•●◦‣·\uF0B7\uF0A7\uF06E]+/, ''))
     .filter((word) => !/^(?:to|from|date):$/i.test(word))
     .map((word) => word.replace(/^\(|(?<=[^:,)])[:,)]$/g, ''))
-    .filter((word) => !/^[-\u2013\u2014*+:,()]?$/.test(word));
+    .filter((word) => !/^(?:[-\u2013\u2014*+:,()]|o)?$/.test(word));
   return foldDates(words);
 }
 

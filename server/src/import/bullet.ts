@@ -19,6 +19,8 @@ export function readBullet(text: string, inEvidence: boolean): Bullet | undefine
   if (sign) return { mark: '-', text: text.slice(sign[0].length), certain: true };
   if (/^[-\u2013](?:\s|$)/.test(text) || (inEvidence && /^[*+](?:\s|$)/.test(text)))
     return { mark: '-', text: text.slice(1).trimStart(), certain: false };
+  // The round bullet of word processors' second level comes out of some of them as the letter.
+  if (inEvidence && /^o\s/.test(text)) return { mark: '-', text: text.slice(1).trimStart(), certain: false };
   const number = inEvidence ? /^\d{1,3}[.)](?=\s)/.exec(text)?.[0] : undefined;
   return number ? { mark: number, text: text.slice(number.length).trimStart(), certain: false } : undefined;
 }

@@ -3,6 +3,7 @@ import { readAreaName } from '../letter/areaName';
 import { readField as readFieldLine, type FieldName } from '../letter/field';
 import { isGradeShape } from '../letter/gradeValue';
 import { Span } from '../text/span';
+import { readSlip } from './slip';
 
 /** No printed grade takes more; keeps paragraphs away. */
 const longestField = 60;
@@ -20,6 +21,8 @@ export interface PrintedField {
  */
 export function readPrintedField(text: string, { scale }: Framework): PrintedField | undefined {
   if (text.length > longestField) return undefined;
+  const slip = readSlip(text);
+  if (slip) return { field: slip.field, text: `${slip.name}: ${slip.value}` };
   const found = readFieldLine(wholeSpan(text), scale, false);
   if (!found?.known || !found.grade || !isGradeShape(found.value.text, scale)) return undefined;
   return { field: found.field, text: `${found.name.text}: ${found.value.text}` };
@@ -33,10 +36,28 @@ export function readPrintedName(
   // Emphasis marks and comments are the markup's; in a print they are words that a heading would lose.
   if (/[*_<]/.test(text)) return undefined;
   const { name, exact, grade } = readAreaName(wholeSpan(text), framework);
-  if (!exact) return undefined;
+  if (!exact) return nameBeforeSlip(text, framework);
   if (!grade) return { name: name.text };
   const at = text.toLowerCase().lastIndexOf('grade');
   return { name: name.text, field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
+}
+
+/** "Being healthy Grade l". */
+function nameBeforeSlip(text: string, framework: Framework): { name: string; field: string } | undefined {
+  const at = text.toLowerCase().lastIndexOf('grade');
+  if (at <= 0) return undefined;
+  const before = text.slice(0, at).trimEnd();
+  const bracketed = before.endsWith('(') && text.endsWith(')');
+  const slip = readSlip(bracketed ? text.slice(at, -1) : text.slice(at));
+  const { name, exact, grade } = readAreaName(
+    wholeSpan(bracketed ? before.slice(0, -1) : withoutDash(before)),
+    framework,
+  );
+  return slip && exact && !grade ? { name: name.text, field: `${slip.name}: ${slip.value}` } : undefined;
+}
+
+function withoutDash(text: string): string {
+  return /[,:\u2013\u2014-]$/.test(text) ? text.slice(0, -1) : text;
 }
 
 function wholeSpan(text: string): Span {

@@ -3,10 +3,12 @@ import { councilOf } from './addressee';
 import { readBody } from './body';
 import { readHead, type HeadPart } from './head';
 import { writeHeader } from './header';
+import { joinHyphens } from './hyphens';
 import { readLines } from './lines';
 import { isMarkup } from './isMarkup';
 import { writeBody } from './markup';
 import { findOpening } from './opening';
+import { withoutFurniture } from './pages';
 import { writeReport, type ReportEntry } from './report';
 import { readSignature } from './signature';
 import { councilIn, yearIn } from './title';
@@ -21,7 +23,8 @@ export interface ImportResult {
 
 /**
  * A printed letter as markup: lines, then parts, then text. No word is lost or changed and none changes its place;
- * what is not recognised stays prose. The header holds what the print has above the salutation, and as additions the
+ * what is not recognised stays prose, and what only belongs to
+ * the pages is left out and told of. The header holds what the print has above the salutation, and as additions the
  * council, the year and who signed. Any text will do, and a text that is markup already comes back as it is.
  */
 export function importLetter(text: string, framework: Framework): ImportResult {
@@ -33,11 +36,13 @@ export function importLetter(text: string, framework: Framework): ImportResult {
           line: 0,
           part: 'markup',
           recognised: true,
+          confidence: 'high',
           message: 'This is markup already: nothing was changed.',
         },
       ],
     };
-  const lines = readLines(text);
+  const pages = withoutFurniture(readLines(text), framework);
+  const { lines, words } = joinHyphens(pages.lines);
   const opening = findOpening(lines, framework);
   const salutation = opening.salutation === undefined ? '' : lines[opening.salutation]!.text;
   const head = readHead(lines, opening.start, salutation);
@@ -53,7 +58,7 @@ export function importLetter(text: string, framework: Framework): ImportResult {
   const body = writeBody(blocks);
   return {
     markup: body === '' ? header : `${header}\n${body}`,
-    report: writeReport(head, blocks, signature),
+    report: writeReport({ head, blocks, signature, removed: pages.removed, words }, framework),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** 0-based line of the source. Two lines may share one: a form feed divides a line, but does not count as one. */
   readonly source: number;
+  /** How many page breaks stand above it. */
+  readonly page: number;
 }
 
 /**
@@ -13,10 +15,14 @@ export interface Line {
  * before a line counts as a blank line, unless a sentence goes on behind it.
  */
 export function readLines(text: string): Line[] {
+  let page = 0;
   return text.split(/\r\n|\r|\n/).flatMap((line, source) => {
-    const parts = line.split(/[\f\v\u2028\u2029]/).map(trimmed);
-    const goesOn = parts[0] === '' && /^\p{Ll}/u.test(parts[1] ?? '');
-    return (goesOn ? parts.slice(1) : parts).map((part) => ({ text: part, source }));
+    const parts = line.split('\f').flatMap((part, at) => {
+      if (at > 0) page++;
+      return part.split(/[\v\u2028\u2029]/).map((text): Line => ({ text: trimmed(text), source, page }));
+    });
+    const goesOn = parts[0]?.text === '' && /^\p{Ll}/u.test(parts[1]?.text ?? '');
+    return goesOn ? parts.slice(1) : parts;
   });
 }
 

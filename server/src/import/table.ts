@@ -1,11 +1,12 @@
 import type { Framework } from '../framework/framework';
+import { readSpacedTable, type SpacedTable } from './spacedTable';
 import { joined, nextText, singleSpaced, type Line } from './lines';
 
 /** Neither a heading nor a row of the table is longer. */
 const longestRow = 400;
 
 /**
- * Tab-separated rows. With printed column headings and at least two areas below them they are the table of grades.
+ * Rows with tabs or runs of spaces between their cells. With printed column headings and at least two areas below them they are the table of grades.
  * Others stay rows with tabs, which the markup knows too: a column heading would be a word of our own.
  */
 export type PrintedTable =
@@ -17,7 +18,7 @@ export function readTable(
   from: number,
   framework: Framework,
 ): PrintedTable | undefined {
-  if (!isRow(lines, from)) return undefined;
+  if (!isRow(lines, from)) return spaced(readSpacedTable(lines, from, framework));
   const rows = [cells(lines[from]!)];
   let end = from + 1;
   for (let row = readRow(lines, end, framework); row; row = readRow(lines, end, framework)) {
@@ -32,6 +33,15 @@ export function readTable(
   return end - from < 2
     ? undefined
     : { kind: 'tabs', lines: lines.slice(from, end).map(({ text }) => text), end };
+}
+
+/** Without column headings, rows with spaces become rows with tabs: the markup knows no others. */
+function spaced(found: SpacedTable | undefined): PrintedTable | undefined {
+  if (!found) return undefined;
+  const { headed, rows, end } = found;
+  return headed
+    ? { kind: 'table', rows: evenRows(rows), end }
+    : { kind: 'tabs', lines: rows.map((row) => row.join('\t')), end };
 }
 
 /** The next row. Its area's name may be wrapped; blank lines before a row that names an area mean nothing. */
