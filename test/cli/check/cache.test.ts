@@ -4,7 +4,7 @@ import { inFolder, WRONG } from '../../support/cli';
 
 interface Content {
   program: string;
-  letters: Record<string, { message: string }[]>;
+  letters: Record<string, { findings: { message: string }[] }>;
 }
 
 const FILE = '.apa/cache/check.json';
@@ -18,7 +18,7 @@ describe('apa-letter check --cache', () => {
       // What is in the cache is what is told: proof that it is used.
       const content = JSON.parse(readFileSync(folder.path(FILE), 'utf8')) as Content;
       assert.equal(Object.keys(content.letters).length, 1);
-      for (const findings of Object.values(content.letters))
+      for (const { findings } of Object.values(content.letters))
         for (const finding of findings) finding.message = `Remembered: ${finding.message}`;
       writeFileSync(folder.path(FILE), JSON.stringify(content));
 
