@@ -33,12 +33,25 @@ export function withoutComments(
 ): string {
   let out = '';
   let at = start;
-  for (const { from, to } of ranges) {
-    if (to <= at || from >= end) continue;
+  for (let i = firstBehind(ranges, start); i < ranges.length; i++) {
+    const { from, to } = ranges[i]!;
+    if (from >= end) break;
     out += text.slice(at, Math.max(at, from));
     at = Math.min(to, end);
   }
   return out + text.slice(at, end);
+}
+
+/** Index of the first range that ends behind an offset. */
+function firstBehind(ranges: readonly CommentRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.to > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where to go on behind a run of backticks: behind the code that it opens, within its paragraph. */

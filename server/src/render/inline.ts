@@ -12,8 +12,14 @@ export function inlines(tokens: readonly Token[], lineEnds: LineEnds): Inline[] 
 
 const WRAPPED = { strong: 'strong', em: 'emphasis', s: 'struck' } as const;
 
+/** Emphasis within emphasis is told this deep and no deeper; the words all are. */
+const DEEPEST = 20;
+
 class InlineReader {
   #at = 0;
+  #depth = 0;
+  /** How many pieces are open that are too deep to be told. */
+  #flat = 0;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -24,10 +30,19 @@ class InlineReader {
     const out: Inline[] = [];
     while (this.#at < this.tokens.length) {
       const token = this.tokens[this.#at++]!;
-      if (token.nesting < 0) break;
-      out.push(...this.#piece(token));
+      if (token.nesting < 0 && this.#flat === 0) break;
+      if (token.nesting < 0) this.#flat--;
+      else if (token.nesting > 0 && this.#depth >= DEEPEST) this.#flat++;
+      else out.push(...this.#piece(token));
     }
     return joined(out);
+  }
+
+  #inside(): Inline[] {
+    this.#depth++;
+    const content = this.read();
+    this.#depth--;
+    return content;
   }
 
   #piece(token: Token): Inline[] {
@@ -43,13 +58,13 @@ class InlineReader {
         return inlines(token.children ?? [], this.lineEnds);
       case 'link_open': {
         const href = clean(token.attrGet('href') ?? '');
-        const content = this.read();
+        const content = this.#inside();
         return isSafeLink(href) ? [{ kind: 'link', href, content }] : content;
       }
       case 'strong_open':
       case 'em_open':
       case 's_open':
-        return [{ kind: WRAPPED[token.tag as keyof typeof WRAPPED], content: this.read() }];
+        return [{ kind: WRAPPED[token.tag as keyof typeof WRAPPED], content: this.#inside() }];
       default:
         return [{ kind: 'text', text: clean(token.content) }];
     }
