@@ -39,6 +39,8 @@ const browser = {
   ...common,
   platform: 'browser',
   target: 'es2022',
+  // The validator of settings makes an address of the page's, which a worker made of text does not have.
+  define: { 'self.location': 'undefined' },
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -7,6 +7,9 @@ import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protoco
 /** What a worker of a browser offers, as far as the server uses it, over Node's own. */
 const PRELUDE = `
   const { parentPort, workerData } = require('node:worker_threads');
+  globalThis.self = globalThis;
+  // A worker made of text has an address that others cannot be built upon.
+  globalThis.location = new URL('blob:http://localhost:3000/6e2a');
   globalThis.addEventListener = () => undefined;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import { commands, languages, Uri, window, workspace } from 'vscode';
 import { letter } from '../../letters';
 import { file, finding, open, show, theExtension, until } from '../support';

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import { commands } from 'vscode';
 import { letter } from '../../letters';
 import { finding, noFinding, open, replace, theExtension } from '../support';

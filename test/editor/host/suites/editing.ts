@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import {
   commands,
   Range,
@@ -134,9 +134,7 @@ export function editing(): void {
     it('says why something cannot be renamed', async () => {
       const place = at(document, 'good year');
       await assert.rejects(
-        Promise.resolve(
-          commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, place, 'x'),
-        ),
+        commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, place, 'x'),
       );
     });
   });

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import { languages, workspace } from 'vscode';
 import { found, letter } from '../../letters';
 import { codesIn, file, finding, open, show, until } from '../support';

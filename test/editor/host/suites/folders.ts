@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import { DiagnosticSeverity, Uri, workspace } from 'vscode';
 import { letter } from '../../letters';
 import { file, finding, folder, open } from '../support';

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import {
   commands,
   type CodeLens,

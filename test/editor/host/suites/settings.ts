@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from '../assert';
 import { DiagnosticSeverity, languages, workspace } from 'vscode';
 import { letter } from '../../letters';
 import { codeOf, codesIn, finding, noFinding, open, until } from '../support';
