@@ -38,10 +38,10 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const letter = readLetter(read.text, options.letter);
   const made = form === 'pdf' ? await pdfOf(await render(letter, 'html')) : await render(letter, form);
   if (typeof made === 'object' && 'problem' in made) return fail(2, file, made.problem);
-  if (output === undefined) return write(made);
+  process.exitCode = 0;
+  if (output === undefined) return print(made);
   try {
     writeWhole(path.resolve(cwd, output), made);
-    process.exitCode = 0;
   } catch (error) {
     fail(2, output, readProblem(error));
   }
@@ -65,12 +65,6 @@ function refuse(file: string, at: string, text: string, options: FileOptions): s
 async function pdfOf(page: string | Uint8Array): Promise<Uint8Array | { readonly problem: string }> {
   const { printPdf } = await import('./export/chromium');
   return printPdf(page, process.env);
-}
-
-function write(made: string | Uint8Array): void {
-  process.exitCode = 0;
-  if (typeof made === 'string') print(made);
-  else process.stdout.write(made);
 }
 
 function fail(code: 1 | 2, file: string, problem: string): void {

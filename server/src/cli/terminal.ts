@@ -14,7 +14,7 @@ export function pageOf({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv): Page
 }
 
 /** Writes to standard output. When the reader is gone, as `head` is after some lines, the program ends quietly. */
-export function print(text: string): void {
+export function print(text: string | Uint8Array): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
