@@ -153,7 +153,7 @@ describe('our own requests', () => {
         textDocument: { uri: place },
       });
       assert.ok(items.length > 0);
-      for (const { severity, message } of items) assert.ok(severity! >= 3, message);
+      for (const { severity, message } of items) assert.ok(severity! >= 3, JSON.stringify(message));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -23,7 +23,7 @@ export function selfGrammarOf(framework: Framework): SelfGrammar {
 }
 
 function compile({ data, areas }: Framework): SelfGrammar {
-  const { analyses, topics = [], objects, evidence } = data.selfAssessment;
+  const { analyses, topics, objects, evidence } = data.selfAssessment;
   const kinds = ['performance', 'strengths', 'weaknesses'] as const;
   return {
     analyses: all(analyses),

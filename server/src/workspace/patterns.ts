@@ -5,9 +5,9 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
 /** Which files at and below a folder are letters. Paths are relative to that folder, with forward slashes. */
 export interface FolderFilter {
   /** Is the file a letter? */
-  take(path: string): boolean;
+  readonly take: (path: string) => boolean;
   /** Is nothing at this path, a file's or a folder's, to be looked at? */
-  skip(path: string): boolean;
+  readonly skip: (path: string) => boolean;
 }
 
 /** What the settings say of a folder. Their patterns count from the folder that holds `.apa`. */

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../letter/assessment';
-import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import type { GradeTable } from '../../letter/table';
 import { areaWords } from '../areaWords';
