@@ -14,7 +14,9 @@ export async function runTests(load: () => void, tell: (result: Result) => void)
     // The usual reporter of that build draws a page.
     mocha.setup({
       ui: 'bdd',
-      reporter: class {} as unknown as Mocha.ReporterConstructor,
+      reporter: function quiet() {
+        // Results are told of as they come, not at the end.
+      } as unknown as Mocha.ReporterConstructor,
       timeout: 60_000,
     });
     load();

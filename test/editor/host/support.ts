@@ -1,7 +1,7 @@
+import type { Position } from 'vscode';
 import {
   commands,
   extensions,
-  Position,
   Range,
   Uri,
   window,

@@ -1,4 +1,4 @@
-import { Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { letter } from '../../letters';
 import { codesIn, file, finding, open, until } from '../support';
 import { host } from '../host';

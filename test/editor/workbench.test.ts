@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openPage } from '../../scripts/editors/browser.mjs';
+import { startWorkbench } from '../../scripts/editors/workbench.mjs';
+import { Folder } from '../support/cli';
+import { packages } from '../support/packages';
+import { letter } from './letters';
+import { needs } from './needs';
+import { Screen } from './workbench';
+
+describe('the workbench, as a writer sees it', function () {
+  this.timeout(120_000);
+  let folder: Folder;
+  let workbench: Awaited<ReturnType<typeof startWorkbench>> | undefined;
+  let browser: Awaited<ReturnType<typeof openPage>> | undefined;
+  let screen: Screen;
+
+  before(async function () {
+    await needs(this, 'chromium', 'node', 'workbench');
+    const { vsix } = await packages();
+    folder = new Folder({ 'letters/draft.apa': letter });
+    cpSync('examples', folder.path('letters'), { recursive: true });
+    workbench = await startWorkbench({ vsix: [vsix], settings: { ...SETTINGS, ...LIGHT } });
+    browser = await openPage({ width: 1280, height: 800 });
+    screen = new Screen(browser.page);
+    await open('westholt-2008.apa');
+  });
+
+  after(async () => {
+    await browser?.close();
+    await workbench?.stop();
+    folder?.remove();
+  });
+
+  afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state === 'failed')
+      await screen.picture(`failure-workbench-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
+  });
+
+  /** A new window with this letter. */
+  async function open(name: string): Promise<void> {
+    assert.ok(workbench);
+    const file = `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(folder.path(`letters/${name}`))}`;
+    const query = new URLSearchParams({
+      folder: folder.path('letters'),
+      payload: JSON.stringify([['openFile', file]]),
+    });
+    await screen.page.goto(`${workbench.url}/?${query.toString()}`, { waitUntil: 'domcontentloaded' });
+    await screen.page.locator('.monaco-workbench').waitFor();
+    await screen.page.locator('.editor-instance .view-line').first().waitFor();
+    await screen.page.locator('.cdr.squiggly-error').first().waitFor({ state: 'attached' });
+  }
+
+  it('marks what is wrong', async () => {
+    const { page } = screen;
+    assert.ok((await page.locator('.cdr.squiggly-error').count()) > 0);
+    await screen.picture('squiggles');
+  });
+
+  it('tells of an area in a card when the pointer rests on it', async () => {
+    await screen.go(45);
+    await screen.hover('Being healthy');
+    const card = await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'Being healthy');
+    assert.match(await card.innerText(), /grade|Grade|table/);
+    keep(await screen.picture('hover'), 'editor.png');
+    await screen.page.mouse.move(5, 5);
+  });
+
+  it('lists what is wrong', async () => {
+    await screen.command('Problems: Focus on Problems View');
+    await screen.shows('.markers-panel .monaco-list-row', /The table says 2/);
+    await screen.picture('problems');
+  });
+
+  it('has an outline with the grades', async () => {
+    await screen.command('Explorer: Focus on Outline View');
+    await screen.shows('.outline-tree .monaco-list-row', 'Staying safe');
+    keep(await screen.picture('outline'), 'problems.png');
+  });
+
+  it('says above the letter where the cursor is', async () => {
+    await focusEditor(screen.page);
+    await screen.go(60);
+    await screen.shows('.breadcrumbs-control .monaco-breadcrumb-item', 'Being healthy');
+    await screen.picture('breadcrumbs');
+  });
+
+  // The status bar and the walkthrough join here.
+
+  it('suggests grades as soon as the colon is typed', async () => {
+    await open('draft.apa');
+    await focusEditor(screen.page);
+    await screen.go(lineOf('Grade: 5'));
+    await screen.page.keyboard.press('Shift+End');
+    await screen.page.keyboard.type('Grade:');
+    await screen.shows('.suggest-widget.visible .monaco-list-row', /3/);
+    await screen.picture('suggestions');
+    await screen.shows('.suggest-widget.visible .monaco-list-row.focused', /\d/);
+    await screen.page.keyboard.press('Enter');
+    await screen.line('Grade: ').last().waitFor();
+    await screen.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  });
+
+  it('goes on with a list on Enter, and ends it on the second', async () => {
+    await focusEditor(screen.page);
+    await screen.go(lineOf('- Few young people'), 100);
+    await screen.page.keyboard.press('Enter');
+    await screen.page.keyboard.type('Waiting times are long.');
+    await screen.line('- Waiting times are long.').waitFor();
+    await screen.picture('list');
+    await screen.page.keyboard.press('Enter');
+    await screen.page.keyboard.press('Enter');
+    await screen.page.keyboard.type('Prose again.');
+    await screen.line('Prose again.').waitFor();
+    assert.equal(await screen.line('- Prose again.').count(), 0);
+  });
+
+  it('mends a slip by the light bulb', async () => {
+    await focusEditor(screen.page);
+    await screen.go(lineOf('Self-garde'), 3);
+    const bulb = screen.page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first();
+    await bulb.click();
+    const fix = await screen.shows('.action-widget .monaco-list-row', /Self-grade/);
+    await screen.picture('light-bulb');
+    await fix.click();
+    await screen.line('Self-grade: 3').waitFor();
+  });
+
+  for (const [name, theme, look] of [
+    ['dark', 'Default Dark Modern', '.vs-dark'],
+    ['high-contrast', 'Default High Contrast', '.hc-black'],
+    ['light', 'Default Light Modern', '.vs'],
+  ] as const)
+    it(`can be read in the theme ${theme}`, async () => {
+      assert.ok(workbench);
+      const settings = path.join(workbench.home, 'user/User/settings.json');
+      const now = JSON.parse(readFileSync(settings, 'utf8')) as object;
+      writeFileSync(settings, JSON.stringify({ ...now, 'workbench.colorTheme': theme }));
+      await screen.page.locator(`.monaco-workbench${look}`).waitFor();
+      await screen.page.locator('.cdr.squiggly-error').first().waitFor({ state: 'attached' });
+      const colours = await screen.page.evaluate(COLOURS);
+      assert.ok(new Set(colours).size > 1, 'headings and prose look the same');
+      await screen.picture(`theme-${name}`);
+    });
+
+  it('has shown no message that something failed', async () => {
+    const messages = screen.page.locator('.notifications-toasts .notification-list-item-message');
+    assert.deepEqual(
+      (await messages.allInnerTexts()).filter((text) => /APA|letter/i.test(text)),
+      [],
+    );
+  });
+});
+
+const SETTINGS = { 'editor.hover.delay': 100, 'editor.minimap.enabled': false };
+const LIGHT = { 'workbench.colorTheme': 'Default Light Modern' };
+
+/** The colours of all words in the editor. */
+const COLOURS = `[...document.querySelectorAll('.editor-instance .view-line span span')].map(
+  (span) => getComputedStyle(span).color)`;
+
+/** The 1-based line of the draft that begins with these words. */
+function lineOf(words: string): number {
+  return letter.split('\n').findIndex((line) => line.startsWith(words)) + 1;
+}
+
+async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
+/** Two of the pictures are in the readme; `UPDATE_SCREENSHOTS=1` makes them anew. */
+function keep(picture: string, name: string): void {
+  if (!process.env['UPDATE_SCREENSHOTS']) return;
+  mkdirSync('images/screenshots', { recursive: true });
+  copyFileSync(picture, path.join('images/screenshots', name));
+}
