@@ -107,7 +107,7 @@ describe('a field', () => {
     const words = 'most of all in what it says of the duty team and of its own managers';
     check(
       `Self-assessment: too rosy – ${words}`,
-      `self-assessment “Self-assessment” = “too rosy – ${words}” too rosy`,
+      `self-assessment “Self-assessment” = “too rosy – ${words}” unknown`,
     );
     check(`Self-assessment: it was read by all who had a hand in it – ${words}`, 'prose');
   });

@@ -148,4 +148,18 @@ Grade: 3
     assert.equal(safe(`${two}Good luck.\n\nA Reed\n`, 'draft'), false);
     assert.equal(safe(`${two}Thank you for the tea.\n\nA Reed\n`, 'draft'), true);
   });
+  it('is not safe where the section would be at odds with the table or the header', () => {
+    const safe = (text: string): boolean =>
+      checkLetter(readLetter(text, { frameworks: [library] }))
+        .find((finding) => finding.code === code)!
+        .fixes()[0]!.safe;
+    const table = (own: number): string =>
+      `| Theme | Mark | Own mark |\n| --- | --- | --- |\n| Lending | 2 | ${own} |\n| Rooms | 2 | 2 |\n\n`;
+    assert.equal(safe(table(2)), true);
+    assert.equal(safe(table(1)), false);
+    const signed = (name: string): string =>
+      `---\nsigned: A Reed\n---\n\n${table(2)}With kind regards\n\n${name}\n`;
+    assert.equal(safe(signed('A Reed')), true);
+    assert.equal(safe(signed('B Thorn')), false);
+  });
 });

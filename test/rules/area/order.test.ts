@@ -167,6 +167,16 @@ One.
       'The text around it is not clear enough; do it by hand.',
     );
   });
+  it('does not move a section past a comment that silences what stands below it', () => {
+    const text = '## Staying safe\n\n- One\n\n<!-- apa-disable grade -->\n\n## ⟦Being healthy⟧\n\n- Two\n';
+    const [fix] = flags(code, text)[0]!.fixes();
+    assert.match(fix!.disabled ?? '', /^A comment among the sections silences/);
+    const [other] = flags(
+      code,
+      `<!-- apa-disable grade -->\n\n${text.replace('apa-disable', 'note')}`,
+    )[0]!.fixes();
+    assert.equal(other!.disabled, undefined);
+  });
   it('goes by the framework in use', () => {
     flags(code, '## Rooms\n\n## ⟦Lending⟧\n\n## Staying safe\n\n## Being healthy\n', {
       frameworks: [library],

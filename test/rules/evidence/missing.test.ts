@@ -130,6 +130,15 @@ describe(code, () => {
       `## Being healthy\n\n### Major strengths <!-- ask -->\n\n- One.\n\n${WEAKNESSES}`,
     );
   });
+  it('inserts them above a comment that silences a line of the next section', () => {
+    const comment = '<!-- apa-disable-next-line grade/missing -->';
+    fixes(
+      code,
+      `## ⟦Being healthy⟧\n\n${STRENGTHS}\n${comment}\n\n## Staying safe\n\n${STRENGTHS}\n${WEAKNESSES}`,
+      /with “None identified.”$/,
+      `## Being healthy\n\n${STRENGTHS}\n### Important weaknesses and areas for development\n\nNone identified.\n\n${comment}\n\n## Staying safe\n\n${STRENGTHS}\n${WEAKNESSES}`,
+    );
+  });
   it('inserts neither by itself where one is there as a mere line', () => {
     const text = '## Being healthy\n\nMajor strengths\n\n- One.\n';
     const [other, typed] = flags(

@@ -61,12 +61,24 @@ describe(code, () => {
     };
     assert.equal(safe(''), true);
     assert.equal(safe(' <!-- as agreed -->'), false);
+    // What is left would be a field below the text.
+    const [empty] = flags(code, '## Being healthy\n\n⟦Self-grade⟧:\n\nProse.\n\nSelf-grade: 3\n');
+    assert.equal(empty!.fixes()[0]!.safe, false);
   });
 
   it('leaves the choice between two', () => {
     const text = '## Being healthy\n\nSelf-grade: 3\n\n⟦Self-grade⟧: 2\n\nChildren are well.\n';
     fixes(code, text, 'Keep “3”, remove “2”', '## Being healthy\n\nSelf-grade: 3\n\nChildren are well.\n');
     fixes(code, text, 'Keep “2”, remove “3”', '## Being healthy\n\nSelf-grade: 2\n\nChildren are well.\n');
+  });
+
+  it('does not remove one of two that say the same when a third is kept', () => {
+    const text = '## Being healthy\n\nSelf-grade: 3\n⟦Self-grade⟧: 3\n⟦Self-grade⟧: 2\n';
+    const fix = flags(code, text)[1]!.fixes()[1]!;
+    assert.deepEqual(
+      [fix.title, fix.changes, fix.disabled],
+      ['Keep “2”, remove “3”', [], '“3” stands in more than one line; remove all but one of them first.'],
+    );
   });
 
   it('works in every framework', () => {

@@ -89,6 +89,17 @@ describe(code, () => {
     assert.equal(safe('Grade 2 (adequate)'), true);
     assert.equal(safe('Grade: 2 (good)'), false);
     assert.equal(safe('Grade: 2 <!-- agreed on Monday -->'), false);
+    // What is left would be a field below the text.
+    const [empty] = flags(code, '## Being healthy\n\n⟦Grade:⟧\n\nProse.\n\nGrade: 2\n');
+    assert.equal(empty!.fixes()[0]!.safe, false);
+  });
+
+  it('does not remove one of two that say the same when a third is kept', () => {
+    const fix = flags(code, '## Being healthy\n\nGrade: 3\n⟦Grade: 3⟧\n⟦Grade: 2⟧\n')[1]!.fixes()[1]!;
+    assert.deepEqual(
+      [fix.changes, fix.disabled],
+      [[], '3 (good) stands in more than one place; remove all but one of them first.'],
+    );
   });
 
   it('leaves the choice between two', () => {

@@ -84,6 +84,12 @@ describe(code, () => {
     assert.deepEqual(safe('draft'), [true]);
     assert.deepEqual(safe('final'), [false]);
   });
+  it('leaves it to the writer where the introduction gives another year than the title', () => {
+    const text =
+      '⟦# Annual performance assessment 2008⟧\n\nThe 2007 annual performance assessment is done.\n';
+    assert.equal(flags(code, text)[0]!.fixes()[0]!.safe, false);
+    assert.equal(flags(code, text.replace('2007', '2008'))[0]!.fixes()[0]!.safe, true);
+  });
 
   it('finds a header below blank lines', () => {
     const source = '\n\n⟦---⟧\ncouncil: Northmere\nyear: 2008\n---\n\n# A letter\n';
@@ -93,5 +99,7 @@ describe(code, () => {
       /^The header is not read because it does not begin on the first line\./,
     );
     fixes(code, source, 'Remove the blank lines above the header', source.replace(/^\n\n|[⟦⟧]/g, ''));
+    // All the rest is read anew then.
+    assert.equal(finding!.fixes()[0]!.safe, false);
   });
 });

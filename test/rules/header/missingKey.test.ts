@@ -92,6 +92,13 @@ describe(code, () => {
       `---\ncouncil: Northmere # who?\nyear: 2008\n---\n${title}`,
     );
   });
+  it('leaves it to the writer where the year of the title does not go with the period', () => {
+    const safe = (period: string): boolean | undefined =>
+      flags(code, `⟦---⟧\ncouncil: Northmere\nperiod: ${period}\n---\n\n# Assessment 2008\n`)[0]!.fixes()[0]
+        ?.safe;
+    assert.equal(safe('2007-04-01/2008-03-31'), true);
+    assert.equal(safe('2006-04-01/2007-03-31'), false);
+  });
   it('adds the others to be filled in, and who signs as the letter has it', () => {
     fixes(
       code,

@@ -113,6 +113,14 @@ describe(code, () => {
       '## Being healthy\nGrade: 3\nSelf-grade: 1\nSelf-assessment: underestimates',
     );
   });
+  it('leaves the first verdict of a final letter to the writer, since it shows the areas without one', () => {
+    const text = '## Being healthy\n\nGrade: 2\nSelf-grade: ⟦3⟧\n\n## Staying safe\n\nGrade: 2\n';
+    const safe = (more: string, status: 'draft' | 'final'): boolean =>
+      flags(code, text + more, { status })[0]!.fixes()[0]!.safe;
+    assert.equal(safe('', 'final'), false);
+    assert.equal(safe('', 'draft'), true);
+    assert.equal(safe('Self-assessment: consistent\n', 'final'), true);
+  });
   it('fills an empty verdict field', () => {
     for (const [before, after] of [
       ['Self-assessment:', 'Self-assessment: overestimates'],

@@ -83,6 +83,10 @@ describe(code, () => {
     flags(code, areas('Grade: 3\nSelf-grade: 2') + OVER);
     flags(code, areas('Prose.').replace('Self-assessment: underestimates', 'Grade: 3\nSelf-grade: 2') + OVER);
   });
+  it('counts a verdict behind a misspelt name', () => {
+    const area = '## Being healthy\n\nSelf-asessment: underestimates\n\n';
+    flags(code, `${area}## Capacity to improve\n\n${OVER}\n`);
+  });
   it('does not count an area that contradicts itself', () => {
     const area = '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: overestimates\n\n';
     silent(code, `${area}## Capacity to improve\n\n${unmarked(OVER)}\n`);

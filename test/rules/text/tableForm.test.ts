@@ -61,6 +61,14 @@ describe(code, () => {
     );
   });
 
+  it('keeps what follows a table with tabs out of it', () => {
+    fixes(
+      code,
+      '⟦Area\tAPA grade⟧\nBeing healthy\t3\nStaying safe\t2\n\tTBC\t5\n',
+      'Write the table with bars',
+      `${TABLE}\n\tTBC\t5\n`,
+    );
+  });
   it('writes a table with tabs with bars', () => {
     fixes(
       code,

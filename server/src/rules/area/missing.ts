@@ -1,9 +1,11 @@
 import type { Area } from '../../framework/framework';
 import { unclosedComments } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
+import { agrees } from '../header/agrees';
 import { keepingBlocks } from '../keepsBlocks';
 import { quoteAll } from '../list';
 import { rule } from '../rule';
+import { numbersOf } from '../selfAssessment/numbers';
 import { insertSections, nameOf } from './insert';
 import { endIsClear } from './pieces';
 import { unknownSections } from './unknownSections';
@@ -87,16 +89,21 @@ export default rule<Missing>({
       areas.length === 1
         ? `a section on “${nameOf(areas[0]!, letter)}”`
         : `the ${areas.length} missing sections`;
-    return [
-      keepingBlocks(
-        {
-          title: `Insert ${what}`,
-          // An empty section in a final letter is no better than none.
-          safe: letter.status === 'draft' && endIsClear(letter),
-          changes: insertSections(areas, letter),
-        },
-        letter,
-      ),
-    ];
+    const changes = insertSections(areas, letter);
+    // An empty section in a final letter is no better than none.
+    const safe =
+      letter.status === 'draft' &&
+      endIsClear(letter) &&
+      !areas.some((area) => asksForWords(area, letter)) &&
+      // Behind the first section the letter has a signature, which may be another than the header's.
+      (letter.sections.length > 0 || agrees(changes, letter));
+    return [keepingBlocks({ title: `Insert ${what}`, safe, changes }, letter)];
   },
 });
+
+/** Does the table give a self-grade that differs? Then a section would have to say so. */
+function asksForWords(area: Area, { assessments, framework }: Letter): boolean {
+  const assessment = assessments.find((one) => one.area === area);
+  const steps = assessment && numbersOf(assessment, framework.scale)?.steps;
+  return steps !== undefined && steps !== 0;
+}

@@ -1,5 +1,6 @@
-import type { Letter } from '../../letter/letter';
 import type { Area } from '../../framework/framework';
+import { directives, type Directive } from '../../letter/directive';
+import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import { Span } from '../../text/span';
 import { insertBlock } from '../insertBlock';
@@ -58,6 +59,15 @@ Grade: 2
     const piece = pieceOn(item.area, pieces);
     const goal = pieceOn(target.area, pieces);
     if (!piece || !goal) return [];
+    if (directives(letter.blocks.slice(pieces[0]!.from)).some(({ kind }) => RANGED.has(kind)))
+      return [
+        {
+          title,
+          safe: true,
+          changes: [],
+          disabled: 'A comment among the sections silences what stands below it; move the section by hand.',
+        },
+      ];
     const last = pieces[pieces.length - 1];
     if ((piece === last || (!before && goal === last)) && !endIsClear(letter))
       return [
@@ -77,6 +87,9 @@ Grade: 2
     ];
   },
 });
+
+/** Directives that reach over what stands below them, whichever that is. */
+const RANGED: ReadonlySet<Directive['kind']> = new Set(['disable', 'enable']);
 
 /** A heading of the first level may be the title of the whole letter; it has to become one of an area first. */
 function movable({ sections }: Letter): (Section & { readonly area: Area })[] {

@@ -1,6 +1,8 @@
 import type { EvidenceKind } from '../../framework/framework';
+import { directives } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
+import type { Block } from '../../syntax/blocks';
 import { insertAbove, insertBelow } from '../newBlock';
 import type { Change } from '../rule';
 import { extentOf, lastBlock } from './group';
@@ -25,10 +27,19 @@ export function writeGroups(
     .join('\n\n');
   const { blocks } = section;
   if (!other) {
-    const last = lastBlock(blocks, 0, blocks.length) ?? section.heading;
+    const own = aboveDirective(blocks, 0, blocks.length);
+    const last = lastBlock(blocks, 0, own) ?? section.heading;
     return [insertBelow(letter, section, last, groups)];
   }
   const { from, to } = extentOf(section, other);
   if (kinds[0] === 'strengths') return [insertAbove(letter, section, blocks[from]!, groups)];
-  return [insertBelow(letter, section, lastBlock(blocks, from, to) ?? other.heading, groups)];
+  const own = aboveDirective(blocks, from, to);
+  return [insertBelow(letter, section, lastBlock(blocks, from, own) ?? other.heading, groups)];
+}
+
+/** The end of the blocks without a comment that silences the line below: that line is another's. */
+function aboveDirective(blocks: readonly Block[], from: number, to: number): number {
+  const last = lastBlock(blocks, from, to);
+  const above = last && directives([last]).some(({ kind }) => kind === 'disable-next-line');
+  return above && last.kind === 'comment' ? blocks.indexOf(last) : to;
 }

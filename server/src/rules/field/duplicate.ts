@@ -6,6 +6,8 @@ import { isBareLine, removeLine } from './remove';
 interface Pair {
   readonly extra: Field;
   readonly kept: Field;
+  /** Does a third line say the same as the one that counts? */
+  readonly more: boolean;
 }
 
 /** A second grade is a graver matter and has a rule of its own: `grade/duplicate`. */
@@ -39,7 +41,7 @@ Self-grade: 3
         if (kept && extra !== kept)
           yield {
             at: extra.name,
-            values: { extra, kept },
+            values: { extra, kept, more: fields.some((one) => one !== kept && isSame(one, kept)) },
             related: [{ at: kept.line.trim(), message: `This “${FIELD_LABELS[name]}” counts` }],
           };
     }
@@ -51,20 +53,30 @@ Self-grade: 3
       ? `“${name}” is given twice in this section: “${kept.value.text}” both times. Remove one of the lines.`
       : `“${name}” is given twice in this section: “${kept.value.text}”, which counts, and “${extra.value.text}” here. Keep one of them.`;
   },
-  fixes({ values: { extra, kept } }, letter) {
+  fixes({ values: { extra, kept, more } }, letter) {
     const remove = (field: Field) => removeLine(field.line, letter);
     if (extra.value.isEmpty || isSame(extra, kept))
       return [
         {
           title: `Remove the second “${FIELD_LABELS[kept.field]}”`,
-          safe: isBareLine(extra.line),
+          // A field that stands too low is told of as that when it is the only one.
+          safe: isBareLine(extra.line) && !kept.misplaced,
           changes: remove(extra),
         },
       ];
     const [first, second] = [kept.value.text, extra.value.text];
     return [
       { title: `Keep “${first}”, remove “${second}”`, safe: false, changes: remove(extra) },
-      { title: `Keep “${second}”, remove “${first}”`, safe: false, changes: remove(kept) },
+      {
+        title: `Keep “${second}”, remove “${first}”`,
+        safe: false,
+        ...(more
+          ? {
+              changes: [],
+              disabled: `“${first}” stands in more than one line; remove all but one of them first.`,
+            }
+          : { changes: remove(kept) }),
+      },
     ];
   },
 });

@@ -15,6 +15,8 @@ interface Place {
   readonly at: Span;
   /** Set for a field. */
   readonly line?: Span;
+  /** Does the field stand too low? That is told of when it is the only one. */
+  readonly misplaced?: boolean;
   /** Set for a grade on the heading's line: from behind the name to the heading's end. */
   readonly tail?: Span;
 }
@@ -22,6 +24,8 @@ interface Place {
 interface Pair {
   readonly extra: Place;
   readonly kept: Place;
+  /** Does a third place give the same grade as the one that counts? */
+  readonly more: boolean;
 }
 
 export default rule<Pair>({
@@ -51,7 +55,7 @@ Grade: 2
       if (kept && extra !== kept && !(filled && extra.grade.kind === 'empty'))
         yield {
           at: extra.at,
-          values: { extra, kept },
+          values: { extra, kept, more: places.some((one) => one !== kept && isSame(one, kept)) },
           related: [{ at: kept.at, message: related(kept, scale) }],
         };
   },
@@ -65,15 +69,20 @@ Grade: 2
       ? `The grade of this section is given twice: ${first} stands ${place} too. Remove one of them.`
       : `This section has two grades: ${said(extra, scale)} here, and ${first} ${place}. Keep one of them.`;
   },
-  fixes({ values: { extra, kept } }, letter) {
+  fixes({ values: { extra, kept, more } }, letter) {
     const { scale } = letter.framework;
     if (extra.grade.kind === 'empty' || isSame(extra, kept))
-      return [remove(extra, 'Remove the second grade', isSafe(extra, scale), letter)];
+      return [remove(extra, 'Remove the second grade', isSafe(extra, scale) && !kept.misplaced, letter)];
     const first = said(kept, scale);
     const second = said(extra, scale);
     return [
       remove(extra, `Keep ${first}, remove ${second}`, false, letter),
-      remove(kept, `Keep ${second}, remove ${first}`, false, letter),
+      more
+        ? {
+            ...{ title: `Keep ${second}, remove ${first}`, safe: false, changes: [] },
+            disabled: `${first} stands in more than one place; remove all but one of them first.`,
+          }
+        : remove(kept, `Keep ${second}, remove ${first}`, false, letter),
     ];
   },
 });
@@ -87,7 +96,7 @@ function headingPlace({ naming: { grade, name }, heading }: Section): Place[] {
 function fieldPlaces(section: Section): Place[] {
   return section
     .fieldsNamed('grade')
-    .flatMap(({ grade, line }) => (grade ? [{ grade, at: line.trim(), line }] : []));
+    .flatMap(({ grade, line, misplaced }) => (grade ? [{ grade, at: line.trim(), line, misplaced }] : []));
 }
 
 function related(place: Place, scale: Scale): string {

@@ -3,6 +3,7 @@ import { lineEndOf } from '../../letter/lineEnd';
 import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
 import { rule, type Change } from '../rule';
+import { agrees } from './agrees';
 import { knownFromTitle } from './known';
 
 /** What a header says at the least. */
@@ -50,17 +51,18 @@ signed:
       ? 'The header is not read because it does not begin on the first line. Take out the blank lines above it.'
       : 'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
   fixes({ values: { above } }, letter) {
-    const safe = letter.status === 'draft';
     if (above)
       return [
         {
           title: 'Remove the blank lines above the header',
-          safe,
+          // The header may make the letter final or name another framework: then all the rest is read anew.
+          safe: false,
           changes: [{ span: new Span(above, 0, above.text.length), newText: '' }],
         },
       ];
+    const changes = [insertHeader(letter)];
     // In a final letter the keys that it does not fill would be the next fault.
-    return [{ title: titleOf(letter), safe, changes: [insertHeader(letter)] }];
+    return [{ title: titleOf(letter), safe: letter.status === 'draft' && agrees(changes, letter), changes }];
   },
 });
 

@@ -3,6 +3,7 @@ import { HEADER_KEYS, type HeaderKey } from '../../letter/headerKeys';
 import type { Letter, Status } from '../../letter/letter';
 import { looksLikeName } from '../../letter/personName';
 import { rule, type Fix } from '../rule';
+import { agrees } from './agrees';
 import { insertKeys, isInLines, type NewKey } from './insert';
 import { knownFromTitle } from './known';
 import { meantKey } from './meant';
@@ -120,19 +121,18 @@ function isEmpty({ text, value, entries, list: all }: HeaderEntry): boolean {
 function fill(key: HeaderKey, entry: HeaderEntry, letter: Letter): Fix[] {
   const known = knownFromTitle(key.name, letter);
   if (known === undefined) return [];
-  return [{ title: `Write ${known}, as in the title`, safe: true, changes: [setValue(entry, known)] }];
+  const changes = [setValue(entry, known)];
+  return [{ title: `Write ${known}, as in the title`, safe: agrees(changes, letter), changes }];
 }
 
 function add(header: Header, gaps: readonly Gap[], letter: Letter, known: boolean): Fix {
   const names = list(gaps.map(({ key }) => `“${key.name}”`));
+  const keys = gaps.map(({ key }) => newKey(key, letter));
+  const changes = insertKeys(header, keys, letter);
   return {
     title: known ? `Add ${names} from the title` : `Add ${names} to be filled in`,
-    safe: known,
-    changes: insertKeys(
-      header,
-      gaps.map(({ key }) => newKey(key, letter)),
-      letter,
-    ),
+    safe: known && agrees(changes, letter),
+    changes,
   };
 }
 

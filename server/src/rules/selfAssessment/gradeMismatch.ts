@@ -2,6 +2,7 @@ import type { Section } from '../../letter/section';
 import type { Direction } from '../../letter/selfAssessment';
 import { rule } from '../rule';
 import { isSwallowed } from '../swallowed';
+import { noneSpeaks } from './expected';
 import { capital, numbersOf, relatedGrade, sizeInWords, type Numbers } from './numbers';
 import { cannotWriteVerdict, misspeltVerdictField, writeVerdict } from './verdictField';
 
@@ -54,7 +55,9 @@ Self-assessment: consistent
       return [cannotWriteVerdict(numbers.verdict, 'A line with a misspelt name says something else.')];
     if (section.proseVerdict)
       return [cannotWriteVerdict(numbers.verdict, 'A sentence of the section says something else.')];
-    return [writeVerdict(section, numbers.verdict, letter, true)];
+    // The first verdict of a final letter shows each area that has none.
+    const safe = letter.status === 'draft' || !noneSpeaks(letter);
+    return [writeVerdict(section, numbers.verdict, letter, safe)];
   },
 });
 

@@ -1,15 +1,8 @@
-import type { Assessment } from '../../letter/assessment';
 import { VERDICTS } from '../../letter/field';
-import type { Section } from '../../letter/section';
 import { rule } from '../rule';
-import { isSwallowed } from '../swallowed';
+import { expectedToSpeak, speaks, type About } from './expected';
 import { assessorOf, isDisputed, numbersOf } from './numbers';
-import { misspeltVerdictField, writeVerdict } from './verdictField';
-
-interface About {
-  readonly section: Section;
-  readonly assessment: Assessment;
-}
+import { writeVerdict } from './verdictField';
 
 export default rule<{ about?: About }>({
   code: 'self-assessment/missing',
@@ -35,13 +28,7 @@ Waits are short.
 `,
   },
   *check({ assessments, framework, title, origin }) {
-    const expected: About[] = [];
-    for (const assessment of assessments) {
-      const { area, section } = assessment;
-      // What a heading that only nearly names an area has to say is not known for sure.
-      if (section?.naming.exact && area.selfAssessment && !isSwallowed(section))
-        expected.push({ section, assessment });
-    }
+    const expected = expectedToSpeak(assessments);
     const without = expected.filter(({ section }) => !speaks(section));
     // Where the two numbers differ, the remark on that asks for the same word already.
     const untold = without.filter(
@@ -69,12 +56,6 @@ Waits are short.
     );
   },
 });
-
-/** Is there a verdict, even one that cannot be read, or a sentence? */
-function speaks(section: Section): boolean {
-  const { verdictField, selfAssessments } = section;
-  return (verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0;
-}
 
 function choicesInWords(): string {
   return `${VERDICTS.slice(0, -1).join(', ')} or ${VERDICTS.at(-1)}`;

@@ -5,6 +5,7 @@ import type { Direction } from '../../letter/selfAssessment';
 import type { Span } from '../../text/span';
 import { fieldAgainstNumbers, proseAgainstField, proseAgainstNumbers } from './contradiction';
 import { numbersOf } from './numbers';
+import { misspeltVerdictField } from './verdictField';
 
 /** What an area says of the council's self-assessment, by its verdict, else its sentences, else its numbers. */
 export interface Said {
@@ -24,7 +25,9 @@ export function says(assessment: Assessment, { scale }: Framework): Said {
     fieldAgainstNumbers(assessment, scale) ??
     proseAgainstNumbers(assessment, scale) ??
     (section && proseAgainstField(section));
-  const { verdict } = assessment;
+  // A verdict behind a misspelt name is put right without being asked for, and counts already.
+  const misspelt = section && misspeltVerdictField(section)?.assessment?.verdict;
+  const verdict = assessment.verdict ?? misspelt;
   const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));
   if (numbers) touches.add(numbers.verdict);
   if (verdict === 'mixed') touches.add('overestimates').add('underestimates');

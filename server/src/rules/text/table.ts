@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { GradeTable } from '../../letter/table';
 import type { TableRow } from '../../syntax/table';
+import { Span } from '../../text/span';
 import type { Change, Fix } from '../rule';
 import { proseBelow } from '../table/proseBelow';
 
@@ -15,9 +16,19 @@ export function fromTabs(table: GradeTable, letter: Letter): Fix {
   return {
     title,
     safe: true,
-    // Headings above the first row come before its bar, a line below the headings comes behind theirs.
-    changes: head ? [...bars, ...delimiter(table, letter)] : [...delimiter(table, letter), ...bars],
+    changes: [
+      // Headings above the first row come before its bar, a line below the headings comes behind theirs.
+      ...(head ? [...bars, ...delimiter(table, letter)] : [...delimiter(table, letter), ...bars]),
+      ...blankBelow(block, letter),
+    ],
   };
+}
+
+/** A blank line below the table, where what follows would be taken for more rows. */
+function blankBelow(block: GradeTable['block'], letter: Letter): Change[] {
+  const next = letter.blocks[letter.blocks.findIndex((one) => one === block) + 1];
+  if (!next || next.kind === 'blank') return [];
+  return [{ span: new Span(next, 0, 0), newText: lineEndOf(letter) }];
 }
 
 /** Puts the line of dashes below the headings; where the table has no headings, those of the framework above it. */
