@@ -18,8 +18,8 @@ describe('quick fixes over stdio', () => {
     uri = pathToFileURL(path.join(folder, 'a.apa')).toString();
     client = new LspClient();
   });
-  afterEach(() => {
-    client.kill();
+  afterEach(async () => {
+    await client.kill();
     rmSync(folder, { recursive: true, force: true });
   });
 

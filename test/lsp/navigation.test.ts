@@ -29,8 +29,8 @@ describe('navigation over stdio', () => {
     folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'apa-')));
     client = new LspClient();
   });
-  afterEach(() => {
-    client.kill();
+  afterEach(async () => {
+    await client.kill();
     rmSync(folder, { recursive: true, force: true });
   });
   const start = (abilities: ClientCapabilities = FULL): Promise<unknown> =>

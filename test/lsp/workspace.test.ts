@@ -23,8 +23,8 @@ describe('letters of a folder', () => {
     folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'apa-')));
     client = new LspClient();
   });
-  afterEach(() => {
-    client.kill();
+  afterEach(async () => {
+    await client.kill();
     rmSync(folder, { recursive: true, force: true });
   });
 

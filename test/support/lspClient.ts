@@ -126,9 +126,13 @@ export class LspClient {
     return this.exit;
   }
 
-  kill(): void {
+  /** Ends the process as a client does that goes away: its input ends. What runs on is killed. */
+  async kill(): Promise<void> {
     this.connection.dispose();
-    this.process.kill();
+    this.process.stdin?.end();
+    const last = setTimeout(() => this.process.kill('SIGKILL'), 5000);
+    await this.exit;
+    clearTimeout(last);
   }
 }
 
