@@ -1,8 +1,22 @@
-import { window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerInsertSection } from './commands/insertSection';
+import { registerNewLetter } from './commands/newLetter';
+import { registerNewLine } from './commands/newLine';
+import { registerNextArea } from './commands/nextArea';
+import { registerOpenSample } from './commands/openSample';
+import { registerPreviousArea } from './commands/previousArea';
 import { registerRestartServer } from './commands/restartServer';
+import { registerSetGrade } from './commands/setGrade';
 import { registerShowLog } from './commands/showLog';
+import { registerShowSettings } from './commands/showSettings';
+import { registerShowState } from './commands/showState';
+import { registerUpdateTable } from './commands/updateTable';
+import { watchEmptyLines } from './emptyLines';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './letterServer';
+import { offerCleanPaste } from './pasteEdits';
+import { SettingsDocument } from './settingsDocument';
+import { showStatusBar } from './statusBar';
 
 export type CreateServer = (context: ExtensionContext, log: LogOutputChannel) => LetterServer;
 
@@ -23,13 +37,38 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
       const theServer = () => (server ??= load().then(({ createServer }) => createServer(context, log)));
       context.subscriptions.push(
         log,
-        registerRestartServer(theServer),
-        registerShowLog(log),
-        onFirstLetter(() => void theServer().then((letters) => letters.start())),
+        ...commandsOf(theServer, context, log),
+        onFirstLetter(() => {
+          void theServer().then((letters) => letters.start());
+          context.subscriptions.push(watchEmptyLines(), offerCleanPaste(), showStatusBar(theServer));
+        }),
       );
     },
     async deactivate() {
       await (await server)?.stop();
     },
   };
+}
+
+function commandsOf(
+  server: () => Promise<LetterServer>,
+  context: ExtensionContext,
+  log: LogOutputChannel,
+): Disposable[] {
+  const settings = new SettingsDocument(server);
+  return [
+    settings,
+    registerInsertSection(server),
+    registerNewLetter(server),
+    registerNewLine(),
+    registerNextArea(server),
+    registerOpenSample(context),
+    registerPreviousArea(server),
+    registerRestartServer(server),
+    registerSetGrade(server),
+    registerShowLog(log),
+    registerShowSettings(settings),
+    registerShowState(server),
+    registerUpdateTable(server),
+  ];
 }

@@ -1,5 +1,5 @@
-import { Disposable, languages, workspace, type TextDocument } from 'vscode';
-import { letterSelector } from './letterSelector';
+import { Disposable, workspace } from 'vscode';
+import { isLetter } from './isLetter';
 
 /**
  * Calls `then` once, when the first letter is open.
@@ -20,8 +20,4 @@ export function onFirstLetter(then: () => void): Disposable {
     then();
   });
   return listener;
-}
-
-function isLetter(document: TextDocument): boolean {
-  return languages.match(letterSelector, document) > 0;
 }

@@ -1,5 +1,6 @@
 import { commands, type LogOutputChannel } from 'vscode';
 import { ErrorCodes, ResponseError, State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { OwnRequest } from '../../server/src/lsp/letterRequests';
 import { oneMessage } from './oneMessage';
 import { silent } from './restartPolicy';
 import { showServerLost } from './serverLost';
@@ -22,6 +23,18 @@ export class LetterServer {
     return this.#next(() => {
       if (!this.#client) this.#begin();
     });
+  }
+
+  /** Asks one of our own requests; null without an answer. Starts the server for it. */
+  async ask<Params, Answer>({ method }: OwnRequest<Params, Answer>, params: Params): Promise<Answer | null> {
+    await this.start();
+    try {
+      return (await this.#client?.sendRequest<Answer | null>(method, params)) ?? null;
+    } catch (error) {
+      // That the server is lost is said elsewhere, once.
+      this.#log.warn(`${method}: ${String(error)}`);
+      return null;
+    }
   }
 
   restart(): Promise<void> {

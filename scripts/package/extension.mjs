@@ -9,12 +9,15 @@ const largest = 1_000_000;
 
 /** What the packer chooses from, by .vscodeignore. It does not look at the whole project: that has large folders. */
 const sources = [
-  ...['package.json', 'package.nls.json', 'l10n', 'syntaxes', 'images', 'server/schemas'],
+  ...['package.json', 'package.nls.json', 'l10n', 'syntaxes', 'images', 'media', 'server/schemas'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'],
 ];
 
 /** Folders and files of the package, in the root or as a folder's name. */
-const belongs = new Set(['dist', 'images', 'server', 'l10n', 'syntaxes', 'package.json', 'package.nls.json']);
+const belongs = new Set([
+  ...['dist', 'images', 'media', 'server', 'l10n', 'syntaxes'],
+  ...['package.json', 'package.nls.json'],
+]);
 const wanted = [
   ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE'],

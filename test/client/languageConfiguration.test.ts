@@ -6,6 +6,8 @@ import { root } from './sources';
 
 interface EnterRule {
   readonly beforeText: string;
+  readonly afterText?: string;
+  readonly previousLineText?: string;
   readonly action: { readonly indent: string; readonly appendText: string };
 }
 
@@ -24,9 +26,14 @@ describe('the language configuration', () => {
     const { pattern, flags } = configuration.wordPattern;
     return [...text.matchAll(new RegExp(pattern, `g${flags}`))].map(([word]) => word);
   };
-  const enter = (line: string): string[] =>
+  const enter = (line: string, above = '', behind = ''): string[] =>
     configuration.onEnterRules
-      .filter(({ beforeText }) => new RegExp(beforeText).test(line))
+      .filter(
+        ({ beforeText, afterText = '', previousLineText = '' }) =>
+          new RegExp(beforeText).test(line) &&
+          new RegExp(afterText).test(behind) &&
+          new RegExp(previousLineText).test(above),
+      )
       .map(({ action }) => action.appendText);
 
   it('takes "well-being" and "children\'s" for words', () => {
@@ -61,6 +68,16 @@ describe('the language configuration', () => {
   it('ends the list on an empty point, and adds nothing elsewhere (T59)', () => {
     for (const line of ['- ', '-', '  *  ', '•', 'prose - with a dash', '-5 degrees', '**bold**', '--- '])
       assert.deepEqual(enter(line), [], line);
+  });
+
+  it('continues a table behind a row, not between its headings and the line below them (T59)', () => {
+    assert.deepEqual(enter('| Being healthy | 3 |', '| --- | --- |'), ['| ']);
+    assert.deepEqual(enter('| --- | --- |', '| Area | Grade |'), ['| ']);
+    assert.deepEqual(enter('| Being healthy', '| --- | --- |'), ['| ']);
+    assert.deepEqual(enter('| Area | Grade |', ''), []);
+    assert.deepEqual(enter('| ', '| --- | --- |'), []);
+    assert.deepEqual(enter('|  |  |', '| --- | --- |'), []);
+    assert.deepEqual(enter('| Being healthy', '| --- | --- |', ' | 3 |'), [], 'inside a row');
   });
 
   it('closes no quotation mark or apostrophe', () => {

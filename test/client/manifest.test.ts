@@ -3,9 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
+import { defaultFramework } from '../../server/src/framework/builtin';
 import { clientSources, root } from './sources';
 
 const { contributes } = manifest;
+
+/**
+ * What the editor itself binds to the keys around those of the extension, on Windows, Linux and macOS, while the
+ * cursor is in a text.
+ */
+const TAKEN = new Set(
+  [
+    ...['pagedown', 'shift+pagedown', 'ctrl+pagedown', 'alt+pagedown', 'cmd+pagedown'],
+    ...['ctrl+shift+pagedown', 'ctrl+shift+alt+pagedown', 'shift+alt+cmd+pagedown', 'ctrl+alt+pagedown'],
+    'alt+cmd+pagedown',
+  ].flatMap((key) => [key, key.replace('pagedown', 'pageup')]),
+);
 
 describe('the manifest of the extension', () => {
   it('has a text for every %key%, and a %key% for every text', () => {
@@ -43,6 +56,9 @@ describe('the manifest of the extension', () => {
       manifest.l10n,
       ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
       ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.snippets.map((snippets) => snippets.path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+      'media/sample.apa',
     ];
     for (const file of files) assert.ok(existsSync(path.join(root, file)), file);
     for (const grammar of contributes.grammars) {
@@ -51,6 +67,77 @@ describe('the manifest of the extension', () => {
       };
       assert.equal(scopeName, grammar.scopeName);
     }
+  });
+
+  it('packs the files that it names', () => {
+    const packed = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    for (const pattern of ['!syntaxes/*.json', '!media/sample.apa', '!media/walkthrough/*.svg'])
+      assert.ok(packed.includes(pattern), pattern);
+  });
+
+  it('names commands that there are, in menus, keys, the walkthrough and the welcome', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const { commandPalette: _, ...menus } = contributes.menus;
+    const named = [
+      ...Object.values(menus).flatMap((entries) => entries.map(({ command }) => command)),
+      ...contributes.keybindings.map(({ command }) => command),
+      ...[...JSON.stringify(texts).matchAll(/\(command:(apaLetter\.\w+)\)/g)].map(([, id]) => id),
+    ];
+    for (const id of named) assert.ok(id && declared.has(id), id);
+    const steps = contributes.walkthroughs.flatMap((one) => one.steps);
+    for (const { id, description, completionEvents } of steps)
+      for (const event of completionEvents) {
+        const command = event.replace('onCommand:', '');
+        const words = texts[description.slice(1, -1) as keyof typeof texts];
+        if (!words.includes(`command:${command}`))
+          assert.equal(id, 'hover', 'only a pointer can show a hover');
+      }
+  });
+
+  it('has menus and keys for letters alone', () => {
+    for (const { when } of contributes.menus['editor/context'])
+      assert.match(when, /^editorLangId == apa-letter/);
+    for (const { when } of contributes.keybindings) {
+      assert.match(when, /(?:^| && )editorLangId == apa-letter(?: && |$)/);
+      assert.match(when, /^editorTextFocus && /);
+    }
+  });
+
+  it('takes Enter only where it ends a list, and not from others who want it (T59)', () => {
+    const enter = contributes.keybindings.filter(({ key }) => key === 'enter');
+    assert.equal(enter.length, 1);
+    const conditions = enter[0]!.when.split(' && ');
+    for (const condition of [
+      'apaLetter.endsHere',
+      'config.apaLetter.lists.endOnEnter',
+      '!editorReadonly',
+      '!editorHasSelection',
+      '!editorHasMultipleSelections',
+      '!suggestWidgetVisible',
+      '!inlineSuggestionVisible',
+      '!inSnippetMode',
+      '!vim.active',
+      '!neovim.init',
+    ])
+      assert.ok(conditions.includes(condition), condition);
+    assert.ok(clientSources().some(({ text }) => text.includes("'apaLetter.endsHere'")));
+    assert.ok('apaLetter.lists.endOnEnter' in contributes.configuration.properties);
+  });
+
+  it('binds no key that the editor has bound in an editor', () => {
+    for (const { key } of contributes.keybindings)
+      if (key !== 'enter') assert.ok(!TAKEN.has(key), `${key} is taken`);
+    for (const key of contributes.keybindings.map((one) => one.key)) {
+      assert.doesNotMatch(key, /ctrl\+alt\+\w$/, 'with some keyboards these write signs');
+      assert.doesNotMatch(key, / /, 'two strokes are not for people who write');
+    }
+  });
+
+  it('leaves out what it cannot do: snippets name no area', () => {
+    const snippets = readFileSync(path.join(root, 'syntaxes/snippets.json'), 'utf8');
+    for (const { label } of defaultFramework.areas) assert.ok(!snippets.includes(label), label);
+    const all = Object.values(JSON.parse(snippets) as Record<string, { prefix: string; body: string[] }>);
+    assert.equal(new Set(all.map(({ prefix }) => prefix)).size, all.length);
   });
 
   it('wakes the extension for languages only, never for every start or folder', () => {

@@ -1,0 +1,50 @@
+import { commands, l10n, Selection, window, type Disposable, type TextEditor } from 'vscode';
+import { INSERT_SECTION, LETTER_AREAS, type AreaAnswer } from '../../../server/src/lsp/letterRequests';
+import { editLetter } from '../editLetter';
+import { activeLetter } from '../isLetter';
+import type { LetterServer } from '../letterServer';
+
+export function registerInsertSection(server: () => Promise<LetterServer>): Disposable {
+  return commands.registerCommand('apaLetter.insertSection', async () => {
+    const editor = activeLetter();
+    if (editor) await insertSection(editor, await server());
+  });
+}
+
+async function insertSection(editor: TextEditor, server: LetterServer): Promise<void> {
+  const textDocument = { uri: editor.document.uri.toString() };
+  const answer = await server.ask(LETTER_AREAS, { textDocument });
+  if (!answer) return;
+  const area = await pickArea(answer.areas.filter(({ heading }) => !heading));
+  if (!area) return;
+  const inserted = await editLetter(
+    editor,
+    () => server.ask(INSERT_SECTION, { textDocument, area: area.id }),
+    ({ edits }) => edits,
+  );
+  if (!inserted) {
+    void window.showWarningMessage(
+      l10n.t(
+        'There is no clear place for the section. Look for a comment or a block of code without an end.',
+      ),
+    );
+    return;
+  }
+  const { line, character } = inserted.cursor;
+  editor.selection = new Selection(line, character, line, character);
+  editor.revealRange(editor.selection);
+}
+
+async function pickArea(missing: readonly AreaAnswer[]): Promise<AreaAnswer | undefined> {
+  if (missing.length === 0) {
+    void window.showInformationMessage(l10n.t('The letter has a section on every area.'));
+    return undefined;
+  }
+  // Those that the letter may leave out come last.
+  const ordered = [...missing.filter(({ wanted }) => wanted), ...missing.filter(({ wanted }) => !wanted)];
+  const picked = await window.showQuickPick(
+    ordered.map((area) => ({ label: area.name, detail: area.description, area })),
+    { title: l10n.t('Insert section'), placeHolder: l10n.t('Which area?') },
+  );
+  return picked?.area;
+}

@@ -1,0 +1,61 @@
+import { commands, l10n, window, type Disposable, type TextEditor } from 'vscode';
+import { LETTER_AREAS, SET_GRADE, type AreasAnswer } from '../../../server/src/lsp/letterRequests';
+import { editLetter } from '../editLetter';
+import { activeLetter } from '../isLetter';
+import type { LetterServer } from '../letterServer';
+
+export function registerSetGrade(server: () => Promise<LetterServer>): Disposable {
+  return commands.registerCommand('apaLetter.setGrade', async () => {
+    const editor = activeLetter();
+    if (editor) await setGrade(editor, await server());
+  });
+}
+
+/** Asks for the grade of the area that the cursor is in, and for the area where it is in none. */
+async function setGrade(editor: TextEditor, server: LetterServer): Promise<void> {
+  const { document, selection } = editor;
+  const textDocument = { uri: document.uri.toString() };
+  const { line, character } = selection.active;
+  const answer = await server.ask(LETTER_AREAS, { textDocument, position: { line, character } });
+  if (!answer) return;
+  const area = await pickArea(answer);
+  if (!area) return;
+  const value = await pickGrade(answer, area);
+  if (value === undefined) return;
+  const done = await editLetter(
+    editor,
+    () => server.ask(SET_GRADE, { textDocument, area: area.id, value }),
+    (edits) => edits,
+  );
+  if (!done) void window.showWarningMessage(l10n.t('The grade could not be set.'));
+}
+
+type Area = AreasAnswer['areas'][number];
+
+async function pickArea({ areas, around }: AreasAnswer): Promise<Area | undefined> {
+  const graded = areas.filter(({ graded, heading, row }) => graded && (heading ?? row));
+  const here = graded.find(({ id }) => id === around);
+  if (here) return here;
+  if (graded.length === 0) {
+    void window.showInformationMessage(l10n.t('The letter has no section on an area yet, and no table.'));
+    return undefined;
+  }
+  const picked = await window.showQuickPick(
+    graded.map((area) => ({ label: area.name, description: area.grade ?? l10n.t('no grade yet'), area })),
+    { title: l10n.t('Set grade'), placeHolder: l10n.t('Which area?') },
+  );
+  return picked?.area;
+}
+
+async function pickGrade({ grades }: AreasAnswer, area: Area): Promise<number | undefined> {
+  const picked = await window.showQuickPick(
+    grades.map(({ value, label, meaning }) => ({
+      label: `${value} – ${label}`,
+      ...(value === area.value ? { description: l10n.t('as it is') } : {}),
+      detail: meaning,
+      value,
+    })),
+    { title: area.name, placeHolder: l10n.t('Which grade?'), matchOnDetail: true },
+  );
+  return picked?.value;
+}

@@ -1,0 +1,25 @@
+import { commands, l10n, window, type Disposable } from 'vscode';
+import { UPDATE_TABLE } from '../../../server/src/lsp/letterRequests';
+import { editLetter } from '../editLetter';
+import { activeLetter } from '../isLetter';
+import type { LetterServer } from '../letterServer';
+
+export function registerUpdateTable(server: () => Promise<LetterServer>): Disposable {
+  return commands.registerCommand('apaLetter.updateTable', async () => {
+    const editor = activeLetter();
+    if (!editor) return;
+    const textDocument = { uri: editor.document.uri.toString() };
+    const letters = await server();
+    const edits = await editLetter(
+      editor,
+      () => letters.ask(UPDATE_TABLE, { textDocument }),
+      (answer) => answer,
+    );
+    if (!edits)
+      void window.showInformationMessage(
+        l10n.t('There is no section on an area yet that a table could be built from.'),
+      );
+    else if (edits.length === 0)
+      void window.showInformationMessage(l10n.t('The table says what the sections say already.'));
+  });
+}
