@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../scripts/editors/browser.mjs';
@@ -20,12 +20,13 @@ describe('the workbench, as a writer sees it', function () {
   before(async function () {
     await needs(this, 'chromium', 'node', 'workbench');
     const { vsix } = await packages();
-    folder = new Folder({ 'letters/draft.apa': letter });
-    cpSync('examples', folder.path('letters'), { recursive: true });
+    folder = new Folder({ 'drafts/draft.apa': letter });
+    for (const name of ['northmere-2008.apa', 'westholt-2008.apa'])
+      cpSync(`examples/${name}`, folder.path(`letters/${name}`));
     workbench = await startWorkbench({ vsix: [vsix], settings: { ...SETTINGS, ...LIGHT } });
-    browser = await openPage({ width: 1280, height: 800 });
+    browser = await openPage({ width: 1120, height: 720 });
     screen = new Screen(browser.page);
-    await open('westholt-2008.apa');
+    await open('letters/westholt-2008.apa');
   });
 
   after(async () => {
@@ -40,18 +41,18 @@ describe('the workbench, as a writer sees it', function () {
       await screen.picture(`failure-workbench-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
   });
 
-  /** A new window with this letter. */
+  /** A new window with this letter, and with its folder. */
   async function open(name: string): Promise<void> {
     assert.ok(workbench);
-    const file = `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(folder.path(`letters/${name}`))}`;
+    const file = `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(folder.path(name))}`;
     const query = new URLSearchParams({
-      folder: folder.path('letters'),
+      folder: path.dirname(folder.path(name)),
       payload: JSON.stringify([['openFile', file]]),
     });
     await screen.page.goto(`${workbench.url}/?${query.toString()}`, { waitUntil: 'domcontentloaded' });
     await screen.page.locator('.monaco-workbench').waitFor();
     await screen.page.locator('.editor-instance .view-line').first().waitFor();
-    await screen.page.locator('.cdr.squiggly-error').first().waitFor({ state: 'attached' });
+    await screen.page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
   }
 
   it('marks what is wrong', async () => {
@@ -88,10 +89,14 @@ describe('the workbench, as a writer sees it', function () {
     await screen.picture('breadcrumbs');
   });
 
-  // The status bar and the walkthrough join here.
+  it('says at the bottom how the letter stands', async () => {
+    await screen.shows('.statusbar-item', /Final.*11 errors/);
+  });
+
+  // The walkthrough joins here.
 
   it('suggests grades as soon as the colon is typed', async () => {
-    await open('draft.apa');
+    await open('drafts/draft.apa');
     await focusEditor(screen.page);
     await screen.go(lineOf('Grade: 5'));
     await screen.page.keyboard.press('Shift+End');
@@ -130,18 +135,17 @@ describe('the workbench, as a writer sees it', function () {
   });
 
   for (const [name, theme, look] of [
-    ['dark', 'Default Dark Modern', '.vs-dark'],
-    ['high-contrast', 'Default High Contrast', '.hc-black'],
-    ['light', 'Default Light Modern', '.vs'],
+    ['dark', 'Dark Modern', '.vs-dark'],
+    ['high-contrast', 'Dark High Contrast', '.hc-black'],
+    ['light', 'Light Modern', '.vs'],
   ] as const)
     it(`can be read in the theme ${theme}`, async () => {
-      assert.ok(workbench);
-      const settings = path.join(workbench.home, 'user/User/settings.json');
-      const now = JSON.parse(readFileSync(settings, 'utf8')) as object;
-      writeFileSync(settings, JSON.stringify({ ...now, 'workbench.colorTheme': theme }));
-      await screen.page.locator(`.monaco-workbench${look}`).waitFor();
-      await screen.page.locator('.cdr.squiggly-error').first().waitFor({ state: 'attached' });
-      const colours = await screen.page.evaluate(COLOURS);
+      const { page } = screen;
+      await screen.command('Preferences: Color Theme');
+      await screen.choose(theme);
+      await page.locator(`.monaco-workbench${look}`).waitFor();
+      await page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
+      const colours = (await page.evaluate(COLOURS)) as string[];
       assert.ok(new Set(colours).size > 1, 'headings and prose look the same');
       await screen.picture(`theme-${name}`);
     });
@@ -157,6 +161,8 @@ describe('the workbench, as a writer sees it', function () {
 
 const SETTINGS = { 'editor.hover.delay': 100, 'editor.minimap.enabled': false };
 const LIGHT = { 'workbench.colorTheme': 'Default Light Modern' };
+
+const SQUIGGLE = '.cdr.squiggly-error, .cdr.squiggly-warning, .cdr.squiggly-info';
 
 /** The colours of all words in the editor. */
 const COLOURS = `[...document.querySelectorAll('.editor-instance .view-line span span')].map(
