@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from '../support/cli';
+import { wordLetter } from '../support/wordLetter';
 
 const PRINTED = readFileSync('examples/printed/sandmere-2008.txt', 'utf8');
 
@@ -70,4 +71,122 @@ describe('apa-letter import', () => {
         assert.ok(!existsSync(folder.path('no')));
       },
     ));
+
+  it('reads Word documents, whatever they are called', async () => {
+    const word = wordLetter([
+      'Dear Ms Rowan',
+      'Annual performance assessment of services for children and young people in Northmere Council 2008',
+      {
+        rows: [
+          ['Assessment judgement area', 'APA grade'],
+          ['Being healthy', '2'],
+          ['Staying safe', '3'],
+        ],
+      },
+      'Being healthy',
+      'Grade 2',
+      'Services & schools do <well>.',
+      'Major strengths',
+      { item: 'Attendance is high' },
+      { item: 'Care leavers do well' },
+    ]);
+    await inFolder({ 'a.docx': word, 'broken.docx': 'PK\u0003\u0004' }, async (folder) => {
+      const { stdout, stderr, code } = await folder.run(['import', 'a.docx', '--report']);
+      assert.match(
+        stdout,
+        /^---\nframework: apa-2008\ncouncil: Northmere Council\nyear: 2008\nstatus: final\n/,
+      );
+      assert.match(stdout, /\| Being healthy {13}\| 2 {9}\|\n/);
+      assert.match(
+        stdout,
+        /## Being healthy\n\nGrade: 2\n\nServices & schools do \\<well>\.\n\n### Major strengths\n\n- Attendance is high\n- Care leavers do well\n/,
+      );
+      assert.match(stderr, /^a\.docx: look: What stands at the top and the foot of a Word document/m);
+      assert.equal(code, 0);
+      const broken = await folder.run(['import', 'broken.docx']);
+      assert.match(broken.stderr, /^broken\.docx: This is no Word document[^\n]*\n$/);
+      assert.equal(broken.code, 2);
+    });
+  });
+
+  it('reads Windows-1252 when it is told so, and says how when it is not', () =>
+    inFolder(
+      {
+        'old.txt': Buffer.from('Dear Ms Rowan\n\nThe council\x92s caf\xe9s.\n', 'latin1'),
+        'new.txt': 'Dear Ms Rowan\n\nThe council’s cafés.\n',
+      },
+      async (folder) => {
+        const refused = await folder.run(['import', 'old.txt']);
+        assert.match(refused.stderr, /^old\.txt: This is not UTF-8: .*--encoding windows-1252\n$/);
+        assert.equal(refused.code, 2);
+        for (const file of ['old.txt', 'new.txt']) {
+          const { stdout } = await folder.run(['import', file, '--encoding', 'windows-1252']);
+          assert.match(stdout, /\nThe council’s cafés\.\n$/);
+        }
+      },
+    ));
+
+  it('says in a word that it left out what belongs to the pages', () =>
+    inFolder({ 'a.txt': 'Dear Ms Rowan\n\nText.\n\nPage 1\n\fMore.\n\nPage 2\n' }, async (folder) => {
+      const { stdout, stderr } = await folder.run(['import', 'a.txt']);
+      assert.match(stdout, /\nDear Ms Rowan\n\nText\.\n\nMore\.\n$/);
+      assert.equal(
+        stderr,
+        'a.txt: 2 lines of page headers, footers and numbers were left out; --report lists them.\n',
+      );
+      const report = await folder.run(['import', 'a.txt', '--report']);
+      assert.match(report.stderr, /^a\.txt:5: Left out, .*“Page 1”$/m);
+    }));
+
+  it('imports a folder, and never writes over a letter without being told to', () =>
+    inFolder(
+      {
+        'old/a.txt': PRINTED,
+        'old/2007/b.txt': 'Milk\n',
+        'old/c.txt': Uint8Array.from([0x47, 0xe9]),
+        'old/a.docx': 'PK\u0003\u0004',
+        'old/d.pdf': '%PDF-',
+        'old/.hidden.txt': 'x',
+        'new/2007/b.apa': 'mine',
+      },
+      async (folder) => {
+        const { stdout, stderr, code } = await folder.run(['import', 'old', '-o', 'new']);
+        assert.equal(stdout, '');
+        assert.match(stderr, /^new\/2007\/b\.apa: This file exists already\..*--force/m);
+        assert.match(stderr, /^old\/a\.docx: This is no Word document/m);
+        assert.match(stderr, /^old\/c\.txt: This is not UTF-8/m);
+        assert.match(stderr, /^old\/d\.pdf: Left out: only \.txt and \.docx are read\.$/m);
+        assert.match(stderr, /\nImported 1 letter, 3 failed\.\n$/);
+        assert.equal(code, 2);
+        assert.equal(readFileSync(folder.path('new/2007/b.apa'), 'utf8'), 'mine');
+        assert.match(readFileSync(folder.path('new/a.apa'), 'utf8'), /^---\n/);
+        assert.ok(!existsSync(folder.path('new/.hidden.apa')));
+
+        const forced = await folder.run(['import', 'old/2007', '-o', 'new/2007', '--force']);
+        assert.equal(forced.stderr, 'Imported 1 letter, 1 of them to be looked at.\n');
+        assert.equal(forced.code, 0);
+        assert.match(readFileSync(folder.path('new/2007/b.apa'), 'utf8'), /\nMilk\n$/);
+      },
+    ));
+
+  it('lets two prints of one name become no more than one letter', () =>
+    inFolder({ 'old/a.docx': wordLetter(['Dear Ms Rowan']), 'old/a.txt': PRINTED }, async (folder) => {
+      const { stderr, code } = await folder.run(['import', 'old', '-o', 'new', '--force']);
+      assert.match(stderr, /^old\/a\.txt: Another print has become new\/a\.apa\.$/m);
+      assert.match(stderr, /\nImported 1 letter, 1 failed\.\n$/);
+      assert.equal(code, 2);
+    }));
+
+  it('gives the report as JSON on standard output, when that is free', () =>
+    inFolder({ 'a.txt': PRINTED }, async (folder) => {
+      const { stdout } = await folder.run(['import', 'a.txt', '-o', 'a.apa', '--report-format', 'json']);
+      const rows = JSON.parse(stdout) as { part: string; line: number; confidence: string }[];
+      assert.deepEqual(rows.find(({ part }) => part === 'date')?.line, 5);
+      assert.ok(rows.every(({ confidence }) => confidence === 'high' || confidence === 'low'));
+      for (const args of [['a.txt', '--report-format', 'json'], ['.']]) {
+        const { stderr, code } = await folder.run(['import', ...args]);
+        assert.match(stderr, /needs --output/);
+        assert.equal(code, 2);
+      }
+    }));
 });

@@ -1,66 +1,106 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { builtinFrameworks } from '../framework/builtin';
 import type { Framework } from '../framework/framework';
-import { importLetter, type ReportEntry } from '../import/importLetter';
-import { readProblem } from '../workspace/readProblem';
 import { configurationFor } from './check/options';
+import { findPrints, letterName } from './import/findPrints';
+import { importOne } from './import/importOne';
+import type { Encoding } from './import/readPrint';
+import { leftOut, reportJson, reportLines, type Imported } from './import/reportLines';
+import { Slip } from './slip';
 import { closestName } from './text/closest';
 import { nameOf, STDIN } from './text/names';
 import { plain } from './text/plain';
-import { readStdin, readText } from './read';
+import { counted } from './text/summary';
 import { print, tell } from './terminal';
 
 export interface ImportArguments {
   readonly output?: string;
   readonly force?: boolean;
   readonly framework?: string;
+  readonly encoding: Encoding;
   readonly report?: boolean;
+  readonly reportFormat?: 'text' | 'json';
 }
 
-/** `apa-letter import`: a printed letter as markup. */
+/** `apa-letter import`: printed letters as markup. The exit code is 2 if one of them could not be imported. */
 export async function runImport(word: string, given: ImportArguments): Promise<void> {
-  process.exitCode = 2;
   const cwd = process.cwd();
-  const { letter } = await configurationFor(path.resolve(cwd, given.output ?? STDIN), {});
-  const frameworks = letter.frameworks ?? builtinFrameworks;
-  const id = given.framework ?? frameworks[0]!.id;
-  const framework = frameworks.find((one) => one.id === id);
-  if (!framework) return tell(unknownFramework(id, frameworks));
-
-  const file = word === '-' ? STDIN : nameOf(path.resolve(cwd, word), cwd);
-  const read = word === '-' ? await readStdin() : readText(path.resolve(cwd, word));
-  if ('problem' in read) return tell(`${plain(file)}: ${read.problem}`);
-
-  const { markup, report } = importLetter(read.text, framework);
-  if (given.report) for (const entry of report) tell(reportLine(file, entry));
-  if (given.output === undefined) {
-    process.exitCode = 0;
-    return print(markup);
-  }
-  try {
-    writeFileSync(path.resolve(cwd, given.output), markup, { flag: given.force ? 'w' : 'wx' });
-    process.exitCode = 0;
-  } catch (error) {
-    tell(`${plain(given.output)}: ${writeProblem(error)}`);
-  }
+  if (given.reportFormat === 'json' && given.output === undefined)
+    throw new Slip('--report-format json needs --output: the letter itself goes to standard output');
+  const framework = await frameworkFor(given, cwd);
+  if (word !== '-' && isFolder(path.resolve(cwd, word))) return importFolder(word, given, framework, cwd);
+  const from = word === '-' ? undefined : path.resolve(cwd, word);
+  const imported = await importOne({ from, to: target(from, given, cwd) }, given, framework, cwd);
+  process.exitCode = imported ? 0 : 2;
+  if (imported) tellReports([imported], given);
 }
 
-function unknownFramework(id: string, frameworks: readonly Framework[]): string {
+async function importFolder(
+  word: string,
+  given: ImportArguments,
+  framework: Framework,
+  cwd: string,
+): Promise<void> {
+  if (given.output === undefined) throw new Slip('A folder needs --output with the folder for its letters');
+  const folder = path.resolve(cwd, word);
+  const out = path.resolve(cwd, given.output);
+  const { files, others } = await findPrints(folder);
+  const imported: Imported[] = [];
+  const taken = new Set<string>();
+  for (const file of files) {
+    const to = path.join(out, letterName(file));
+    const from = path.join(folder, file);
+    if (taken.has(to))
+      tell(`${plain(nameOf(from, cwd))}: Another print has become ${plain(nameOf(to, cwd))}.`);
+    mkdirSync(path.dirname(to), { recursive: true });
+    const done = taken.has(to) ? undefined : await importOne({ from, to }, given, framework, cwd);
+    if (!done) continue;
+    taken.add(to);
+    imported.push(done);
+  }
+  for (const file of others)
+    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt and .docx are read.`);
+  tellReports(imported, given);
+  const looks = imported.filter(({ report }) => report.some(({ recognised }) => !recognised)).length;
+  const failed = files.length - imported.length;
+  tell(
+    [
+      `Imported ${counted(imported.length, 'letter')}`,
+      ...(looks > 0 ? [`${looks} of them to be looked at`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+    ].join(', ') + '.',
+  );
+  process.exitCode = failed > 0 || files.length === 0 ? 2 : 0;
+}
+
+function tellReports(letters: readonly Imported[], { report, reportFormat }: ImportArguments): void {
+  if (reportFormat === 'json') print(reportJson(letters));
+  else
+    for (const letter of letters)
+      for (const line of report || reportFormat ? reportLines(letter) : leftOut(letter)) tell(line);
+}
+
+/** An output that is a folder takes the letter under the print's name. */
+function target(from: string | undefined, { output }: ImportArguments, cwd: string): string | undefined {
+  if (output === undefined) return undefined;
+  const at = path.resolve(cwd, output);
+  return from !== undefined && isFolder(at) ? path.join(at, letterName(path.basename(from))) : at;
+}
+
+async function frameworkFor({ output, framework }: ImportArguments, cwd: string): Promise<Framework> {
+  const { letter } = await configurationFor(path.resolve(cwd, output ?? STDIN), {});
+  const frameworks = letter.frameworks ?? builtinFrameworks;
+  const id = framework ?? frameworks[0]!.id;
+  const found = frameworks.find((one) => one.id === id);
+  if (found) return found;
   const ids = frameworks.map((one) => one.id);
   const close = closestName(id, ids);
-  return close === undefined
-    ? `There is no framework "${plain(id)}". Known: ${ids.join(', ')}.`
-    : `There is no framework "${plain(id)}". Did you mean ${close}?`;
+  throw new Slip(
+    `There is no framework "${id}"${close === undefined ? `. Known: ${ids.join(', ')}` : ` (Did you mean ${close}?)`}`,
+  );
 }
 
-/** "printed.txt:12: Title", with "look:" where a person should look. */
-function reportLine(file: string, { line, recognised, message }: ReportEntry): string {
-  return `${plain(file)}:${line + 1}: ${recognised ? '' : 'look: '}${plain(message)}`;
-}
-
-function writeProblem(error: unknown): string {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    ? 'This file exists already. Name another one, or add --force to write over it.'
-    : readProblem(error);
+function isFolder(at: string): boolean {
+  return existsSync(at) && statSync(at).isDirectory();
 }

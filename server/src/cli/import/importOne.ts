@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Framework } from '../../framework/framework';
+import { importLetter } from '../../import/importLetter';
+import { readProblem } from '../../workspace/readProblem';
+import { print, tell } from '../terminal';
+import { nameOf, STDIN } from '../text/names';
+import { plain } from '../text/plain';
+import { writeWhole } from '../writeFile';
+import { readPrint, type Encoding } from './readPrint';
+import { withWordNote, type Imported } from './reportLines';
+
+/** One letter to import: where it is read and, unless it is shown, where it is written. Absolute paths. */
+export interface Task {
+  /** Nothing for standard input. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Imports a letter and writes or shows it; tells why when that cannot be done. */
+export async function importOne(
+  { from, to }: Task,
+  { force, encoding }: { readonly force?: boolean; readonly encoding: Encoding },
+  framework: Framework,
+  cwd: string,
+): Promise<Imported | undefined> {
+  const file = from === undefined ? STDIN : nameOf(from, cwd);
+  try {
+    const read = await readPrint(from === undefined ? await stdinBytes() : readFileSync(from), encoding);
+    if ('problem' in read) return fail(`${plain(file)}: ${read.problem}`);
+    const { markup, report } = importLetter(read.text, framework);
+    if (to === undefined) print(markup);
+    else {
+      const problem = write(to, markup, force ?? false, cwd);
+      if (problem !== undefined) return fail(problem);
+    }
+    return { file, isWord: read.isWord, report: read.isWord ? withWordNote(report) : report };
+  } catch (error) {
+    return fail(`${plain(file)}: ${readProblem(error)}`);
+  }
+}
+
+function fail(why: string): undefined {
+  tell(why);
+  return undefined;
+}
+
+/** Writes the letter, or says why it could not be written. */
+function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {
+  try {
+    if (force) writeWhole(to, markup);
+    else writeFileSync(to, markup, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const why = exists
+      ? 'This file exists already. Name another one, or add --force to write over it.'
+      : readProblem(error);
+    return `${plain(nameOf(to, cwd))}: ${why}`;
+  }
+}
+
+async function stdinBytes(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
