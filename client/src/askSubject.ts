@@ -9,27 +9,57 @@ export interface Subject {
   readonly framework: string;
 }
 
-/** Asks three questions; nothing when one of them is left. The first framework is the usual one. */
-export async function askSubject(frameworks: readonly FrameworkAnswer[]): Promise<Subject | undefined> {
-  const council = await window.showInputBox({
+/** What a key or a link may say, so that it is not asked for. */
+export function readGiven(given: unknown): Partial<Subject> {
+  const { council, year, framework } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(typeof council === 'string' && council.trim() !== '' ? { council } : {}),
+    ...(typeof year === 'number' && isYear(String(year)) ? { year } : {}),
+    ...(typeof framework === 'string' ? { framework } : {}),
+  };
+}
+
+/** Asks what is not given, at most three questions; nothing when one of them is left. The first framework is the usual one. */
+export async function askSubject(
+  frameworks: readonly FrameworkAnswer[],
+  given: Partial<Subject>,
+): Promise<Subject | undefined> {
+  const council = given.council ?? (await askCouncil());
+  if (council === undefined) return undefined;
+  const year = given.year ?? (await askYear(frameworks));
+  if (year === undefined) return undefined;
+  const known = frameworks.find(({ id }) => id === given.framework)?.id;
+  const framework = known ?? (await pickFramework(frameworks, year));
+  return framework === undefined ? undefined : { council: council.trim(), year, framework };
+}
+
+async function askCouncil(): Promise<string | undefined> {
+  return window.showInputBox({
     title: l10n.t('New letter (1 of 3)'),
     prompt: l10n.t('Which council is it about? Write its full name.'),
     placeHolder: l10n.t('for example Northmere Borough Council'),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('Write the name of the council.') : undefined),
   });
-  if (council === undefined) return undefined;
+}
+
+async function askYear([usual]: readonly FrameworkAnswer[]): Promise<number | undefined> {
   const year = await window.showInputBox({
     title: l10n.t('New letter (2 of 3)'),
     prompt: l10n.t('Which year is the letter of?'),
-    value: String(frameworks[0]?.years?.to ?? new Date().getFullYear()),
+    value: String(usual?.years?.to ?? new Date().getFullYear()),
     ignoreFocusOut: true,
     validateInput: (value) =>
-      /^\d{4}$/.test(value.trim()) ? undefined : l10n.t('Write a year of four digits, as in 2008.'),
+      isYear(value) ? undefined : l10n.t('Write a year of four digits, as in 2008.'),
   });
-  if (year === undefined) return undefined;
-  const framework = await pickFramework(frameworks, Number(year));
-  return framework === undefined ? undefined : { council: council.trim(), year: Number(year), framework };
+  return year === undefined ? undefined : Number(year);
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text.trim());
 }
 
 /** Those for the letters of the year come first. */

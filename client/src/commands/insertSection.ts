@@ -5,17 +5,19 @@ import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';
 
 export function registerInsertSection(server: () => Promise<LetterServer>): Disposable {
-  return commands.registerCommand('apaLetter.insertSection', async () => {
+  return commands.registerCommand('apaLetter.insertSection', async (given: unknown) => {
     const editor = activeLetter();
-    if (editor) await insertSection(editor, await server());
+    // A key or a link may give the id of the area, so that it is not asked for.
+    if (editor) await insertSection(editor, await server(), typeof given === 'string' ? given : undefined);
   });
 }
 
-async function insertSection(editor: TextEditor, server: LetterServer): Promise<void> {
+async function insertSection(editor: TextEditor, server: LetterServer, given?: string): Promise<void> {
   const textDocument = { uri: editor.document.uri.toString() };
   const answer = await server.ask(LETTER_AREAS, { textDocument });
   if (!answer) return;
-  const area = await pickArea(answer.areas.filter(({ heading }) => !heading));
+  const missing = answer.areas.filter(({ heading }) => !heading);
+  const area = missing.find(({ id }) => id === given) ?? (await pickArea(missing));
   if (!area) return;
   const inserted = await editLetter(
     editor,

@@ -1,21 +1,23 @@
 import { commands, l10n, Position, Selection, window, workspace } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
 import { FRAMEWORKS, NEW_LETTER, type NewLetterAnswer } from '../../../server/src/lsp/letterRequests';
-import { askSubject } from '../askSubject';
+import { askSubject, readGiven, type Subject } from '../askSubject';
 import { toRange } from '../editLetter';
 import type { LetterServer } from '../letterServer';
 import { newFile } from '../newLetterFile';
 
 export function registerNewLetter(server: () => Promise<LetterServer>): Disposable {
-  return commands.registerCommand('apaLetter.newLetter', async () => newLetter(await server()));
+  return commands.registerCommand('apaLetter.newLetter', async (given: unknown) =>
+    newLetter(await server(), readGiven(given)),
+  );
 }
 
-async function newLetter(server: LetterServer): Promise<void> {
+async function newLetter(server: LetterServer, given: Partial<Subject>): Promise<void> {
   const file = newFile();
   const place = file.anywhere?.toString();
   const frameworks = await server.ask(FRAMEWORKS, { uri: place });
   if (!frameworks || frameworks.length === 0) return;
-  const subject = await askSubject(frameworks);
+  const subject = await askSubject(frameworks, given);
   if (!subject) return;
   const made = await server.ask(NEW_LETTER, { ...subject, uri: place });
   if (!made) {

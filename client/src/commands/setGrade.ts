@@ -5,22 +5,40 @@ import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';
 
 export function registerSetGrade(server: () => Promise<LetterServer>): Disposable {
-  return commands.registerCommand('apaLetter.setGrade', async () => {
+  return commands.registerCommand('apaLetter.setGrade', async (given: unknown) => {
     const editor = activeLetter();
-    if (editor) await setGrade(editor, await server());
+    if (editor) await setGrade(editor, await server(), readGiven(given));
   });
 }
 
+/** What a key or a link may say, so that it is not asked for. */
+interface Given {
+  /** The id of an area. */
+  readonly area?: string;
+  readonly value?: number;
+}
+
+function readGiven(given: unknown): Given {
+  const { area, value } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(typeof area === 'string' ? { area } : {}),
+    ...(typeof value === 'number' ? { value } : {}),
+  };
+}
+
 /** Asks for the grade of the area that the cursor is in, and for the area where it is in none. */
-async function setGrade(editor: TextEditor, server: LetterServer): Promise<void> {
+async function setGrade(editor: TextEditor, server: LetterServer, given: Given): Promise<void> {
   const { document, selection } = editor;
   const textDocument = { uri: document.uri.toString() };
   const { line, character } = selection.active;
   const answer = await server.ask(LETTER_AREAS, { textDocument, position: { line, character } });
   if (!answer) return;
-  const area = await pickArea(answer);
+  const area = await pickArea(answer, given.area);
   if (!area) return;
-  const value = await pickGrade(answer, area);
+  const value = given.value ?? (await pickGrade(answer, area));
   if (value === undefined) return;
   const done = await editLetter(
     editor,
@@ -32,9 +50,9 @@ async function setGrade(editor: TextEditor, server: LetterServer): Promise<void>
 
 type Area = AreasAnswer['areas'][number];
 
-async function pickArea({ areas, around }: AreasAnswer): Promise<Area | undefined> {
+async function pickArea({ areas, around }: AreasAnswer, given = around): Promise<Area | undefined> {
   const graded = areas.filter(({ graded, heading, row }) => graded && (heading ?? row));
-  const here = graded.find(({ id }) => id === around);
+  const here = graded.find(({ id }) => id === given);
   if (here) return here;
   if (graded.length === 0) {
     void window.showInformationMessage(l10n.t('The letter has no section on an area yet, and no table.'));
