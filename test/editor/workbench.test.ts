@@ -145,7 +145,7 @@ describe('the workbench, as a writer sees it', function () {
       await screen.choose(theme);
       await page.locator(`.monaco-workbench${look}`).waitFor();
       await page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
-      const colours = (await page.evaluate(COLOURS)) as string[];
+      const colours = await page.evaluate<string[]>(COLOURS);
       assert.ok(new Set(colours).size > 1, 'headings and prose look the same');
       await screen.picture(`theme-${name}`);
     });

@@ -15,6 +15,23 @@ export class Screen {
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
+    // Gone, or asking for something in its turn.
+    await this.page.waitForFunction(
+      `!(document.querySelector('.quick-input-widget .quick-input-box input')?.value ?? '').startsWith('>') ||
+        getComputedStyle(document.querySelector('.quick-input-widget')).display === 'none'`,
+    );
+  }
+
+  /** Chooses from the list that a command has opened. */
+  async choose(title: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
+    await input.waitFor({ state: 'visible' });
+    await input.fill(title);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
