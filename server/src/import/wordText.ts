@@ -24,7 +24,8 @@ export function printOfWord(html: string): string {
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
     const together = before?.kind === piece.kind && piece.kind !== 'text';
-    if (before && !together && !(lined && at < salutation)) lines.push('');
+    const divided = before?.text !== '' && piece.text !== '' && !(lined && at < salutation);
+    if (before && divided && !together) lines.push('');
     lines.push(piece.text);
   });
   return `${lines.join('\n').trimEnd()}\n`;
