@@ -1,0 +1,163 @@
+import * as assert from '../assert';
+import {
+  commands,
+  DiagnosticSeverity,
+  languages,
+  Selection,
+  window,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { letter } from '../../letters';
+import { at, finding, open, until } from '../support';
+
+/** What is tried of the commands that write in a letter, or go about in it. */
+export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
+  'apaLetter.newLetter': async () => {
+    const given = { council: 'Fenwick', year: 2008, framework: 'apa-2008' };
+    await commands.executeCommand('apaLetter.newLetter', given);
+    const { document, selection } = editor();
+    assert.equal(document.languageId, 'apa-letter');
+    assert.equal(document.isUntitled, true);
+    assert.match(document.uri.path, /\/fenwick-2008\.apa$/);
+    assert.equal(document.getText(selection), '[name]');
+    await finding(document.uri, 'grade/missing');
+    // Nothing is red or yellow: what is missing is for the writer to write.
+    assert.deepEqual(grave(document), []);
+    await commands.executeCommand('undo');
+  },
+
+  'apaLetter.insertSection': async () => {
+    const document = await ready();
+    const before = document.getText();
+    await commands.executeCommand('apaLetter.insertSection', 'enjoying-and-achieving');
+    const heading = at(document, '## Enjoying and achieving');
+    assert.ok(heading.line > at(document, '## Staying safe').line);
+    assert.equal(document.lineAt(editor().selection.active.line).text, 'Grade:');
+    await undoes(document, before);
+  },
+
+  'apaLetter.updateTable': async () => {
+    const document = await ready();
+    const before = document.getText();
+    await commands.executeCommand('apaLetter.updateTable');
+    assert.match(document.getText(), /\| Being healthy +\| 2 +\|/);
+    assert.ok(at(document, '| Being healthy').line < at(document, '## Being healthy').line);
+    await undoes(document, before);
+  },
+
+  'apaLetter.setGrade': async () => {
+    const document = await ready();
+    await commands.executeCommand('apaLetter.updateTable');
+    const before = document.getText();
+    cursorTo(document, '## Staying safe');
+    await commands.executeCommand('apaLetter.setGrade', { value: 3 });
+    assert.match(document.getText(), /\| Staying safe +\| 3 +\|/);
+    assert.match(document.getText(), /## Staying safe\n\nGrade: 3\n/);
+    await undoes(document, before);
+    await chosen(async () => commands.executeCommand('apaLetter.setGrade', { area: 'being-healthy' }));
+    assert.match(document.getText(), /## Being healthy\n\nGrade: +4\n/);
+  },
+
+  'apaLetter.nextArea': async () => {
+    const document = await ready();
+    cursorTo(document, 'Dear');
+    for (const heading of ['Being healthy', 'Staying safe', 'Being healthy']) {
+      await commands.executeCommand('apaLetter.nextArea');
+      assert.equal(document.lineAt(editor().selection.active.line).text, `## ${heading}`);
+    }
+  },
+
+  'apaLetter.previousArea': async () => {
+    const document = await ready();
+    cursorTo(document, 'Grade: 5');
+    for (const heading of ['Staying safe', 'Being healthy', 'Staying safe']) {
+      await commands.executeCommand('apaLetter.previousArea');
+      assert.equal(document.lineAt(editor().selection.active.line).text, `## ${heading}`);
+    }
+  },
+
+  'apaLetter.showState': async () => {
+    const document = await ready();
+    await chosen(async () => commands.executeCommand('apaLetter.showState'));
+    // The first of the list is the gravest finding.
+    assert.equal(document.getText(editor().selection), '5');
+  },
+
+  'apaLetter.showSettings': async () => {
+    const document = await ready();
+    await commands.executeCommand('apaLetter.showSettings');
+    const shown = editor().document;
+    assert.ok(shown !== document);
+    assert.match(shown.getText(), /^framework: apa-2008 {2}\(the letter’s header\)$/m);
+    assert.match(shown.getText(), /^status: draft/m);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+  },
+
+  'apaLetter.openSample': async () => {
+    await commands.executeCommand('apaLetter.openSample');
+    const { document } = editor();
+    assert.equal(document.isUntitled, true);
+    await finding(document.uri, 'table/section-mismatch');
+  },
+
+  'apaLetter.newLine': async () => {
+    const document = await ready();
+    const place = at(document, '- Few young people');
+    await editor().edit((builder) => builder.insert(place, '- \n'));
+    const before = document.getText();
+    editor().selection = new Selection(place.translate(0, 2), place.translate(0, 2));
+    await commands.executeCommand('apaLetter.newLine');
+    assert.equal(document.lineAt(place.line).text, '');
+    assert.equal(document.lineAt(place.line + 1).text, '');
+    assert.equal(editor().selection.active.line, place.line + 1);
+    await undoes(document, before);
+    // Anywhere else it is the Enter of the editor.
+    const prose = at(document, ' a good year');
+    editor().selection = new Selection(prose, prose);
+    await commands.executeCommand('apaLetter.newLine');
+    assert.match(document.getText(), /Northmere has had\n ?a good year/);
+  },
+};
+
+function editor(): TextEditor {
+  const active = window.activeTextEditor;
+  if (!active) throw new Error('No editor is in front.');
+  return active;
+}
+
+async function ready(): Promise<TextDocument> {
+  const document = await open(letter);
+  await finding(document.uri, 'grade/out-of-range');
+  return document;
+}
+
+function cursorTo(document: TextDocument, words: string): void {
+  const place = at(document, words);
+  editor().selection = new Selection(place, place);
+}
+
+/** The messages of errors and warnings. */
+function grave({ uri }: TextDocument): string[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ severity }) => [DiagnosticSeverity.Error, DiagnosticSeverity.Warning].includes(severity))
+    .map(({ message }) => message);
+}
+
+/** One step back and the letter is as it was. */
+async function undoes(document: TextDocument, before: string): Promise<void> {
+  await commands.executeCommand('undo');
+  assert.equal(document.getText(), before);
+}
+
+/** Chooses the first of the list that the command shows. */
+async function chosen(command: () => PromiseLike<unknown>): Promise<void> {
+  let done = false;
+  const ended = Promise.resolve(command()).then(() => (done = true));
+  await until('the choice', async () => {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done;
+  });
+  await ended;
+}
