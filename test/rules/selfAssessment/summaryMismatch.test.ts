@@ -87,10 +87,16 @@ describe(code, () => {
     const area = '## Being healthy\n\nSelf-asessment: underestimates\n\n';
     flags(code, `${area}## Capacity to improve\n\n${OVER}\n`);
   });
-  it('does not count an area that contradicts itself', () => {
+  it('takes a verdict that its own numbers contradict for a slip', () => {
     const area = '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: overestimates\n\n';
-    silent(code, `${area}## Capacity to improve\n\n${unmarked(OVER)}\n`);
+    flags(code, `${area}## Capacity to improve\n\n${OVER}\n`);
     silent(code, `${area}## Capacity to improve\n\n${unmarked(UNDER)}\n`);
+  });
+  it('does not count an area that contradicts itself otherwise', () => {
+    const both =
+      '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: overestimates\n\nThe council overestimates its strengths.\n\n';
+    silent(code, `${both}## Capacity to improve\n\n${unmarked(OVER)}\n`);
+    silent(code, `${both}## Capacity to improve\n\n${unmarked(UNDER)}\n`);
     const prose = "## Being healthy\n\nSelf-assessment: mixed\n\nThe council's analysis is accurate.\n\n";
     silent(
       code,

@@ -23,6 +23,14 @@ export function fieldAgainstNumbers(
   return { said, verdict: said.verdict, numbers };
 }
 
+/**
+ * May the verdict be changed to that of the numbers? A sentence that takes the verdict's side makes it likely that a
+ * number is wrong: then the writer has to choose.
+ */
+export function isSlip({ verdict }: Numbers, prose: Verdict | undefined): boolean {
+  return !prose || !contradict(prose, verdict);
+}
+
 /** Sentences that cannot be right together with the verdict field. */
 export function proseAgainstField(
   section: Section,

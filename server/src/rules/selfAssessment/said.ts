@@ -3,7 +3,7 @@ import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../../letter/assessment';
 import type { Direction } from '../../letter/selfAssessment';
 import type { Span } from '../../text/span';
-import { fieldAgainstNumbers, proseAgainstField, proseAgainstNumbers } from './contradiction';
+import { fieldAgainstNumbers, isSlip, proseAgainstField, proseAgainstNumbers } from './contradiction';
 import { numbersOf } from './numbers';
 import { misspeltVerdictField } from './verdictField';
 
@@ -20,14 +20,14 @@ export interface Said {
 export function says(assessment: Assessment, { scale }: Framework): Said {
   const { area, section } = assessment;
   const numbers = numbersOf(assessment, scale);
-  // An area that contradicts itself is told of where it does, and which of the two it says is not known.
+  const against = fieldAgainstNumbers(assessment, scale);
+  const slip = against && isSlip(against.numbers, section?.proseVerdict);
+  // An area that contradicts itself otherwise is told of where it does, and which of the two it says is not known.
   const unsure =
-    fieldAgainstNumbers(assessment, scale) ??
-    proseAgainstNumbers(assessment, scale) ??
-    (section && proseAgainstField(section));
-  // A verdict behind a misspelt name is put right without being asked for, and counts already.
+    !slip && (against ?? proseAgainstNumbers(assessment, scale) ?? (section && proseAgainstField(section)));
+  // What is put right without being asked for counts already: a slip, a verdict behind a misspelt name.
   const misspelt = section && misspeltVerdictField(section)?.assessment?.verdict;
-  const verdict = assessment.verdict ?? misspelt;
+  const verdict = slip ? against.numbers.verdict : (assessment.verdict ?? misspelt);
   const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));
   if (numbers) touches.add(numbers.verdict);
   if (verdict === 'mixed') touches.add('overestimates').add('underestimates');

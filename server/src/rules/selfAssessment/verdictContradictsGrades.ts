@@ -1,6 +1,6 @@
 import type { Verdict } from '../../framework/types';
 import { rule } from '../rule';
-import { contradict, fieldAgainstNumbers } from './contradiction';
+import { fieldAgainstNumbers, isSlip } from './contradiction';
 import { relatedNumbers, sizeInWords, type Numbers } from './numbers';
 
 export default rule<{ verdict: Verdict; prose?: Verdict; numbers: Numbers }>({
@@ -41,8 +41,7 @@ Self-assessment: overestimates
     return [
       {
         title: `Change the verdict to “${numbers.verdict}”`,
-        // A sentence that takes the verdict's side makes it likely that a number is wrong: the writer has to choose.
-        safe: !prose || !contradict(prose, numbers.verdict),
+        safe: isSlip(numbers, prose),
         changes: [{ span: at, newText: numbers.verdict }],
       },
     ];
