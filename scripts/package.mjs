@@ -2,10 +2,10 @@
 //   apa-letter.vsix  the extension, for the desktop and the browser
 //   apa-letter.tgz   the command line and language server, for `npm install --global`
 //   apa-letter.cjs   the same as one file that needs Node and nothing else
-// Built apart from dist/, so that a build for development stays as it is.
+// With `--to FOLDER` they go there. Built apart from dist/, so that a build for development stays as it is.
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { node, root } from './house/run.mjs';
+import { node } from './house/run.mjs';
 import { packExtension } from './package/extension.mjs';
 import { packed, stage } from './package/folders.mjs';
 import { packServer } from './package/server.mjs';
@@ -18,14 +18,13 @@ if (obstacle) {
 } else {
   for (const name of ['apa-letter.vsix', 'apa-letter.tgz', 'apa-letter.cjs']) {
     const file = path.join(packed, name);
-    console.log(`${path.relative(root, file)}: ${Math.ceil(statSync(file).size / 1000)} KB`);
+    console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(statSync(file).size / 1000)} KB`);
   }
 }
 
 /** @returns {Promise<string | undefined>} what went wrong */
 async function pack() {
-  rmSync(packed, { recursive: true, force: true });
-  rmSync(stage, { recursive: true, force: true });
+  for (const folder of [packed, stage]) rmSync(folder, { recursive: true, force: true });
   const build = await node(['esbuild.js', '--production', '--to', path.join(stage, 'build')], {
     quiet: true,
   });

@@ -16,7 +16,7 @@ export async function openPage({ width = 1400, height = 900 } = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(30_000);
   return { page, close: () => browser.close() };
 }
 

@@ -26,21 +26,27 @@ export async function runInHost({ vsix, workspace, tests }) {
       ['extensionTestsPath', remote(tests)],
     ];
     const query = new URLSearchParams({ workspace, payload: JSON.stringify(payload) });
-    const printed = await runInPage(`${workbench.url}/?${query}`, 'host');
-    return existsSync(results) ? readFileSync(results, 'utf8') : printed;
+    return await runInPage(`${workbench.url}/?${query}`, 'host', (printed) =>
+      existsSync(results) ? readFileSync(results, 'utf8') : printed,
+    );
   } finally {
     await workbench.stop();
   }
 }
 
 /**
- * Opens a workbench that runs tests, and waits for their end.
+ * Opens a workbench that runs tests, and waits for their end. `read` finds the results, given what was printed. When
+ * something has failed, there is a picture of the end among the screenshots.
  *
- * @returns {Promise<string>} what was printed
+ * @returns {Promise<string>} the results
  */
-export async function runInPage(/** @type {string} */ url, /** @type {string} */ name) {
+export async function runInPage(
+  /** @type {string} */ url,
+  /** @type {string} */ name,
+  read = (/** @type {string} */ printed) => printed,
+) {
   const { page, close } = await openPage();
-  let output = '';
+  let printed = '';
   try {
     /** @type {Promise<unknown>} */
     const ended = new Promise((resolve) => {
@@ -49,7 +55,7 @@ export async function runInPage(/** @type {string} */ url, /** @type {string} */
     });
     await page.exposeFunction(
       'codeAutomationLog',
-      (/** @type {string} */ _type, /** @type {unknown[]} */ words) => (output += `${words.join(' ')}\n`),
+      (/** @type {string} */ _type, /** @type {unknown[]} */ words) => (printed += `${words.join(' ')}\n`),
     );
     // A workbench that has been built looks for tests only when its page says that it is driven by one.
     await configure(
@@ -57,13 +63,16 @@ export async function runInPage(/** @type {string} */ url, /** @type {string} */
       'config.developmentOptions = { ...config.developmentOptions, enableSmokeTestDriver: true };',
     );
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const late = new Promise((resolve) => setTimeout(resolve, limit, 'late').unref());
-    if ((await Promise.race([ended, late])) === 'late')
-      output += 'The tests did not come to an end in time.\n';
-    if (!/^RESULT /m.test(output) || /did not come to an end/.test(output))
+    const late = new Promise((resolve) => setTimeout(resolve, limit, LATE).unref());
+    if ((await Promise.race([ended, late])) === LATE)
+      printed += `RESULT ${JSON.stringify({ title: 'comes to an end', error: 'It did not, in time.' })}\n`;
+    const results = read(printed);
+    if (!/^RESULT /m.test(results) || /^RESULT .*"error"/m.test(results))
       await page.screenshot({ path: path.join(screenshots, `failure-${name}.png`) });
-    return output;
+    return results;
   } finally {
     await close();
   }
 }
+
+const LATE = Symbol('late');

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { bundleTests } from '../../scripts/editors/bundleTests.mjs';
 import { runInHost } from '../../scripts/editors/inHost.mjs';
 import { packages } from '../support/packages';
@@ -12,9 +11,9 @@ insideEditor(
   (context) => needs(context, 'chromium', 'node', 'workbench'),
   async () => {
     const { vsix } = await packages();
-    const tests = path.resolve('.cache/editor-tests/node.cjs');
-    await bundleTests('node', tests);
     const folder = await workspace();
+    const tests = folder.path('tests/node.cjs');
+    await bundleTests('node', tests);
     try {
       return await runInHost({ vsix, workspace: folder.path('letters.code-workspace'), tests });
     } finally {

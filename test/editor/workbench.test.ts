@@ -24,7 +24,7 @@ describe('the workbench, as a writer sees it', function () {
     for (const name of ['northmere-2008.apa', 'westholt-2008.apa'])
       cpSync(`examples/${name}`, folder.path(`letters/${name}`));
     workbench = await startWorkbench({ vsix: [vsix], settings: { ...SETTINGS, ...LIGHT } });
-    browser = await openPage({ width: 1120, height: 720 });
+    browser = await openPage({ width: 1000, height: 640 });
     screen = new Screen(browser.page);
     await open('letters/westholt-2008.apa');
   });
@@ -72,7 +72,7 @@ describe('the workbench, as a writer sees it', function () {
 
   it('lists what is wrong', async () => {
     await screen.command('Problems: Focus on Problems View');
-    await screen.shows('.markers-panel .monaco-list-row', /The table says 2/);
+    await screen.shows('.markers-panel .monaco-list-row', 'table/section-mismatch');
     await screen.picture('problems');
   });
 
@@ -141,8 +141,8 @@ describe('the workbench, as a writer sees it', function () {
   ] as const)
     it(`can be read in the theme ${theme}`, async () => {
       const { page } = screen;
-      await screen.command('Preferences: Color Theme');
-      await screen.choose(theme);
+      await focusEditor(page);
+      await screen.theme(theme);
       await page.locator(`.monaco-workbench${look}`).waitFor();
       await page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
       const colours = await page.evaluate<string[]>(COLOURS);

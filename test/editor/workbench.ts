@@ -13,26 +13,24 @@ export class Screen {
     const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
     await input.waitFor({ state: 'visible' });
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    // Gone, or asking for something in its turn.
-    await this.page.waitForFunction(
-      `!(document.querySelector('.quick-input-widget .quick-input-box input')?.value ?? '').startsWith('>') ||
-        getComputedStyle(document.querySelector('.quick-input-widget')).display === 'none'`,
-    );
+    await this.#pick(title);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Chooses from the list that a command has opened. */
-  async choose(title: string): Promise<void> {
+  /** One of the editor's own themes, from the list by its key. */
+  async theme(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+t');
     const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
     await input.waitFor({ state: 'visible' });
-    await input.fill(title);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+    await input.fill(name);
+    await this.#pick(name);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The row of a list with this title; another may stand above it. */
+  async #pick(title: string): Promise<void> {
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
   }
 
   /** The cursor goes to a place: 1-based line and column. */
