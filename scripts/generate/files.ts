@@ -2,16 +2,20 @@ import prettier from 'prettier';
 import { rules } from '../../server/src/rules/registry';
 import { configSchema } from './configSchema';
 import { rulePages } from './rulePages';
+import { settingsPage } from './settingsPage';
 
 /** Where the rules' pages are; nothing else is in this folder. */
 export const PAGES = 'docs/rules';
 
 export const CONFIG_SCHEMA = 'server/schemas/config.schema.json';
 
+export const SETTINGS_PAGE = 'docs/settings.md';
+
 /** Every file that follows from the rules, by path from the root; `schema` is the settings' schema as it is. */
 export async function generatedFiles(schema: string): Promise<Map<string, string>> {
   const files = new Map([[CONFIG_SCHEMA, configSchema(schema, rules)]]);
   for (const [name, text] of rulePages(rules)) files.set(`${PAGES}/${name}`, text);
+  files.set(SETTINGS_PAGE, settingsPage(schema));
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);
     files.set(path, await prettier.format(text, { ...options, filepath: path }));
