@@ -173,7 +173,7 @@ describe('apa-letter import', () => {
     inFolder({ 'old/a.docx': wordLetter(['Dear Ms Rowan']), 'old/a.txt': PRINTED }, async (folder) => {
       const { stderr, code } = await folder.run(['import', 'old', '-o', 'new', '--force']);
       assert.match(stderr, /^old\/a\.txt: Another print has become new\/a\.apa\.$/m);
-      assert.match(stderr, /\nImported 1 letter, 1 failed\.\n$/);
+      assert.match(stderr, /\nImported 1 letter, 1 of them to be looked at, 1 failed\.\n$/);
       assert.equal(code, 2);
     }));
 
