@@ -1,7 +1,6 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { registerInsertSection } from './commands/insertSection';
 import { registerNewLetter } from './commands/newLetter';
-import { registerNewLine } from './commands/newLine';
 import { registerNextArea } from './commands/nextArea';
 import { registerOpenSample } from './commands/openSample';
 import { registerPreviousArea } from './commands/previousArea';
@@ -11,7 +10,7 @@ import { registerShowLog } from './commands/showLog';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
-import { watchEmptyLines } from './emptyLines';
+import { endLists } from './endLists';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './letterServer';
 import { offerCleanPaste } from './pasteEdits';
@@ -40,7 +39,7 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
         ...commandsOf(theServer, context, log),
         onFirstLetter(() => {
           void theServer().then((letters) => letters.start());
-          context.subscriptions.push(watchEmptyLines(), offerCleanPaste(), showStatusBar(theServer));
+          context.subscriptions.push(endLists(), offerCleanPaste(), showStatusBar(theServer));
         }),
       );
     },
@@ -60,7 +59,6 @@ function commandsOf(
     settings,
     registerInsertSection(server),
     registerNewLetter(server),
-    registerNewLine(),
     registerNextArea(server),
     registerOpenSample(context),
     registerPreviousArea(server),

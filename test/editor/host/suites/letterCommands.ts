@@ -100,24 +100,6 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
     assert.equal(document.isUntitled, true);
     await finding(document.uri, 'table/section-mismatch');
   },
-
-  'apaLetter.newLine': async () => {
-    const document = await ready();
-    const place = at(document, '- Few young people');
-    await editor().edit((builder) => builder.insert(place, '- \n'));
-    const before = document.getText();
-    editor().selection = new Selection(place.translate(0, 2), place.translate(0, 2));
-    await commands.executeCommand('apaLetter.newLine');
-    assert.equal(document.lineAt(place.line).text, '');
-    assert.equal(document.lineAt(place.line + 1).text, '');
-    assert.equal(editor().selection.active.line, place.line + 1);
-    await undoes(document, before);
-    // Anywhere else it is the Enter of the editor.
-    const prose = at(document, ' a good year');
-    editor().selection = new Selection(prose, prose);
-    await commands.executeCommand('apaLetter.newLine');
-    assert.match(document.getText(), /Northmere has had\n ?a good year/);
-  },
 };
 
 function editor(): TextEditor {
