@@ -7,6 +7,8 @@ import { familyOf, type Finding, type Fix } from './rule';
 
 /** The ways to silence a finding by a directive in the letter, the narrowest first. */
 export function silencingFixes({ at, code, rule }: Finding, letter: Letter): Fix[] {
+  // What is said of such comments is put right by changing them.
+  if (rule.scope === 'silencing' || isHeaderUnread(letter)) return [];
   const block = letter.blocks.find((one) => one === at.anchor);
   const what = `“${rule.title}”`;
   const fixes: (Fix | undefined)[] = [
@@ -18,16 +20,23 @@ export function silencingFixes({ at, code, rule }: Finding, letter: Letter): Fix
   return fixes.filter((fix) => fix !== undefined);
 }
 
+/** Does the text begin with what may be a header below blank lines? A comment could come to stand in it or above it. */
+function isHeaderUnread({ blocks, header }: Letter): boolean {
+  const first = blocks.find(({ kind }) => kind !== 'bom' && kind !== 'blank');
+  return !header && first?.kind === 'break' && first.text.startsWith('---');
+}
+
 /** A comment above a heading or paragraph; behind a line that nothing may be put above. */
 function silenceLine(block: Block, at: Span, name: string, letter: Letter, title: string): Fix | undefined {
   switch (block.kind) {
     case 'heading':
     case 'paragraph': {
-      if (at.from < nextLine(block.text, 0)) {
+      if (at.from < nextLine(block.text, 0) && !isField(at, letter)) {
         const end = lineEndOf(letter).repeat(2);
         return insert(title, new Span(block, 0, 0), `<!-- apa-disable-next-line ${name} -->${end}`);
       }
-      return behindLine(block, at, name, title);
+      // A line below a heading's words is one only as long as nothing else stands on it.
+      return block.kind === 'heading' ? undefined : behindLine(block, at, name, title);
     }
     case 'item':
       return behindLine(block, at, name, title);
@@ -39,6 +48,13 @@ function silenceLine(block: Block, at: Span, name: string, letter: Letter, title
     default:
       return undefined;
   }
+}
+
+/** Fields stand below one another, and nothing between them. */
+function isField({ anchor, from }: Span, { sections }: Letter): boolean {
+  return sections.some(({ fields }) =>
+    fields.some(({ line }) => line.anchor === anchor && line.from <= from && from <= line.to),
+  );
 }
 
 function behindLine(block: Block, at: Span, name: string, title: string): Fix {

@@ -78,6 +78,11 @@ describe(code, () => {
       '---\ncouncil:\nyear:\n---\n\n# From 2007 to 2008\n',
     );
   });
+  it('marks the words below a comment, which may silence it', () => {
+    flags(code, '<!-- A note. -->\n\n⟦# A letter⟧\n');
+    silent(code, '<!-- apa-disable-next-line header/missing -->\n\n# A letter\n');
+    flags(code, '⟦<!-- A note. -->⟧\n');
+  });
   it('does so by itself only in a draft', () => {
     const safe = (status: 'draft' | 'final'): (boolean | undefined)[] =>
       flags(code, '⟦# A letter⟧\n', { status }).map((finding) => finding.fixes()[0]?.safe);

@@ -43,7 +43,9 @@ signed:
     const first = blocks.find(({ kind }) => kind !== 'bom' && kind !== 'blank');
     // A text without a word is no letter yet.
     if (!first && status === 'draft') return;
-    const at = first?.lines()[0]?.trim() ?? letter.origin;
+    // Comments may be there to silence this.
+    const words = blocks.find(({ kind }) => !['bom', 'blank', 'comment'].includes(kind)) ?? first;
+    const at = words?.lines()[0]?.trim() ?? letter.origin;
     yield { at, values: { above: blankAbove(blocks) } };
   },
   message: ({ above }) =>

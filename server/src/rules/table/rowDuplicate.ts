@@ -1,4 +1,5 @@
 import type { Area, Scale } from '../../framework/framework';
+import { bare } from '../../letter/bare';
 import type { GradeValue } from '../../letter/gradeValue';
 import type { GradeTable, Row } from '../../letter/table';
 import { nameKey } from '../../text/key';
@@ -52,7 +53,10 @@ export default rule<Duplicate>({
       : `${twice}: ${told(first, scale)} in the first row, ${told(row, scale)} here. Keep the right one.`;
   },
   fixes({ values: { row, first, equal } }, { framework: { scale } }) {
-    if (equal) return [{ title: 'Remove the second row', safe: true, changes: [removeRow(row.line.line)] }];
+    if (equal) {
+      const safe = !row.line.line.text.includes('<!--');
+      return [{ title: 'Remove the second row', safe, changes: [removeRow(row.line.line)] }];
+    }
     return [
       {
         title: `Keep the first row: ${told(first, scale)}`,
@@ -73,7 +77,7 @@ function isEqual(row: Row, first: Row, { columns }: GradeTable): boolean {
     if (column === columns.area || cell.isEmpty) return true;
     if (column === columns.grade) return isSameGrade(row.grade, first.grade);
     if (column === columns.selfGrade) return isSameGrade(row.selfGrade, first.selfGrade);
-    return nameKey(cell.text) === nameKey(first.line.cells[column]?.text ?? '');
+    return nameKey(bare(cell.text)) === nameKey(bare(first.line.cells[column]?.text ?? ''));
   });
 }
 
