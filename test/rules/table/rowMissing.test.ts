@@ -100,6 +100,13 @@ describe(code, () => {
       /^Insert/,
       `Being healthy\t3\nStaying safe\t2\nEnjoying and achieving\t4${last}`,
     );
+    const ungraded = '\n\n## Enjoying and achieving\n\nSelf-grade: 3\n';
+    fixes(
+      code,
+      `⟦Area\tGrade\tSelf-grade⟧\nBeing healthy\t3\t3\nStaying safe\t2\t2${ungraded}`,
+      /^Insert/,
+      `Area\tGrade\tSelf-grade\nBeing healthy\t3\t3\nStaying safe\t2\t2\nEnjoying and achieving\t–\t3${ungraded}`,
+    );
   });
   it('goes by the framework in use', () => {
     fixes(

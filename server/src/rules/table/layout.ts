@@ -44,7 +44,11 @@ function withTabs({ line, cells }: TableRow, values: readonly string[]): string 
   const gaps = cells
     .slice(1)
     .map((cell, i) => line.text.slice(cells[i]!.to - line.from, cell.from - line.from));
-  return values.map((value, i) => (i === 0 ? '' : (gaps[i - 1] ?? '\t')) + value).join('');
+  // Several tabs are one gap, so an empty cell before another needs something in it.
+  const shown = values.map((value, i) =>
+    value === '' && values.slice(i + 1).some((later) => later !== '') ? '–' : value,
+  );
+  return shown.map((value, i) => (i === 0 ? '' : (gaps[i - 1] ?? '\t')) + value).join('');
 }
 
 function withBars(table: GradeTable, values: readonly string[]): string {
