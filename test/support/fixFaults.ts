@@ -102,29 +102,15 @@ export function newGraveFindings({ before, findings }: Applied): string[] {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Words outside the edits that are not the same words afterwards. */
+/** Words outside the edits that are not the same words afterwards: cut, or grown together with others. */
 export function wordsHarmed({ text, edits, after }: Applied): string[] {
   const starts = new Map([...after.matchAll(WORD)].map(({ 0: word, index }) => [index, word]));
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const end = index + word.length;
-    if (
-      edits.some(
-        (edit) => edit.start <= end && index <= edit.end && !(isInsertion(edit) && !splits(edit, index, end)),
-      )
-    )
-      return [];
+    if (edits.some((edit) => edit.start < end && edit.end > index)) return [];
     const moved = edits
       .filter((edit) => edit.end <= index)
       .reduce((at, edit) => at + edit.newText.length - (edit.end - edit.start), index);
     return starts.get(moved) === word ? [] : [word];
   });
-}
-
-function isInsertion({ start, end }: TextEdit): boolean {
-  return start === end;
-}
-
-/** Is the insertion inside the word? At its end it must not grow it. */
-function splits({ start }: TextEdit, from: number, to: number): boolean {
-  return start > from && start < to;
 }
