@@ -64,9 +64,8 @@ export async function runInPage(
     );
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const late = new Promise((resolve) => setTimeout(resolve, limit, LATE).unref());
-    if ((await Promise.race([ended, late])) === LATE)
-      printed += `RESULT ${JSON.stringify({ title: 'comes to an end', error: 'It did not, in time.' })}\n`;
-    const results = read(printed);
+    const outcome = await Promise.race([ended, late]);
+    const results = `${read(printed)}${outcome === LATE ? TOO_LATE : ''}`;
     if (!/^RESULT /m.test(results) || /^RESULT .*"error"/m.test(results))
       await page.screenshot({ path: path.join(screenshots, `failure-${name}.png`) });
     return results;
@@ -76,3 +75,4 @@ export async function runInPage(
 }
 
 const LATE = Symbol('late');
+const TOO_LATE = `RESULT ${JSON.stringify({ title: 'comes to an end', error: 'It did not, in time.' })}\n`;

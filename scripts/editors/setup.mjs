@@ -9,12 +9,14 @@ import { parts } from './parts.mjs';
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
+ * @param {(keyof typeof parts)[]} names all parts, if none is named
  * @returns {Promise<string[]>} what could not be got, each a sentence that says why
  */
-export async function setup() {
+export async function setup(...names) {
   const started = Date.now();
   const wanted = [];
-  for (const part of Object.values(parts)) if (!(await part.there())) wanted.push(part);
+  for (const part of names.length > 0 ? names.map((name) => parts[name]) : Object.values(parts))
+    if (!(await part.there())) wanted.push(part);
   if (wanted.length === 0) return [];
   console.log(`Getting ${wanted.map(({ name }) => name).join(', ')} …`);
 

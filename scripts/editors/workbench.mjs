@@ -108,7 +108,7 @@ export async function startWorkbench({ vsix, settings = {}, env = {}, port }) {
     await stop();
     throw new Error(`The workbench did not start:\n${log}`);
   }
-  return { url, port, home, stop, log: () => log };
+  return { url, port, home, stop, ended };
 }
 
 async function healthy(/** @type {string} */ url) {
