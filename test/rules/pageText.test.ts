@@ -44,7 +44,7 @@ describe('a rule’s page', () => {
   it('shows a directive that works', () => {
     assert.match(
       page,
-      /in a line above it.*:\n\n```apa-letter\n<!-- apa-disable-next-line grade\/out-of-range -- /,
+      /at the end of its line.*:\n\n```apa-letter\n<!-- apa-disable-line grade\/out-of-range -- /,
     );
     assert.match(
       pageText(ruleByCode('grade/duplicate')!),
