@@ -1,5 +1,7 @@
 // `npm test`: everything that must hold. Each check of the house counts as one test; the last line is
 // the sum. With arguments (`npm test -- --grep header`) only the build and the tests that mocha finds run.
+// Two runs of mocha go side by side: one tries the engine in its own process, the other starts a process for nearly
+// every test. The editors, which want the machine for themselves, come last.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clear, raw, report, wanted } from './house/coverage.mjs';
@@ -9,6 +11,8 @@ import { node, root } from './house/run.mjs';
 const mochaArguments = process.argv.slice(2);
 const whole = mochaArguments.length === 0;
 const tests = 'test/**/*.test.ts';
+const withProcesses = 'test/{cli,everywhere,fuzz,lsp,package}/**/*.test.ts';
+const withEditors = 'test/editor/**/*.test.ts';
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 await test();
@@ -28,8 +32,16 @@ async function test() {
     ]);
     await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
   }
-  await mocha();
-  if (whole) await coverage();
+  if (!whole) return mocha('tests', mochaArguments, {});
+  clear();
+  const options = { quiet: true, env: { NODE_V8_COVERAGE: raw } };
+  await Promise.all([
+    mocha('engine', ['--ignore', withProcesses, '--ignore', withEditors, tests], options),
+    mocha('processes', [withProcesses], options),
+  ]);
+  // What an editor runs, the tests before have run as well.
+  await mocha('editors', [withEditors], { quiet: true });
+  await coverage();
 }
 
 /** Runs one check of the house and shows its output only if it fails. */
@@ -38,25 +50,30 @@ async function check(/** @type {string} */ name, /** @type {string[]} */ args) {
   settle(name, code === 0, output);
 }
 
-async function mocha() {
-  const summary = path.join(root, '.cache/mocha.json');
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @param {import('./house/run.mjs').Options} options `quiet`: the output is shown at the end
+ */
+async function mocha(name, args, options) {
+  const summary = path.join(root, `.cache/mocha-${name}.json`);
   rmSync(summary, { force: true });
-  clear();
-  const { code } = await node(
+  const { code, output } = await node(
     [
       'node_modules/mocha/bin/mocha.js',
       ...['--reporter', 'scripts/house/reporter.cjs', '--reporter-option', `summary=${summary}`],
       ...['--forbid-only', '--fail-zero'],
-      ...mochaArguments,
-      ...(mochaArguments.some((argument) => /\.test\.ts$/.test(argument)) ? [] : [tests]),
+      ...args,
+      ...(args.some((argument) => argument.endsWith('.test.ts')) ? [] : [tests]),
     ],
-    { env: whole ? { NODE_V8_COVERAGE: raw } : {} },
+    options,
   );
+  process.stdout.write(output);
   const counts = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : undefined;
   if (counts)
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
-  if (!counts) settle('tests', false, 'The tests broke off; see above.');
-  else if (code !== 0 && counts.failed === 0) settle('tests', false, 'There was no test to run.');
+  if (!counts) settle(name, false, 'The tests broke off; see above.');
+  else if (code !== 0 && counts.failed === 0) settle(name, false, 'There was no test to run.');
 }
 
 async function coverage() {

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 /** The root of the project, as an absolute path. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** @typedef {{ quiet?: boolean, shell?: boolean, cwd?: string, env?: Record<string, string | undefined> }} Options */
+
 /**
  * Runs one program in the root, or in `cwd`, and waits for its end. Nothing is read from standard input.
  * Its output goes to the terminal as it comes, or with `quiet` is kept and handed back.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, shell?: boolean, cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {Options} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127: the program could not be started
  */
 export function run(command, args, { quiet = false, shell = false, cwd = root, env = {} } = {}) {
@@ -31,7 +33,7 @@ export function run(command, args, { quiet = false, shell = false, cwd = root, e
 }
 
 /** Runs a script of ours or of a package, by its path in the root, with this very Node. */
-export function node(/** @type {string[]} */ args, /** @type {Parameters<typeof run>[2]} */ options) {
+export function node(/** @type {string[]} */ args, /** @type {Options} */ options) {
   return run(process.execPath, args, options);
 }
 
