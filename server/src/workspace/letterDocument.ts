@@ -1,79 +1,112 @@
-import {
-  TextDocument,
-  type Range,
-  type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-textdocument';
+import type { Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Block } from '../syntax/blocks';
 import { readBlocks } from '../syntax/reader';
 import { reread } from '../syntax/reread';
+import type { TextEdit } from '../text/edit';
+import type { Position } from '../text/lineIndex';
+import { TextPieces } from '../text/pieces';
 
-/** An open text with its blocks, which follow its edits: an edit reads again what it touches, and no more. */
+/**
+ * An open text with its blocks, which follow its edits: an edit changes a piece of the text and, when somebody asks for
+ * the blocks, has those read again that it touches. Nothing is done once for every key that can be done once for many.
+ */
 export class LetterDocument implements TextDocument {
+  #text: TextPieces;
+  #version: number;
   #blocks: readonly Block[] | undefined;
+  /** What has been done to the text since the blocks were read, in order, each in terms of the text before it. */
+  #pending: TextEdit[] = [];
 
-  constructor(readonly text: TextDocument) {}
-
-  get uri(): string {
-    return this.text.uri;
-  }
-
-  get languageId(): string {
-    return this.text.languageId;
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    version: number,
+    text: string,
+  ) {
+    this.#text = new TextPieces(text);
+    this.#version = version;
   }
 
   get version(): number {
-    return this.text.version;
+    return this.#version;
   }
 
   get lineCount(): number {
-    return this.text.lineCount;
+    return this.#text.lineCount;
   }
 
   /** The blocks of this version. A list of an earlier version must not be used: its blocks have moved. */
   get blocks(): readonly Block[] {
-    this.#blocks ??= readBlocks(this.text.getText());
-    return this.#blocks;
+    let blocks = this.#blocks ?? readBlocks(this.#text.toString());
+    for (const edit of this.#pending) ({ blocks } = reread(blocks, edit));
+    this.#pending = [];
+    this.#blocks = blocks;
+    return blocks;
   }
 
   getText(range?: Range): string {
-    return this.text.getText(range);
+    if (!range) return this.#text.toString();
+    const { start, end } = this.#between(range);
+    return this.#text.slice(start, end);
   }
 
   getLineRange(line: number): Range {
-    return this.text.getLineRange(line);
+    const at = Math.max(0, Math.min(line, this.lineCount - 1));
+    const character = line < 0 ? 0 : this.#text.line(at)!.text.length;
+    return { start: { line: at, character: 0 }, end: { line: at, character } };
   }
 
   getEOLCharacters(line: number): string {
-    return this.text.getEOLCharacters(line);
+    return this.#text.line(line)?.end ?? '';
   }
 
-  positionAt(offset: number): ReturnType<TextDocument['positionAt']> {
-    return this.text.positionAt(offset);
+  positionAt(offset: number): Position {
+    return this.#text.positionAt(offset);
   }
 
-  offsetAt(position: Parameters<TextDocument['offsetAt']>[0]): number {
-    return this.text.offsetAt(position);
+  offsetAt(position: Position): number {
+    return this.#text.offsetAt(position);
   }
 
   /** Applies changes in order, each to the result of the one before (T23). */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
-      if (this.#blocks && 'range' in change) {
-        const a = this.text.offsetAt(change.range.start);
-        const b = this.text.offsetAt(change.range.end);
-        const edit = { start: Math.min(a, b), end: Math.max(a, b), newText: change.text };
-        ({ blocks: this.#blocks } = reread(this.#blocks, edit));
-      } else this.#blocks = undefined;
-      TextDocument.update(this.text, [change], version);
+      if ('range' in change) this.#replace({ ...this.#between(change.range), newText: change.text });
+      else {
+        this.#text = new TextPieces(change.text);
+        this.#blocks = undefined;
+        this.#pending = [];
+      }
     }
-    if (changes.length === 0) TextDocument.update(this.text, [], version);
+    this.#version = version;
   }
+
+  #replace(edit: TextEdit): void {
+    this.#text.replace(edit.start, edit.end, edit.newText);
+    if (!this.#blocks) return;
+    const last = this.#pending.pop();
+    this.#pending.push(...(last ? joined(last, edit) : [edit]));
+  }
+
+  /** Offsets of a range, whichever of its ends comes first. */
+  #between({ start, end }: Range): { start: number; end: number } {
+    const [a, b] = [this.#text.offsetAt(start), this.#text.offsetAt(end)];
+    return { start: Math.min(a, b), end: Math.max(a, b) };
+  }
+}
+
+/** Two edits, one after the other, as one when the second lies within what the first has put in. */
+function joined(first: TextEdit, second: TextEdit): TextEdit[] {
+  const from = second.start - first.start;
+  const to = second.end - first.start;
+  if (from < 0 || to > first.newText.length) return [first, second];
+  return [{ ...first, newText: first.newText.slice(0, from) + second.newText + first.newText.slice(to) }];
 }
 
 /** How the protocol's document store makes and changes documents. */
 export const letterDocuments = {
   create: (uri: string, languageId: string, version: number, content: string): LetterDocument =>
-    new LetterDocument(TextDocument.create(uri, languageId, version, content)),
+    new LetterDocument(uri, languageId, version, content),
   update(
     document: LetterDocument,
     changes: TextDocumentContentChangeEvent[],
