@@ -9,7 +9,10 @@ describe('apa-letter explain', () => {
     const rule = ruleByCode('grade/out-of-range')!;
     const flat = stdout.replace(/\s+/g, ' ');
     for (const words of [rule.title, rule.why, rule.remedy]) assert.ok(flat.includes(words), words);
-    assert.match(stdout, /^Wrong\n {4}\S[\s\S]*^Right\n {4}\S/m);
+    assert.match(stdout, /^Wrong\n\n {4}\S[\s\S]*^Right\n\n {4}\S/m);
+    assert.match(stdout, /^- Change grade to 4 \(outstanding\)$/m);
+    assert.match(stdout, /^ {6}grade\/out-of-range: off/m);
+    assert.match(stdout, /^ {4}<!-- apa-disable-line grade\/out-of-range -- the reason -->$/m);
     assert.match(stdout, /docs\/rules\/grade\/out-of-range\.md\n$/);
     assert.equal(stderr, '');
     assert.equal(code, 0);

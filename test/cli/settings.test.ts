@@ -67,6 +67,8 @@ describe('settings on the command line', () => {
       of(found, 'grade/out-of-range').map(({ severity }) => severity),
       ['error', 'error'],
     );
+    // It is not counted among the letters.
+    assert.match((await folder.run(['check', '.'])).stdout, /\n2 letters: 3 errors[^\n]*\n$/);
   });
 
   it('are shown with where each comes from', async () => {
@@ -79,6 +81,7 @@ describe('settings on the command line', () => {
     assert.match(stdout, /^Settings for a\.apa$/m);
     assert.match(stdout, /^status: final {2}\(the letter’s header\)$/m);
     assert.match(stdout, /^severity of grade\/missing: hint {2}\(\.apa\/config\.yaml\)$/m);
+    assert.match(stdout, /^- \.apa\/config\.yaml$/m);
     const missing = await folder.run(['config', 'b.apa']);
     assert.deepEqual([missing.code, missing.stdout], [2, '']);
     assert.match(missing.stderr, /^b\.apa: There is no such file/);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readLetter } from '../letter/letter';
 import { describeSettings } from '../workspace/effective';
 import { configurationFor } from './check/options';
@@ -17,7 +18,9 @@ export async function runConfig(word: string): Promise<void> {
     return tell(`${plain(file)}: ${read.problem}`);
   }
   const configuration = await configurationFor(at, {});
-  print(plainLines(describeSettings(file, configuration, readLetter(read.text, configuration.letter))));
+  const letter = readLetter(read.text, configuration.letter);
+  const named = (uri: string): string => nameOf(fileURLToPath(uri), process.cwd());
+  print(plainLines(describeSettings(file, configuration, letter, named)));
 }
 
 function plainLines(text: string): string {

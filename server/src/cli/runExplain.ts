@@ -1,14 +1,15 @@
 import pc from 'picocolors';
 import { pageOf as webPageOf } from '../rules/page';
+import { pageText } from '../rules/pageText';
 import { families, ruleByCode, rules } from '../rules/registry';
 import { familyOf, type Rule } from '../rules/rule';
 import type { Page } from './formats/format';
 import { Slip } from './slip';
 import { pageOf, print } from './terminal';
 import { closestName } from './text/closest';
-import { wrap } from './text/wrap';
+import { terminalPage } from './text/terminalPage';
 
-/** `apa-letter explain`: a rule's own words about itself, or a list of rules. */
+/** `apa-letter explain`: a rule's page, or a list of rules. */
 export function runExplain(code: string | undefined): void {
   const page = pageOf(process.stdout, process.env);
   if (code === undefined) return print(list(rules));
@@ -19,35 +20,10 @@ export function runExplain(code: string | undefined): void {
   print(explanation(rule, page));
 }
 
-/** Text of one rule's page in the terminal. */
-export function explanation(rule: Rule, { colour, columns }: Page): string {
-  const { bold, dim } = pc.createColors(colour);
-  const text = (words: string): string => wrap(words, Math.min(columns ?? 80, 80)).join('\n');
-  const example = (title: string, letter: string): string => `${bold(title)}\n${indented(letter)}`;
-  const parts = [
-    `${bold(rule.title)}\n${dim(`${rule.code} · ${severityOf(rule)}`)}`,
-    text(rule.why),
-    text(rule.remedy),
-    example('Wrong', rule.example.wrong),
-    example('Right', rule.example.right),
-    dim(webPageOf(rule.code)),
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function severityOf({ severity }: Rule): string {
-  if (typeof severity === 'string') return severity;
-  return severity.draft === severity.final
-    ? severity.final
-    : `${severity.draft} in a draft, ${severity.final} in a final letter`;
-}
-
-function indented(letter: string): string {
-  return letter
-    .trimEnd()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `    ${line}`))
-    .join('\n');
+/** A rule's page in the terminal, and where it is on the web. */
+export function explanation(rule: Rule, page: Page): string {
+  const { dim } = pc.createColors(page.colour);
+  return `${terminalPage(pageText(rule), page)}\n${dim(webPageOf(rule.code))}\n`;
 }
 
 /** "grade/missing  an area without a grade", one a line. */

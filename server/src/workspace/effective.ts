@@ -39,13 +39,18 @@ export function effectiveSettings({ settings }: Configuration, letter: Letter): 
   ];
 }
 
-/** The same for a person to read. */
-export function describeSettings(name: string, configuration: Configuration, letter: Letter): string {
+/** The same for a person to read. `nameOf`: what a file that was read is called, from its URI. */
+export function describeSettings(
+  name: string,
+  configuration: Configuration,
+  letter: Letter,
+  nameOf: (uri: string) => string = decodeURIComponent,
+): string {
   const lines = effectiveSettings(configuration, letter).map(
     ({ key, value, from }) => `${key}: ${value}  (${from})`,
   );
   const { files } = configuration;
-  const read = files.length > 0 ? files.map((uri) => `- ${decodeURIComponent(uri)}`) : ['- none'];
+  const read = files.length > 0 ? files.map((uri) => `- ${nameOf(uri)}`) : ['- none'];
   return [
     `Settings for ${name}`,
     '',

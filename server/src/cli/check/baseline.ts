@@ -44,7 +44,7 @@ export class Baseline {
       if (count > 0) left.set(like, count - 1);
       return count === 0;
     });
-    return new CheckedLetter(letter.file, letter.text, findings);
+    return new CheckedLetter(letter.file, letter.text, findings, letter.isSettings);
   }
 
   /** Takes the findings of a letter for known, in place of those known before. */

@@ -30,6 +30,6 @@ export async function brokenSettings(
       end: at.end,
       related: [],
     }));
-    return [new CheckedLetter(nameOf(path, cwd), read.text, findings)];
+    return [new CheckedLetter(nameOf(path, cwd), read.text, findings, true)];
   });
 }

@@ -7,7 +7,8 @@ export function summary(letters: readonly CheckedLetter[]): string {
     for (const { severity } of findings)
       count[severity === 'error' || severity === 'warning' ? severity : 'remark']++;
   const parts = Object.entries(count).flatMap(([what, n]) => (n > 0 ? [counted(n, what)] : []));
-  return `${counted(letters.length, 'letter')}: ${parts.join(', ') || 'nothing found'}`;
+  const files = letters.filter(({ isSettings }) => !isSettings);
+  return `${counted(files.length, 'letter')}: ${parts.join(', ') || 'nothing found'}`;
 }
 
 /** "1 error", "2 errors". */
