@@ -43,6 +43,37 @@ const browser = {
   define: { 'self.location': 'undefined' },
 };
 
+/** A script that runs by itself in a browser, and that Node can load. */
+const either = (/** @type {string} */ globalName) => ({
+  ...browser,
+  format: /** @type {const} */ ('iife'),
+  globalName,
+  footer: { js: `if (typeof module === 'object') module.exports = ${globalName};` },
+});
+
+/**
+ * What reads and makes Word documents is as large as half the server, and seldom wanted: a script of its own beside the
+ * server's.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const word = { ...either('apaLetterWord'), entryPoints: ['server/src/workspace/word.ts'] };
+
+/**
+ * Leaves out of a bundle what lies beside it, and is loaded from there.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const beside = {
+  name: 'beside',
+  setup(build) {
+    // Node's own way to load a module does not see the names in these.
+    build.initialOptions.supported = { 'dynamic-import': false };
+    build.onResolve({ filter: /\/workspace\/word$/ }, () => ({ path: './word.js', external: true }));
+    build.onResolve({ filter: /\/main\.browser$/ }, () => ({ path: './server.web.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const single = {
   ...node,
@@ -54,15 +85,31 @@ const single = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.extension.ts'],
+    outfile: 'dist/server.js',
+    plugins: [beside],
+  },
   {
     ...browser,
     entryPoints: ['client/src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
-  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'server/dist/server.js' },
+  {
+    ...either('apaLetterServer'),
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/server.web.js',
+  },
+  { ...word, outfile: 'dist/word.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'server/dist/server.js',
+    plugins: [beside],
+  },
+  { ...word, outfile: 'server/dist/word.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.js' },
   ...(production ? [single] : []),
 ].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));

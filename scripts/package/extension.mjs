@@ -19,7 +19,7 @@ const belongs = new Set([
   ...['package.json', 'package.nls.json'],
 ]);
 const wanted = [
-  ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js'],
+  ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js', 'dist/word.js'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 

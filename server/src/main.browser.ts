@@ -1,11 +1,56 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  type Connection,
+} from 'vscode-languageserver/browser';
+import { WORD_SCRIPT } from './lsp/exchangeRequests';
 import { Server } from './lsp/server';
 import { editorFiles } from './workspace/editorFiles';
+import type { Machine, Word } from './workspace/machine';
+import type { World } from './workspace/world';
 
-/** The language server in a worker of the editor's page. It has no disk: every file comes from the editor. */
-const connection = createConnection(
-  new BrowserMessageReader(globalThis),
-  new BrowserMessageWriter(globalThis),
-);
-const world = editorFiles((method, params) => connection.sendRequest(method, params));
-new Server(connection, world).connection.listen();
+/** Where messages go and come from, as a worker has it. */
+export interface Port {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  addEventListener(type: 'error', listener: (event: unknown) => void): void;
+}
+
+/** What is around the server. */
+export interface Around {
+  readonly world: World;
+  readonly machine: Machine;
+}
+
+/** Starts the language server. The extension's process of Node has it from here too, so that it is there once. */
+export function serve(port: Port, around: (connection: Connection) => Around): Connection {
+  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
+  const { world, machine } = around(connection);
+  new Server(connection, world, machine).connection.listen();
+  return connection;
+}
+
+/** What a worker offers for more of its script, and what the script of Word documents leaves behind. */
+interface Scope {
+  importScripts?: (address: string) => void;
+  apaLetterWord?: { readonly word: Word };
+}
+
+const scope = globalThis as unknown as Scope;
+
+/** A worker of the editor's page has no disk: every file comes from the editor. */
+function inPage(connection: Connection): Around {
+  return {
+    world: editorFiles((method, params) => connection.sendRequest(method, params)),
+    machine: {
+      async word() {
+        if (!scope.apaLetterWord) scope.importScripts?.(await connection.sendRequest<string>(WORD_SCRIPT));
+        if (!scope.apaLetterWord) throw new Error('The script for Word documents is not there.');
+        return scope.apaLetterWord.word;
+      },
+    },
+  };
+}
+
+if (scope.importScripts) serve(globalThis as unknown as Port, inPage);

@@ -1,8 +1,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { printPdf } from './cli/export/chromium';
 import { Server } from './lsp/server';
 import { byScheme } from './workspace/byScheme';
 import { disk } from './workspace/disk';
 import { editorFiles } from './workspace/editorFiles';
+import type { Machine } from './workspace/machine';
 
 /** The language server on the streams that the command line names: `--stdio` or `--node-ipc`. */
 const connection = createConnection(ProposedFeatures.all);
@@ -13,4 +15,8 @@ const world = process.argv.includes('--node-ipc')
       editorFiles((method, params) => connection.sendRequest(method, params)),
     )
   : disk;
-new Server(connection, world).connection.listen();
+const machine: Machine = {
+  word: async () => (await import('./workspace/word')).word,
+  printPdf: (page, program) => printPdf(page, process.env, program),
+};
+new Server(connection, world, machine).connection.listen();

@@ -3,11 +3,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
+import {
+  EXPORT_LETTER,
+  IMPORT_LETTER,
+  WORD_SCRIPT,
+  type ExportAnswer,
+  type ImportAnswer,
+} from '../../server/src/lsp/exchangeRequests';
 
 /** What a worker of a browser offers, as far as the server uses it, over Node's own. */
 const PRELUDE = `
   const { parentPort, workerData } = require('node:worker_threads');
   globalThis.self = globalThis;
+  globalThis.importScripts = (script) => (globalThis.apaLetterWord = require(script));
   // A worker made of text has an address that others cannot be built upon.
   globalThis.location = new URL('blob:http://localhost:3000/6e2a');
   globalThis.addEventListener = () => undefined;
@@ -18,7 +26,7 @@ const PRELUDE = `
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string };
+  readonly params?: { readonly uri?: string } | null;
   readonly result?: unknown;
 }
 
@@ -34,7 +42,8 @@ class Page {
       if (method === undefined) return this.#answers.get(id!)?.(result);
       if (id === undefined) return;
       this.asked.push(`${method} ${params?.uri ?? ''}`);
-      const answer = method === 'apa-letter/readFile' ? (files[params!.uri!] ?? null) : null;
+      const answer =
+        method === WORD_SCRIPT ? path.resolve('dist/word.js') : (files[params?.uri ?? ''] ?? null);
       this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
     });
   }
@@ -72,6 +81,30 @@ describe('the server for browsers', () => {
       });
       assert.equal(items.find(({ code }) => code === 'grade/out-of-range')?.severity, 4);
       assert.ok(page.asked.includes('apa-letter/readFile vscode-vfs://github/letters/.apa/config.yaml'));
+    } finally {
+      await page.worker.terminate();
+    }
+  });
+
+  it('reads and makes Word documents by a script that the editor tells of, and prints no PDF', async () => {
+    const uri = 'untitled:a';
+    const page = new Page({});
+    try {
+      await page.ask('initialize', { processId: null, rootUri: null, capabilities: {} });
+      page.tell('initialized', {});
+      const text = 'Dear Ms Rowan\n\n## Being healthy\n\nGrade: 2\n';
+      page.tell('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'apa-letter', version: 1, text },
+      });
+      const exported = (form: string) =>
+        page.ask<ExportAnswer>(EXPORT_LETTER.method, { textDocument: { uri }, form });
+      const docx = await exported('docx');
+      assert.ok('bytes' in docx);
+      const again = await page.ask<ImportAnswer>(IMPORT_LETTER.method, { bytes: docx.bytes });
+      assert.ok('markup' in again);
+      assert.ok(again.markup.endsWith(`\n${text}`), again.markup);
+      assert.ok('problem' in (await exported('pdf')));
+      assert.equal(page.asked.filter((one) => one.startsWith(WORD_SCRIPT)).length, 1);
     } finally {
       await page.worker.terminate();
     }

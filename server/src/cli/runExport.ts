@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readLetter } from '../letter/letter';
-import { render } from '../render/render';
 import { targetOf, type Form } from '../render/target';
+import { exportLetter, reasonToStay } from '../workspace/exportLetter';
+import type { Machine } from '../workspace/machine';
 import { readProblem } from '../workspace/readProblem';
 import { checkText } from './check/checkText';
 import { optionsFor, type FileOptions } from './check/options';
@@ -10,7 +11,6 @@ import { Slip } from './slip';
 import { print, tell } from './terminal';
 import { nameOf, STDIN } from './text/names';
 import { plain } from './text/plain';
-import { counted } from './text/summary';
 import { writeWhole } from './writeFile';
 
 export interface ExportArguments {
@@ -35,9 +35,9 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const refusal = given.force ? undefined : refuse(file, at, read.text, options);
   if (refusal !== undefined) return fail(1, file, refusal);
 
-  const letter = readLetter(read.text, options.letter);
-  const made = form === 'pdf' ? await pdfOf(await render(letter, 'html')) : await render(letter, form);
-  if (typeof made === 'object' && 'problem' in made) return fail(2, file, made.problem);
+  const made = await exportLetter(readLetter(read.text, options.letter), form, machine);
+  if (typeof made === 'object' && 'problem' in made)
+    return fail(2, file, form === 'pdf' ? `${made.problem} ${PRINT_IT_YOURSELF}` : made.problem);
   process.exitCode = 0;
   if (output === undefined) return print(made);
   try {
@@ -47,25 +47,26 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   }
 }
 
-/** Why a letter should not leave the house as it is. */
+/** Why a letter should not leave the house as it is, and what to do about it. */
 function refuse(file: string, at: string, text: string, options: FileOptions): string | undefined {
-  const letter = readLetter(text, options.letter);
+  const reason = reasonToStay(
+    readLetter(text, options.letter),
+    checkText({ path: at, text }, options).findings,
+  );
   const look = `See: apa-letter check ${file === STDIN ? '-' : plain(file)}. To export it all the same, add --force.`;
-  if (letter.conflict)
-    return `This letter holds marks that a merge has left, so it was not exported. ${look}`;
-  if (letter.headerBroken) return `The header of this letter cannot be used, so it was not exported. ${look}`;
-  if (letter.status !== 'final') return undefined;
-  const { findings } = checkText({ path: at, text }, options);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return errors === 0
-    ? undefined
-    : `This final letter has ${counted(errors, 'error')}, so it was not exported. ${look}`;
+  return reason === undefined ? undefined : `${reason}, so it was not exported. ${look}`;
 }
 
-async function pdfOf(page: string | Uint8Array): Promise<Uint8Array | { readonly problem: string }> {
-  const { printPdf } = await import('./export/chromium');
-  return printPdf(page, process.env);
-}
+const PRINT_IT_YOURSELF =
+  'Export the letter with --to html, open the page in any browser and print it into a PDF.';
+
+const machine: Machine = {
+  word: async () => (await import('../workspace/word')).word,
+  async printPdf(page) {
+    const { printPdf } = await import('./export/chromium');
+    return printPdf(page, process.env);
+  },
+};
 
 function fail(code: 1 | 2, file: string, problem: string): void {
   process.exitCode = code;

@@ -13,6 +13,7 @@ import { version } from '../version';
 import { Analyses, type Analysis } from '../workspace/analysis';
 import { letterDocuments, type LetterDocument } from '../workspace/letterDocument';
 import { Configurations, isConfigurationFile } from '../workspace/configuration';
+import type { Machine } from '../workspace/machine';
 import type { World } from '../workspace/world';
 import { readAbilities, type Abilities } from './abilities';
 import { Letters } from './letters';
@@ -53,6 +54,7 @@ export class Server {
   constructor(
     readonly connection: Connection,
     readonly world: World,
+    readonly machine: Machine,
   ) {
     const settings = new EditorSettings(this);
     this.configurations = new Configurations(world, (uri) => settings.for(uri));

@@ -5,8 +5,11 @@ import { letterTree } from './letterTree';
 import { printed } from './printed';
 import type { Form } from './target';
 
-/** A letter in one of its forms. A PDF is not made here: a browser prints it from the page. */
-export async function render(letter: Letter, form: Exclude<Form, 'pdf'>): Promise<string | Uint8Array> {
+/**
+ * A letter in one of the forms that are text. The others are not made here: a browser prints a PDF from the page, and
+ * what makes Word documents (`docx/document`) is too large to be loaded with the rest.
+ */
+export function render(letter: Letter, form: Exclude<Form, 'pdf' | 'docx'>): string {
   switch (form) {
     case 'html':
       return page(letterTree(letter));
@@ -14,10 +17,5 @@ export async function render(letter: Letter, form: Exclude<Form, 'pdf'>): Promis
       return printed(letterTree(letter));
     case 'json':
       return json(letter);
-    case 'docx': {
-      // Large, and seldom wanted.
-      const { docx } = await import('./docx/document');
-      return docx(letterTree(letter));
-    }
   }
 }

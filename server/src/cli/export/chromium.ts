@@ -28,15 +28,11 @@ const PLACES = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const PRINT_IT_YOURSELF =
-  'Export the letter with --to html, open the page in any browser and print it into a PDF.';
-
 /** In milliseconds. */
 const LONGEST = 60_000;
 
-/** The program that prints: the one that APA_LETTER_CHROMIUM names and no other, else the first that is found. */
-export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
-  const named = env['APA_LETTER_CHROMIUM'];
+/** The program that prints: the one that is named, here or by APA_LETTER_CHROMIUM, and no other; else the first found. */
+export function findChromium(env: NodeJS.ProcessEnv, named = env['APA_LETTER_CHROMIUM']): string | undefined {
   if (named) return isProgram(named) ? named : undefined;
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
@@ -50,25 +46,27 @@ export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
 export async function printPdf(
   page: string | Uint8Array,
   env: NodeJS.ProcessEnv,
+  named?: string,
 ): Promise<Uint8Array | { readonly problem: string }> {
-  const program = findChromium(env);
-  if (program === undefined) return { problem: `${notFound(env)} ${PRINT_IT_YOURSELF}` };
+  const program = findChromium(env, named);
+  if (program === undefined) return { problem: notFound(env, named) };
   const folder = mkdtempSync(path.join(tmpdir(), 'apa-letter-pdf-'));
   try {
     const source = path.join(folder, 'letter.html');
     const target = path.join(folder, 'letter.pdf');
     writeFileSync(source, page);
     const words = await run(program, [...flags(folder, target), pathToFileURL(source).toString()]);
-    if (words !== undefined) return { problem: `${words} ${PRINT_IT_YOURSELF}` };
+    if (words !== undefined) return { problem: words };
     return readFileSync(target);
   } catch {
-    return { problem: `The browser ${program} wrote no PDF. ${PRINT_IT_YOURSELF}` };
+    return { problem: `The browser ${program} wrote no PDF.` };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 
-function notFound(env: NodeJS.ProcessEnv): string {
+function notFound(env: NodeJS.ProcessEnv, chosen?: string): string {
+  if (chosen) return `There is no program ${chosen} to print with.`;
   const named = env['APA_LETTER_CHROMIUM'];
   return named
     ? `APA_LETTER_CHROMIUM names ${named}, and there is no such program.`

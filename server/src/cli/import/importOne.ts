@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Framework } from '../../framework/framework';
 import { importLetter } from '../../import/importLetter';
+import { withWordNote } from '../../import/reportSummary';
+import { readPrint, type Encoding } from '../../workspace/readPrint';
 import { readProblem } from '../../workspace/readProblem';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
 import { writeWhole } from '../writeFile';
-import { readPrint, type Encoding } from './readPrint';
-import { withWordNote, type Imported } from './reportLines';
+import type { Imported } from './reportLines';
 
 /** One letter to import: where it is read and, unless it is shown, where it is written. Absolute paths. */
 export interface Task {
@@ -25,8 +26,10 @@ export async function importOne(
 ): Promise<Imported | undefined> {
   const file = from === undefined ? STDIN : nameOf(from, cwd);
   try {
-    const read = await readPrint(from === undefined ? await stdinBytes() : readFileSync(from), encoding);
-    if ('problem' in read) return fail(`${plain(file)}: ${read.problem}`);
+    const bytes = from === undefined ? await stdinBytes() : readFileSync(from);
+    const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
+    if ('problem' in read)
+      return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
     const { markup, report } = importLetter(read.text, framework);
     if (to === undefined) print(markup);
     else {
@@ -38,6 +41,8 @@ export async function importOne(
     return fail(`${plain(file)}: ${readProblem(error)}`);
   }
 }
+
+const OTHER_ENCODING = ' Or, if it comes from Windows: --encoding windows-1252';
 
 function fail(why: string): undefined {
   tell(why);

@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../../import/importLetter';
+import { markOf } from '../../import/reportSummary';
 import { plain } from '../text/plain';
 
 /** A letter that was imported, with what was recognised in it. */
@@ -11,10 +12,9 @@ export interface Imported {
 
 /** "printed.txt:12: Title", with "look:" where a person should look and "unsure:" where it may be something else. */
 export function reportLines({ file, isWord, report }: Imported): string[] {
-  return report.map(({ line, recognised, confidence, message }) => {
-    const place = isWord ? plain(file) : `${plain(file)}:${line + 1}`;
-    const mark = recognised ? (confidence === 'high' ? '' : 'unsure: ') : 'look: ';
-    return `${place}: ${mark}${plain(message)}`;
+  return report.map((entry) => {
+    const place = isWord ? plain(file) : `${plain(file)}:${entry.line + 1}`;
+    return `${place}: ${markOf(entry)}${plain(entry.message)}`;
   });
 }
 
@@ -44,11 +44,4 @@ export function leftOut({ file, report }: Imported): string[] {
       ? 'One line of page headers, footers and numbers was'
       : `${count} lines of page headers, footers and numbers were`;
   return count === 0 ? [] : [`${plain(file)}: ${what} left out; --report lists them.`];
-}
-
-/** Word keeps what stands at the top and the foot of its pages apart, and it is not read. */
-export function withWordNote(report: readonly ReportEntry[]): readonly ReportEntry[] {
-  const message =
-    'What stands at the top and the foot of a Word document’s pages is not read. Look whether the letterhead is there.';
-  return [{ line: 0, part: 'page', recognised: false, confidence: 'low', message }, ...report];
 }

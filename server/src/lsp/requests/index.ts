@@ -10,9 +10,11 @@ import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { effectiveSettings } from './effectiveSettings';
+import { exportLetter } from './exportLetter';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
+import { importLetter } from './importLetter';
 import { inlayHint } from './inlayHint';
 import { insertSection } from './insertSection';
 import { newLetter } from './newLetter';
@@ -42,9 +44,11 @@ export const requests: readonly Registration[] = [
   documentLink,
   documentSymbol,
   effectiveSettings,
+  exportLetter,
   foldingRange,
   formatting,
   hover,
+  importLetter,
   inlayHint,
   insertSection,
   newLetter,

@@ -3,7 +3,8 @@ const UPPER = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•
 
 /** Text of old Windows programs. Node 20's own decoder takes it for Latin-1 and loses quotation marks and dashes. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9F]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 0x80));
+  let text = '';
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte <= 0x9f ? UPPER.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return text;
 }

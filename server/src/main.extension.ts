@@ -1,0 +1,31 @@
+import { printPdf } from './cli/export/chromium';
+import { serve, type Port } from './main.browser';
+import { byScheme } from './workspace/byScheme';
+import { disk } from './workspace/disk';
+import { editorFiles } from './workspace/editorFiles';
+
+/**
+ * The language server of the extension on the desktop, a process on Node's channel. What it does not have to itself is
+ * in the script of the server for browsers: with all of it twice the extension would be too large.
+ */
+const port: Port = {
+  postMessage: (message) => void process.send?.(message),
+  onmessage: null,
+  addEventListener: () => undefined,
+};
+process.on('message', (data) => port.onmessage?.({ data }));
+
+const connection = serve(port, (one) => ({
+  world: byScheme(
+    disk,
+    editorFiles((method, params) => one.sendRequest(method, params)),
+  ),
+  machine: {
+    word: async () => (await import('./workspace/word')).word,
+    printPdf: (page, program) => printPdf(page, process.env, program),
+  },
+}));
+
+connection.onExit(() => process.exit(0));
+// The editor has gone without a word.
+process.on('disconnect', () => process.exit(1));

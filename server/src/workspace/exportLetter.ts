@@ -1,0 +1,41 @@
+import type { Letter } from '../letter/letter';
+import { letterTree } from '../render/letterTree';
+import { render } from '../render/render';
+import type { Form } from '../render/target';
+import type { Finding } from '../rules/rule';
+import type { Machine } from './machine';
+
+/** A letter in a form: text, the bytes of a file, or a sentence that says why it cannot be had. */
+export type Exported = string | Uint8Array | { readonly problem: string };
+
+export async function exportLetter(
+  letter: Letter,
+  form: Form,
+  { word, printPdf }: Machine,
+  browser?: string,
+): Promise<Exported> {
+  switch (form) {
+    case 'docx': {
+      const { docx } = await word();
+      return docx(letterTree(letter));
+    }
+    case 'pdf':
+      return printPdf ? printPdf(render(letter, 'html'), browser) : { problem: NO_PDF };
+    default:
+      return render(letter, form);
+  }
+}
+
+const NO_PDF = 'No program can be started here to print a PDF.';
+
+/** Why a letter should not leave the house as it is: the beginning of a sentence. Undefined when it may. */
+export function reasonToStay(
+  letter: Letter,
+  findings: readonly Pick<Finding, 'severity'>[],
+): string | undefined {
+  if (letter.conflict) return 'This letter holds marks that a merge has left';
+  if (letter.headerBroken) return 'The header of this letter cannot be used';
+  if (letter.status !== 'final') return undefined;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return errors === 0 ? undefined : `This final letter has ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+}

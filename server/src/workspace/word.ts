@@ -1,0 +1,6 @@
+import { htmlOfWord } from '../import/wordHtml';
+import { docx } from '../render/docx/document';
+import type { Word } from './machine';
+
+/** What is wanted of Word documents. It is as large as half the server: for the server it is a bundle of its own. */
+export const word: Word = { docx, htmlOf: htmlOfWord };

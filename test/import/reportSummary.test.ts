@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { defaultFramework } from '../../server/src/framework/builtin';
+import { importLetter } from '../../server/src/import/importLetter';
+import { summariseReport } from '../../server/src/import/reportSummary';
+
+const PRINT = `Dear Ms Rowan
+
+Being healthy Grade 2
+
+Staying safe Grade l
+
+Page 1
+`;
+
+describe('the summary of an import', () => {
+  const { report } = importLetter(PRINT, defaultFramework);
+
+  it('counts what is sure, what is not, what to look at and what was left out', () => {
+    const { lines, ...counts } = summariseReport(report, false);
+    assert.deepEqual(counts, { sure: 2, unsure: 1, toLookAt: 1, leftOut: 0 });
+    assert.deepEqual(lines, [
+      '1: Dear Ms Rowan',
+      '3: Being healthy, Grade: 2',
+      '5: unsure: Staying safe, Grade: l',
+      '5: look: “Grade: l” has a letter in the place of its number. It was left as printed.',
+    ]);
+  });
+
+  it('counts no lines in a Word document, and says what is not read of it', () => {
+    const { lines, toLookAt } = summariseReport(report, true);
+    assert.equal(toLookAt, 2);
+    assert.match(lines[0]!, /^look: What stands at the top and the foot/);
+    assert.equal(lines[1], 'Dear Ms Rowan');
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readLetter } from '../../server/src/letter/letter';
+import { exportLetter, reasonToStay } from '../../server/src/workspace/exportLetter';
+import { word } from '../../server/src/workspace/word';
+import { unzip } from '../support/zip';
+
+const letter = readLetter('## Being healthy\n\nGrade: 2\n');
+const machine = { word: () => Promise.resolve(word) };
+const FINAL = '---\ncouncil: A\nyear: 2008\nstatus: final\n---\n';
+
+function stays(text: string, severities: readonly ('error' | 'warning')[], reason: string | undefined): void {
+  const findings = severities.map((severity) => ({ severity }));
+  assert.equal(reasonToStay(readLetter(text), findings), reason);
+}
+
+describe('a letter that leaves the editor', () => {
+  it('has the form that is asked for', async () => {
+    assert.equal(await exportLetter(letter, 'txt', machine), 'Being healthy\n\nGrade 2\n');
+    const [html, json] = [
+      await exportLetter(letter, 'html', machine),
+      await exportLetter(letter, 'json', machine),
+    ];
+    assert.ok(typeof html === 'string' && typeof json === 'string');
+    assert.match(html, /<h2 class="section">Being healthy/);
+    assert.match(json, /"value": 2/);
+    const docx = await exportLetter(letter, 'docx', machine);
+    assert.ok(docx instanceof Uint8Array);
+    assert.match(unzip(Buffer.from(docx)).get('word/document.xml')!.toString(), /Being healthy/);
+  });
+
+  it('is printed into a PDF from its page, by the program that is named, where there is one', async () => {
+    const asked: unknown[] = [];
+    const printPdf = (page: string, program?: string) => {
+      asked.push(page.slice(0, 15), program);
+      return Promise.resolve(Uint8Array.of(1));
+    };
+    const pdf = await exportLetter(letter, 'pdf', { ...machine, printPdf }, '/bin/browser');
+    assert.deepEqual(pdf, Uint8Array.of(1));
+    assert.deepEqual(asked, ['<!doctype html>', '/bin/browser']);
+    assert.deepEqual(await exportLetter(letter, 'pdf', machine), {
+      problem: 'No program can be started here to print a PDF.',
+    });
+  });
+
+  it('had better stay when it is final and has errors, or when a part of it would be lost', () => {
+    stays(FINAL, ['error', 'warning', 'error'], 'This final letter has 2 errors');
+    stays(FINAL, ['error'], 'This final letter has 1 error');
+    stays(FINAL, ['warning'], undefined);
+    stays('', ['error'], undefined);
+    stays('---\nto: [\n---\n', [], 'The header of this letter cannot be used');
+    stays(
+      'A\n\n<<<<<<< ours\nB\n=======\nC\n>>>>>>> theirs\n',
+      [],
+      'This letter holds marks that a merge has left',
+    );
+  });
+});
