@@ -1,32 +1,31 @@
 import { buildLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
-import type { Block } from '../../server/src/syntax/blocks';
-import { readBlocks } from '../../server/src/syntax/reader';
+import { readPassages, type Passage } from '../../server/src/syntax/passage';
 import { reread } from '../../server/src/syntax/reread';
 import type { TextEdit } from '../../server/src/text/edit';
 
 /** A letter that is edited: what an edit leaves as it was is not read again. */
 export class Editor {
   #text: string;
-  #blocks: readonly Block[];
+  #passages: readonly Passage[];
 
   constructor(
     private readonly original: string,
     private readonly options: LetterOptions,
   ) {
     this.#text = original;
-    this.#blocks = readBlocks(original);
+    this.#passages = readPassages(original);
   }
 
   /** Takes the last changes back and makes others. The letter holds until the next call. */
   show(text: string): Letter {
     this.#type(this.original);
     this.#type(text);
-    return buildLetter(this.#blocks, this.options);
+    return buildLetter(this.#passages, this.options);
   }
 
   #type(text: string): void {
     if (text === this.#text) return;
-    this.#blocks = reread(this.#blocks, difference(this.#text, text)).blocks;
+    this.#passages = reread(this.#passages, difference(this.#text, text)).passages;
     this.#text = text;
   }
 }

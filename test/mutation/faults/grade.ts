@@ -145,11 +145,15 @@ export const grade: readonly Fault[] = [
       for (const { grade } of written(sample))
         for (const value of grade.label ? others(grade.value, scale) : []) {
           const { number, label } = grade;
-          const pair = { start: number!.start, end: label!.end };
           const between = sample.slice({ start: number!.end, end: label!.start });
+          const after = sample.slice({ start: label!.end, end: grade.span.end });
+          const pair = { start: number!.start, end: grade.span.end };
           if (scale.confusion(value, label!.text))
-            yield coded(sample.with([[pair, `⟦${value}${between}${label!.text}⟧`]]), 'grade/inverted-scale');
-          else yield sample.with([[pair, `${value}${between}⟦${label!.text}⟧`]]);
+            yield coded(
+              sample.with([[pair, `⟦${value}${between}${label!.text}${after}⟧`]]),
+              'grade/inverted-scale',
+            );
+          else yield sample.with([[pair, `${value}${between}⟦${label!.text}⟧${after}`]]);
         }
     },
   },
@@ -172,7 +176,7 @@ export const grade: readonly Fault[] = [
           yield sample.with([
             [
               { start: place(grade).start, end: grade.span.end },
-              `⟦${place(grade).text}${between}${word}⟧${after}`,
+              `⟦${place(grade).text}${between}${word}${after}⟧`,
             ],
           ]);
         }

@@ -7,13 +7,14 @@ const code = 'grade/inverted-scale';
 describe(code, () => {
   it('flags number and word that are a pair on the school scale', () => {
     flags(code, '## Being healthy\n\nGrade: ⟦1 – outstanding⟧\n');
-    flags(code, '## Being healthy\n\nGrade: ⟦2 (good⟧)\nSelf-grade: ⟦4 (Inadequate⟧)\n');
-    flags(code, '## Being healthy – Grade ⟦3 (adequate⟧)\n');
-    flags(code, '## Being healthy\n\nGrade: ⟦3 (satisfactory⟧)\n');
-    flags(code, '## Being healthy\n\nGrade: ⟦1 (outstanding/excellent⟧)\n');
+    flags(code, '## Being healthy\n\nGrade: ⟦2 (good)⟧\nSelf-grade: ⟦4 (Inadequate)⟧\n');
+    flags(code, '## Being healthy – Grade ⟦3 (adequate)⟧\n');
+    flags(code, '## Being healthy (Grade ⟦3 – adequate⟧)\n');
+    flags(code, '## Being healthy\n\nGrade: ⟦3 (satisfactory)⟧\n');
+    flags(code, '## Being healthy\n\nGrade: ⟦1 (outstanding/excellent)⟧\n');
     flags(
       code,
-      '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | ⟦2 (good⟧) | ⟦1: excellent⟧ |\n| Staying safe | 2 | 3 |\n',
+      '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | ⟦2 (good)⟧ | ⟦1: excellent⟧ |\n| Staying safe | 2 | 3 |\n',
     );
   });
 
@@ -49,7 +50,7 @@ describe(code, () => {
   it('takes a word of the school scale for its neighbour there', () => {
     fixes(
       code,
-      '## Being healthy\n\nGrade: ⟦3 (satisfactory⟧)\n',
+      '## Being healthy\n\nGrade: ⟦3 (satisfactory)⟧\n',
       'Change grade to 2 (adequate)',
       '## Being healthy\n\nGrade: 2 (adequate)\n',
     );
@@ -58,8 +59,8 @@ describe(code, () => {
   it('changes the table with the section', () => {
     const letter = (row: string, field: string): string =>
       `| Area | Grade |\n| --- | --- |\n| Being healthy | ${row} |\n| Staying safe | 2 |\n\n## Being healthy\n\nGrade: ${field}\n`;
-    fixes(code, letter('1', '⟦1 (outstanding⟧)'), /^Change grade/, letter('4', '4 (outstanding)'));
-    fixes(code, letter('2', '⟦1 (outstanding⟧)'), /^Change grade/, letter('2', '4 (outstanding)'));
+    fixes(code, letter('1', '⟦1 (outstanding)⟧'), /^Change grade/, letter('4', '4 (outstanding)'));
+    fixes(code, letter('2', '⟦1 (outstanding)⟧'), /^Change grade/, letter('2', '4 (outstanding)'));
   });
 
   it('needs a scale that the framework names', () => {

@@ -23,8 +23,7 @@ Grade: 4 – outstanding
   },
   *check(assessment, { framework: { scale } }) {
     for (const unfit of unfitLabels(assessment, scale)) {
-      const { pairOn, number, label } = unfit;
-      if (pairOn) yield { at: new Span(number.anchor, number.from, label.to), values: unfit };
+      if (unfit.pairOn) yield { at: pair(unfit), values: unfit };
     }
   },
   message(unfit, { framework: { scale } }) {
@@ -39,6 +38,13 @@ Grade: 4 – outstanding
     return meant === undefined ? [word] : [changeGrade(values.places, meant, scale, values.of), word];
   },
 });
+
+/** Number and word, with the bracket round the word. */
+function pair({ number: { anchor, from, to: behind }, label }: Unfit): Span {
+  const { text } = anchor;
+  const bracketed = text.slice(behind, label.from).includes('(') && text[label.to] === ')';
+  return new Span(anchor, from, bracketed ? label.to + 1 : label.to);
+}
 
 /** The word's number here; for a word that only the other scale has, that of its neighbour there. */
 function meantBy({ meant, pairOn, value }: Unfit, scale: Scale): number | undefined {
