@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '../../server/src/syntax/blocks';
+import { blocksOf, readPassages } from '../../server/src/syntax/passage';
 import { readBlocks } from '../../server/src/syntax/reader';
 import { reread } from '../../server/src/syntax/reread';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
@@ -12,18 +13,30 @@ const shape = (blocks: readonly Block[]): string[] =>
 /** Edits one after the other, each compared with reading the whole text. */
 function check(text: string, edits: readonly TextEdit[]): void {
   let now = text;
-  let blocks = readBlocks(now);
+  let passages = readPassages(now);
   for (const edit of edits) {
     const start = Math.min(edit.start, now.length);
     const fitting = { start, end: Math.max(start, Math.min(edit.end, now.length)), newText: edit.newText };
     const before = now;
     now = applyEdits(now, [fitting]);
-    ({ blocks } = reread(blocks, fitting));
+    ({ passages } = reread(passages, fitting));
     assert.deepEqual(
-      shape(blocks),
+      shape(blocksOf(passages)),
       shape(readBlocks(now)),
       `${JSON.stringify(before)} ${JSON.stringify(fitting)}`,
     );
+    for (const { blocks, start, end, heading, conflict } of passages) {
+      assert.equal(start, blocks[0]!.start);
+      assert.equal(end, blocks.at(-1)!.end);
+      assert.deepEqual(
+        blocks.filter(({ kind }) => kind === 'heading'),
+        heading ? [heading] : [],
+      );
+      assert.equal(
+        conflict,
+        blocks.some(({ kind }) => kind === 'conflict'),
+      );
+    }
   }
 }
 
@@ -112,10 +125,12 @@ describe('reread', () => {
     for (const count of [100, 10_000]) {
       const long = points(count);
       const at = long.indexOf('A point', long.length / 2);
-      const { read, blocks } = reread(readBlocks(long), { start: at, end: at, newText: 'x' });
+      const { read, passages } = reread(readPassages(long), { start: at, end: at, newText: 'x' });
       assert.ok(read <= 24, `${read} blocks were read`);
       assert.equal(
-        blocks.map((block) => block.text).join(''),
+        blocksOf(passages)
+          .map((block) => block.text)
+          .join(''),
         applyEdits(long, [{ start: at, end: at, newText: 'x' }]),
       );
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildLetter, readLetter, type Letter } from '../../server/src/letter/letter';
+import { blocksOf } from '../../server/src/syntax/passage';
 import { checkLetter } from '../../server/src/rules/check';
 import { letterDocuments } from '../../server/src/workspace/letterDocument';
 import { LETTER } from '../support/letters';
@@ -47,7 +48,7 @@ describe('an open letter', () => {
       fc.property(fc.array(notification, { maxLength: 5 }), (notifications) => {
         const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
         const plain = TextDocument.create('file:///a.apa', 'apa-letter', 1, LETTER);
-        found(buildLetter(document.blocks));
+        found(buildLetter(document.passages));
         notifications.forEach((changes, index) => {
           const events = changes.map(({ a, size, text }) => ({
             range: { start: plain.positionAt(a), end: plain.positionAt(a + size) },
@@ -56,8 +57,8 @@ describe('an open letter', () => {
           letterDocuments.update(document, events, index + 2);
           TextDocument.update(plain, events, index + 2);
           assert.equal(document.getText(), plain.getText());
-          assert.equal(document.blocks.map((block) => block.text).join(''), plain.getText());
-          assert.deepEqual(found(buildLetter(document.blocks)), found(readLetter(plain.getText())));
+          assert.equal(blocksOf(document.passages).map((block) => block.text).join(''), plain.getText());
+          assert.deepEqual(found(buildLetter(document.passages)), found(readLetter(plain.getText())));
         });
       }),
       { numRuns: 150 },
@@ -66,7 +67,7 @@ describe('an open letter', () => {
 
   it('is read anew when all of it is replaced', () => {
     const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
-    assert.ok(document.blocks.length > 10);
+    assert.ok(blocksOf(document.passages).length > 10);
     letterDocuments.update(
       document,
       [
@@ -76,7 +77,7 @@ describe('an open letter', () => {
       2,
     );
     assert.deepEqual(
-      document.blocks.map(({ text }) => text),
+      blocksOf(document.passages).map(({ text }) => text),
       ['No.\n'],
     );
     assert.equal(document.version, 2);
@@ -84,10 +85,10 @@ describe('an open letter', () => {
 
   it('keeps what an edit does not touch', () => {
     const document = letterDocuments.create('file:///a.apa', 'apa-letter', 1, LETTER);
-    const before = buildLetter(document.blocks);
+    const before = buildLetter(document.passages);
     const at = document.positionAt(LETTER.indexOf('counselling'));
     letterDocuments.update(document, [{ range: { start: at, end: at }, text: 'x' }], 2);
-    const after = buildLetter(document.blocks);
+    const after = buildLetter(document.passages);
     assert.equal(after.sections[0], before.sections[0]);
     assert.notEqual(after.sections[1], before.sections[1]);
     assert.equal(after.table, before.table);

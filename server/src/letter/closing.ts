@@ -1,7 +1,9 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/plain';
+import { Passage } from '../syntax/passage';
 import { nameKey } from '../text/key';
+import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { bare, words } from './bare';
 
@@ -30,7 +32,44 @@ export function closingStart(blocks: readonly Block[], framework: Framework): nu
   return start;
 }
 
-export function readClosing(blocks: readonly Block[], { data }: Framework): Closing {
+/** The passages of the last section as what belongs to it and the closing behind that. */
+export function splitAtClosing(
+  passages: readonly Passage[],
+  framework: Framework,
+): { above: Passage[]; closing?: Closing } {
+  let start: { readonly index: number; readonly at: number } | undefined;
+  for (let index = passages.length - 1; index >= 0; index--) {
+    const { at, ends } = closingIn(passages[index]!, framework);
+    if (at !== undefined) start = { index, at };
+    if (ends) break;
+  }
+  if (!start) return { above: [...passages] };
+  const { index, at } = start;
+  const parted = passages[index]!;
+  return {
+    above: [...passages.slice(0, index), ...(at > 0 ? [upperPart(parted, at)] : [])],
+    closing: closingOf(parted, at, passages.slice(index), framework),
+  };
+}
+
+/** Where the closing begins in a passage, if all behind it is closing too; and whether it cannot begin further up. */
+const closingIn = remember((passage: Passage, framework: Framework): { at?: number; ends: boolean } => {
+  const { blocks } = passage;
+  const at = closingStart(blocks, framework);
+  return {
+    at: at < blocks.length ? at : undefined,
+    ends: blocks.some(({ kind }) => kind === 'heading' || kind === 'item'),
+  };
+});
+
+const upperPart = remember((passage: Passage, to: number) => new Passage(passage.blocks.slice(0, to)));
+
+const closingOf = remember(
+  (_first: Passage, at: number, passages: readonly Passage[], framework: Framework): Closing =>
+    readClosing(passages.flatMap(({ blocks }) => blocks).slice(at), framework),
+);
+
+function readClosing(blocks: readonly Block[], { data }: Framework): Closing {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines() : []));
   const at = lines.findIndex((line) => opensWith(line.text, data.valediction));
   if (at < 0) return { blocks, below: [] };

@@ -4,14 +4,18 @@ import type { Block } from '../syntax/blocks';
 import type { Heading } from '../syntax/heading';
 import type { Item } from '../syntax/item';
 import type { Paragraph } from '../syntax/plain';
+import { blocksOf, type Passage } from '../syntax/passage';
 import { nameKey } from '../text/key';
+import { remember } from '../text/remember';
 import type { Anchor } from '../text/span';
 import { bare } from './bare';
+import { fieldsIn } from './fields';
 
 /** One list of a section: its strengths or its weaknesses. */
 export interface EvidenceGroup {
   readonly kind: EvidenceKind;
   readonly heading: Heading;
+  readonly passages: readonly Passage[];
   /** Everything below the heading up to the next heading or the letter's closing. */
   readonly blocks: readonly Block[];
   readonly items: readonly Item[];
@@ -23,19 +27,40 @@ export interface EvidenceGroup {
   readonly endedBy?: Heading;
 }
 
-export function readEvidence(
-  kind: EvidenceKind,
-  heading: Heading,
-  blocks: readonly Block[],
-  /** The blocks that are fields. */
-  fields: ReadonlySet<Anchor> = new Set(),
-): EvidenceGroup {
-  const items = blocks.filter((block): block is Item => block.kind === 'item');
-  const all = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && !fields.has(block));
+/** A group that is made of passages, of which the first begins with its heading. */
+export class PassagesGroup implements EvidenceGroup {
+  readonly items: readonly Item[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly none: boolean;
+
+  constructor(
+    readonly kind: EvidenceKind,
+    readonly heading: Heading,
+    readonly passages: readonly Passage[],
+    framework: Framework,
+    readonly endedBy: Heading | undefined,
+  ) {
+    const all = passages.map((passage) => pointsIn(passage, framework));
+    this.items = all.flatMap(({ items }) => items);
+    this.paragraphs = all.flatMap(({ paragraphs }) => paragraphs);
+    this.none = all.some(({ none }) => none);
+  }
+
+  get blocks(): readonly Block[] {
+    return blocksOf(this.passages).slice(1);
+  }
+}
+
+const pointsIn = remember((passage: Passage, framework: Framework) => {
+  const fields = new Set<Anchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
+  const items = passage.blocks.filter((block): block is Item => block.kind === 'item');
+  const all = passage.blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && !fields.has(block),
+  );
   const paragraphs = all.filter((block) => !saysNone(block.text));
   const none = paragraphs.length < all.length || items.some((item) => saysNone(item.body.text));
-  return { kind, heading, blocks, items, paragraphs, none };
-}
+  return { items, paragraphs, none };
+});
 
 /** The list that a heading opens, by its label or an alias, a slip of a letter or two and a colon behind it tolerated. */
 export function evidenceKind(title: string, framework: Framework): EvidenceKind | undefined {
@@ -59,9 +84,12 @@ function kindLike(key: string, framework: Framework): EvidenceKind | undefined {
 const NONE =
   /^(?:(?:none|nothing)(?: (?:was|were))?(?: (?:identified|found|noted))?|no [^.;:]{1,80}? (?:was |were )?(?:identified|found|noted))\.?$/;
 
+/** Begins with a letter that none of these begins with: so do most points, and need not be looked at any closer. */
+const OTHER_WORD = /^[ *_]*[a-mo-z]/i;
+
 /** Is the text, whole, "None", "Nothing was found", "No important weaknesses were identified." or the like? */
 export function saysNone(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > 200 || OTHER_WORD.test(text)) return false;
   const key = nameKey(bare(text));
   return key !== 'nothing' && key !== 'nothing.' && NONE.test(key);
 }

@@ -5,12 +5,12 @@ import type { Block } from '../syntax/blocks';
 import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
 import type { Conflict } from '../syntax/plain';
-import { readBlocks } from '../syntax/reader';
+import { blocksOf, readPassages, type Passage } from '../syntax/passage';
 import { remember } from '../text/remember';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
 import { assess, type Assessment } from './assessment';
-import { closingStart, readClosing, type Closing } from './closing';
+import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header';
 import { Section } from './section';
 import { readGradeTable, type GradeTable } from './table';
@@ -26,6 +26,9 @@ export interface LetterOptions {
 
 /** What a text says as a letter. Built for one version of the text and not changed afterwards. */
 export interface Letter {
+  /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
+  readonly passages: readonly Passage[];
+  /** All of them, put together when first asked for. */
   readonly blocks: readonly Block[];
   /** The beginning of the text: where a finding stands that has no other place. */
   readonly origin: Span;
@@ -54,26 +57,31 @@ export interface Letter {
 }
 
 export function readLetter(text: string, options: LetterOptions = {}): Letter {
-  return buildLetter(readBlocks(text), options);
+  return buildLetter(readPassages(text), options);
 }
 
-export function buildLetter(blocks: readonly Block[], options: LetterOptions = {}): Letter {
+export function buildLetter(passages: readonly Passage[], options: LetterOptions = {}): Letter {
   const frameworks = options.frameworks ?? builtinFrameworks;
-  const headerBlock = blocks.find((block) => block.kind === 'header');
+  const opening = passages[0]?.blocks ?? [];
+  const headerBlock = opening.find((block) => block.kind === 'header');
   const header = headerBlock && headerOf(headerBlock);
   const named = header?.ok ? frameworkNamed(header) : undefined;
   const framework = named === undefined ? frameworks[0] : frameworks.find(({ id }) => id === named);
   const headerBroken = (header !== undefined && !header.ok) || framework === undefined;
   const effective = framework ?? frameworks[0] ?? defaultFramework;
   const { sections, closing } = readSections(
-    blocks,
+    passages,
     effective,
     header?.ok ? header.text('council') : undefined,
   );
-  const table = firstTable(blocks, effective);
+  const table = firstTable(passages, effective);
+  let blocks: readonly Block[] | undefined;
   return {
-    blocks,
-    origin: new Span(blocks[0]?.kind === 'bom' ? { start: 1, text: '' } : { start: 0, text: '' }, 0, 0),
+    passages,
+    get blocks() {
+      return (blocks ??= blocksOf(passages));
+    },
+    origin: new Span(opening[0]?.kind === 'bom' ? { start: 1, text: '' } : { start: 0, text: '' }, 0, 0),
     framework: effective,
     frameworks,
     header,
@@ -81,9 +89,11 @@ export function buildLetter(blocks: readonly Block[], options: LetterOptions = {
     status: headerBroken
       ? 'draft'
       : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
-    conflict: blocks.find((block) => block.kind === 'conflict'),
-    title: blocks.find((block) => block.kind === 'heading' && block.level === 1) as Heading | undefined,
-    salutation: salutation(blocks),
+    conflict: passages
+      .find(({ conflict }) => conflict)
+      ?.blocks.find((block): block is Conflict => block.kind === 'conflict'),
+    title: passages.find(({ heading }) => heading?.level === 1)?.heading,
+    salutation: salutation(passages),
     table,
     sections,
     assessments: assess(effective, sections, table),
@@ -94,15 +104,30 @@ export function buildLetter(blocks: readonly Block[], options: LetterOptions = {
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
 const headerOf = remember((block: HeaderBlock) => new Header(block));
 const gradeTableOf = remember(readGradeTable);
+const gradeTableIn = remember((passage: Passage, framework: Framework): GradeTable | undefined => {
+  for (const block of passage.blocks) {
+    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
+    if (table) return table;
+  }
+  return undefined;
+});
+const salutationIn = remember((passage: Passage): Span | undefined => {
+  for (const block of passage.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const line = block.lines().find((span) => /^dear\s/i.test(span.text));
+    if (line) return line.trim();
+  }
+  return undefined;
+});
 const namingOf = remember((heading: Heading, framework: Framework) => readAreaName(heading.title, framework));
 const sectionOf = remember(
   (
     heading: Heading,
     naming: AreaName,
-    below: readonly Block[],
+    passages: readonly Passage[],
     framework: Framework,
     council: string | undefined,
-  ) => new Section(heading, naming, below, framework, council),
+  ) => new Section(heading, naming, passages, framework, council),
 );
 
 /** What the header says the framework is; behind a misspelt key too, since all else depends on it. */
@@ -111,57 +136,59 @@ function frameworkNamed(header: Header): string | undefined {
   return header.text('framework') ?? slip?.text;
 }
 
-function firstTable(blocks: readonly Block[], framework: Framework): GradeTable | undefined {
-  for (const block of blocks) {
-    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
+function firstTable(passages: readonly Passage[], framework: Framework): GradeTable | undefined {
+  for (const passage of passages) {
+    const table = gradeTableIn(passage, framework);
     if (table) return table;
   }
   return undefined;
 }
 
-function salutation(blocks: readonly Block[]): Span | undefined {
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level > 1) return undefined;
-    if (block.kind !== 'paragraph') continue;
-    const line = block.lines().find((span) => /^dear\s/i.test(span.text));
-    if (line) return line.trim();
+function salutation(passages: readonly Passage[]): Span | undefined {
+  for (const passage of passages) {
+    if (passage.heading && passage.heading.level > 1) return undefined;
+    const found = salutationIn(passage);
+    if (found) return found;
   }
   return undefined;
 }
 
 function readSections(
-  blocks: readonly Block[],
+  passages: readonly Passage[],
   framework: Framework,
   council: string | undefined,
 ): { sections: Section[]; closing?: Closing } {
-  const starts = sectionStarts(blocks, framework);
+  const starts = sectionStarts(passages, framework);
   const last = starts.length - 1;
   let closing: Closing | undefined;
-  const sections = starts.map(({ index, naming }, i) => {
-    const heading = blocks[index] as Heading;
-    const below = blocks.slice(index + 1, starts[i + 1]?.index ?? blocks.length);
-    if (i < last) return sectionOf(heading, naming, below, framework, council);
-    const at = closingStart(below, framework);
-    if (at < below.length) closing = readClosing(below.slice(at), framework);
-    return sectionOf(heading, naming, below.slice(0, at), framework, council);
+  const sections = starts.map(({ index, heading, naming }, i) => {
+    let below = passages.slice(index, starts[i + 1]?.index ?? passages.length);
+    if (i === last) ({ above: below, closing } = splitAtClosing(below, framework));
+    return sectionOf(heading, naming, below, framework, council);
   });
   return { sections, closing };
 }
 
+interface SectionStart {
+  /** Of the passage that the heading begins. */
+  readonly index: number;
+  readonly heading: Heading;
+  readonly naming: AreaName;
+}
+
 /** `##` headings, and headings of another level that name an area which no `##` heading names. */
-function sectionStarts(
-  blocks: readonly Block[],
-  framework: Framework,
-): { index: number; naming: AreaName }[] {
-  const headings: { index: number; level: number; naming: AreaName }[] = [];
+function sectionStarts(passages: readonly Passage[], framework: Framework): SectionStart[] {
+  const headings: SectionStart[] = [];
   const proper = new Set<Area>();
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'heading') return;
-    const naming = namingOf(block, framework);
-    if (block.level === 2 && naming.exact && naming.area) proper.add(naming.area);
-    headings.push({ index, level: block.level, naming });
-  });
+  for (let index = 0; index < passages.length; index++) {
+    const { heading } = passages[index]!;
+    if (!heading) continue;
+    const naming = namingOf(heading, framework);
+    if (heading.level === 2 && naming.exact && naming.area) proper.add(naming.area);
+    headings.push({ index, heading, naming });
+  }
   return headings.filter(
-    ({ level, naming: { area, exact } }) => level === 2 || (exact && area !== undefined && !proper.has(area)),
+    ({ heading: { level }, naming: { area, exact } }) =>
+      level === 2 || (exact && area !== undefined && !proper.has(area)),
   );
 }

@@ -1,12 +1,14 @@
-import type { Area, EvidenceKind, Framework, Scale } from '../framework/framework';
+import type { Area, EvidenceKind, Framework } from '../framework/framework';
 import type { Verdict } from '../framework/types';
 import type { Block } from '../syntax/blocks';
 import type { Heading } from '../syntax/heading';
-import type { Paragraph } from '../syntax/plain';
+import { blocksOf, type Passage } from '../syntax/passage';
+import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 import type { AreaName } from './areaName';
-import { evidenceKind, readEvidence, type EvidenceGroup } from './evidence';
-import { readField, type Field } from './field';
+import { evidenceKind, PassagesGroup, type EvidenceGroup } from './evidence';
+import type { Field } from './field';
+import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from './gradeValue';
 import { readJudgements } from './judgement';
 import { readableProse } from './prose';
@@ -21,21 +23,29 @@ export class Section {
   #judgements: readonly Judgement[] | undefined;
   #selfAssessments: readonly SelfAssessment[] | undefined;
 
+  #blocks: readonly Block[] | undefined;
+
   constructor(
     readonly heading: Heading,
     readonly naming: AreaName,
-    /** The blocks below the heading. */
-    readonly blocks: readonly Block[],
+    /** The section a few blocks at a time; its heading is the first block. */
+    readonly passages: readonly Passage[],
     readonly framework: Framework,
     /** The council's name, by which sentences may call it. */
     readonly council?: string,
   ) {
-    const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
-    const above = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
-    const { fields, prose } = readTop(above, framework);
+    const below = passages.findIndex((passage) => passage.heading && passage.heading !== heading);
+    const top = below < 0 ? passages : passages.slice(0, below);
+    const rest = passages.slice(top.length);
+    const { fields, prose } = topOf(heading, top, framework);
     this.prose = prose;
-    this.fields = [...fields, ...misplacedFields(blocks.slice(above.length), framework)];
-    this.evidence = readGroups(blocks, this.fields, framework);
+    this.fields = [...fields, ...rest.flatMap((passage) => fieldsIn(passage, framework))];
+    this.evidence = readGroups(rest, framework);
+  }
+
+  /** The blocks below the heading. */
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= blocksOf(this.passages).slice(1));
   }
 
   /** The area the section is about; see `naming.exact` for whether its heading says so or only nearly so. */
@@ -48,7 +58,7 @@ export class Section {
   }
 
   get end(): number {
-    return (this.blocks[this.blocks.length - 1] ?? this.heading).end;
+    return this.passages[this.passages.length - 1]!.blocks.at(-1)!.end;
   }
 
   /** The grade that the section itself tells: its first field's that says something, else its heading's. */
@@ -76,15 +86,7 @@ export class Section {
   get judgements(): readonly Judgement[] {
     const { area } = this;
     this.#judgements ??= area
-      ? this.prose.flatMap((paragraph) =>
-          readJudgements(readableProse(paragraph.text), area, this.framework, this.council).map(
-            ({ grade, kind, from, to }) => ({
-              grade,
-              kind,
-              word: paragraph.part(from, to),
-            }),
-          ),
-        )
+      ? this.prose.flatMap((paragraph) => judgementsIn(paragraph, area, this.framework, this.council))
       : [];
     return this.#judgements;
   }
@@ -92,13 +94,7 @@ export class Section {
   /** What the sentences on the council's own assessment say, in order. */
   get selfAssessments(): readonly SelfAssessment[] {
     this.#selfAssessments ??= this.prose.flatMap((paragraph) =>
-      readSelfAssessments(readableProse(paragraph.text), this.framework, this.council).map(
-        ({ direction, partial, from, to }) => ({
-          direction,
-          partial,
-          phrase: paragraph.part(from, to),
-        }),
-      ),
+      selfAssessmentsIn(paragraph, this.framework, this.council),
     );
     return this.#selfAssessments;
   }
@@ -129,69 +125,47 @@ export interface SelfAssessment {
   readonly phrase: Span;
 }
 
-/** Fields at the top, prose below them, and fields that stand too low. */
-function readTop(blocks: readonly Block[], { scale }: Framework): { fields: Field[]; prose: Span[] } {
-  const fields: Field[] = [];
-  const prose: Span[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    if (prose.length > 0) {
-      const low = lowFields(block, scale);
-      if (low.length > 0) fields.push(...low);
-      else prose.push(block.content);
-      continue;
-    }
-    const lines = block.lines();
-    const top = leadingFields(lines, scale);
-    fields.push(...top);
-    const rest = lines[top.length];
-    if (rest) prose.push(rest.part(0, block.content.end - rest.start));
-  }
-  return { fields, prose };
-}
+const topOf = remember((_heading: Heading, passages: readonly Passage[], framework: Framework) =>
+  readTop(passages, framework),
+);
 
-/** The fields that the first lines are, up to the first line that is none. */
-function leadingFields(lines: readonly Span[], scale: Scale): Field[] {
-  const fields: Field[] = [];
-  for (const line of lines) {
-    const field = readField(line, scale, false);
-    if (!field) break;
-    fields.push(field);
-  }
-  return fields;
-}
+const judgementsIn = remember(
+  (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
+    readJudgements(readableProse(paragraph.text), area, framework, council).map(
+      ({ grade, kind, from, to }) => ({ grade, kind, word: paragraph.part(from, to) }),
+    ),
+);
 
-/** The fields of a paragraph below prose, when each of its lines is one. */
-function lowFields(block: Paragraph, scale: Scale): Field[] {
-  const fields: Field[] = [];
-  for (const line of block.lines()) {
-    const field = readField(line, scale, true);
-    if (!field) return [];
-    fields.push(field);
-  }
-  return fields;
-}
+const selfAssessmentsIn = remember(
+  (paragraph: Span, framework: Framework, council: string | undefined): SelfAssessment[] =>
+    readSelfAssessments(readableProse(paragraph.text), framework, council).map(
+      ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
+    ),
+);
 
-function misplacedFields(blocks: readonly Block[], { scale }: Framework): Field[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, scale) : []));
-}
-
-function readGroups(
-  blocks: readonly Block[],
-  fields: readonly Field[],
-  framework: Framework,
-): EvidenceGroup[] {
-  const ofFields = new Set(fields.map(({ line }) => line.anchor));
+function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {
   const groups: EvidenceGroup[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const heading = blocks[i]!;
-    if (heading.kind !== 'heading') continue;
-    const kind = evidenceKind(heading.title.text, framework);
-    if (!kind) continue;
+  for (let i = 0; i < passages.length;) {
+    const { heading } = passages[i]!;
     let end = i + 1;
-    while (end < blocks.length && blocks[end]!.kind !== 'heading') end++;
-    const endedBy = blocks[end] as Heading | undefined;
-    groups.push({ ...readEvidence(kind, heading, blocks.slice(i + 1, end), ofFields), endedBy });
+    while (end < passages.length && !passages[end]!.heading) end++;
+    const kind = heading && kindOf(heading, framework);
+    if (kind) groups.push(groupOf(heading, kind, passages.slice(i, end), framework, passages[end]?.heading));
+    i = end;
   }
   return groups;
 }
+
+const kindOf = remember((heading: Heading, framework: Framework) =>
+  evidenceKind(heading.title.text, framework),
+);
+
+const groupOf = remember(
+  (
+    heading: Heading,
+    kind: EvidenceKind,
+    passages: readonly Passage[],
+    framework: Framework,
+    endedBy: Heading | undefined,
+  ): EvidenceGroup => new PassagesGroup(kind, heading, passages, framework, endedBy),
+);

@@ -9,11 +9,27 @@ import { Span, type Anchor } from '../text/span';
 export abstract class BlockBase implements Anchor {
   abstract readonly kind: BlockKind;
 
+  /** What it moves with; by itself it is at an offset of the text that it was read from. */
+  #within: { readonly start: number } = TEXT;
+  #offset: number;
+
   constructor(
-    /** 0-based UTF-16 offset in the document. */
-    public start: number,
+    start: number,
     readonly text: string,
-  ) {}
+  ) {
+    this.#offset = start;
+  }
+
+  /** 0-based UTF-16 offset in the document. */
+  get start(): number {
+    return this.#within.start + this.#offset;
+  }
+
+  /** Says where the block is from now on: so many UTF-16 units behind the beginning of something that may move. */
+  placeIn(within: { readonly start: number }, offset: number): void {
+    this.#within = within;
+    this.#offset = offset;
+  }
 
   get end(): number {
     return this.start + this.text.length;
@@ -29,6 +45,8 @@ export abstract class BlockBase implements Anchor {
     return lineRanges(this.text).map(({ from, to }) => new Span(this, from, to));
   }
 }
+
+const TEXT = { start: 0 };
 
 export type BlockKind =
   | 'bom'

@@ -1,32 +1,86 @@
 import type { TextEdit } from '../text/edit';
 import type { Block } from './blocks';
-import { readBlocks, readBlocksFrom } from './reader';
+import { blocksOf, passagesOf, readPassages, type Passage } from './passage';
+import { readBlocksFrom } from './reader';
 
-/** What an edit of a text has made of its blocks. */
+/** What an edit of a text has made of its passages. */
 export interface Reread {
-  /** The blocks of the new text. Those that the edit did not touch are the old ones, moved. */
-  readonly blocks: Block[];
+  /** The passages of the new text. Those that the edit did not touch are the old ones, moved. */
+  readonly passages: Passage[];
   /** How many blocks were read: the work that the edit cost. */
   readonly read: number;
 }
 
 /**
  * Reads again what an edit touches. What follows is kept from the first place on where a new block ends exactly where
- * an old one begins. The old list must not be used afterwards: its blocks have moved.
+ * an old one begins. The old list must not be used afterwards: its passages have moved.
  */
-export function reread(blocks: readonly Block[], edit: TextEdit): Reread {
-  const first = firstToRead(blocks, edit);
-  if (first === undefined) return readAll(blocks, edit);
-  const start = blocks[first]!.start;
-  const grown = edit.newText.length - (edit.end - edit.start);
-  for (let take = 16; ; take *= 4) {
-    const last = Math.min(blocks.length, indexAt(blocks, edit.end) + take);
-    const window = blocks
-      .slice(first, last)
+export function reread(passages: readonly Passage[], edit: TextEdit): Reread {
+  const bom = passages[0]?.blocks[0]?.kind === 'bom' ? 1 : 0;
+  if (!mayReadPart(passages, bom, edit)) return readAll(passages, edit);
+  const from = fromWithContext(passages, indexAt(passages, edit.start));
+  const to = indexAt(passages, edit.end);
+  for (let more = 2; ; more *= 4) {
+    const window = new Window(passages, from, Math.min(to + more, passages.length));
+    const made = window.read(edit, bom);
+    if (!made) continue;
+    if (made.blocks.some(({ kind }) => kind === 'conflict')) return readAll(passages, edit);
+    return { passages: window.with(made, edit), read: made.read };
+  }
+}
+
+/** No block looks further ahead than its next two lines with words: past this many blocks nothing matters to it. */
+const AHEAD = 8;
+
+/** A header is looked for from the beginning on, and far ahead where it has no end; marks of a merge belong together. */
+function mayReadPart(passages: readonly Passage[], bom: number, { start }: TextEdit): boolean {
+  const opening = passages[0]?.blocks[bom] ?? passages[1]?.blocks[0];
+  if (!opening || start <= Math.max(opening.end, 8)) return false;
+  if (opening.kind === 'break' || (opening.kind === 'header' && !opening.closed)) return false;
+  return !passages.some(({ conflict }) => conflict);
+}
+
+/** Reading begins some blocks before the edit, and asks what two more are. */
+function fromWithContext(passages: readonly Passage[], holding: number): number {
+  let first = holding;
+  for (let count = 0; first > 0 && count < AHEAD + 2;) count += passages[--first]!.blocks.length;
+  return first;
+}
+
+/** What stands in the place of the blocks from `first` to `next`. */
+interface Made {
+  readonly blocks: readonly Block[];
+  readonly first: number;
+  readonly next: number;
+  readonly read: number;
+}
+
+/** The passages around an edit, in which it is read again. */
+class Window {
+  readonly #blocks: readonly Block[];
+
+  constructor(
+    readonly passages: readonly Passage[],
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.#blocks = blocksOf(passages.slice(from, to));
+  }
+
+  /** Reads from before the edit on until an old block follows; undefined when the window ends before that. */
+  read(edit: TextEdit, bom: number): Made | undefined {
+    const blocks = this.#blocks;
+    const atStart = this.from === 0;
+    const header = atStart && blocks[bom]?.kind === 'header' ? 1 : 0;
+    const first = Math.max(atStart ? bom + header : 0, indexAt(blocks, edit.start) - AHEAD);
+    const { start } = blocks[first]!;
+    const old = blocks
+      .slice(first)
       .map(({ text }) => text)
       .join('');
-    const text = window.slice(0, edit.start - start) + edit.newText + window.slice(edit.end - start);
-    const kept = resumes(blocks, last - (last < blocks.length ? AHEAD : 0), edit, grown);
+    const text = old.slice(0, edit.start - start) + edit.newText + old.slice(edit.end - start);
+    const atEnd = this.to === this.passages.length;
+    const kept = resumes(blocks, blocks.length - (atEnd ? 0 : AHEAD), edit);
     let next = blocks.length;
     const made = readBlocksFrom(text, start, blocks.slice(Math.max(0, first - 2), first), (end, block) => {
       const index = kept.get(end);
@@ -35,42 +89,57 @@ export function reread(blocks: readonly Block[], edit: TextEdit): Reread {
       next = index;
       return true;
     });
-    if (next === blocks.length && last < blocks.length) continue;
-    if (made.some(({ kind }) => kind === 'conflict')) return readAll(blocks, edit);
-    for (let i = next; i < blocks.length; i++) blocks[i]!.start += grown;
-    return { blocks: [...blocks.slice(0, first), ...made, ...blocks.slice(next)], read: made.length };
+    if (next === blocks.length && !atEnd) return undefined;
+    return withoutSame(blocks, { blocks: made, first, next, read: made.length });
+  }
+
+  /** All passages, with what was made in the place of the old blocks. Passages that lose and gain nothing stay. */
+  with({ blocks: made, first, next }: Made, edit: TextEdit): Passage[] {
+    let { from, to } = this;
+    let [head, tail] = [first, this.#blocks.length - next];
+    while (from < to - 1 && this.passages[from]!.blocks.length <= head)
+      head -= this.passages[from++]!.blocks.length;
+    while (to > from + 1 && this.passages[to - 1]!.blocks.length <= tail)
+      tail -= this.passages[--to]!.blocks.length;
+    const kept = this.#blocks.slice(first - head, first);
+    const behind = this.#blocks.slice(next, next + tail);
+    const { start } = this.passages[from]!;
+    const grown = edit.newText.length - (edit.end - edit.start);
+    for (let i = to; i < this.passages.length; i++) this.passages[i]!.start += grown;
+    const between = passagesOf([...kept, ...made, ...behind], start);
+    return this.passages.slice(0, from).concat(between, this.passages.slice(to));
   }
 }
 
-/** No block looks further ahead than its next two lines with words: past this many blocks nothing matters to it. */
-const AHEAD = 8;
-
-/** Where reading has to begin; undefined when the whole text has to be read. */
-function firstToRead(blocks: readonly Block[], edit: TextEdit): number | undefined {
-  const bom = blocks[0]?.kind === 'bom' ? 1 : 0;
-  const opening = blocks[bom];
-  // A header is looked for from the beginning on, and far ahead where it has no end.
-  if (!opening || edit.start <= Math.max(opening.end, 8)) return undefined;
-  if (opening.kind === 'break' || (opening.kind === 'header' && !opening.closed)) return undefined;
-  if (blocks.some(({ kind }) => kind === 'conflict')) return undefined;
-  return Math.max(opening.kind === 'header' ? bom + 1 : bom, indexAt(blocks, edit.start) - AHEAD);
+/** Blocks before the edit that were read as what they were already stay the same objects. */
+function withoutSame(old: readonly Block[], { blocks, first, next, read }: Made): Made {
+  let same = 0;
+  while (
+    first + same < next &&
+    same < blocks.length &&
+    blocks[same]!.kind === old[first + same]!.kind &&
+    blocks[same]!.text === old[first + same]!.text
+  )
+    same++;
+  return { blocks: blocks.slice(same), first: first + same, next, read };
 }
 
-/** The block that holds an offset; one that begins there does not count, its beginning may now belong to another. */
-function indexAt(blocks: readonly Block[], offset: number): number {
+/** The index of what holds an offset; what begins there does not count, its beginning may now belong to another. */
+function indexAt(all: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = all.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (blocks[middle]!.start < offset) low = middle;
+    if (all[middle]!.start < offset) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** By their offset in the new text, the old blocks behind the edit, up to `last`, from which on all may be kept. */
-function resumes(blocks: readonly Block[], last: number, edit: TextEdit, grown: number): Map<number, number> {
+function resumes(blocks: readonly Block[], last: number, edit: TextEdit): Map<number, number> {
   const found = new Map<number, number>();
+  const grown = edit.newText.length - (edit.end - edit.start);
   for (let i = indexAt(blocks, edit.end) + 1; i <= last && i < blocks.length; i++) {
     const { start } = blocks[i]!;
     if (start >= edit.end && start + grown >= edit.start + edit.newText.length) found.set(start + grown, i);
@@ -83,8 +152,10 @@ function sameBefore(a: Block, b: Block | undefined): boolean {
   return a.kind === b?.kind && a.kind !== 'blank';
 }
 
-function readAll(blocks: readonly Block[], edit: TextEdit): Reread {
-  const old = blocks.map(({ text }) => text).join('');
-  const made = readBlocks(old.slice(0, edit.start) + edit.newText + old.slice(edit.end));
-  return { blocks: made, read: made.length };
+function readAll(passages: readonly Passage[], edit: TextEdit): Reread {
+  const old = blocksOf(passages)
+    .map(({ text }) => text)
+    .join('');
+  const made = readPassages(old.slice(0, edit.start) + edit.newText + old.slice(edit.end));
+  return { passages: made, read: blocksOf(made).length };
 }

@@ -1,7 +1,7 @@
 /** What a span is fastened to: a piece of text with a place in the document. */
 export interface Anchor {
   /** Where the piece begins in the document: 0-based UTF-16 offset. Moves when the text before it changes. */
-  start: number;
+  readonly start: number;
   readonly text: string;
 }
 

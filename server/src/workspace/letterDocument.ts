@@ -1,6 +1,5 @@
 import type { Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Block } from '../syntax/blocks';
-import { readBlocks } from '../syntax/reader';
+import { readPassages, type Passage } from '../syntax/passage';
 import { reread } from '../syntax/reread';
 import type { TextEdit } from '../text/edit';
 import type { Position } from '../text/lineIndex';
@@ -13,7 +12,7 @@ import { TextPieces } from '../text/pieces';
 export class LetterDocument implements TextDocument {
   #text: TextPieces;
   #version: number;
-  #blocks: readonly Block[] | undefined;
+  #passages: readonly Passage[] | undefined;
   /** What has been done to the text since the blocks were read, in order, each in terms of the text before it. */
   #pending: TextEdit[] = [];
 
@@ -35,13 +34,13 @@ export class LetterDocument implements TextDocument {
     return this.#text.lineCount;
   }
 
-  /** The blocks of this version. A list of an earlier version must not be used: its blocks have moved. */
-  get blocks(): readonly Block[] {
-    let blocks = this.#blocks ?? readBlocks(this.#text.toString());
-    for (const edit of this.#pending) ({ blocks } = reread(blocks, edit));
+  /** The passages of this version. A list of an earlier version must not be used: its blocks have moved. */
+  get passages(): readonly Passage[] {
+    let passages = this.#passages ?? readPassages(this.#text.toString());
+    for (const edit of this.#pending) ({ passages } = reread(passages, edit));
     this.#pending = [];
-    this.#blocks = blocks;
-    return blocks;
+    this.#passages = passages;
+    return passages;
   }
 
   getText(range?: Range): string {
@@ -74,7 +73,7 @@ export class LetterDocument implements TextDocument {
       if ('range' in change) this.#replace({ ...this.#between(change.range), newText: change.text });
       else {
         this.#text = new TextPieces(change.text);
-        this.#blocks = undefined;
+        this.#passages = undefined;
         this.#pending = [];
       }
     }
@@ -83,7 +82,7 @@ export class LetterDocument implements TextDocument {
 
   #replace(edit: TextEdit): void {
     this.#text.replace(edit.start, edit.end, edit.newText);
-    if (!this.#blocks) return;
+    if (!this.#passages) return;
     const last = this.#pending.pop();
     this.#pending.push(...(last ? joined(last, edit) : [edit]));
   }

@@ -1,5 +1,5 @@
 import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
-import { readBlocks } from '../syntax/reader';
+import { readPassages } from '../syntax/passage';
 import { nameKey } from '../text/key';
 
 /** What is remembered of every letter of a workspace: enough to compare them, and no more. */
@@ -27,7 +27,7 @@ export function summarise(uri: string, { header, framework, status, headerBroken
 
 /** The summary of a text, read from its header alone. */
 export function summariseText(uri: string, text: string, options: LetterOptions): Summary {
-  return summarise(uri, buildLetter(readBlocks(text.slice(0, headerEnd(text))), options));
+  return summarise(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
 }
 
 /** Letters with the same key are about the same thing; undefined when it is not known what the letter is about. */
