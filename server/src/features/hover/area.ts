@@ -7,7 +7,7 @@ import { list, text, title, type Part } from '../content';
 import { gradeName } from '../gradeName';
 import { touches, type HoverProvider } from './provider';
 
-/** On an area's heading or its name in the table: what the area covers and where this letter stands. */
+/** On an area's heading or its name in the table: where this letter stands and what the area covers. */
 export const hoverArea: HoverProvider = (letter, offset) => {
   for (const { naming } of letter.sections)
     if (naming.area && touches(naming.name, offset))
@@ -22,9 +22,10 @@ function areaContent(letter: Letter, area: Area): Part[] {
   const assessment = letter.assessments.find((one) => one.area === area);
   return [
     title(area.label),
+    // First what one looks for while writing: a card shows some ten lines before it has to be scrolled.
+    ...(assessment ? [text('In this letter:'), list(standing(assessment, framework))] : []),
     text(area.description),
     ...(area.aims.length > 0 ? [text(framework.data.aimsLead), list(area.aims)] : []),
-    ...(assessment ? [text('In this letter:'), list(standing(assessment, framework))] : []),
     ...(area.sources.length > 0 ? [text(`Sources: ${area.sources.join('; ')}.`)] : []),
   ];
 }
