@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { agree, looksLikeName, readPersonName, resemble } from '../../server/src/letter/personName';
+import {
+  addressOf,
+  agree,
+  looksLikeName,
+  readPersonName,
+  resemble,
+} from '../../server/src/letter/personName';
 import { staysLinear } from '../support/linear';
 
 describe('a person’s name', () => {
@@ -30,6 +36,24 @@ describe('a person’s name', () => {
     read('', undefined);
     read('Ms', undefined);
     read('...', undefined);
+  });
+});
+
+describe('how somebody is addressed', () => {
+  const check = (name: string, expected: string | undefined): void => assert.equal(addressOf(name), expected);
+
+  it('is by title and surname', () => {
+    check('Ms A Rowan', 'Ms Rowan');
+    check('Dr. Anna Rowan-Elm OBE', 'Dr Rowan-Elm');
+    check(' Mrs  J  van der Alder, Director ', 'Mrs van der Alder');
+    check('Cllr O\u2019Hara (chair)', 'Cllr O\u2019Hara');
+  });
+  it('is by the whole name without such a title', () => {
+    check('Anna Rowan', 'Anna Rowan');
+    check('Sir John Rowan', 'Sir John Rowan');
+  });
+  it('is nothing without a surname', () => {
+    for (const name of ['', ' ', 'Ms', '...']) check(name, undefined);
   });
 });
 

@@ -3,32 +3,12 @@ import {
   CompletionItemKind,
   InsertReplaceEdit,
   InsertTextFormat,
-  type ClientCapabilities,
   type CompletionItem,
 } from 'vscode-languageserver-protocol';
-import { BARE, FULL, LspClient } from '../support/lspClient';
+import { ABLE, BARE, LspClient } from '../support/lspClient';
 import { marked } from '../support/marks';
 
 const URI = 'file:///letters/northmere%202008.apa';
-
-const ABLE: ClientCapabilities = {
-  ...FULL,
-  textDocument: {
-    ...FULL.textDocument,
-    completion: {
-      contextSupport: true,
-      completionItem: {
-        snippetSupport: true,
-        insertReplaceSupport: true,
-        labelDetailsSupport: true,
-        preselectSupport: true,
-        documentationFormat: ['markdown', 'plaintext'],
-        insertTextModeSupport: { valueSet: [1, 2] },
-        resolveSupport: { properties: ['documentation'] },
-      },
-    },
-  },
-};
 
 describe('completion over stdio', () => {
   let client: LspClient;

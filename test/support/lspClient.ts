@@ -181,5 +181,25 @@ export const FULL: ClientCapabilities = {
   },
 };
 
+/** The same with all that there is for suggestions. */
+export const ABLE: ClientCapabilities = {
+  ...FULL,
+  textDocument: {
+    ...FULL.textDocument,
+    completion: {
+      contextSupport: true,
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+        preselectSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        insertTextModeSupport: { valueSet: [1, 2] },
+        resolveSupport: { properties: ['documentation'] },
+      },
+    },
+  },
+};
+
 /** A client that says nothing of itself. */
 export const BARE: ClientCapabilities = {};

@@ -4,6 +4,7 @@ import { skeleton } from '../rules/area/skeleton';
 import { scalar } from '../rules/header/write';
 import { buildTable } from '../rules/table/build';
 import type { OffsetRange } from '../text/span';
+import { writeLegend } from './legend';
 
 export interface NewLetter {
   readonly text: string;
@@ -32,7 +33,7 @@ export function newLetter(subject: Subject): NewLetter {
   const text = [
     head,
     `Dear ${NAME}`,
-    ...(rows.length > 0 ? [buildTable(data.table, rows).join('\n'), legend(framework)] : []),
+    ...(rows.length > 0 ? [buildTable(data.table, rows).join('\n'), writeLegend(framework)] : []),
     ...sections,
     ...closing(framework),
   ].join('\n\n');
@@ -67,12 +68,6 @@ function titleOf({ council, year, framework: { data } }: Subject): string {
 
 function oneLine(words: string): string {
   return words.split(/\s+/).filter(Boolean).join(' ');
-}
-
-/** The best grade first. */
-function legend({ scale }: Framework): string {
-  const grades = [...scale.grades].sort((a, b) => scale.steps(b.value, a.value));
-  return `Key to the grades: ${grades.map(({ value, label }) => `${value} = ${label}`).join(', ')}.`;
 }
 
 /** A letter ends where its framework's words for that begin: behind a list, others would be taken for a point of it. */

@@ -30,6 +30,28 @@ export function readPersonName(text: string): PersonName | undefined {
   };
 }
 
+/** The surname as it is written; `name` is what the text was read as. */
+export function surnameIn(text: string, name = readPersonName(text)): string | undefined {
+  if (!name) return undefined;
+  return text
+    .split(/[\s.,()]+/)
+    .reverse()
+    .find((word) => readPersonName(word)?.surname === name.surname);
+}
+
+/** How somebody is addressed behind "Dear": "Ms Rowan", and by the whole name where it has no such title. */
+export function addressOf(text: string): string | undefined {
+  const surname = surnameIn(text);
+  if (surname === undefined) return undefined;
+  const words = plainWords(text);
+  const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)$/.test(key(words[0]!)) && words[0];
+  if (!title) return words.join(' ');
+  const at = words.lastIndexOf(surname);
+  let from = at;
+  while (from > 1 && /^\p{Ll}/u.test(words[from - 1]!)) from--;
+  return [title, ...words.slice(from, at + 1)].join(' ');
+}
+
 /** May both be the same person? Initials agree with the names they stand for, and names may be left out. */
 export function agree(a: PersonName, b: PersonName): boolean {
   return a.surname === b.surname && sameGiven(a, b);

@@ -7,6 +7,7 @@ import {
 import { readLetter, type LetterOptions } from '../../../server/src/letter/letter';
 import { applyEdits } from '../../../server/src/text/edit';
 import { crlf, marked } from '../../support/marks';
+import { fill } from '../../support/snippet';
 
 export type Options = Partial<Asked> & LetterOptions;
 
@@ -74,11 +75,7 @@ export function itemNamed(source: string, label: string, options: Options = {}):
 
 /** The words of a snippet as an editor inserts them: the first of a choice, the words of a stop. */
 export function expand(snippet: string): string {
-  return snippet.replace(
-    /\\([\\$}])|\$\{\d+\|((?:\\.|[^|\\])*)\|\}|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g,
-    (_, escaped?: string, choices?: string, words?: string) =>
-      escaped ?? (choices?.match(/^(?:\\.|[^\\,])*/)![0] ?? words ?? '').replace(/\\(.)/g, '$1'),
-  );
+  return fill(snippet).text;
 }
 
 function choose(source: string, label: string, options: Options): string {

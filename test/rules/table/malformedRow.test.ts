@@ -25,6 +25,13 @@ describe(code, () => {
     silent(code, 'Area\tGrade\tSelf-grade\nBeing healthy\t2\nStaying safe\t3\t3\t\n');
     silent(code, '| Ward | Homes |\n| --- | --- |\n| North |\n');
   });
+  it('leaves a row alone that has just been begun, but not in a final letter', () => {
+    for (const row of ['|', '| ', '| |']) {
+      const source = `${wide}| Staying safe | 3 | 3 |\n${row}\n`;
+      silent(code, source);
+      flags(code, `${wide}| Staying safe | 3 | 3 |\n⟦${row.trim()}⟧\n`, { status: 'final' });
+    }
+  });
   it('adds missing cells', () => {
     fixes(
       code,

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
+import { closing } from './closing';
 import { directives } from './directives';
 import { evidenceHeadings } from './evidenceHeadings';
 import { fields } from './fields';
@@ -10,8 +11,10 @@ import { headerKeys } from './headerKeys';
 import { headerValues } from './headerValues';
 import { headings } from './headings';
 import type { Asked, Completion, CompletionProvider } from './item';
+import { legend } from './legend';
 import { placeAt } from './place';
 import { ruleNames } from './ruleNames';
+import { salutation } from './salutation';
 import { sentences } from './sentences';
 import { table } from './table';
 import { tableRows } from './tableRows';
@@ -34,9 +37,12 @@ const inBody: readonly CompletionProvider[] = [
   sentences,
   evidenceHeadings,
   title,
+  salutation,
   tableRows,
+  legend,
   table,
   headings,
+  closing,
   directives,
   ruleNames,
 ];

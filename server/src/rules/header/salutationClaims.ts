@@ -1,6 +1,6 @@
 import { bare } from '../../letter/bare';
 import type { Letter } from '../../letter/letter';
-import { readPersonName } from '../../letter/personName';
+import { readPersonName, surnameIn } from '../../letter/personName';
 import { isPlaceholder } from '../../letter/placeholder';
 import type { Span } from '../../text/span';
 import type { Claim } from './claim';
@@ -17,7 +17,7 @@ export function* salutationClaims({ header, salutation }: Letter): Iterable<Clai
   if (!entry || !name || !salutation || isPlaceholder(name)) return;
   const text = bare(salutation.text.slice(0, LONGEST));
   const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
-  const own = surnameOf(name);
+  const own = surnameIn(name);
   for (const match of text.matchAll(TITLED)) {
     const words = match[1]!.replace(/\.$/, '');
     const start = match.index + match[0].length - match[1]!.length;
@@ -31,15 +31,6 @@ export function* salutationClaims({ header, salutation }: Letter): Iterable<Clai
 function agreement(at: Span, name: string, own: string): Pick<Claim, 'at' | 'wanted' | 'changed'> {
   const place = name.lastIndexOf(own);
   return { at, wanted: own, changed: name.slice(0, place) + at.text + name.slice(place + own.length) };
-}
-
-/** The last word of a name as it is written, without letters behind it. */
-function surnameOf(name: string): string | undefined {
-  const key = readPersonName(name)?.surname;
-  return name
-    .split(/[\s.,()]+/)
-    .reverse()
-    .find((word) => readPersonName(word)?.surname === key);
 }
 
 /** The parts of a surname for comparing; "Rowan-Elm" has two. */

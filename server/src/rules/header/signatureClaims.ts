@@ -6,6 +6,7 @@ import {
   readPersonName,
   resemble,
   sameGiven,
+  surnameIn,
   type PersonName,
 } from '../../letter/personName';
 import { isPlaceholder } from '../../letter/placeholder';
@@ -46,7 +47,7 @@ export function* signatureClaims({ header, closing }: Letter): Iterable<Claim> {
 
 function claim(at: Span, name: PersonName, { name: own, text, entry }: Known): Claim {
   // Where only the surname differs, only it changes: an initial on one side may stay one.
-  const [here, there] = sameGiven(name, own) ? [lastWord(at.text, name), lastWord(text, own)] : [];
+  const [here, there] = sameGiven(name, own) ? [surnameIn(at.text, name), surnameIn(text, own)] : [];
   const part = here !== undefined && there !== undefined;
   return {
     of: 'signatory',
@@ -75,13 +76,6 @@ function plain(entry: HeaderEntry): HeaderEntry | undefined {
 
 function rolesOf(person: readonly HeaderEntry[]): string[] {
   return person.flatMap(({ name, text }) => (name === 'role' && text ? [nameKey(text)] : []));
-}
-
-function lastWord(text: string, { surname }: PersonName): string | undefined {
-  return text
-    .split(/[\s.,()]+/)
-    .reverse()
-    .find((word) => readPersonName(word)?.surname === surname);
 }
 
 function replaceLast(text: string, word: string, other: string): string {

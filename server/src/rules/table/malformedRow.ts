@@ -27,9 +27,13 @@ export default rule<Malformed | { readonly prose: readonly Row[] }>({
 | Staying safe | 2 |
 `,
   },
-  *check({ table }) {
+  *check({ table, status }) {
     if (!table) return;
-    for (const one of malformedRows(table)) yield { at: one.line.line.trim(), values: one };
+    for (const one of malformedRows(table)) {
+      // In a draft a bar and nothing behind it is a row that has just been begun.
+      const begun = one.part === 'row' && one.line.cells.every(({ isEmpty }) => isEmpty);
+      if (!begun || status === 'final') yield { at: one.line.line.trim(), values: one };
+    }
     const prose = proseBelow(table);
     const [first, last] = [prose[0], prose[prose.length - 1]];
     if (first && last)
