@@ -19,4 +19,8 @@ const machine: Machine = {
   word: async () => (await import('./workspace/word')).word,
   printPdf: (page, program) => printPdf(page, process.env, program),
 };
+// A fault that no handler has caught costs one answer; the letters that are open are not to pay for it (T30).
+process.on('unhandledRejection', (error) => {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});
 new Server(connection, world, machine).connection.listen();

@@ -10,6 +10,7 @@ import type { Neighbours } from '../rules/rule';
 import { isConfigurationFile } from '../workspace/configuration';
 import { LetterIndex, uriKey } from '../workspace/letterIndex';
 import { folderFilter } from '../workspace/patterns';
+import { unescaped } from '../workspace/unescaped';
 import { summarise, summariseText, type Summary } from '../workspace/summary';
 import type { Server } from './server';
 
@@ -61,7 +62,10 @@ export class Letters {
       if (isConfigurationFile(document.uri)) this.server.configurationChanged();
     });
     // Whoever owned the file's findings does so no longer: they are told of anew (T21).
-    documents.onDidClose(({ document }) => void this.#read(document.uri));
+    documents.onDidClose(
+      ({ document }) =>
+        void this.server.guard('textDocument/didClose', undefined, () => this.#read(document.uri)),
+    );
     this.server.onConfigurationChanged(() => {
       this.#ready = undefined;
       void this.ready();
@@ -78,6 +82,20 @@ export class Letters {
   onChanged(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  get count(): number {
+    return this.#stamps.size;
+  }
+
+  /** What is known of every letter, in no order. */
+  all(): Iterable<Summary> {
+    return this.#index.all();
+  }
+
+  /** Another one whenever the letter's findings may be others than before. */
+  stampOf(uri: string): number | undefined {
+    return this.#stamps.get(uriKey(uri))?.stamp;
   }
 
   /** Every letter's URI with its stamp. */
@@ -177,9 +195,10 @@ export class Letters {
     for (const { uri } of changes) this.#elsewhere.delete(uriKey(uri));
     if (changes.some(({ uri }) => isConfigurationFile(uri))) return this.server.configurationChanged();
     for (const { uri, type } of changes)
-      if (type === FileChangeType.Deleted) this.#forget(uri);
-      else if (type === FileChangeType.Created) void this.#appeared(uri);
-      else void this.#read(uri);
+      void this.server.guard('workspace/didChangeWatchedFiles', undefined, () => {
+        if (type === FileChangeType.Deleted) return this.#forget(uri);
+        return type === FileChangeType.Created ? this.#appeared(uri) : this.#read(uri);
+      });
   }
 
   /** A new file counts as a letter if its folder's settings say so. */
@@ -187,7 +206,7 @@ export class Letters {
     const folder = this.folderOf(uri);
     if (folder === undefined) return;
     const { take } = folderFilter(await this.server.configurations.for(`${folder}/.`), folder);
-    await this.#read(uri, take(decodeURIComponent(uri.slice(folder.length + 1))));
+    await this.#read(uri, take(unescaped(uri.slice(folder.length + 1))));
   }
 
   #forget(uri: string): void {

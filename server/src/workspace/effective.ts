@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter';
 import { rules } from '../rules/registry';
 import type { Configuration } from './configuration';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
+import { unescaped } from './unescaped';
 
 /** A setting as it holds for a letter, and where it comes from. */
 export interface Effective {
@@ -44,7 +45,7 @@ export function describeSettings(
   name: string,
   configuration: Configuration,
   letter: Letter,
-  nameOf: (uri: string) => string = decodeURIComponent,
+  nameOf: (uri: string) => string = unescaped,
 ): string {
   const lines = effectiveSettings(configuration, letter).map(
     ({ key, value, from }) => `${key}: ${value}  (${from})`,

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Configuration } from './configuration';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
+import { unescaped } from './unescaped';
 
 /** Which files at and below a folder are letters. Paths are relative to that folder, with forward slashes. */
 export interface FolderFilter {
@@ -13,7 +14,7 @@ export interface FolderFilter {
 /** What the settings say of a folder. Their patterns count from the folder that holds `.apa`. */
 export function folderFilter({ root, settings }: Configuration, folder: string): FolderFilter {
   const below = root !== undefined && folder.startsWith(`${root}/`);
-  const prefix = below ? `${decodeURIComponent(folder.slice(root.length + 1))}/` : '';
+  const prefix = below ? `${unescaped(folder.slice(root.length + 1))}/` : '';
   const included = picomatch([...(settings.get('include')?.value ?? DEFAULT_INCLUDE)], { nocase: true });
   const excluded = picomatch([...(settings.get('exclude')?.value ?? [])], { dot: true });
   const always = picomatch([...DEFAULT_EXCLUDE], { dot: true });

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../workspace/analysis';
@@ -35,7 +36,8 @@ export const diagnostics: Registration = {
 function registerPull(server: Server): void {
   const { diagnostics: pull } = server.connection.languages;
   server.onFindingsStale(() => {
-    if (server.abilities.refreshesDiagnostics) void pull.refresh();
+    // A client that is about to end, or refuses, is not asked again.
+    if (server.abilities.refreshesDiagnostics) void pull.refresh().catch(() => undefined);
   });
   pull.on(
     server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -75,7 +77,7 @@ function registerPush(server: Server): void {
   server.onFindingsStale(() => server.documents.keys().forEach(schedule));
   server.documents.onDidClose(({ document: { uri } }) => {
     cancel(uri);
-    void server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    send({ uri, diagnostics: [] });
   });
   async function publish(uri: string): Promise<void> {
     pending.delete(uri);
@@ -89,7 +91,11 @@ function registerPush(server: Server): void {
     );
     // Another version has a check of its own; a closed document has been cleared (T18, T19).
     if (server.documents.get(uri) === document && document.version === version)
-      void server.connection.sendDiagnostics({ uri, version, diagnostics: found });
+      send({ uri, version, diagnostics: found });
+  }
+  // What a client that is gone does not take is lost, and no fault.
+  function send(params: PublishDiagnosticsParams): void {
+    void server.connection.sendDiagnostics(params).catch(() => undefined);
   }
 }
 

@@ -1,8 +1,9 @@
 import { describeSettings } from '../../workspace/effective';
+import { unescaped } from '../../workspace/unescaped';
 import { aboutLetter } from '../aboutLetter';
 import { EFFECTIVE_SETTINGS } from '../letterRequests';
 
 /** What is set for a letter and where each value comes from, as text. */
 export const effectiveSettings = aboutLetter(EFFECTIVE_SETTINGS, (_, { document, analysis }) =>
-  describeSettings(decodeURIComponent(document.uri), analysis.configuration, analysis.letter),
+  describeSettings(unescaped(document.uri), analysis.configuration, analysis.letter),
 );

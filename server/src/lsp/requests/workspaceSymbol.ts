@@ -10,6 +10,7 @@ import {
 import { readLetter } from '../../letter/letter';
 import { isConfigurationFile } from '../../workspace/configuration';
 import { uriKey } from '../../workspace/letterIndex';
+import { unescaped } from '../../workspace/unescaped';
 import { toRange } from '../convert';
 import type { Registration, Server } from '../server';
 
@@ -99,5 +100,5 @@ const KINDS: Readonly<Record<WorkspaceSymbol['kind'], SymbolKind>> = {
 
 /** The name of a file, for a letter that has no other. */
 function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
 }
