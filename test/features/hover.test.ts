@@ -5,6 +5,7 @@ import { hoverSettings } from '../../server/src/features/hover/rule';
 import { readLetter } from '../../server/src/letter/letter';
 import { crlf, marked } from '../support/marks';
 import { LETTER } from '../support/letters';
+import { everyPrefix, within } from '../support/prefixes';
 
 /** The hover at ‸, which is about the ⟦marked⟧ words; its plain text holds all of `wanted`. */
 function check(source: string, ...wanted: (string | RegExp)[]): void {
@@ -150,5 +151,23 @@ describe('hover on the name of a rule', () => {
     const { content } = hoverSettings('grade/missing', 3)!;
     assert.match(toMarkdown(content), /^# Grade not given\n[^]*\n```apa-letter\n## Being healthy\n/);
     assert.doesNotMatch(toPlainText(content), /^#{1,2} (?!Being)|```|`/m);
+  });
+
+  it('is nowhere in an empty text (T15)', () => none('‸'));
+
+  it('lies around its place in any cut-off letter', () => {
+    everyPrefix((letter, text) => {
+      for (const place of [
+        text.length,
+        text.lastIndexOf('healthy'),
+        text.lastIndexOf('Grade'),
+        text.length >> 1,
+      ]) {
+        const at = hoverAt(letter, place)?.at;
+        if (!at) continue;
+        within(text, at);
+        assert.ok(at.start <= place && place <= at.end);
+      }
+    }, 3);
   });
 });

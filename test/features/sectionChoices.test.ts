@@ -4,6 +4,7 @@ import { readLetter } from '../../server/src/letter/letter';
 import { applyEdits } from '../../server/src/text/edit';
 import { library } from '../support/libraryFramework';
 import { crlf } from '../support/marks';
+import { everyPrefix } from '../support/prefixes';
 
 /** The cursor stands at ‸ afterwards. */
 function inserts(area: string, before: string, after: string): void {
@@ -69,5 +70,17 @@ Grade: 3
     assert.equal(insertSection(letter, 'whole') === undefined, false, 'above it there is room');
     const inCode = readLetter('## The library as a whole\n\n```\ncode\n', { frameworks: [library] });
     assert.equal(insertSection(inCode, 'rooms'), undefined);
+  });
+
+  it('takes nothing away in any cut-off letter, and is there afterwards', () => {
+    everyPrefix((letter, text) => {
+      for (const { area } of sectionChoices(letter).slice(0, 2)) {
+        const inserted = insertSection(letter, area.id);
+        if (!inserted) continue;
+        for (const { start, end } of inserted.edits) assert.equal(start, end);
+        const after = readLetter(applyEdits(text, inserted.edits));
+        assert.ok(!sectionChoices(after).some((one) => one.area.id === area.id));
+      }
+    }, 29);
   });
 });

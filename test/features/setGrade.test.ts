@@ -5,6 +5,7 @@ import { checkLetter } from '../../server/src/rules/check';
 import { applyEdits } from '../../server/src/text/edit';
 import { library } from '../support/libraryFramework';
 import { crlf } from '../support/marks';
+import { everyPrefix } from '../support/prefixes';
 
 function sets(area: string, value: number, before: string, after: string, options?: LetterOptions): void {
   for (const ends of [(text: string) => text, crlf]) {
@@ -90,5 +91,23 @@ describe('setting a grade', () => {
     const after = applyEdits(text, setGrade(readLetter(text), 'staying-safe', 2)!);
     const codes = checkLetter(readLetter(after)).map(({ code }) => code);
     assert.ok(!codes.includes('table/section-mismatch'));
+  });
+
+  it('has nothing to write into in an empty text (T15)', () => {
+    assert.equal(setGrade(readLetter(''), 'being-healthy', 2), undefined);
+  });
+
+  it('is read in section and whole row alike afterwards, in any cut-off letter', () => {
+    everyPrefix((letter, text) => {
+      const edits = setGrade(letter, 'being-healthy', 4);
+      if (!edits) return;
+      const after = readLetter(applyEdits(text, edits));
+      const about = after.assessments.find(({ area }) => area.id === 'being-healthy');
+      for (const one of [
+        about?.section?.naming.exact && about.section,
+        about?.row?.exact && !about.row.malformed && about.row,
+      ])
+        if (one) assert.equal(one.grade?.value, 4, JSON.stringify(text.slice(-60)));
+    }, 5);
   });
 });

@@ -3,6 +3,7 @@ import { setStatus } from '../../server/src/features/setStatus';
 import { readLetter } from '../../server/src/letter/letter';
 import { applyEdits } from '../../server/src/text/edit';
 import { crlf } from '../support/marks';
+import { everyPrefix } from '../support/prefixes';
 
 function finalises(before: string, after: string): void {
   for (const ends of [(text: string) => text, crlf]) {
@@ -37,5 +38,13 @@ describe('setting the status', () => {
       '---\n{year: 2008}\n---\n',
     ])
       assert.equal(setStatus(readLetter(text), 'final'), undefined, text);
+  });
+
+  it('holds in any cut-off letter whose header can be read', () => {
+    everyPrefix((letter, text) => {
+      const edits = setStatus(letter, 'draft');
+      assert.equal(edits === undefined, !letter.header?.ok);
+      if (edits) assert.equal(readLetter(applyEdits(text, edits)).header?.text('status'), 'draft');
+    }, 7);
   });
 });

@@ -3,6 +3,7 @@ import { updateTable } from '../../server/src/features/updateTable';
 import { readLetter } from '../../server/src/letter/letter';
 import { applyEdits } from '../../server/src/text/edit';
 import { crlf } from '../support/marks';
+import { everyPrefix } from '../support/prefixes';
 
 function makes(before: string, after: string): void {
   for (const ends of [(text: string) => text, crlf]) {
@@ -52,5 +53,16 @@ ${SECTIONS}`,
 
   it('is not put into a comment without an end', () => {
     assert.equal(updateTable(readLetter('<!-- open\n\n## Being healthy\n\nGrade: 2\n')), undefined);
+  });
+
+  it('says what the sections say, once and for all, and keeps every word, in any cut-off letter', () => {
+    everyPrefix((letter, text) => {
+      const edits = updateTable(letter);
+      if (!edits) return;
+      const after = applyEdits(text, edits);
+      assert.deepEqual(updateTable(readLetter(after)), [], JSON.stringify(text.slice(-60)));
+      const words = new Set(after.match(/\p{L}+/gu));
+      for (const word of text.match(/\p{L}+/gu) ?? []) assert.ok(words.has(word), word);
+    }, 7);
   });
 });

@@ -3,6 +3,7 @@ import { afterEnter } from '../../../server/src/features/format/afterEnter';
 import { readLetter } from '../../../server/src/letter/letter';
 import { applyEdits } from '../../../server/src/text/edit';
 import { crlf, marked } from '../../support/marks';
+import { everyPrefix } from '../../support/prefixes';
 
 /** Enter has just been pressed and the cursor stands at ‸. */
 function brings(source: string, after: string): void {
@@ -74,5 +75,16 @@ describe('Enter in a table', () => {
     bringsNothing(`${HEAD}| a\n‸| 2 |\n`);
     bringsNothing('a | b\n- | -\nc | d\n‸');
     bringsNothing('Area\tGrade\nBeing healthy\t2\n‸');
+  });
+});
+
+describe('Enter at the end of a line of any cut-off letter', () => {
+  it('brings a mark or nothing, and takes a mark away or nothing', () => {
+    everyPrefix((letter, text) => {
+      if (!/[\r\n]$/.test(text)) return;
+      const after = applyEdits(text, afterEnter(letter, text.length));
+      if (after.startsWith(text)) assert.match(after.slice(text.length), /^(?:[-|] )?$/);
+      else assert.match(text.slice(after.trimEnd().length), /^\s*[-|\s]+$/);
+    });
   });
 });
