@@ -74,12 +74,14 @@ export class LspClient {
   async initialize(
     capabilities: ClientCapabilities,
     workspaceFolders: readonly WorkspaceFolder[] | null = null,
+    initializationOptions?: unknown,
   ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders,
       capabilities,
+      initializationOptions,
     });
     this.initializeResult = result;
     await this.connection.sendNotification('initialized', {});

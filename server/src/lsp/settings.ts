@@ -6,8 +6,8 @@ import type { Server } from './server';
 const SECTION = 'apaLetter';
 
 /**
- * The editor's settings: asked for by the letter's place when the client can be asked (T33), else what it has sent at
- * the start or with its last change.
+ * The editor's settings: asked for by the letter's place when the client can be asked (T33). Where it cannot, or has
+ * nothing to say, they are what it has sent at the start or with its last change.
  */
 export class EditorSettings {
   #sent: unknown;
@@ -16,7 +16,8 @@ export class EditorSettings {
 
   start({ initializationOptions }: InitializeParams): void {
     const { connection } = this.server;
-    this.#sent = initializationOptions;
+    const sent: unknown = initializationOptions;
+    this.#sent = hasSection(sent) ? sent[SECTION] : sent;
     connection.onDidChangeConfiguration(({ settings }) => {
       if (hasSection(settings)) this.#sent = settings[SECTION];
       this.server.configurationChanged();
@@ -33,13 +34,19 @@ export class EditorSettings {
   }
 
   async for(scopeUri: string): Promise<Layer> {
-    const value: unknown = this.server.abilities.askableConfiguration
+    const asked: unknown = this.server.abilities.askableConfiguration
       ? await this.server.connection.workspace
           .getConfiguration({ scopeUri, section: SECTION })
           .catch(() => undefined)
-      : this.#sent;
+      : undefined;
+    const value = saysNothing(asked) ? this.#sent : asked;
     return { from: 'editor settings', settings: readEditorSettings(value) };
   }
+}
+
+/** Most editors answer nothing or an empty map where no settings of this name are. */
+function saysNothing(settings: unknown): boolean {
+  return typeof settings !== 'object' || settings === null || Object.keys(settings).length === 0;
 }
 
 /** An empty notification means "ask me" and changes nothing that was sent (T31). */
