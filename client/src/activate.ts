@@ -1,4 +1,6 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerExportLetter } from './commands/exportLetter';
+import { registerImportLetter } from './commands/importLetter';
 import { registerInsertSection } from './commands/insertSection';
 import { registerNewLetter } from './commands/newLetter';
 import { registerNextArea } from './commands/nextArea';
@@ -13,6 +15,7 @@ import { registerUpdateTable } from './commands/updateTable';
 import { endLists } from './endLists';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './letterServer';
+import { showLetterTree } from './letterTree';
 import { offerCleanPaste } from './pasteEdits';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './statusBar';
@@ -39,7 +42,7 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
         ...commandsOf(theServer, context, log),
         onFirstLetter(() => {
           void theServer().then((letters) => letters.start());
-          context.subscriptions.push(endLists(), offerCleanPaste(), showStatusBar(theServer));
+          context.subscriptions.push(endLists(), offerCleanPaste(), showStatusBar(theServer), showLetterTree(theServer));
         }),
       );
     },
@@ -57,6 +60,8 @@ function commandsOf(
   const settings = new SettingsDocument(server);
   return [
     settings,
+    registerExportLetter(server),
+    registerImportLetter(server),
     registerInsertSection(server),
     registerNewLetter(server),
     registerNextArea(server),

@@ -10,6 +10,8 @@ export class LetterServer {
   readonly #create: () => BaseLanguageClient;
   readonly #log: LogOutputChannel;
   readonly #lost = oneMessage(showServerLost);
+  readonly #heard = new Map<string, (params: unknown) => void>();
+  readonly #runningListeners: (() => void)[] = [];
   #client: BaseLanguageClient | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -37,6 +39,18 @@ export class LetterServer {
     }
   }
 
+  /** Listens to what the server tells by itself, this one and each that follows it. */
+  hear(method: string, listener: (params: unknown) => void): void {
+    this.#heard.set(method, listener);
+    this.#client?.onNotification(method, listener);
+  }
+
+  /** Calls back whenever a server has started, and now if one runs. */
+  onRunning(listener: () => void): void {
+    this.#runningListeners.push(listener);
+    if (this.#client?.state === State.Running) listener();
+  }
+
   restart(): Promise<void> {
     return this.#next(async () => {
       // A client that is just starting cannot be stopped; a second one beside it would give each finding twice.
@@ -62,6 +76,10 @@ export class LetterServer {
     const client = this.#create();
     this.#client = client;
     this.#quieten(client);
+    for (const [method, listener] of this.#heard) client.onNotification(method, listener);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) for (const listener of this.#runningListeners) listener();
+    });
     void commands.executeCommand('setContext', 'apaLetter.active', true);
     client.start().catch((error: unknown) => {
       // A process that ended while it was starting is started again by the error handler, which tells when it gives up.

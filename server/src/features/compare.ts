@@ -70,7 +70,7 @@ export function compareLetters(a: Compared, b: Compared): Comparison {
 }
 
 /** A number may stand for another grade elsewhere: values, words and direction have to be the same. */
-function haveSameScale(a: Framework, b: Framework): boolean {
+export function haveSameScale(a: Framework, b: Framework): boolean {
   const grades = ({ data: { scale } }: Framework) =>
     JSON.stringify([scale.best, scale.grades.map(({ value, label }) => [value, label]).sort()]);
   return a === b || grades(a) === grades(b);

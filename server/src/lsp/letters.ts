@@ -93,6 +93,18 @@ export class Letters {
     return this.#index.all();
   }
 
+  /** The same of those about one council, by its key. */
+  ofCouncil(key: string): Iterable<Summary> {
+    return this.#index.ofCouncil(key);
+  }
+
+  /** The URI of the letter of the year before, in the folders or where the header says; undefined without one. */
+  before(uri: string, letter: Letter): string | undefined {
+    const summary = summarise(uri, letter);
+    // Which is the only one is not known before all are.
+    return this.#complete || summary.previous !== undefined ? this.#index.before(summary) : undefined;
+  }
+
   /** Another one whenever the letter's findings may be others than before. */
   stampOf(uri: string): number | undefined {
     return this.#stamps.get(uriKey(uri))?.stamp;

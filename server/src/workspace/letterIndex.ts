@@ -1,11 +1,12 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Neighbours, OtherLetter } from '../rules/rule';
-import { subjectKey, type Summary } from './summary';
+import { councilKey, subjectKey, type Summary } from './summary';
 
 /** The summaries of all letters of a workspace, and what they say of one another. */
 export class LetterIndex {
   readonly #byUri = new Map<string, Summary>();
   readonly #bySubject = new Map<string, Set<Summary>>();
+  readonly #byCouncil = new Map<string, Set<Summary>>();
 
   get size(): number {
     return this.#byUri.size;
@@ -23,6 +24,8 @@ export class LetterIndex {
     if (before && same(before, summary)) return [];
     const touched = this.remove(summary.uri);
     this.#byUri.set(key, summary);
+    const council = councilKey(summary);
+    this.#byCouncil.set(council, (this.#byCouncil.get(council) ?? new Set()).add(summary));
     const subject = subjectKey(summary);
     if (subject !== undefined) {
       const others = this.#bySubject.get(subject) ?? new Set();
@@ -37,10 +40,30 @@ export class LetterIndex {
     const summary = this.#byUri.get(uriKey(uri));
     if (!summary) return [];
     this.#byUri.delete(uriKey(uri));
+    this.#byCouncil.get(councilKey(summary))?.delete(summary);
     const subject = subjectKey(summary);
     const others = subject === undefined ? undefined : this.#bySubject.get(subject);
     others?.delete(summary);
     return [...(others ?? [])].map((other) => other.uri);
+  }
+
+  /** Those about one council, by its key; those that name none have the empty key. */
+  ofCouncil(key: string): Iterable<Summary> {
+    return this.#byCouncil.get(key) ?? [];
+  }
+
+  /**
+   * The URI of the letter of the year before: the one that the header names, else the only one about the same council
+   * and that year; of several, the only final one. Undefined when that does not lead to one letter.
+   */
+  before(summary: Summary): string | undefined {
+    const { uri, previous, council, year } = summary;
+    if (previous !== undefined) return letterAt(uri, previous);
+    if (council === undefined || year === undefined) return undefined;
+    const all = [...this.ofCouncil(councilKey(summary))].filter((other) => other.year === year - 1);
+    const finals = all.filter(({ status }) => status === 'final');
+    const [only, ...others] = finals.length > 0 ? finals : all;
+    return others.length > 0 ? undefined : only?.uri;
   }
 
   has(uri: string): boolean {

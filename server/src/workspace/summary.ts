@@ -30,6 +30,11 @@ export function summariseText(uri: string, text: string, options: LetterOptions)
   return summarise(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
 }
 
+/** Letters with the same key are about one council, however it is spelt; empty when they name none. */
+export function councilKey({ council }: Pick<Summary, 'council'>): string {
+  return nameKey(council ?? '');
+}
+
 /** Letters with the same key are about the same thing; undefined when it is not known what the letter is about. */
 export function subjectKey({ council, year, framework }: Summary): string | undefined {
   return council === undefined || year === undefined

@@ -11,9 +11,10 @@ export type { Hover } from './provider';
 /** The first that has something to say wins. */
 const providers: readonly HoverProvider[] = [hoverGrade, hoverVerdict, hoverField, hoverRule, hoverArea];
 
-export function hoverAt(letter: Letter, offset: number): Hover | undefined {
+/** `before` is the letter of the year before, when there is one. */
+export function hoverAt(letter: Letter, offset: number, before?: Letter): Hover | undefined {
   for (const provider of providers) {
-    const hover = provider(letter, offset);
+    const hover = provider(letter, offset, before);
     if (hover) return hover;
   }
   return undefined;

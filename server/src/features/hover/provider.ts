@@ -8,8 +8,11 @@ export interface Hover {
   readonly content: readonly Part[];
 }
 
-/** Answers for one kind of thing in the letter. `offset` is a 0-based UTF-16 offset. */
-export type HoverProvider = (letter: Letter, offset: number) => Hover | undefined;
+/**
+ * Answers for one kind of thing in the letter. `offset` is a 0-based UTF-16 offset; `before` is the letter of the year
+ * before, when there is one.
+ */
+export type HoverProvider = (letter: Letter, offset: number, before?: Letter) => Hover | undefined;
 
 /** Is the offset in the span, or right behind its last character? */
 export function touches(span: Span | undefined, offset: number): span is Span {

@@ -17,6 +17,7 @@ import { hover } from './hover';
 import { importLetter } from './importLetter';
 import { inlayHint } from './inlayHint';
 import { insertSection } from './insertSection';
+import { letterTree } from './letterTree';
 import { newLetter } from './newLetter';
 import { onTypeFormatting } from './onTypeFormatting';
 import { rangeFormatting } from './rangeFormatting';
@@ -51,6 +52,7 @@ export const requests: readonly Registration[] = [
   importLetter,
   inlayHint,
   insertSection,
+  letterTree,
   newLetter,
   onTypeFormatting,
   rangeFormatting,

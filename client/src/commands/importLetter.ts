@@ -1,0 +1,19 @@
+import { commands, l10n, Uri, window, type Disposable } from 'vscode';
+import { importPrint } from '../importPrint';
+import type { LetterServer } from '../letterServer';
+
+export function registerImportLetter(server: () => Promise<LetterServer>): Disposable {
+  return commands.registerCommand('apaLetter.importLetter', async (given: unknown) => {
+    const print = given instanceof Uri ? given : await askPrint();
+    if (print) await importPrint(print, await server());
+  });
+}
+
+async function askPrint(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    title: l10n.t('Import a printed letter'),
+    openLabel: l10n.t('Import'),
+    filters: { [l10n.t('Printed letters')]: ['txt', 'docx'] },
+  });
+  return picked?.[0];
+}

@@ -1,0 +1,57 @@
+import * as assert from '../assert';
+import { commands, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { letter } from '../../letters';
+import { at, file, finding, open, until } from '../support';
+
+const PRINT = 'Dear Ms Rowan\n\nBeing healthy Grade 2\n\nThe council does well.\n';
+
+/** What is tried of the commands by which letters leave the editor and come in. */
+export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
+  'apaLetter.exportLetter': async () => {
+    await open(letter);
+    const page = await exported('html');
+    assert.match(new TextDecoder().decode(page), /<h2 class="section">Being healthy<\/h2>/);
+    const text = await exported('txt');
+    assert.match(new TextDecoder().decode(text), /\n\nStaying safe\n\nGrade 5\n/);
+    // A Word document is an archive. What makes it is a script of its own.
+    assert.equal(new TextDecoder().decode((await exported('docx')).subarray(0, 2)), 'PK');
+  },
+
+  'apaLetter.importLetter': async () => {
+    const print = file('print.txt');
+    await workspace.fs.writeFile(print, new TextEncoder().encode(PRINT));
+    const { document } = await imported(print);
+    assert.equal(document.isUntitled, true);
+    assert.match(document.uri.path, /\/print\.apa$/);
+    assert.match(document.getText(), /\n---\n\nDear Ms Rowan\n\n## Being healthy\n\nGrade: 2\n\nThe council/);
+    // The print stays beside it.
+    assert.ok(window.visibleTextEditors.some((one) => one.document.uri.toString() === print.toString()));
+    await finding(document.uri, 'area/missing');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await workspace.fs.delete(print);
+
+    await open(letter);
+    const word = file('export.docx');
+    await commands.executeCommand('apaLetter.exportLetter', { form: 'docx', to: word.toString() });
+    const again = await imported(word);
+    at(again.document, '## Staying safe\n\nGrade: 5\n');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await workspace.fs.delete(word);
+  },
+};
+
+async function exported(form: string): Promise<Uint8Array> {
+  const to = file(`export.${form}`);
+  await commands.executeCommand('apaLetter.exportLetter', { form, to: to.toString() });
+  const bytes = await workspace.fs.readFile(to);
+  await workspace.fs.delete(to);
+  return bytes;
+}
+
+async function imported(print: Uri): Promise<{ document: TextDocument }> {
+  await commands.executeCommand('apaLetter.importLetter', print);
+  return until('the letter', () => {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === 'apa-letter' && editor.document.isUntitled ? editor : undefined;
+  });
+}
