@@ -98,6 +98,12 @@ const bundles = [
     external: ['vscode'],
   },
   {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['client/src/preview/webview/main.ts'],
+    outfile: 'dist/preview.js',
+  },
+  {
     ...either('apaLetterServer'),
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',

@@ -28,6 +28,7 @@ async function test() {
     // Before the tests, not beside them: some of those look at the clock.
     await Promise.all([
       check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+      check('types of the preview', ['node_modules/typescript/bin/tsc', '-p', 'client/src/preview/webview']),
       check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
     ]);
     await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);

@@ -9,6 +9,7 @@ import { registerPreviousArea } from './commands/previousArea';
 import { registerRestartServer } from './commands/restartServer';
 import { registerSetGrade } from './commands/setGrade';
 import { registerShowLog } from './commands/showLog';
+import { registerShowPreview } from './commands/showPreview';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
@@ -17,6 +18,7 @@ import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './letterServer';
 import { showLetterTree } from './letterTree';
 import { offerCleanPaste } from './pasteEdits';
+import { Previews } from './preview/previews';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './statusBar';
 
@@ -58,8 +60,10 @@ function commandsOf(
   log: LogOutputChannel,
 ): Disposable[] {
   const settings = new SettingsDocument(server);
+  const previews = new Previews(server, context.extensionUri);
   return [
     settings,
+    previews,
     registerExportLetter(server),
     registerImportLetter(server),
     registerInsertSection(server),
@@ -70,6 +74,7 @@ function commandsOf(
     registerRestartServer(server),
     registerSetGrade(server),
     registerShowLog(log),
+    registerShowPreview(previews),
     registerShowSettings(settings),
     registerShowState(server),
     registerUpdateTable(server),

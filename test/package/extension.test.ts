@@ -31,6 +31,7 @@ describe('the package of the extension', function () {
       'extension/changelog.md',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
+      'extension/dist/preview.js',
       'extension/dist/server.js',
       'extension/dist/server.web.js',
       'extension/package.json',
@@ -83,7 +84,7 @@ describe('the package of the extension', function () {
     assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/);
     assert.ok(manifest.capabilities.untrustedWorkspaces && manifest.capabilities.virtualWorkspaces);
     // Commands wake it up without being named.
-    for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:/);
+      assert.match(event, /^(?:onLanguage:|onWebviewPanel:apaLetter\.preview$)/);
     assert.match(text('extension/LICENSE.txt'), /MIT License/);
     assert.match(text('extension/changelog.md'), /^# /);
     assert.doesNotMatch(text('extension/readme.md'), /screenshots\//, 'pictures that are not in the package');

@@ -3,19 +3,24 @@ import type { Block } from '../syntax/blocks';
 import type { Comment } from '../syntax/comment';
 import type { Heading } from '../syntax/heading';
 import type { Item } from '../syntax/item';
+import type { Paragraph } from '../syntax/plain';
 import { commentRanges, withoutComments } from './comments';
 import { headingBlocks, type HeadingPlace } from './heading';
 import { LineRoles } from './lines';
 import { listBlock, sameList } from './list';
 import { Markdown } from './markdown';
 import { paragraphBlocks, textBlocks } from './paragraph';
+import { across, type Place } from './places';
 import { tableBlock } from './table';
 import type { TreeBlock } from './tree';
 
-/** What stands below the header. `valediction` is where its line begins (0-based UTF-16), Infinity when there is none. */
-export function bodyOf(letter: Letter, valediction: number): TreeBlock[] {
+/**
+ * What stands below the header. `valediction` is where its line begins (0-based UTF-16), Infinity when there is none.
+ * `place` is told where its pieces come from.
+ */
+export function bodyOf(letter: Letter, valediction: number, place: Place): TreeBlock[] {
   const roles = new LineRoles(letter, valediction);
-  return new BodyReader(letter, roles, new Markdown(letter.blocks)).read();
+  return new BodyReader(letter, roles, new Markdown(letter.blocks), place).read();
 }
 
 class BodyReader {
@@ -28,6 +33,7 @@ class BodyReader {
     readonly letter: Letter,
     readonly roles: LineRoles,
     readonly markdown: Markdown,
+    readonly place: Place,
   ) {
     this.#sections = new Map(letter.sections.map((section) => [section.heading, section]));
     this.#evidence = new Set(
@@ -39,7 +45,9 @@ class BodyReader {
     for (const block of this.letter.blocks) {
       if (block.kind === 'blank') continue;
       if (block.kind === 'item') this.#item(block);
-      else this.#add(this.#block(block));
+      else if (block.kind === 'paragraph')
+        this.#add(paragraphBlocks(block, this.roles, this.markdown, this.place));
+      else this.#add(this.#placed(block));
     }
     this.#closeList();
     return this.#out;
@@ -59,11 +67,23 @@ class BodyReader {
   }
 
   #closeList(): void {
-    if (this.#items.length > 0) this.#out.push(listBlock(this.#items, this.markdown));
+    const [first] = this.#items;
+    const last = this.#items.at(-1);
+    if (first && last) {
+      const list = listBlock(this.#items, this.markdown, this.place);
+      this.place(list, across(first, last));
+      this.#out.push(list);
+    }
     this.#items = [];
   }
 
-  #block(block: Exclude<Block, Item>): TreeBlock[] {
+  #placed(block: Exclude<Block, Item | Paragraph>): TreeBlock[] {
+    const blocks = this.#block(block);
+    for (const one of blocks) this.place(one, block);
+    return blocks;
+  }
+
+  #block(block: Exclude<Block, Item | Paragraph>): TreeBlock[] {
     const { markdown } = this;
     switch (block.kind) {
       case 'bom':
@@ -75,9 +95,7 @@ class BodyReader {
       case 'heading':
         return headingBlocks(block, this.#place(block), markdown);
       case 'table':
-        return [tableBlock(block, this.letter.table, markdown)];
-      case 'paragraph':
-        return paragraphBlocks(block, this.roles, markdown);
+        return [tableBlock(block, this.letter.table, markdown, this.place)];
       case 'break':
         return [{ kind: 'rule' }];
       case 'conflict':

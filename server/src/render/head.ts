@@ -1,5 +1,6 @@
 import { readIso, toLong } from '../letter/date';
 import type { Header, HeaderEntry } from '../letter/header';
+import { unplaced, type Place } from './places';
 import { clean, oneLine } from './safe';
 import type { HeadPart } from './tree';
 
@@ -7,8 +8,12 @@ import type { HeadPart } from './tree';
  * What is printed of the header, in the order of its keys: an imported letter has them in printed order. A letterhead
  * behind the keys that end the head, which is where the list of keys has it, stands at the head all the same.
  */
-export function headOf(header: Header): HeadPart[] {
-  const parts = header.entries.flatMap((entry) => partOf(entry) ?? []);
+export function headOf(header: Header, place: Place = unplaced): HeadPart[] {
+  const parts = header.entries.flatMap((entry) => {
+    const part = partOf(entry);
+    if (part) place(part, entry.key);
+    return part ?? [];
+  });
   const names = header.entries.map(({ name }) => name);
   const behind = names.findIndex((name) => name === 'signed' || name === 'status');
   const isLast = behind >= 0 && names.indexOf('letterhead') > behind;

@@ -1,18 +1,21 @@
 import type { Letter } from '../letter/letter';
 import { bodyOf } from './body';
 import { headOf, signaturesOf } from './head';
+import { unplaced, type Place } from './places';
 import type { LetterTree, TreeBlock } from './tree';
 import { valedictionOf } from './valediction';
 
-/** The letter as it is printed. A header that cannot be read prints nothing. */
-export function letterTree(letter: Letter): LetterTree {
+/** The letter as it is printed. A header that cannot be read prints nothing. `place` is told where its pieces come from. */
+export function letterTree(letter: Letter, place: Place = unplaced): LetterTree {
   const header = letter.header?.ok ? letter.header : undefined;
   const valediction = valedictionOf(letter);
-  const signatures = header && !valediction ? signaturesOf(header) : [];
+  const signatures = header && !valediction ? signaturesOf(header).map(signature) : [];
+  const signed = header?.entry('signed');
+  if (signed) for (const block of signatures) place(block, signed.key);
   return {
     lang: languageOf(header?.text('lang')),
-    head: header ? headOf(header) : [],
-    body: [...bodyOf(letter, valediction?.start ?? Infinity), ...signatures.map(signature)],
+    head: header ? headOf(header, place) : [],
+    body: [...bodyOf(letter, valediction?.start ?? Infinity, place), ...signatures],
   };
 }
 

@@ -1,16 +1,21 @@
 import type { Item } from '../syntax/item';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
+import type { Place } from './places';
 import type { TreeBlock, TreeList } from './tree';
 
 /** What follows one another in a list, as one. */
-export function listBlock(items: readonly Item[], markdown: Markdown): TreeList {
+export function listBlock(items: readonly Item[], markdown: Markdown, place: Place): TreeList {
   const first = items[0];
   return {
     kind: 'list',
     ordered: first?.ordered ?? false,
     start: Number.parseInt(first?.marker.text ?? '1', 10) || 0,
-    items: items.map((item) => itemBlocks(item, markdown)),
+    items: items.map((item) => {
+      const blocks = itemBlocks(item, markdown);
+      place(blocks, item);
+      return blocks;
+    }),
   };
 }
 

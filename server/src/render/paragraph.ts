@@ -1,17 +1,29 @@
 import type { Paragraph } from '../syntax/plain';
+import type { Span } from '../text/span';
 import { commentRanges, withoutComments } from './comments';
 import type { LineRole, LineRoles } from './lines';
 import type { Markdown } from './markdown';
+import { across, type Place } from './places';
 import { clean } from './safe';
 import type { ParagraphRole, TreeBlock } from './tree';
 
 /** The lines of a paragraph as what they are printed as: lines of one role that follow one another belong together. */
-export function paragraphBlocks(block: Paragraph, roles: LineRoles, markdown: Markdown): TreeBlock[] {
+export function paragraphBlocks(
+  block: Paragraph,
+  roles: LineRoles,
+  markdown: Markdown,
+  place: Place,
+): TreeBlock[] {
   const ranges = commentRanges(block.text);
   const blocks: TreeBlock[] = [];
-  let open: { readonly role: ParagraphRole; readonly lines: string[] } | undefined;
+  let open:
+    { readonly role: ParagraphRole; readonly lines: string[]; readonly first: Span; last: Span } | undefined;
+  const add = (made: readonly TreeBlock[], first: Span, last: Span): void => {
+    for (const one of made) place(one, across(first, last));
+    blocks.push(...made);
+  };
   const close = (): void => {
-    if (open) blocks.push(...textBlocks(open.role, open.lines.join('\n'), markdown));
+    if (open) add(textBlocks(open.role, open.lines.join('\n'), markdown), open.first, open.last);
     open = undefined;
   };
   for (const line of block.lines()) {
@@ -20,14 +32,15 @@ export function paragraphBlocks(block: Paragraph, roles: LineRoles, markdown: Ma
     const role: LineRole = isEmptied ? { kind: 'none' } : roles.of(line.start, line.end);
     if (role.kind !== 'paragraph') {
       if (!isEmptied) close();
-      if (role.kind === 'grade') blocks.push({ kind: 'grade', text: clean(role.text) });
+      if (role.kind === 'grade') add([{ kind: 'grade', text: clean(role.text) }], line, line);
       continue;
     }
     if (!open || open.role !== role.role || standsAlone(role.role)) {
       close();
-      open = { role: role.role, lines: [] };
+      open = { role: role.role, lines: [], first: line, last: line };
     }
     open.lines.push(text);
+    open.last = line;
   }
   close();
   return blocks;

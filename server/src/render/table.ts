@@ -2,10 +2,16 @@ import type { GradeTable } from '../letter/table';
 import type { Table, TableRow } from '../syntax/table';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
+import type { Place } from './places';
 import type { Cell, TreeTable } from './tree';
 
 /** A table as it is written, the one of the grades or another: no cell is left out. */
-export function tableBlock(block: Table, grades: GradeTable | undefined, markdown: Markdown): TreeTable {
+export function tableBlock(
+  block: Table,
+  grades: GradeTable | undefined,
+  markdown: Markdown,
+  place: Place,
+): TreeTable {
   const ranges = commentRanges(block.text);
   const cells = (row: TableRow): Cell[] =>
     row.cells.map(({ from, to }) =>
@@ -13,12 +19,18 @@ export function tableBlock(block: Table, grades: GradeTable | undefined, markdow
     );
   const isGrades = grades?.block === block;
   const head = isGrades ? grades.head : block.rows[1]?.isDelimiter ? block.head : undefined;
-  const rows = block.rows.filter((row) => row !== head && !row.isDelimiter).map(cells);
+  const others = block.rows.filter((row) => row !== head && !row.isDelimiter);
   const titles = head && cells(head);
+  if (head && titles) place(titles, head.line);
+  const rows = others.map((row) => {
+    const filled = padded(cells(row), titles?.length ?? 0);
+    place(filled, row.line);
+    return filled;
+  });
   return {
     kind: 'table',
     head: titles,
-    rows: rows.map((row) => padded(row, titles?.length ?? 0)),
+    rows,
     columns: Math.max(0, titles?.length ?? 0, ...rows.map(({ length }) => length)),
     nameColumn: isGrades ? grades.columns.area : undefined,
   };

@@ -20,6 +20,7 @@ import { insertSection } from './insertSection';
 import { letterTree } from './letterTree';
 import { newLetter } from './newLetter';
 import { onTypeFormatting } from './onTypeFormatting';
+import { preview } from './preview';
 import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { rename } from './rename';
@@ -55,6 +56,7 @@ export const requests: readonly Registration[] = [
   letterTree,
   newLetter,
   onTypeFormatting,
+  preview,
   rangeFormatting,
   references,
   rename,

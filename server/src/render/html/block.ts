@@ -5,6 +5,24 @@ import { inlineHtml } from './inline';
 
 /** One block of the body as HTML by itself: a block that changes can be put in the place of the old one. */
 export function blockHtml(block: TreeBlock): string {
+  return decoratedHtml(block, plain);
+}
+
+/** What a form adds to the element of an item, a row or a part of the head. */
+export interface Decor {
+  /** Each with a space before it. */
+  readonly attributes: string;
+  /** HTML before the words. */
+  readonly lead: string;
+}
+
+export type Decorate = (piece: object) => Decor;
+
+const NONE: Decor = { attributes: '', lead: '' };
+export const plain: Decorate = () => NONE;
+
+/** The same with what `decorate` adds to the pieces within the block. */
+export function decoratedHtml(block: TreeBlock, decorate: Decorate): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${inlineHtml(block.content)}</h1>`;
@@ -17,9 +35,9 @@ export function blockHtml(block: TreeBlock): string {
         ? `<p>${inlineHtml(block.content)}</p>`
         : `<p class="${block.role}">${inlineHtml(block.content)}</p>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, decorate);
     case 'list':
-      return listHtml(block);
+      return listHtml(block, decorate);
     case 'quote':
       return `<blockquote>\n${block.blocks.map(blockHtml).join('\n')}\n</blockquote>`;
     case 'code':
@@ -30,20 +48,33 @@ export function blockHtml(block: TreeBlock): string {
 }
 
 /** Letterhead, date, addressee or sender. */
-export function headHtml({ kind, lines }: HeadPart): string {
-  const text = lines.map(escapeHtml).join('<br>\n');
-  return `<p class="${kind}">${kind === 'sender' ? 'From: ' : ''}${text}</p>`;
+export function headHtml(part: HeadPart): string {
+  return decoratedHead(part, plain);
 }
 
-function tableHtml({ head, rows, columns, nameColumn }: TreeTable): string {
-  const row = (cells: readonly Cell[], write: (cell: Cell, column: number) => string): string =>
-    `<tr>${padded(cells, columns).map(write).join('')}</tr>`;
-  const title = (cell: Cell): string =>
-    cell.length > 0 ? `<th scope="col">${inlineHtml(cell)}</th>` : '<td></td>';
-  const value = (cell: Cell, column: number): string =>
+export function decoratedHead(part: HeadPart, decorate: Decorate): string {
+  const text = part.lines.map(escapeHtml).join('<br>\n');
+  const { attributes, lead } = decorate(part);
+  return `<p class="${part.kind}"${attributes}>${lead}${part.kind === 'sender' ? 'From: ' : ''}${text}</p>`;
+}
+
+function tableHtml({ head, rows, columns, nameColumn }: TreeTable, decorate: Decorate): string {
+  const row = (
+    cells: readonly Cell[],
+    write: (cell: Cell, column: number, lead: string) => string,
+  ): string => {
+    const { attributes, lead } = decorate(cells);
+    const written = padded(cells, columns).map((cell, column) =>
+      write(cell, column, column === 0 ? lead : ''),
+    );
+    return `<tr${attributes}>${written.join('')}</tr>`;
+  };
+  const title = (cell: Cell, _: number, lead: string): string =>
+    cell.length > 0 ? `<th scope="col">${lead}${inlineHtml(cell)}</th>` : `<td>${lead}</td>`;
+  const value = (cell: Cell, column: number, lead: string): string =>
     column === nameColumn && cell.length > 0
-      ? `<th scope="row">${inlineHtml(cell)}</th>`
-      : `<td>${inlineHtml(cell)}</td>`;
+      ? `<th scope="row">${lead}${inlineHtml(cell)}</th>`
+      : `<td>${lead}${inlineHtml(cell)}</td>`;
   return [
     '<table>',
     ...(head ? [`<thead>\n${row(head, title)}\n</thead>`] : []),
@@ -54,8 +85,13 @@ function tableHtml({ head, rows, columns, nameColumn }: TreeTable): string {
   ].join('\n');
 }
 
-function listHtml({ ordered, start, items }: TreeList): string {
-  const lines = items.map((item) => `<li>${itemHtml(item)}</li>`).join('\n');
+function listHtml({ ordered, start, items }: TreeList, decorate: Decorate): string {
+  const lines = items
+    .map((item) => {
+      const { attributes, lead } = decorate(item);
+      return `<li${attributes}>${lead}${itemHtml(item)}</li>`;
+    })
+    .join('\n');
   if (!ordered) return `<ul>\n${lines}\n</ul>`;
   return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${lines}\n</ol>`;
 }

@@ -1,8 +1,5 @@
-/**
- * The look of the page, on a screen in light or dark and on A4 paper. Fonts are those of the machine. No grade has a
- * colour: it is told by its words alone.
- */
-export const STYLE = `:root {
+/** The colours of the page, in light and dark. No grade has a colour: it is told by its words alone. */
+const COLOURS = `:root {
   color-scheme: light;
   --paper: #ffffff;
   --ink: #1b1b1b;
@@ -21,8 +18,10 @@ export const STYLE = `:root {
     --shade: #23272e;
     --link: #8fc1ff;
   }
-}
-* { box-sizing: border-box; }
+}`;
+
+/** How a letter looks, on a screen and on A4 paper, in whichever colours. Fonts are those of the machine. */
+export const LAYOUT = `* { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); }
 body {
   max-width: 44rem;
@@ -62,3 +61,6 @@ tbody th { font-weight: normal; }
   .signature { break-inside: avoid; }
   a { color: inherit; }
 }`;
+
+/** The look of the page by itself. */
+export const STYLE = `${COLOURS}\n${LAYOUT}`;

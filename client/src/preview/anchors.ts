@@ -1,0 +1,34 @@
+/** Where a line of the text is on the page: both grow from one to the next. */
+export interface Anchor {
+  /** 0-based; a part of a line is behind the point. */
+  readonly line: number;
+  /** Pixels from the top of the page. */
+  readonly top: number;
+}
+
+/** The place of a line on the page; between two lines that are known it lies in proportion. */
+export function topOf(line: number, anchors: readonly Anchor[]): number {
+  return between(line, anchors, 'line', 'top');
+}
+
+/** The line at a place of the page. */
+export function lineAt(top: number, anchors: readonly Anchor[]): number {
+  return between(top, anchors, 'top', 'line');
+}
+
+function between(value: number, anchors: readonly Anchor[], from: keyof Anchor, to: keyof Anchor): number {
+  let low = 0;
+  let high = anchors.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]![from] <= value) low = middle;
+    else high = middle;
+  }
+  const a = anchors[low];
+  if (!a) return 0;
+  const b = anchors[low + 1];
+  const way = b ? b[from] - a[from] : 0;
+  if (!b || way <= 0) return a[to];
+  const part = Math.max(0, Math.min(1, (value - a[from]) / way));
+  return a[to] + part * (b[to] - a[to]);
+}

@@ -1,0 +1,56 @@
+import { Disposable, Uri, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
+import { isLetter } from '../isLetter';
+import type { LetterServer } from '../letterServer';
+import { letterOf } from './messages';
+import { PreviewPanel } from './panel';
+
+const VIEW = 'apaLetter.preview';
+
+/** The preview of this window: one, which shows the letter that the writer is in. */
+export class Previews implements Disposable {
+  readonly #listening: Disposable;
+  #open: PreviewPanel | undefined;
+
+  constructor(
+    readonly server: () => Promise<LetterServer>,
+    readonly extension: Uri,
+  ) {
+    this.#listening = Disposable.from(
+      window.registerWebviewPanelSerializer(VIEW, {
+        deserializeWebviewPanel: (panel, state) => Promise.resolve(this.#restore(panel, state)),
+      }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isLetter(editor.document)) this.#open?.show(editor.document.uri);
+      }),
+    );
+  }
+
+  /** Shows an editor's letter beside it. */
+  show({ document }: TextEditor): void {
+    if (this.#open) {
+      this.#open.show(document.uri);
+      this.#open.panel.reveal(undefined, true);
+      return;
+    }
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    this.#take(window.createWebviewPanel(VIEW, '', column), document.uri);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+  }
+
+  #restore(panel: WebviewPanel, state: unknown): void {
+    const letter = letterOf(state);
+    if (letter === undefined || this.#open) panel.dispose();
+    else this.#take(panel, Uri.parse(letter));
+  }
+
+  #take(panel: WebviewPanel, letter: Uri): void {
+    const open = new PreviewPanel(panel, letter, this.server, this.extension);
+    this.#open = open;
+    panel.onDidDispose(() => {
+      if (this.#open === open) this.#open = undefined;
+    });
+  }
+}

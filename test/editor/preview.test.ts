@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { openPage } from '../../scripts/editors/browser.mjs';
+import { startWorkbench } from '../../scripts/editors/workbench.mjs';
+import { ATTACKS, PLACES } from '../render/attacks';
+import { Folder } from '../support/cli';
+import { packages } from '../support/packages';
+import { needs } from './needs';
+import { Screen } from './workbench';
+
+/** A letter with a letter of the year before, a contradiction and a field that is misspelt. */
+const text = readFileSync('examples/northmere-2008.apa', 'utf8');
+const letter = text
+  .replace('status: final\n', 'status: final\nprevious: northmere-2007.apa\n')
+  .replace(/\| Staying safe( +)\| 2/, '| Staying safe$1| 3')
+  .replace('## Being healthy\n\nGrade: 3', '## Being healthy\n\nGrade: 3\nSelf-garde: 4');
+const lastYear = text
+  .replace('year: 2008', 'year: 2007')
+  .replace(/Grade: 3/, 'Grade: 2')
+  .replace(/^Grade: 4$/m, 'Grade: 3');
+
+describe('the preview, as a writer sees it', function () {
+  this.timeout(120_000);
+  let folder: Folder;
+  let workbench: Awaited<ReturnType<typeof startWorkbench>> | undefined;
+  let browser: Awaited<ReturnType<typeof openPage>> | undefined;
+  let screen: Screen;
+  const requests: string[] = [];
+
+  before(async function () {
+    await needs(this, 'chromium', 'node', 'workbench');
+    const { vsix } = await packages();
+    folder = new Folder({
+      'northmere-2008.apa': letter,
+      'northmere-2007.apa': lastYear,
+      'attacks.apa': attackLetter(),
+    });
+    workbench = await startWorkbench({
+      vsix: [vsix],
+      settings: {
+        'editor.minimap.enabled': false,
+        'workbench.colorTheme': 'Default Light Modern',
+      },
+    });
+    browser = await openPage({ width: 1500, height: 900 });
+    browser.page.on('request', (request) => requests.push(request.url()));
+    screen = new Screen(browser.page);
+    await open('northmere-2008.apa');
+  });
+
+  after(async () => {
+    await browser?.close();
+    await workbench?.stop();
+    folder?.remove();
+  });
+
+  afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state === 'failed')
+      await screen.picture(`failure-preview-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
+  });
+
+  async function open(name: string): Promise<void> {
+    assert.ok(workbench);
+    const file = `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(folder.path(name))}`;
+    const query = new URLSearchParams({
+      folder: path.dirname(folder.path(name)),
+      payload: JSON.stringify([['openFile', file]]),
+    });
+    await screen.page.goto(`${workbench.url}/?${query.toString()}`, { waitUntil: 'domcontentloaded' });
+    await screen.page.locator('.monaco-workbench').waitFor();
+    await screen.page.locator('.editor-instance .view-line').first().waitFor();
+    await screen.shows('.statusbar-item', /^(?:Draft|Final) ·/);
+    const sideBar = screen.page.locator('.part.sidebar');
+    if (await sideBar.isVisible()) await screen.page.keyboard.press('Control+b');
+    await sideBar.waitFor({ state: 'hidden' });
+  }
+
+  it('opens beside the text by a key, with the letter and the picture of its grades', async () => {
+    const { page } = screen;
+    await focusEditor(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('v');
+    const frame = await preview(page);
+    await frame.locator('h1').filter({ hasText: 'Annual performance assessment' }).waitFor();
+    await frame.locator('header .addressee').filter({ hasText: 'Ms A Rowan' }).waitFor();
+    const picture = frame.getByRole('img', { name: 'Grade profile of Northmere Borough Council, 2008' });
+    await picture.waitFor();
+    assert.match(await picture.innerHTML(), /grade in 2007/);
+    assert.match(await picture.locator('desc').innerHTML(), /Being healthy: grade 3 \(good\)/);
+    await screen.picture('preview');
+  });
+
+  it('marks findings by words and shape, in the block that they are about', async () => {
+    const frame = await preview(screen.page);
+    const mark = frame.getByRole('button', { name: /^Error: .*Staying safe/ }).first();
+    await mark.waitFor();
+    assert.equal(await mark.getAttribute('title'), await mark.getAttribute('aria-label'));
+    assert.equal(await frame.locator('.mark').filter({ hasText: /^$/ }).count(), 0);
+    await frame.locator('.block').filter({ hasText: 'Being healthy' }).locator('.mark').first().waitFor();
+  });
+
+  it('patches the block that is typed in, and stays where it is', async () => {
+    const { page } = screen;
+    await focusEditor(page);
+    await screen.go(lineOf('## Being healthy') + 6);
+    await page.keyboard.press('End');
+    const frame = await preview(page);
+    await frame.locator('h2').filter({ hasText: 'Being healthy' }).waitFor();
+    await settled(frame);
+    const top = await frame.evaluate<number>('window.scrollY');
+    assert.ok(top > 0, 'the preview is not where the editor is');
+    await frame.evaluate('for (const block of document.querySelectorAll(".block")) block.kept = true');
+    await page.keyboard.type(' Typed while looking.');
+    await frame.locator('p').filter({ hasText: 'Typed while looking.' }).waitFor();
+    const anew = await frame.evaluate<string[]>(
+      '[...document.querySelectorAll(".block")].filter(({ kept }) => !kept).map(({ textContent }) => textContent)',
+    );
+    assert.equal(anew.length, 1, anew.join('\n'));
+    assert.match(anew[0] ?? '', /Typed while looking\./);
+    assert.ok(Math.abs((await frame.evaluate<number>('window.scrollY')) - top) < 2, 'it has scrolled away');
+  });
+
+  it('stays where it is when a block above it becomes longer', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    const heading = frame.locator('h2').filter({ hasText: 'Being healthy' });
+    const at = async (): Promise<number> => (await heading.boundingBox())?.y ?? NaN;
+    const was = await at();
+    await screen.go(lineOf('This letter reports'));
+    await screen.go(lineOf('## Being healthy') + 6);
+    await settled(frame);
+    assert.ok(Math.abs((await at()) - was) < 2);
+  });
+
+  it('scrolls with the editor', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    for (const area of ['Staying safe', 'Making a positive contribution']) {
+      await focusEditor(page);
+      await page.keyboard.press('Control+Home');
+      await screen.go(lineOf(`## ${area}`) + 20);
+      await settled(frame);
+      const first = await firstLine(page);
+      const shown = await frame.evaluate<number>(TOP_LINE);
+      assert.ok(Math.abs(first - shown) <= 3, `the editor begins at ${first}, the preview at ${shown}`);
+    }
+    await page.keyboard.press('Control+Home');
+    await until(frame, 'window.scrollY === 0');
+  });
+
+  it('takes the editor along when it is scrolled itself', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    await wheel(page, 2400);
+    await settled(frame);
+    const top = await frame.evaluate<number>('window.scrollY');
+    assert.ok(top > 1000);
+    const [first, shown] = [await firstLine(page), await frame.evaluate<number>(TOP_LINE)];
+    assert.ok(first > 20, 'the editor has not moved');
+    assert.ok(Math.abs(first - shown) <= 3, `the editor begins at ${first}, the preview at ${shown}`);
+    await settled(frame);
+    assert.equal(await frame.evaluate('window.scrollY'), top, 'the editor has moved it on');
+  });
+
+  it('leads to the source by a click on words and on a finding', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    await frame.locator('h2').filter({ hasText: 'Staying safe' }).click();
+    await screen.shows('.statusbar-item', `Ln ${lineOf('## Staying safe')}, Col 1`);
+    await frame.locator('li').filter({ hasText: /\w/ }).nth(1).click();
+    await screen.shows('.statusbar-item', `Ln ${nth(/^- /, 1)}, Col 1`);
+    await frame.getByRole('button', { name: /Self-garde/ }).click();
+    await screen.shows('.statusbar-item', `Ln ${lineOf('Self-garde')}, Col 1`);
+    assert.equal(await page.locator('.tab[data-resource-name="northmere-2008.apa"]').count(), 1);
+  });
+
+  for (const [name, theme, look] of [
+    ['dark', 'Dark Modern', '.vs-dark'],
+    ['high-contrast', 'Dark High Contrast', '.hc-black'],
+    ['high-contrast-light', 'Light High Contrast', '.hc-light'],
+    ['light', 'Light Modern', '.vs'],
+  ] as const)
+    it(`can be read in the theme ${theme}`, async () => {
+      const { page } = screen;
+      await focusEditor(page);
+      await screen.theme(theme);
+      await page.locator(`.monaco-workbench${look}`).waitFor();
+      const frame = await preview(page);
+      await until(
+        frame,
+        `getComputedStyle(document.body).backgroundColor === '${await page.evaluate<string>(PAPER)}'`,
+      );
+      const [ink, paper] = await frame.evaluate<[string, string]>(
+        '[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]',
+      );
+      assert.ok(contrast(ink, paper) >= 7, `${ink} on ${paper}`);
+      await screen.go(lineOf('## Being healthy') - 20);
+      await settled(frame);
+      await screen.picture(`preview-${name}`);
+      await page.keyboard.press('Control+Home');
+      await until(frame, 'window.scrollY === 0');
+      await screen.picture(`preview-${name}-top`);
+    });
+
+  it('is there again after the window is loaded anew, at the same place', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    await frame.locator('summary').click();
+    await wheel(page, 1600);
+    await settled(frame);
+    const shown = await frame.evaluate<number>(TOP_LINE);
+    // The workbench writes down what is open a moment later.
+    await page.waitForTimeout(1500);
+    // An address that names no file: what was open is opened again.
+    await page.goto(`${workbench?.url ?? ''}/?folder=${encodeURIComponent(folder.at)}`);
+    const again = await preview(page);
+    await again.locator('h1').filter({ hasText: 'Annual performance assessment' }).waitFor();
+    await settled(again);
+    assert.ok(Math.abs((await again.evaluate<number>(TOP_LINE)) - shown) <= 3);
+    assert.equal(await again.evaluate('document.querySelector("#profile").open'), false);
+    await screen.picture('preview-again');
+  });
+
+  it('reads what is meant to be obeyed, and asks for nothing from elsewhere', async () => {
+    const { page } = screen;
+    await open('attacks.apa');
+    await screen.command('APA Letter: Open preview to the side');
+    const frame = await preview(page);
+    await frame.locator('p').filter({ hasText: '<script>alert(1)</script>' }).first().waitFor();
+    assert.equal(
+      await frame.locator('main :is(script, iframe, img, svg, form, input, link, meta, base, style)').count(),
+      0,
+    );
+    assert.equal(await frame.locator('main a[href^="javascript" i]').count(), 0);
+    const policy = await frame.locator('meta[http-equiv]').first().getAttribute('content');
+    assert.match(policy ?? '', /^default-src 'none'; style-src 'nonce-\w{32}'; script-src 'nonce-\w{32}'/);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('evil.example')),
+      [],
+    );
+    await screen.picture('preview-attacks');
+  });
+
+  function lineOf(words: string): number {
+    return letter.split('\n').findIndex((line) => line.startsWith(words)) + 1;
+  }
+
+  /** The 1-based line of the letter that is the n-th (0-based) of those that match. */
+  function nth(pattern: RegExp, n: number): number {
+    const lines = letter.split('\n').flatMap((line, at) => (pattern.test(line) ? [at + 1] : []));
+    return lines[n] ?? 0;
+  }
+});
+
+/** The page within the webview, once it shows a letter. */
+async function preview(page: Page): Promise<Frame> {
+  const limit = Date.now() + 30_000;
+  for (;;) {
+    assert.ok(Date.now() < limit, 'there is no preview');
+    await page.locator('iframe.webview').first().waitFor({ state: 'attached' });
+    for (const frame of page.frames())
+      if (
+        frame.parentFrame() &&
+        (await frame
+          .locator('#letter .block')
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Waits until nothing moves any more. */
+async function settled(frame: Frame): Promise<void> {
+  await frame.evaluate(`new Promise((resolve) => {
+    let last = -1, since = performance.now();
+    (function look() {
+      if (window.scrollY !== last) [last, since] = [window.scrollY, performance.now()];
+      if (performance.now() - since > 600) resolve(); else requestAnimationFrame(look);
+    })();
+  })`);
+}
+
+/** Waits for a condition in a page that forbids to make code of text, which the browser's own waiting does. */
+async function until(frame: Frame, condition: string): Promise<void> {
+  const limit = Date.now() + 15_000;
+  while (!(await frame.evaluate(condition))) {
+    assert.ok(Date.now() < limit, condition);
+    await frame.waitForTimeout(50);
+  }
+}
+
+/** Turns the wheel over the preview. */
+async function wheel(page: Page, way: number): Promise<void> {
+  const box = await page.locator('iframe.webview').first().boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let gone = 0; gone < way; gone += 400) await page.mouse.wheel(0, 400);
+}
+
+/** The number of the first line that the editor shows. */
+async function firstLine(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const top = document.querySelector('.editor-instance .monaco-editor').getBoundingClientRect().top;
+    const numbers = [...document.querySelectorAll('.editor-instance .margin .line-numbers')]
+      .map((one) => [one.getBoundingClientRect(), Number(one.textContent)])
+      .filter(([{ bottom }, number]) => number > 0 && bottom > top + 2)
+      .sort(([a], [b]) => a.top - b.top);
+    return numbers[0][1];
+  })()`);
+}
+
+/** The 1-based line of the text at the top of the preview. */
+const TOP_LINE = `(() => {
+  const above = [...document.querySelectorAll('.block')].filter((block) => block.getBoundingClientRect().top <= 4);
+  return Number(above.at(-1)?.dataset.line ?? 0) + 1;
+})()`;
+
+/** The colour behind the editor's text. */
+const PAPER = `getComputedStyle(document.querySelector('.editor-instance .monaco-editor .monaco-editor-background')).backgroundColor`;
+
+async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
+/** A letter that has all attacks in all places that can stand in one letter. */
+function attackLetter(): string {
+  return ATTACKS.map((attack) => PLACES['a paragraph']!(attack)).join('\n');
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
