@@ -44,7 +44,12 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
         ...commandsOf(theServer, context, log),
         onFirstLetter(() => {
           void theServer().then((letters) => letters.start());
-          context.subscriptions.push(endLists(), offerCleanPaste(), showStatusBar(theServer), showLetterTree(theServer));
+          context.subscriptions.push(
+            endLists(),
+            offerCleanPaste(),
+            showStatusBar(theServer),
+            showLetterTree(theServer),
+          );
         }),
       );
     },
