@@ -62,7 +62,11 @@ export function readEverything(text: string, random: Random): void {
   );
 
   inside(folds(letter).map(({ start, end }) => ({ start, end })));
-  inside(nodesOf(outline(letter)).flatMap(({ range, selection }) => [range, selection]));
+  for (const { range, selection, children } of nodesOf(outline(letter))) {
+    inside([range, selection]);
+    for (const inner of [selection, ...children.map((child) => child.range)])
+      assert.ok(range.start <= inner.start && inner.end <= range.end, 'a symbol outside of its symbol (T49)');
+  }
   inside(semanticTokens(letter, whole));
   inside(documentLinks(letter).map(({ at }) => at));
   inside(codeLenses(letter).map(({ at }) => at));

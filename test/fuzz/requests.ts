@@ -85,7 +85,7 @@ const URIS = [
   '//x/y',
 ];
 
-/** Behind the window's folder: what is there, what is not, and what is no name. */
+/** Behind the window's folder (a folder at the top of the disk would be looked through for minutes): what is there, what is not, and what is no name. */
 const BELOW = ['/a.apa', '/b.apa', '/%', '/%E0%A4%A.apa', '', '/'];
 
 /** A message whose method or parameters no client should send. The documents that are open stay as they are. */
@@ -125,7 +125,7 @@ function wrong(random: Random, isRequest: boolean, { uri: open }: OpenText, fold
     { changes: odd, event: odd, settings: odd, files: odd, query: odd },
     {
       changes: [{ uri, type: random.pick([1, 2, 3, 9]) }],
-      event: { added: [{ uri, name: odd }], removed: [] },
+      event: { added: [{ uri: folder + random.pick(BELOW), name: odd }], removed: [] },
     },
     {
       files: [{ oldUri: uri, newUri: random.pick(URIS) }],

@@ -251,12 +251,14 @@ function refused(error: unknown): typeof REFUSED {
 
 /** The answer is about one of the texts that the document had since it was asked for. */
 function fitsOne(answer: unknown, method: string, uri: string, texts: readonly string[]): void {
-  let fault: unknown;
+  const faults: string[] = [];
   for (const text of texts)
     try {
       return answers[method]!(answer, new Places(uri, text));
     } catch (error) {
-      fault ??= error;
+      faults.push(
+        `${error instanceof Error ? (error.stack ?? '') : String(error)}\nin ${JSON.stringify(text)}`,
+      );
     }
-  throw fault;
+  throw new Error(`${method}\n${faults.join('\n')}`);
 }

@@ -40,7 +40,7 @@ function headerDetail({ header, status }: Letter): string {
 function tableNode({ table, framework: { scale } }: Letter): OutlineNode {
   const { block, rows } = table!;
   const children = rows.map((row) =>
-    leaf('row', row.name.text, gradeName(row.grade, scale), row.line.line.trim(), row.name),
+    leaf('row', row.name.text, gradeName(row.grade, scale), around(row.line.line.trim(), row.name), row.name),
   );
   return {
     kind: 'table',
@@ -108,6 +108,11 @@ function leaf(
   selection: OffsetRange,
 ): OutlineNode {
   return { kind, name: name.trim() || PLACEHOLDER, detail, range, selection, children: [] };
+}
+
+/** A range with a selection in it: cells and lines do not count the same characters as space (T49). */
+function around(range: OffsetRange, selection: OffsetRange): OffsetRange {
+  return { start: Math.min(range.start, selection.start), end: Math.max(range.end, selection.end) };
 }
 
 const PLACEHOLDER = '(no words yet)';

@@ -1,20 +1,24 @@
 import { isOddSpace } from '../syntax/white';
 
+/** Nothing that would become a space: most texts are so. */
+const PLAIN = /^[\n\r -)+-;=-^`-~]*$/;
+
 /**
  * The text with emphasis marks, inline comments and odd spaces turned into as many spaces: what fields, headings and
  * cells are read from. Offsets stay those of the text as written.
  */
 export function bare(text: string): string {
+  if (PLAIN.test(text)) return text;
+  // A comment that does not end is none: beyond this place nothing is looked for again and again.
+  const lastEnd = text.lastIndexOf('-->');
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 60 && text.startsWith('<!--', i)) {
+    if (code === 60 && i + 4 <= lastEnd && text.startsWith('<!--', i)) {
       const end = text.indexOf('-->', i + 4);
-      if (end >= 0) {
-        out += ' '.repeat(end + 3 - i);
-        i = end + 2;
-        continue;
-      }
+      out += ' '.repeat(end + 3 - i);
+      i = end + 2;
+      continue;
     }
     out += code === 42 || code === 95 || code === 9 || isOddSpace(code) ? ' ' : text.charAt(i);
   }
