@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { formatLetter } from '../features/format/format';
 import { readLetter } from '../letter/letter';
 import { applyEdits } from '../text/edit';
-import { encode } from '../workspace/decode';
-import { readProblem } from '../workspace/readProblem';
 import { optionsFor } from './check/options';
 import { readSources, type Source } from './check/source';
+import { replaceLetter } from './replaceLetter';
 import { Slip } from './slip';
 import { print, tell } from './terminal';
 import { unifiedDiff } from './text/diff';
 import { plain } from './text/plain';
 import { counted } from './text/summary';
-import { writeWhole } from './writeFile';
 
 export interface FormatArguments {
   readonly write?: boolean;
@@ -80,7 +77,7 @@ function write(changed: readonly Formatted[]): void {
     );
   let written = 0;
   for (const one of changed) {
-    const problem = replace(one);
+    const problem = replaceLetter(one.source, one.text);
     if (problem === undefined) written++;
     else {
       tell(`${plain(one.source.file)}: ${plain(problem)}`);
@@ -88,18 +85,6 @@ function write(changed: readonly Formatted[]): void {
     }
   }
   if (written > 0) tell(`Formatted ${counted(written, 'letter')}.`);
-}
-
-/** Writes a letter's new text, unless somebody else has written the file in the meantime. */
-function replace({ source: { path, text: before, bom }, text }: Formatted): string | undefined {
-  try {
-    if (!readFileSync(path).equals(encode(before, bom)))
-      return 'This was changed by somebody else in the meantime, so it was not formatted. Try again.';
-    writeWhole(path, encode(text, bom));
-    return undefined;
-  } catch (error) {
-    return `This could not be written. ${readProblem(error)}`;
-  }
 }
 
 /** A text with the byte order mark that its file begins with. */

@@ -1,3 +1,4 @@
+import { displayWidth } from '../text/width';
 import type { Block, PrintedItem } from './block';
 import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph, escapeRow } from './escape';
 import { singleSpaced } from './lines';
@@ -58,9 +59,4 @@ function writeTable(rows: readonly (readonly string[])[]): string {
     write(widths.map((width) => '-'.repeat(width))),
     ...cells.slice(1).map(write),
   ].join('\n');
-}
-
-/** Columns that a text takes in a fixed-width font: marks that combine take none. */
-function displayWidth(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
 }

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Framework } from '../framework/framework';
+import { looksLikeName, readPersonName, resemble } from '../letter/personName';
 import { isValediction } from './heading';
 import type { Line } from './lines';
 
@@ -37,16 +37,6 @@ export function readSignature(
 
 /** The name in print below the name in handwriting, which may spell it otherwise. */
 function repeatsName(text: string, name: string): boolean {
-  const [initial, surname] = initialAndSurname(text);
-  const [firstInitial, firstSurname] = initialAndSurname(name);
-  return initial === firstInitial && surname !== '' && distance(surname, firstSurname) <= 2;
-}
-
-function initialAndSurname(text: string): [string, string] {
-  const words = text
-    .toLowerCase()
-    .replace(/^(?:mr|mrs|ms|miss|dr|pp|for)\.? /, '')
-    .split(/[\s.]+/);
-  const names = words.filter((word) => /^[\p{L}'\u2019-]+$/u.test(word));
-  return names.length < 2 || words.length > 4 ? ['', ''] : [names[0]!.charAt(0), names.at(-1)!];
+  const [one, other] = [readPersonName(text), readPersonName(name)];
+  return looksLikeName(text) && one !== undefined && other !== undefined && resemble(one, other);
 }

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Scale } from '../framework/framework';
 import type { Verdict } from '../framework/types';
 import { nameKey } from '../text/key';
+import { slips } from '../text/slips';
 import type { Span } from '../text/span';
 import { bare, words } from './bare';
 import { isGradeShape, readGrade, type GradeValue } from './gradeValue';
@@ -128,11 +128,10 @@ function closeName(key: string, value: Span, scale: Scale): FieldName | undefine
   return undefined;
 }
 
-/** One letter off, two in a long name; letters that changed places ("Garde") count as one. */
+/** One slip, two in a long name. */
 function isSlip(key: string, name: string): boolean {
-  const off = distance(key, name);
-  if (off === 0 || off > 2) return false;
-  return off === 1 || name.length > 8 || [...key].sort().join('') === [...name].sort().join('');
+  const off = slips(key, name);
+  return off > 0 && off <= (name.length > 8 ? 2 : 1);
 }
 
 function isValueOf(field: FieldName, value: string, scale: Scale): boolean {

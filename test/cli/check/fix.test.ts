@@ -38,7 +38,7 @@ describe('apa-letter check --fix', () => {
     return inFolder({ 'a.apa': BEFORE }, async (folder) => {
       chmodSync(folder.path('a.apa'), 0o444);
       const { stderr, code } = await folder.run(['check', '--fix']);
-      assert.match(stderr, /^a\.apa: This could not be fixed\. /);
+      assert.match(stderr, /^a\.apa: This could not be written\. /);
       assert.equal(code, 2);
       assert.equal(readFileSync(folder.path('a.apa'), 'utf8'), BEFORE);
     });

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fixText } from '../../rules/fixText';
-import { encode } from '../../workspace/decode';
-import { readProblem } from '../../workspace/readProblem';
+import { replaceLetter } from '../replaceLetter';
 import { unifiedDiff } from '../text/diff';
-import { writeWhole } from '../writeFile';
 import { optionsFor, type Flags } from './options';
 import type { FileProblem } from './report';
 import type { Source } from './source';
@@ -35,7 +32,7 @@ export async function fixLetters(
       out.push(source);
       continue;
     }
-    const problem = write ? replace(source, text) : undefined;
+    const problem = write ? replaceLetter(source, text) : undefined;
     if (problem !== undefined) {
       problems.push({ file: source.file, message: problem });
       out.push(source);
@@ -47,16 +44,4 @@ export async function fixLetters(
     changed++;
   }
   return { letters: out, problems, changed, diff: diffs.join('') };
-}
-
-/** Writes a letter's new text, unless somebody else has written the file in the meantime. */
-function replace({ path, text: before, bom }: Source, after: string): string | undefined {
-  try {
-    if (!readFileSync(path).equals(encode(before, bom)))
-      return 'This was changed by somebody else during the check, so it was not fixed. Try again.';
-    writeWhole(path, encode(after, bom));
-    return undefined;
-  } catch (error) {
-    return `This could not be fixed. ${readProblem(error)}`;
-  }
 }

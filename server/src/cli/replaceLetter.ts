@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { encode } from '../workspace/decode';
+import { readProblem } from '../workspace/readProblem';
+import type { Source } from './check/source';
+import { writeWhole } from './writeFile';
+
+/** Writes a letter's new text, unless somebody else has written the file in the meantime; says why it could not be. */
+export function replaceLetter({ path, text: before, bom }: Source, after: string): string | undefined {
+  try {
+    if (!readFileSync(path).equals(encode(before, bom)))
+      return 'This was changed by somebody else in the meantime, so it was left as it is. Try again.';
+    writeWhole(path, encode(after, bom));
+    return undefined;
+  } catch (error) {
+    return `This could not be written. ${readProblem(error)}`;
+  }
+}
