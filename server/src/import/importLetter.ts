@@ -11,7 +11,7 @@ import { findOpening } from './opening';
 import { withoutFurniture } from './pages';
 import { writeReport, type ReportEntry } from './report';
 import { readSignature } from './signature';
-import { councilIn, yearIn } from './title';
+import { councilTitled, yearIn } from './title';
 import { nameKey } from '../text/key';
 
 export type { ReportEntry } from './report';
@@ -64,7 +64,7 @@ export function importLetter(text: string, framework: Framework): ImportResult {
 
 /** As the title has it; in the address's spelling when only capitals differ, or when the title names none. */
 function councilName(title: string, parts: readonly HeadPart[], framework: Framework): string | undefined {
-  const titled = councilIn(title, framework);
+  const titled = councilTitled(title, framework);
   const addressed = parts.map((part) => (part.kind === 'to' ? councilOf(part.to) : undefined)).find(Boolean);
   return titled !== undefined && addressed !== undefined && nameKey(titled) === nameKey(addressed)
     ? addressed

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework';
+import { councilIn } from '../letter/title';
 import { nameKey } from '../text/key';
 import { joined, singleSpaced, type Line } from './lines';
 
@@ -46,17 +47,11 @@ export function yearIn(title: string): number | undefined {
   return year ? Number(year) : undefined;
 }
 
-/** The council that a title names: what stands where the framework's title has `{council}`. */
-export function councilIn(title: string, framework: Framework): string | undefined {
+/** The council that a title names. */
+export function councilTitled(title: string, framework: Framework): string | undefined {
   const text = singleSpaced(title);
-  const opening = singleSpaced(titleOpening(framework)).toLowerCase();
-  const lower = text.toLowerCase();
-  const at = opening && lower.length === text.length ? lower.indexOf(opening + ' ') : -1;
-  if (at < 0) return undefined;
-  const words = text.slice(at + opening.length + 1).split(' ');
-  if (words[0]?.toLowerCase() === 'the') words.shift();
-  while (words.length > 0 && /^(?:\(?\d{4}\)?|[-\u2013\u2014:,]|for|in)$/.test(words.at(-1)!)) words.pop();
-  return words.join(' ').replace(/[,:]$/, '') || undefined;
+  const council = councilIn(text, framework);
+  return council && text.slice(council.start, council.end);
 }
 
 /** The framework's title up to its first blank to fill in. */

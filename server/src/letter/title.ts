@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import type { Span } from '../text/span';
+import type { OffsetRange, Span } from '../text/span';
 import { bare } from './bare';
 
 /** Years, not parts of longer numbers. */
@@ -13,18 +13,22 @@ export function yearsInTitle(title: Span): Span[] {
     .map(({ index }) => title.part(index, index + 4));
 }
 
-/** The council that a title names: what stands where the framework's title has `{council}`, without "the". */
-export function councilInTitle(title: Span, { data }: Framework): Span | undefined {
+/** The council that a title names. */
+export function councilInTitle(title: Span, framework: Framework): Span | undefined {
+  const council = councilIn(bare(title.text), framework);
+  return council && title.part(council.start, council.end);
+}
+
+/** Where a title names the council: what stands where the framework's title has `{council}`, without "the". */
+export function councilIn(text: string, { data }: Framework): OffsetRange | undefined {
   const [before = '', behind = ''] = (data.title ?? '').split('{council}');
   const opening = before.slice(before.lastIndexOf('}') + 1).trim();
-  const text = bare(title.text);
   const at = opening === '' ? undefined : phrase(opening).exec(text);
   if (!at) return undefined;
   const from = at.index + at[0].length;
-  const to = endOfCouncil(text, from, behind.split('{')[0]!.trim());
-  const the = /^\s{0,10}(?:the\s)?/i.exec(text.slice(from, to))![0].length;
-  const council = title.part(from + the, to).trim();
-  return council.isEmpty ? undefined : council;
+  const end = endOfCouncil(text, from, behind.split('{')[0]!.trim());
+  const start = from + /^\s{0,10}(?:the\s)?\s*/i.exec(text.slice(from, end))![0].length;
+  return start < end ? { start, end } : undefined;
 }
 
 /** A phrase of the framework's as it may stand in a text: any case, any white space between its words. */
