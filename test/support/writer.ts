@@ -116,14 +116,15 @@ export class Writer {
   }
 
   /**
-   * Takes the suggestion of this name, and types words at its stops. It is one that the editor lists: what has been
-   * typed fits it, and none that fits better stands before it.
+   * Takes the suggestion of this name, and types words at its stops. What has been typed must fit it, and it must stand
+   * among the first four.
    */
   async complete(label: string, ...words: readonly (string | undefined)[]): Promise<CompletionItem> {
     const items = await this.offers();
     const item = items.find((one) => one.label === label);
     const names = items.map((one) => one.label).join(' | ');
     assert.ok(item?.textEdit, `no “${label}” at “${this.lineText}” among: ${names}`);
+    assert.ok(items.indexOf(item) < 4, `“${label}” stands far down in: ${names}`);
     const document = this.#document();
     const range = InsertReplaceEdit.is(item.textEdit) ? item.textEdit.insert : item.textEdit.range;
     const start = document.offsetAt(range.start);
