@@ -10,8 +10,12 @@ const NOTE = /\[\^[^[\]\s]*\]/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)'"\u2019\u201D]/iy;
 const SPACE_ENTITY = /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp);/iy;
 
+/** Without one of these a paragraph has no markup to blank. */
+const SPECIAL = /[`<[\]*_~\\&]|www\.|:\/\//i;
+
 /** The text of one paragraph with inline Markdown and HTML as spaces or, what holds a place, opaque. One pass. */
 export function blankMarkup(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return new Blanker(text).run();
 }
 

@@ -1,5 +1,7 @@
 import type { Block } from '../syntax/blocks';
 import { Span } from '../text/span';
+import { everyBlock } from './everyBlock';
+import type { Letter } from './letter';
 
 /** `<!-- apa-disable grade/missing -- not decided yet -->` */
 export interface Directive {
@@ -21,6 +23,9 @@ export function comments(blocks: readonly Block[]): Span[] {
 export function directives(blocks: readonly Block[]): Directive[] {
   return comments(blocks).flatMap((comment) => readDirective(comment) ?? []);
 }
+
+/** All directives of a letter, in order; remembered by block. */
+export const directivesOf = everyBlock((block) => directives([block]));
 
 function commentsIn(block: Block): Span[] {
   if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
@@ -54,18 +59,27 @@ function readDirective(comment: Span): Directive | undefined {
   };
 }
 
+export interface UnclosedComment {
+  readonly opening: Span;
+  readonly swallows: boolean;
+}
+
 /**
  * The opening mark of a comment that nothing ends: of one on its own lines, which swallows the rest of the letter, or
  * of one inside a paragraph or point, which is printed.
  */
-export function unclosedComments(blocks: readonly Block[]): { opening: Span; swallows: boolean }[] {
-  return blocks.flatMap((block): { opening: Span; swallows: boolean }[] => {
-    if (block.kind === 'comment') return block.closed ? [] : [{ opening: block.opening, swallows: true }];
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return [];
-    const at = block.text.includes('<!--') ? withoutCode(block.text).lastIndexOf('<!--') : -1;
-    if (at < 0 || block.text.includes('-->', at)) return [];
-    return [{ opening: new Span(block, at, at + 4), swallows: false }];
-  });
+export function unclosedComment(block: Block): UnclosedComment | undefined {
+  if (block.kind === 'comment') return block.closed ? undefined : { opening: block.opening, swallows: true };
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return undefined;
+  const at = block.text.includes('<!--') ? withoutCode(block.text).lastIndexOf('<!--') : -1;
+  if (at < 0 || block.text.includes('-->', at)) return undefined;
+  return { opening: new Span(block, at, at + 4), swallows: false };
+}
+
+/** Does a comment without an end swallow the rest of the letter? It can only be the last block. */
+export function isCutOff({ passages }: Pick<Letter, 'passages'>): boolean {
+  const last = passages.at(-1)?.blocks.at(-1);
+  return last?.kind === 'comment' && !last.closed;
 }
 
 /** Code spans blanked, so that a mark that somebody writes about is none. */

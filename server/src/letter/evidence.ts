@@ -40,10 +40,18 @@ export class PassagesGroup implements EvidenceGroup {
     framework: Framework,
     readonly endedBy: Heading | undefined,
   ) {
-    const all = passages.map((passage) => pointsIn(passage, framework));
-    this.items = all.flatMap(({ items }) => items);
-    this.paragraphs = all.flatMap(({ paragraphs }) => paragraphs);
-    this.none = all.some(({ none }) => none);
+    const items: Item[] = [];
+    const paragraphs: Paragraph[] = [];
+    let none = false;
+    for (const passage of passages) {
+      const points = pointsIn(passage, framework);
+      for (const item of points.items) items.push(item);
+      for (const paragraph of points.paragraphs) paragraphs.push(paragraph);
+      none ||= points.none;
+    }
+    this.items = items;
+    this.paragraphs = paragraphs;
+    this.none = none;
   }
 
   get blocks(): readonly Block[] {

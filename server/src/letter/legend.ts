@@ -1,12 +1,14 @@
 import type { Framework, Scale } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
+import { blocksOf, type Passage } from '../syntax/passage';
 import type { Table } from '../syntax/table';
 import { remember } from '../text/remember';
 import { Span } from '../text/span';
 import { bare } from './bare';
 import { blankMarkup } from './blankMarkup';
 import { isCount, isOfAnotherScale, lastSentence } from './legendContext';
-import { legendPairs, legendWord, wholePair, type LegendPair } from './legendPairs';
+import { hasLegendWords, legendPairs, legendWord, wholePair, type LegendPair } from './legendPairs';
+import type { Letter } from './letter';
 import { sentences } from './prose';
 
 /** A place where a letter says which number is which word. */
@@ -21,6 +23,47 @@ export interface Tie {
   /** The grade whose word it is; none when the letter's scale does not have the word. */
   readonly meant?: number;
   readonly first: 'number' | 'word';
+}
+
+/** The legends of a letter; see `readLegends`. */
+export function legendsOf({ passages, framework }: Pick<Letter, 'passages' | 'framework'>): Legend[] {
+  const legends: Legend[] = [];
+  for (let from = 0; from < passages.length;) {
+    // A heading ends whatever legend stands above it, and nothing further up says anything of what is below it.
+    let to = from + 1;
+    while (to < passages.length && !passages[to]!.heading) to++;
+    let may = false;
+    for (let i = from; i < to && !may; i++) may = mayHoldLegend(passages[i]!, framework);
+    if (may) legends.push(...legendsIn(passages[from]!, passages.slice(from, to), framework));
+    from = to;
+  }
+  return legends;
+}
+
+const legendsIn = remember((_first: Passage, passages: readonly Passage[], framework: Framework): Legend[] =>
+  readLegends(blocksOf(passages), framework),
+);
+
+/** Is there something of which a legend could be made? There hardly ever is. */
+const mayHoldLegend = remember((passage: Passage, { scale }: Framework): boolean =>
+  passage.blocks.some((block) => {
+    const { kind, text } = block;
+    if (kind === 'item' && wholePair(bare(block.body.text), scale)) return true;
+    if (!holdsNumbers([text], scale)) return false;
+    if (kind === 'table') return hasLegendWords(text, scale, 3) || hasLegendWords(bare(text), scale, 3);
+    return hasLegendWords(readable(text), scale, 3);
+  }),
+);
+
+/** Are there three numbers of the scale at all? Most blocks have none. */
+function holdsNumbers(texts: readonly string[], scale: Scale): boolean {
+  let held = 0;
+  for (const { value } of scale.grades) if (texts.some((text) => text.includes(String(value)))) held++;
+  return held >= 3;
+}
+
+function readable(text: string): string {
+  return blankMarkup(text).replace(/[^\S ]/g, ' ');
 }
 
 /**
@@ -60,8 +103,8 @@ class Reader {
   ) {}
 
   prose(block: Block): void {
-    if (!this.#mayHold([block.text])) return;
-    const text = blankMarkup(block.text).replace(/[^\S ]/g, ' ');
+    if (!holdsNumbers([block.text], this.scale)) return;
+    const text = readable(block.text);
     const lines = block.lines();
     const below = lines.flatMap((line) => {
       const pair = wholePair(text.slice(line.from, line.to), this.scale);
@@ -92,7 +135,7 @@ class Reader {
 
   /** Simple tables only: every row but the headings is a number and its word, and none is about an area. */
   table(block: Table, framework: Framework): void {
-    if (!this.#mayHold([block.text])) return;
+    if (!holdsNumbers([block.text], this.scale)) return;
     const rows = block.rows.filter((row) => !row.isDelimiter);
     const ties = rows.map(({ cells: [a, b] }) => a && b && (this.#cells(a, b) ?? this.#cells(b, a)));
     const body = ties.slice(ties[0] ? 0 : 1);
@@ -105,7 +148,7 @@ class Reader {
 
   items(items: readonly Block[]): void {
     const texts = items.map(({ text }) => text);
-    if (this.#mayHold(texts)) {
+    if (holdsNumbers(texts, this.scale)) {
       const ties = items.flatMap((item) => {
         if (item.kind !== 'item') return [];
         const pair = wholePair(bare(item.body.text), this.scale);
@@ -142,13 +185,6 @@ class Reader {
       this.scale.has(value) && meant !== undefined ? [value] : [],
     );
     return new Set(values).size >= 3;
-  }
-
-  /** Are there three numbers of the scale at all? Most blocks have none. */
-  #mayHold(texts: readonly string[]): boolean {
-    let held = 0;
-    for (const { value } of this.scale.grades) if (texts.some((text) => text.includes(String(value)))) held++;
-    return held >= 3;
   }
 }
 

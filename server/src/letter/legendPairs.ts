@@ -31,10 +31,19 @@ export function legendPairs(text: string, scale: Scale): LegendPair[] {
 
 /** Is the whole text one pair, but for a mark of punctuation at its end? */
 export function wholePair(text: string, scale: Scale): LegendPair | undefined {
-  const [pair, more] = text.length > 80 ? [] : legendPairs(text, scale);
+  if (text.length > 80 || !patternsOf(scale).begins.test(text)) return undefined;
+  const [pair, more] = legendPairs(text, scale);
   if (!pair || more) return undefined;
   const around = text.slice(0, pair.from) + text.slice(pair.to);
   return /^[\s).,;]*$/.test(around) ? pair : undefined;
+}
+
+/** Has the text so many words of the scale, or of one that it is confused with? */
+export function hasLegendWords(text: string, scale: Scale, least: number): boolean {
+  const { words } = patternsOf(scale);
+  words.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!words.test(text)) return false;
+  return true;
 }
 
 /**
@@ -80,6 +89,8 @@ interface Patterns {
   readonly numberFirst: RegExp;
   readonly wordFirst: RegExp;
   readonly word: RegExp;
+  readonly begins: RegExp;
+  readonly words: RegExp;
 }
 
 const cache = new WeakMap<Scale, Patterns>();
@@ -113,6 +124,8 @@ function makePatterns(scale: Scale): Patterns {
       String.raw`(?<![\p{L}\p{N}/-])${pair}["\u201D\u2019']?${TIE}(?:grade\s{1,2})?${NUMBER}(?![\p{L}\p{N}%]|[.,]\d)`,
       'giu',
     ),
+    begins: new RegExp(String.raw`^[\s).,;]*(?:\d|${words})`, 'iu'),
+    words: new RegExp(`(?:${words})`, 'giu'),
     word: new RegExp(String.raw`^(${words})(?:\s{0,2}\/\s{0,2}(${words}))?$`, 'iu'),
   };
 }

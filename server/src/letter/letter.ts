@@ -6,6 +6,7 @@ import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
 import type { Conflict } from '../syntax/plain';
 import { blocksOf, readPassages, type Passage } from '../syntax/passage';
+import { Memory } from '../text/memory';
 import { remember } from '../text/remember';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
@@ -26,8 +27,12 @@ export interface LetterOptions {
 
 /** What a text says as a letter. Built for one version of the text and not changed afterwards. */
 export interface Letter {
+  /** What is kept for the next version of the text. */
+  readonly memory: Memory;
   /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
   readonly passages: readonly Passage[];
+  /** Those before the first section. */
+  readonly introduction: readonly Passage[];
   /** All of them, put together when first asked for. */
   readonly blocks: readonly Block[];
   /** The beginning of the text: where a finding stands that has no other place. */
@@ -49,6 +54,8 @@ export interface Letter {
   /** "Dear Ms Rowan". */
   readonly salutation?: Span;
   readonly table?: GradeTable;
+  /** All headings, in the order of the text. */
+  readonly headings: readonly Heading[];
   /** Areas, near-areas and other `##` headings, in the order of the text. */
   readonly sections: readonly Section[];
   /** What the letter says of each area that has a section or a row, in the framework's order. */
@@ -60,9 +67,15 @@ export function readLetter(text: string, options: LetterOptions = {}): Letter {
   return buildLetter(readPassages(text), options);
 }
 
-export function buildLetter(passages: readonly Passage[], options: LetterOptions = {}): Letter {
+/** @param memory what was kept when the version before was made, if this is not the first */
+export function buildLetter(
+  passages: readonly Passage[],
+  options: LetterOptions = {},
+  memory = new Memory(),
+): Letter {
   const frameworks = options.frameworks ?? builtinFrameworks;
   const opening = passages[0]?.blocks ?? [];
+  const headings = passages.flatMap(({ heading }) => heading ?? []);
   const headerBlock = opening.find((block) => block.kind === 'header');
   const header = headerBlock && headerOf(headerBlock);
   const named = header?.ok ? frameworkNamed(header) : undefined;
@@ -77,11 +90,13 @@ export function buildLetter(passages: readonly Passage[], options: LetterOptions
   const table = firstTable(passages, effective);
   let blocks: readonly Block[] | undefined;
   return {
+    memory,
     passages,
+    introduction: passages.slice(0, indexOfSection(passages, sections[0])),
     get blocks() {
       return (blocks ??= blocksOf(passages));
     },
-    origin: new Span(opening[0]?.kind === 'bom' ? { start: 1, text: '' } : { start: 0, text: '' }, 0, 0),
+    origin: opening[0]?.kind === 'bom' ? BEHIND_BOM : ORIGIN,
     framework: effective,
     frameworks,
     header,
@@ -92,13 +107,21 @@ export function buildLetter(passages: readonly Passage[], options: LetterOptions
     conflict: passages
       .find(({ conflict }) => conflict)
       ?.blocks.find((block): block is Conflict => block.kind === 'conflict'),
-    title: passages.find(({ heading }) => heading?.level === 1)?.heading,
+    headings,
+    title: headings.find(({ level }) => level === 1),
     salutation: salutation(passages),
     table,
     sections,
     assessments: assess(effective, sections, table),
     closing,
   };
+}
+
+const ORIGIN = new Span({ start: 0, text: '' }, 0, 0);
+const BEHIND_BOM = new Span({ start: 1, text: '' }, 0, 0);
+
+function indexOfSection(passages: readonly Passage[], section: Section | undefined): number {
+  return section ? passages.findIndex(({ heading }) => heading === section.heading) : passages.length;
 }
 
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.

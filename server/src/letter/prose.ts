@@ -3,8 +3,6 @@ import { blankQuotes, OPAQUE } from './quotes';
 
 export { sentences } from './sentences';
 
-/** Without one of these a paragraph has no markup to blank. */
-const SPECIAL = /[`<[\]*_~\\&]|www\.|:\/\//i;
 const ODD_SPACE = /[^\S ]/g;
 const BLOCK_QUOTE = /^ {0,3}>/;
 
@@ -15,5 +13,5 @@ const BLOCK_QUOTE = /^ {0,3}>/;
  */
 export function readableProse(text: string): string {
   if (BLOCK_QUOTE.test(text)) return OPAQUE.repeat(text.length);
-  return blankQuotes((SPECIAL.test(text) ? blankMarkup(text) : text).replace(ODD_SPACE, ' '));
+  return blankQuotes(blankMarkup(text).replace(ODD_SPACE, ' '));
 }

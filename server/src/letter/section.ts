@@ -23,6 +23,7 @@ export class Section {
   #judgements: readonly Judgement[] | undefined;
   #selfAssessments: readonly SelfAssessment[] | undefined;
 
+  readonly #top: readonly Passage[];
   #blocks: readonly Block[] | undefined;
 
   constructor(
@@ -41,6 +42,12 @@ export class Section {
     this.prose = prose;
     this.fields = [...fields, ...rest.flatMap((passage) => fieldsIn(passage, framework))];
     this.evidence = readGroups(rest, framework);
+    this.#top = top;
+  }
+
+  /** The heading and the blocks below it, up to the next heading. */
+  get top(): readonly Block[] {
+    return blocksOf(this.#top);
   }
 
   /** The blocks below the heading. */

@@ -1,9 +1,12 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/assessment';
 import type { Directive } from '../letter/directive';
+import { everyBlock } from '../letter/everyBlock';
 import type { Letter, Status } from '../letter/letter';
+import type { Block } from '../syntax/blocks';
 import { remember } from '../text/remember';
 import type { Span } from '../text/span';
+import { LastRun } from './lastRun';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -95,6 +98,12 @@ export interface AreaRule<Values> extends Definition<Values> {
   check(assessment: Assessment, context: Context): Iterable<Hit<Values>>;
 }
 
+/** A rule that looks at one block at a time: what stands around it makes no difference to it. */
+export interface BlockRule<Values> extends Definition<Values> {
+  readonly scope: 'block';
+  check(block: Block, framework: Framework): Iterable<Hit<Values>>;
+}
+
 /** A rule that looks at the letter as a whole. */
 export interface LetterRule<Values> extends Definition<Values> {
   readonly scope: 'letter';
@@ -130,7 +139,8 @@ export interface OtherLetter {
   readonly year?: number;
 }
 
-type AnyRule<Values> = AreaRule<Values> | LetterRule<Values> | SilencingRule<Values> | WorkspaceRule<Values>;
+type AnyRule<Values> =
+  BlockRule<Values> | AreaRule<Values> | LetterRule<Values> | SilencingRule<Values> | WorkspaceRule<Values>;
 
 /** What a rule may be given besides the letter. */
 export interface Surroundings {
@@ -168,11 +178,17 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
   const inArea = remember((assessment: Assessment, framework: Framework, status: Status) =>
     definition.scope === 'area' ? [...definition.check(assessment, { framework, status })] : [],
   );
+  const inBlocks = everyBlock((block, framework) =>
+    definition.scope === 'block' ? definition.check(block, framework) : [],
+  );
+  const lastRun = (): LastRun<Hit<Values>> => new LastRun();
+  const inLetter = (letter: Letter): readonly Hit<Values>[] =>
+    definition.scope === 'letter' ? letter.memory.of(lastRun).of(letter, (one) => definition.check(one)) : [];
   const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
   const self: Rule = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope },
     *run(letter, surroundings = {}) {
-      for (const hit of hits(definition, inArea, letter, surroundings))
+      for (const hit of hits(definition, { inBlocks, inArea, inLetter }, letter, surroundings))
         yield {
           rule: self,
           code,
@@ -187,15 +203,25 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
   return self;
 }
 
+/** Where a rule has found something, known already for what is still the same. */
+interface Known<Values> {
+  readonly inBlocks: (letter: Letter) => readonly Hit<Values>[];
+  readonly inArea: (assessment: Assessment, framework: Framework, status: Status) => readonly Hit<Values>[];
+  readonly inLetter: (letter: Letter) => readonly Hit<Values>[];
+}
+
 function* hits<Values>(
   definition: AnyRule<Values>,
-  inArea: (assessment: Assessment, framework: Framework, status: Status) => readonly Hit<Values>[],
+  { inBlocks, inArea, inLetter }: Known<Values>,
   letter: Letter,
   { silencing, neighbours }: Surroundings,
 ): Iterable<Hit<Values>> {
   switch (definition.scope) {
     case 'letter':
-      yield* definition.check(letter);
+      yield* inLetter(letter);
+      return;
+    case 'block':
+      yield* inBlocks(letter);
       return;
     case 'area':
       for (const assessment of letter.assessments) yield* inArea(assessment, letter.framework, letter.status);

@@ -1,4 +1,4 @@
-import { directives, type Directive } from '../letter/directive';
+import { directivesOf, type Directive } from '../letter/directive';
 import type { Letter } from '../letter/letter';
 import { nextLine } from '../text/lines';
 import type { OffsetRange, Span } from '../text/span';
@@ -14,7 +14,7 @@ export function silence(
   names: readonly string[],
   active: readonly Rule[],
 ): { kept: Finding[]; silencing: Silencing } {
-  const all = directives(letter.blocks).map((directive, index, every) => ({
+  const all = directivesOf(letter).map((directive, index, every) => ({
     directive,
     reach: reachOf(directive, every.slice(index + 1), letter),
   }));

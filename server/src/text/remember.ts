@@ -9,14 +9,20 @@ export function remember<Key extends object, Inputs extends readonly unknown[], 
   const known = new WeakMap<Key, { readonly inputs: Inputs; readonly made: Made }>();
   return (key, ...inputs) => {
     const before = known.get(key);
-    if (before && inputs.every((input, index) => same(input, before.inputs[index]))) return before.made;
+    if (before && areSame(inputs, before.inputs)) return before.made;
     const made = make(key, ...inputs);
     known.set(key, { inputs, made });
     return made;
   };
 }
 
-function same(a: unknown, b: unknown): boolean {
+function areSame(inputs: readonly unknown[], before: readonly unknown[]): boolean {
+  for (let i = 0; i < inputs.length; i++) if (!same(inputs[i], before[i])) return false;
+  return true;
+}
+
+/** The same thing, or lists of the same things. */
+export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

@@ -28,7 +28,7 @@ export class Analyses {
     const letter =
       known?.version === document.version && known.configuration === configuration
         ? known.letter
-        : buildLetter(document.passages, configuration.letter);
+        : buildLetter(document.passages, configuration.letter, document.memory);
     const neighbours = neighboursOf(letter);
     const neighbourhood = JSON.stringify(neighbours);
     if (known?.letter === letter && known.neighbourhood === neighbourhood) return known;

@@ -1,5 +1,6 @@
+import { firstBlock } from '../../letter/everyBlock';
 import type { Area } from '../../framework/framework';
-import { unclosedComments } from '../../letter/directive';
+import { isCutOff } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
 import { agrees } from '../header/agrees';
 import { keepingBlocks } from '../keepsBlocks';
@@ -53,9 +54,9 @@ export default rule<Missing>({
   },
   *check(letter) {
     // A text without a word is no letter yet; a comment without an end may hold the sections.
-    if (letter.status === 'draft' && letter.blocks.every(({ kind }) => kind === 'blank' || kind === 'bom'))
+    if (letter.status === 'draft' && !firstBlock(letter, ({ kind }) => kind !== 'blank' && kind !== 'bom'))
       return;
-    if (unclosedComments(letter.blocks).some(({ swallows }) => swallows)) return;
+    if (isCutOff(letter)) return;
     const { areas } = letter.framework;
     const present = new Set(
       letter.assessments

@@ -1,9 +1,9 @@
-import { unclosedComments } from '../../letter/directive';
+import { unclosedComment } from '../../letter/directive';
 import { rule } from '../rule';
 
 export default rule<{ swallows: boolean }>({
   code: 'comment/unclosed',
-  scope: 'letter',
+  scope: 'block',
   severity: 'error',
   title: 'Comment without an end',
   why: 'Everything behind the opening mark belongs to the comment: the rest of the letter is not printed and not checked. Inside a sentence the mark itself is printed.',
@@ -12,8 +12,9 @@ export default rule<{ swallows: boolean }>({
     wrong: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team\n',
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
   },
-  *check({ blocks }) {
-    for (const { opening, swallows } of unclosedComments(blocks)) yield { at: opening, values: { swallows } };
+  *check(block) {
+    const comment = unclosedComment(block);
+    if (comment) yield { at: comment.opening, values: { swallows: comment.swallows } };
   },
   message: ({ swallows }) =>
     swallows

@@ -1,7 +1,9 @@
-import { bare } from '../../letter/bare';
-import { saysNone, type EvidenceGroup } from '../../letter/evidence';
+import type { EvidenceGroup } from '../../letter/evidence';
+import { pointWords, Repeats } from '../../letter/repeats';
 import type { Section } from '../../letter/section';
-import { nameKey } from '../../text/key';
+import type { Item } from '../../syntax/item';
+import type { Passage } from '../../syntax/passage';
+import type { Paragraph } from '../../syntax/plain';
 import { remember } from '../../text/remember';
 import type { Anchor, Span } from '../../text/span';
 import { rule } from '../rule';
@@ -39,25 +41,31 @@ export default rule<{ first: Place; later: Place }>({
 - Schools are keen.
 `,
   },
-  *check({ assessments }) {
+  *check({ assessments, memory }) {
     const sections = assessments.flatMap(({ section }) => section ?? []).sort((a, b) => a.start - b.start);
+    const passages: Passage[] = [];
+    for (const { evidence } of sections)
+      for (const group of evidence) for (const passage of group.passages) passages.push(passage);
+    const repeated = memory.of(newRepeats).among(passages);
+    if (repeated.length === 0) return;
     const inLetter = new Map<string, Place>();
-    for (const section of sections) {
-      const inSection = new Map<string, Place>();
-      for (const later of placesIn(section)) {
-        const words = wordsOf(later.point.anchor, later.point.text);
-        if (words === '') continue;
-        const first = inSection.get(words) ?? (isLong(words) ? inLetter.get(words) : undefined);
-        if (first)
-          yield {
-            at: later.point,
-            values: { first, later },
-            related: [{ at: first.point, message: 'The point stands here first' }],
-          };
-        else {
-          inSection.set(words, later);
-          inLetter.set(words, later);
-        }
+    let inSection = new Map<string, Place>();
+    let section: Section | undefined;
+    for (const later of placesOf(repeated, sections)) {
+      if (later.section !== section) inSection = new Map();
+      section = later.section;
+      const words = wordsOf(later.point.anchor, later.point.text);
+      if (words === '') continue;
+      const first = inSection.get(words) ?? (isLong(words) ? inLetter.get(words) : undefined);
+      if (first)
+        yield {
+          at: later.point,
+          values: { first, later },
+          related: [{ at: first.point, message: 'The point stands here first' }],
+        };
+      else {
+        inSection.set(words, later);
+        inLetter.set(words, later);
       }
     }
   },
@@ -71,19 +79,24 @@ export default rule<{ first: Place; later: Place }>({
   },
 });
 
-/** The points of a section: items, and in a list without any the paragraphs that stand for them. */
-function* placesIn(section: Section): Iterable<Place> {
-  for (const group of section.evidence) {
-    const items = group.items.map(({ body }) => body);
-    const points = items.length > 0 ? items : group.paragraphs.map(({ content }) => content.trim());
-    for (const point of points) yield { section, group, point };
-  }
+const newRepeats = (): Repeats => new Repeats();
+
+/** Where the points stand that count as such: items, and in a list without any the paragraphs. All in order. */
+function* placesOf(points: readonly (Item | Paragraph)[], sections: readonly Section[]): Iterable<Place> {
+  let next = 0;
+  for (const section of sections)
+    for (const group of section.evidence) {
+      const { end } = group.passages.at(-1)!.blocks.at(-1)!;
+      const paragraphs = group.items.length === 0 ? new Set(group.paragraphs) : undefined;
+      for (; next < points.length && points[next]!.end <= end; next++) {
+        const point = points[next]!;
+        if (point.kind === 'item') yield { section, group, point: point.body };
+        else if (paragraphs?.has(point)) yield { section, group, point: point.content.trim() };
+      }
+    }
 }
 
-/** A point as its words alone, in lower case with single spaces; nothing when it only says that there is none. */
-const wordsOf = remember((_block: Anchor, text: string): string =>
-  saysNone(text) ? '' : nameKey(bare(text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' ')),
-);
+const wordsOf = remember((_block: Anchor, text: string): string => pointWords(text));
 
 function isLong(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS;

@@ -53,12 +53,13 @@ None identified.
 });
 
 /** Blank lines, comments, fields and markers without words are nothing; what is not understood may be something. */
-function isEmpty({ blocks, items, paragraphs, none }: EvidenceGroup): boolean {
+function isEmpty(group: EvidenceGroup): boolean {
+  const { items, paragraphs, none } = group;
   return (
     !none &&
     paragraphs.length === 0 &&
     items.every(({ body }) => body.isEmpty) &&
-    blocks.every(({ kind }) => ['blank', 'comment', 'item', 'paragraph'].includes(kind))
+    group.blocks.every(({ kind }) => ['blank', 'comment', 'item', 'paragraph'].includes(kind))
   );
 }
 

@@ -52,12 +52,13 @@ Few children walk to school.
 });
 
 /** Paragraphs and nothing else; what is neither may be a list in a form that is not known here. */
-function isProse({ items, blocks, paragraphs, none }: EvidenceGroup, { framework }: Section): boolean {
+function isProse(group: EvidenceGroup, { framework }: Section): boolean {
+  const { items, paragraphs, none } = group;
   return (
     items.length === 0 &&
     !none &&
     !paragraphs.some((paragraph) => isTyped(paragraph, framework)) &&
-    blocks.every(({ kind }) => ['blank', 'comment', 'paragraph'].includes(kind))
+    group.blocks.every(({ kind }) => ['blank', 'comment', 'paragraph'].includes(kind))
   );
 }
 

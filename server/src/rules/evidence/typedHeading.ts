@@ -2,16 +2,23 @@ import type { EvidenceKind, Framework } from '../../framework/framework';
 import { bare, words } from '../../letter/bare';
 import { evidenceKind } from '../../letter/evidence';
 import type { Section } from '../../letter/section';
+import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
+import { remember } from '../../text/remember';
 import type { Change } from '../rule';
 import { GROUP_LEVEL } from './write';
 
 /** A line of its own that has the words of a list's heading and not its hashes: "**Major strengths**". */
 export function typedHeading(section: Section, kind: EvidenceKind): Paragraph | undefined {
-  return section.blocks.find(
-    (block): block is Paragraph => block.kind === 'paragraph' && isTyped(block, section.framework, kind),
-  );
+  for (const passage of section.passages)
+    for (const paragraph of typedIn(passage, section.framework))
+      if (isTyped(paragraph, section.framework, kind)) return paragraph;
+  return undefined;
 }
+
+const typedIn = remember(({ blocks }: Passage, framework: Framework) =>
+  blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && isTyped(block, framework)),
+);
 
 /** Has the paragraph the words of a list's heading and nothing more? */
 export function isTyped(paragraph: Paragraph, framework: Framework, kind?: EvidenceKind): boolean {

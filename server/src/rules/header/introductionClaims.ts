@@ -1,7 +1,10 @@
+import type { Framework } from '../../framework/framework';
 import type { Letter } from '../../letter/letter';
 import { readableProse } from '../../letter/prose';
 import { phrase } from '../../letter/title';
+import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import type { Claim } from './claim';
 
@@ -15,7 +18,7 @@ export function* introductionClaims(letter: Letter): Iterable<Claim> {
   const entry = header?.entry('year');
   const year = header?.year;
   if (!entry || year === undefined) return;
-  const all = introduction(letter).flatMap((paragraph) => yearsOf(paragraph, letter));
+  const all = paragraphsOf(letter).flatMap((paragraph) => yearsOf(paragraph, letter.framework));
   if (all.some(({ at }) => Number(at.text) === year)) return;
   const own = all.filter(({ another }) => !another).map(({ at }) => at);
   const [first] = own;
@@ -32,14 +35,13 @@ export function* introductionClaims(letter: Letter): Iterable<Claim> {
     };
 }
 
-/** The paragraphs before the first section. */
-function introduction({ blocks, sections }: Letter): Paragraph[] {
-  const first = sections[0]?.heading;
-  const end = first ? blocks.indexOf(first) : blocks.length;
-  return blocks.slice(0, end).filter((block): block is Paragraph => block.kind === 'paragraph');
-}
+const paragraphsOf = (letter: Letter): Paragraph[] => letter.introduction.flatMap(paragraphsIn);
 
-function yearsOf(paragraph: Paragraph, { framework }: Letter): { at: Span; another: boolean }[] {
+const paragraphsIn = remember(({ blocks }: Passage) =>
+  blocks.filter((block): block is Paragraph => block.kind === 'paragraph'),
+);
+
+const yearsOf = remember((paragraph: Paragraph, framework: Framework): { at: Span; another: boolean }[] => {
   const assessment = assessmentName(framework.data.title ?? '');
   if (assessment === '') return [];
   const { content } = paragraph;
@@ -49,7 +51,7 @@ function yearsOf(paragraph: Paragraph, { framework }: Letter): { at: Span; anoth
     at: content.part(index, index + 4),
     another: ANOTHER.test(text.slice(Math.max(0, index - 30), index)),
   }));
-}
+});
 
 /** The assessment's name: what the framework's title opens with, up to what is assessed. */
 export function assessmentName(title: string): string {

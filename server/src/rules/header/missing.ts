@@ -1,3 +1,4 @@
+import { firstBlock } from '../../letter/everyBlock';
 import { readLetter, type Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Block } from '../../syntax/blocks';
@@ -38,15 +39,15 @@ signed:
 `,
   },
   *check(letter) {
-    const { blocks, header, headerBroken, status } = letter;
+    const { header, headerBroken, status } = letter;
     if (header || headerBroken) return;
-    const first = blocks.find(({ kind }) => kind !== 'bom' && kind !== 'blank');
+    const first = firstBlock(letter, ({ kind }) => kind !== 'bom' && kind !== 'blank');
     // A text without a word is no letter yet.
     if (!first && status === 'draft') return;
     // Comments may be there to silence this.
-    const words = blocks.find(({ kind }) => !['bom', 'blank', 'comment'].includes(kind)) ?? first;
+    const words = firstBlock(letter, ({ kind }) => !['bom', 'blank', 'comment'].includes(kind)) ?? first;
     const at = words?.lines()[0]?.trim() ?? letter.origin;
-    yield { at, values: { above: blankAbove(blocks) } };
+    yield { at, values: { above: blankAbove(letter) } };
   },
   message: ({ above }) =>
     above
@@ -69,11 +70,11 @@ signed:
 });
 
 /** Blank lines at the beginning that stand above what would be a header with keys. */
-function blankAbove(blocks: readonly Block[]): Block | undefined {
-  const at = blocks[0]?.kind === 'bom' ? 1 : 0;
-  const blank = blocks[at];
-  if (blank?.kind !== 'blank' || !blocks[at + 1]?.text.startsWith('---')) return undefined;
-  const rest = blocks.slice(at + 1).map(({ text }) => text);
+function blankAbove(letter: Letter): Block | undefined {
+  const blank = firstBlock(letter, ({ kind }) => kind !== 'bom');
+  const below = firstBlock(letter, ({ kind }) => kind !== 'bom' && kind !== 'blank');
+  if (blank?.kind !== 'blank' || !below?.text.startsWith('---')) return undefined;
+  const rest = letter.blocks.slice(letter.blocks.indexOf(below)).map(({ text }) => text);
   const { header } = readLetter(rest.join(''));
   return header?.ok && KEYS.some((name) => header.entry(name)) ? blank : undefined;
 }

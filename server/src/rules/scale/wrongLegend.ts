@@ -1,5 +1,5 @@
 import type { Scale } from '../../framework/framework';
-import { readLegends, type Legend, type Tie } from '../../letter/legend';
+import { legendsOf, type Legend, type Tie } from '../../letter/legend';
 import { firstWord, inCaseOf } from '../grade/words';
 import { rule, type Change } from '../rule';
 
@@ -21,8 +21,8 @@ export default rule<WrongTie>({
     right: `Grades are given as 4: outstanding; 3: good; 2: adequate; 1: inadequate.
 `,
   },
-  *check({ blocks, framework }) {
-    for (const legend of readLegends(blocks, framework))
+  *check(letter) {
+    for (const legend of legendsOf(letter))
       for (const tie of legend) if (tie.meant !== tie.value) yield { at: tie.span, values: { tie, legend } };
   },
   message({ tie: { value, word, meant } }, { framework: { scale } }) {

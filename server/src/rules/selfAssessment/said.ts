@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import type { Area, Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../../letter/assessment';
@@ -17,7 +18,7 @@ export interface Said {
   readonly touches: ReadonlySet<Direction>;
 }
 
-export function says(assessment: Assessment, { scale }: Framework): Said {
+export const says = remember((assessment: Assessment, { scale }: Framework): Said => {
   const { area, section } = assessment;
   const numbers = numbersOf(assessment, scale);
   const against = fieldAgainstNumbers(assessment, scale);
@@ -37,4 +38,4 @@ export function says(assessment: Assessment, { scale }: Framework): Said {
     section?.selfAssessments[0]?.phrase ??
     numbers?.selfGrade.span;
   return { area, verdict: unsure ? undefined : (verdict ?? numbers?.verdict), at, touches };
-}
+});

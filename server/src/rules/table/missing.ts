@@ -1,4 +1,4 @@
-import { unclosedComments } from '../../letter/directive';
+import { isCutOff } from '../../letter/directive';
 import { keepingBlocks } from '../keepsBlocks';
 import { rule } from '../rule';
 import { assessed, tableFromSections } from './fromSections';
@@ -40,12 +40,7 @@ Grade: 2
   },
   *check(letter) {
     // Where there is no section either, that is told of instead; a comment without an end may hold the table.
-    if (
-      letter.table ||
-      assessed(letter).length === 0 ||
-      unclosedComments(letter.blocks).some(({ swallows }) => swallows)
-    )
-      return;
+    if (letter.table || assessed(letter).length === 0 || isCutOff(letter)) return;
     yield { at: letter.title?.title ?? letter.origin, values: null };
   },
   message: () =>

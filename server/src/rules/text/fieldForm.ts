@@ -90,9 +90,11 @@ function rewrite({ field, line, value }: Field): Fix {
 }
 
 /** The blank lines between a field and the field above it, when nothing else stands there. */
-function gapAbove(field: Field, fields: readonly Field[], { blocks }: Section): Blank | undefined {
+function gapAbove(field: Field, fields: readonly Field[], section: Section): Blank | undefined {
   const above = fields[fields.indexOf(field) - 1];
+  if (!above) return undefined;
+  const blocks = section.top;
   const at = blocks.findIndex((block) => block === field.line.anchor);
   const gap = blocks[at - 1];
-  return gap?.kind === 'blank' && above && blocks[at - 2] === above.line.anchor ? gap : undefined;
+  return gap?.kind === 'blank' && blocks[at - 2] === above.line.anchor ? gap : undefined;
 }

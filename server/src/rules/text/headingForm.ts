@@ -24,9 +24,8 @@ export default rule<Form>({
 Grade: 3
 `,
   },
-  *check({ blocks, sections }) {
-    for (const heading of blocks) {
-      if (heading.kind !== 'heading') continue;
+  *check({ headings, sections }) {
+    for (const heading of headings) {
       if (heading.form === 'setext') yield { at: heading.marker, values: { kind: 'underlined', heading } };
       else if (heading.form === 'atx-closed')
         yield { at: closingHashes(heading), values: { kind: 'closed', heading } };

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 
 export default rule<{ marker: string }>({
   code: 'text/list-marker',
-  scope: 'letter',
+  scope: 'block',
   severity: 'hint',
   title: 'Another mark before a point',
   why: 'Bullets and dashes from a word processor are understood here, but other programs print them as ordinary text, and two kinds of mark make two lists of one.',
@@ -18,10 +18,9 @@ export default rule<{ marker: string }>({
 - Waits are short.
 `,
   },
-  *check({ blocks }) {
-    for (const block of blocks)
-      if (block.kind === 'item' && !block.ordered && block.marker.text !== '-' && !isRule(block))
-        yield { at: block.marker, values: { marker: block.marker.text } };
+  *check(block) {
+    if (block.kind === 'item' && !block.ordered && block.marker.text !== '-' && !isRule(block))
+      yield { at: block.marker, values: { marker: block.marker.text } };
   },
   message: ({ marker }) => `This point begins with “${marker}”. Points begin with a hyphen: “-”.`,
   fixes: ({ at, values: { marker } }) => [

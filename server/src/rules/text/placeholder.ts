@@ -1,3 +1,4 @@
+import { everyBlock } from '../../letter/everyBlock';
 import type { Header, HeaderEntry } from '../../letter/header';
 import { gradeValues } from '../../letter/grades';
 import type { Letter } from '../../letter/letter';
@@ -29,7 +30,7 @@ Waiting times fell by twelve days.
   },
   *check(letter) {
     const grades = emptyGrades(letter);
-    for (const at of places(letter))
+    for (const at of [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)])
       if (!grades.some(({ start, end }) => at.start >= start && at.end <= end))
         yield { at, values: { words: at.text } };
   },
@@ -37,12 +38,11 @@ Waiting times fell by twelve days.
     `“${words}” stands where something is still to be written. Write what belongs there, or take it out.`,
 });
 
-function* places({ header, blocks }: Letter): Iterable<Span> {
-  if (header) yield* placesInHeader(header);
-  for (const block of blocks)
-    if (SEARCHED.has(block.kind))
-      for (const { from, to } of findPlaceholders(block.text)) yield new Span(block, from, to);
-}
+const placesIn = everyBlock((block) =>
+  SEARCHED.has(block.kind)
+    ? findPlaceholders(block.text).map(({ from, to }) => new Span(block, from, to))
+    : [],
+);
 
 /** Code, comments, tags and the header's own marks are left out. */
 const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);

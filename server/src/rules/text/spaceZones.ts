@@ -1,3 +1,4 @@
+import { everyBlock } from '../../letter/everyBlock';
 import { evidenceKind } from '../../letter/evidence';
 import type { Letter } from '../../letter/letter';
 import type { Field } from '../../letter/field';
@@ -16,17 +17,30 @@ export interface Zone {
 
 /** Where spaces count: at the marks of points, in headings, fields and the table of grades. */
 export function* spaceZones(letter: Letter): Iterable<Zone> {
-  const { blocks, sections, table, framework } = letter;
+  const { headings, sections, table, framework } = letter;
+  yield* beforePoints(letter);
   const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
-  for (const block of blocks) {
-    if (block.kind === 'item') {
-      const { content, body } = block;
-      yield { span: content.part(0, body.from - content.from), place: 'before this point', name: false };
-    } else if (block.kind === 'heading')
-      yield* inHeading(block, named.has(block) || evidenceKind(block.title.text, framework) !== undefined);
-  }
-  for (const section of sections) for (const field of section.fields) yield* inField(field);
-  if (table) yield* inTable(table);
+  for (const heading of headings)
+    if (!isPlain(heading.text))
+      yield* inHeading(
+        heading,
+        named.has(heading) || evidenceKind(heading.title.text, framework) !== undefined,
+      );
+  for (const section of sections)
+    for (const field of section.fields) if (!isPlain(field.line.text)) yield* inField(field);
+  if (table && !isPlain(table.block.text)) yield* inTable(table);
+}
+
+const beforePoints = everyBlock((block): Zone[] => {
+  if (block.kind !== 'item') return [];
+  const { content, body } = block;
+  const span = content.part(0, body.from - content.from);
+  return isPlain(span.text) ? [] : [{ span, place: 'before this point', name: false }];
+});
+
+/** Characters of plain English alone, among which no space is an odd one. */
+function isPlain(text: string): boolean {
+  return /^[\t\r\n -~]*$/.test(text);
 }
 
 /** Around the title; also inside where it is a name that the framework knows. */
