@@ -1,29 +1,22 @@
 import type { Letter } from '../../letter/letter';
-import { text, title } from '../content';
+import { onFreeLine } from './freeLine';
 import type { CompletionProvider } from './item';
-import { touchesAbove } from './place';
 
 /** "Yours sincerely" with the names and offices of the header, at the end of a letter that has all its sections. */
 export const closing: CompletionProvider = (place) => {
-  const { letter, line, offset, free } = place;
+  const { letter, line, free } = place;
   const { blocks, sections, framework } = letter;
   const [words] = framework.data.valediction;
   if (!free || words === undefined || letter.closing?.valediction) return [];
   if (framework.areas.some((one) => one.section && !sections.some(({ area }) => area === one))) return [];
   if (blocks.some(({ kind, end }) => kind !== 'blank' && end > line.start)) return [];
-  const below = [words, ...signatories(letter)].join('\n\n');
   return [
-    {
-      kind: 'sentence',
+    onFreeLine(place, {
       label: words,
       detail: 'closing',
-      range: { start: offset, end: offset },
-      text: touchesAbove(place) ? `\n${below}` : below,
-      documentation: () => [
-        title(words),
-        text('With the names and offices of those who sign by the header.'),
-      ],
-    },
+      words: [words, ...signatories(letter)].join('\n\n'),
+      about: ['With the names and offices of those who sign by the header.'],
+    }),
   ];
 };
 

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/span';
-import { touchesAbove, type Place } from './place';
+import { apart, type Place } from './place';
 
 /** Where a heading is being typed, or may be. */
 export interface HeadingPlace {
@@ -37,6 +37,6 @@ export function headingText(
   words: string,
 ): { text: string; filter?: string } {
   const text = `${hashes} ${words}`;
-  if (level === 0) return { text: touchesAbove(place) ? `\n${text}` : text };
+  if (level === 0) return { text: apart(place, text) };
   return { text, filter: text.startsWith(marker) ? text : marker + words };
 }

@@ -57,6 +57,11 @@ export function touchesAbove({ above, line }: Place): boolean {
   return above !== undefined && above.end === line.start && above.kind !== 'blank' && above.kind !== 'bom';
 }
 
+/** The words, a blank line apart from those right above. */
+export function apart(place: Place, words: string): string {
+  return touchesAbove(place) ? `\n${words}` : words;
+}
+
 /** Is the line above all headings that stand below the section's own? */
 export function isTopOf(section: Section, line: Line): boolean {
   const next = section.blocks.find(({ kind }) => kind === 'heading');

@@ -1,12 +1,11 @@
 import { addressOf } from '../../letter/personName';
 import { isPlaceholder } from '../../letter/placeholder';
-import { text, title } from '../content';
+import { onFreeLine } from './freeLine';
 import type { CompletionProvider } from './item';
-import { touchesAbove } from './place';
 
 /** "Dear Ms Rowan", above table and sections, where the header says who that is. */
 export const salutation: CompletionProvider = (place) => {
-  const { letter, line, offset, free } = place;
+  const { letter, line, free } = place;
   const { header, table, sections } = letter;
   const name = header?.text('to', 'name')?.trim() ?? '';
   if (!free || letter.salutation || isPlaceholder(name)) return [];
@@ -15,13 +14,11 @@ export const salutation: CompletionProvider = (place) => {
   if (address === undefined || starts.some((start) => start !== undefined && start < line.start)) return [];
   const words = `Dear ${address}`;
   return [
-    {
-      kind: 'sentence',
+    onFreeLine(place, {
       label: words,
       detail: 'salutation',
-      range: { start: offset, end: offset },
-      text: touchesAbove(place) ? `\n${words}` : words,
-      documentation: () => [title(words), text('The addressee of the header.')],
-    },
+      words,
+      about: ['The person whom the header names under “to”.'],
+    }),
   ];
 };

@@ -3,7 +3,7 @@ import { buildTable } from '../../rules/table/build';
 import { readable } from '../../rules/table/readable';
 import { text, title } from '../content';
 import type { CompletionProvider } from './item';
-import { touchesAbove, type Place } from './place';
+import { apart, type Place } from './place';
 
 /** The whole table of grades, above the sections of a letter that has none. */
 export const table: CompletionProvider = (place) => {
@@ -28,7 +28,7 @@ export const table: CompletionProvider = (place) => {
           : 'one row for each area',
       range: { start: line.start, end: line.start + line.text.length },
       ...(line.text === '' ? {} : { filter: `${line.text} Table of grades` }),
-      text: place.free && touchesAbove(place) ? `\n${words}` : words,
+      text: place.free ? apart(place, words) : words,
       documentation: () => [
         title('Table of grades'),
         text('One row for each area, with the grades that the sections have so far.'),
