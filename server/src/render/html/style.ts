@@ -48,17 +48,24 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 .grade { font-weight: bold; break-before: avoid; break-after: avoid; }
 .valediction { margin-top: 2em; break-after: avoid; }
 .valediction + .signature { margin-top: 2.5em; }
+.signature { break-before: avoid; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: 0.4em 0.7em; text-align: left; vertical-align: top; }
 thead th { background: var(--shade); }
 tbody th { font-weight: normal; }
-@page { size: A4; margin: 22mm 20mm; }
+@media print, (min-width: 40rem) { thead th { min-width: 6.5em; } }
+@page {
+  size: A4;
+  margin: 22mm 20mm;
+  @bottom-center { content: counter(page); font: 9pt Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+}
 @media print {
-  body { max-width: none; padding: 0; font-size: 11pt; }
+  body { max-width: none; padding: 0 1px; font-size: 11pt; line-height: 1.4; }
+  .letterhead, .date, .addressee { margin-bottom: 1.4em; }
+  p:has(+ table), p:has(+ .valediction) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  tr, li { break-inside: avoid; }
+  table, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
-  .signature { break-inside: avoid; }
   a { color: inherit; }
 }`;
 
