@@ -34,6 +34,7 @@ describe('the package of the extension', function () {
       'extension/dist/preview.js',
       'extension/dist/server.js',
       'extension/dist/server.web.js',
+      'extension/dist/word.js',
       'extension/package.json',
       'extension/package.nls.json',
       'extension/readme.md',
@@ -84,6 +85,7 @@ describe('the package of the extension', function () {
     assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/);
     assert.ok(manifest.capabilities.untrustedWorkspaces && manifest.capabilities.virtualWorkspaces);
     // Commands wake it up without being named.
+    for (const event of manifest.activationEvents)
       assert.match(event, /^(?:onLanguage:|onWebviewPanel:apaLetter\.preview$)/);
     assert.match(text('extension/LICENSE.txt'), /MIT License/);
     assert.match(text('extension/changelog.md'), /^# /);

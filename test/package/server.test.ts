@@ -87,6 +87,7 @@ describe('the package of the server', function () {
       'bin/apa-letter.js',
       'dist/cli.js',
       'dist/server.js',
+      'dist/word.js',
       'package.json',
       'schemas/config.schema.json',
       'schemas/framework.schema.json',
