@@ -25,7 +25,7 @@ const OURS = new RegExp(
 const OURS_SHOWN = new RegExp(
   `${OURS.source}|^(?:/?span|/?button|tr data-at="-?\\d+"|li data-at="-?\\d+"|p class="\\w+" data-at="-?\\d+"|` +
     'span class="marks \\w+"|button type="button" class="mark \\w+" data-at="-?\\d+" data-character="\\d+" ' +
-    'title="[^"<>]*" aria-label="[^"<>]*")$',
+    'data-words="[^"<>]*" title="[^"<>]*" aria-label="[^"<>]*")$',
 );
 /** The same for the picture of the grades. */
 const DRAWN =
@@ -58,7 +58,12 @@ function isHarmless(html: string, ours: RegExp): void {
 function isHarmlessPreview(text: string, attack: string): void {
   const letter = readLetter(text);
   const lines = new LineIndex(text);
-  const marks = letter.blocks.map(({ start }): Mark => ({ start, severity: 'error', message: attack }));
+  const marks = letter.blocks.map(({ start }): Mark => ({
+    start,
+    severity: 'error',
+    message: attack,
+    words: attack,
+  }));
   const { lang, blocks } = previewOf(letter, marks, (offset) => lines.positionAt(offset));
   assert.match(lang, /^[\w-]+$/);
   const html = blocks.map((block) => block.html).join('\n');

@@ -80,4 +80,8 @@ li:has(> .marks)::before { left: -2.5em; }
 :is(.block, li, td, th):has(> .marks.warning)::before { border-left: 3px dashed var(--warning); }
 :is(.block, li, td, th):has(> .marks.information)::before { border-left: 3px dotted var(--information); }
 :is(.block, li, td, th):has(> .marks.hint)::before { border-left: 1px dotted var(--quiet); }
+::highlight(apa-error) { text-decoration-line: underline; text-decoration-style: wavy; text-decoration-color: var(--error); }
+::highlight(apa-warning) { text-decoration-line: underline; text-decoration-style: dashed; text-decoration-color: var(--warning); }
+::highlight(apa-information) { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-color: var(--information); }
+::highlight(apa-hint) { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; }
 @media print { .marks, :is(.block, li, td, th)::before { display: none; } }`;

@@ -109,7 +109,7 @@ describe('findings in a preview', () => {
       assert.equal(
         block('Northmere 2008', severity),
         `<span class="marks ${severity}"><button type="button" class="mark ${severity}" data-at="0" data-character="2" ` +
-          `title="${word}: A &amp; b." aria-label="${word}: A &amp; b.">${sign}</button></span><h1>Northmere 2008</h1>`,
+          `data-words="Northmere 2008" title="${word}: A &amp; b." aria-label="${word}: A &amp; b.">${sign}</button></span><h1>Northmere 2008</h1>`,
       );
   });
 

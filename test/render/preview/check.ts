@@ -12,6 +12,7 @@ export function preview(
     start: text.indexOf(at),
     severity,
     message,
+    words: at,
   }));
   return previewOfLetter(readLetter(text), marks);
 }

@@ -3,6 +3,7 @@ import { remember, remembered, tell } from './host';
 import { LetterOnPage } from './letter';
 import { followPointer } from './pointer';
 import { Scroll } from './scroll';
+import { underline } from './underline';
 
 const root = document.querySelector<HTMLElement>('#letter')!;
 const profile = document.querySelector<HTMLDetailsElement>('#profile')!;
@@ -47,6 +48,7 @@ function show({ uri, answer, goToSource: wanted }: Extract<ToPage, { kind: 'show
   document.body.dataset['go'] = wanted;
   let done = false;
   scroll.keep(() => (done = letter.show(answer)));
+  underline(root);
   if (!done) return tell({ kind: 'ready' });
   if (uri !== remembered().uri) {
     // Another letter than before begins at its beginning, until its editor says otherwise.

@@ -26,10 +26,11 @@ export const preview: Registration = {
           const now = await server.analysisOf(document);
           const history = histories.get(uri) ?? new PreviewHistory();
           histories.set(uri, history);
-          const marks = now.findings.map(({ at: { start }, severity, message }) => ({
-            start,
+          const marks = now.findings.map(({ at, severity, message }) => ({
+            start: at.start,
             severity,
             message,
+            words: at.text,
           }));
           const shown = previewOf(now.letter, marks, (offset) => document.positionAt(offset));
           const profile = profileOf(now.letter, before);

@@ -1,11 +1,13 @@
 import { escapeHtml } from '../html/escape';
-import { clean } from '../safe';
+import { clean, oneLine } from '../safe';
 
 /** A finding as the preview shows it. Offsets are 0-based UTF-16. */
 export interface Mark {
   readonly start: number;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
+  /** The words of the letter that it is about; empty where it is about none. */
+  readonly words: string;
 }
 
 /** A sign and a word for each severity: none is told by its colour alone. */
@@ -25,14 +27,19 @@ export function marksHtml(
   place: (offset: number) => { readonly line: number; readonly character: number },
 ): string {
   if (marks.length === 0) return '';
-  const buttons = marks.map(({ start, severity, message }) => {
+  const buttons = marks.map(({ start, severity, message, words }) => {
     const [sign, word] = SIGNS[severity];
     const { line, character } = place(start);
     const says = escapeHtml(`${word}: ${clean(message)}`);
+    // Where the page shows these words once, it underlines them.
+    const shown = words.length <= LONGEST ? oneLine(clean(words)) : '';
     return (
       `<button type="button" class="mark ${severity}" data-at="${line}" data-character="${character}" ` +
-      `title="${says}" aria-label="${says}">${sign}</button>`
+      `data-words="${escapeHtml(shown)}" title="${says}" aria-label="${says}">${sign}</button>`
     );
   });
   return `<span class="marks ${marks[0]!.severity}">${buttons.join('')}</span>`;
 }
+
+/** Whole paragraphs are not underlined. */
+const LONGEST = 200;

@@ -4,11 +4,13 @@ import { letter } from '../../letters';
 import { finding, noFinding, open, replace, theExtension } from '../support';
 import { exchangeCommands } from './exchange';
 import { letterCommands } from './letterCommands';
+import { previewCommands } from './preview';
 
 /** What is tried of each command. A command of the manifest that is not here fails. */
 const tried: Readonly<Record<string, () => Promise<void>>> = {
   ...letterCommands,
   ...exchangeCommands,
+  ...previewCommands,
   'apaLetter.restartServer': async () => {
     const document = await open(letter);
     await finding(document.uri, 'field/unknown');
