@@ -31,6 +31,16 @@ export function insertBlock(letter: Letter, index: number, text: string, gap?: s
   return { span: new Span(after, 0, 0), newText: above + text + below };
 }
 
+/** The same right below a block, with `text` whose lines end in LF. */
+export function insertBelow(letter: Letter, block: Block, text: string): Change {
+  return insertBlock(letter, letter.blocks.indexOf(block) + 1, text.replaceAll('\n', lineEndOf(letter)));
+}
+
+/** The same right above a block. */
+export function insertAbove(letter: Letter, block: Block, text: string): Change {
+  return insertBlock(letter, letter.blocks.indexOf(block), text.replaceAll('\n', lineEndOf(letter)));
+}
+
 function endsLine({ content, text }: Block): boolean {
   return content.to < text.length;
 }

@@ -1,13 +1,12 @@
 import type { EvidenceGroup } from '../../letter/evidence';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
-import { insertBelow } from '../newBlock';
+import { insertBelow } from '../insertBlock';
 import { rule, type Change } from '../rule';
 import { isSwallowed } from '../swallowed';
 import { hasHeadingsBelow } from './group';
 import { NONE } from './write';
 
-export default rule<{ section: Section; group: EvidenceGroup }>({
+export default rule<{ group: EvidenceGroup }>({
   code: 'evidence/empty',
   scope: 'area',
   severity: { draft: 'information', final: 'warning' },
@@ -41,14 +40,13 @@ None identified.
   *check({ area, section }) {
     if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
     for (const group of section.evidence)
-      if (isEmpty(group) && !hasHeadingsBelow(group))
-        yield { at: group.heading.title, values: { section, group } };
+      if (isEmpty(group) && !hasHeadingsBelow(group)) yield { at: group.heading.title, values: { group } };
   },
   message({ group }) {
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
-  fixes({ values: { section, group } }, letter) {
-    return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, section, group)] }];
+  fixes({ values: { group } }, letter) {
+    return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, group)] }];
   },
 });
 
@@ -63,8 +61,8 @@ function isEmpty(group: EvidenceGroup): boolean {
   );
 }
 
-function sayNone(letter: Letter, section: Section, { heading, items: [item] }: EvidenceGroup): Change {
-  if (!item) return insertBelow(letter, section, heading, NONE);
+function sayNone(letter: Letter, { heading, items: [item] }: EvidenceGroup): Change {
+  if (!item) return insertBelow(letter, heading, NONE);
   const { marker, content } = item;
   return { span: content.part(marker.to, content.to), newText: ` ${NONE}` };
 }

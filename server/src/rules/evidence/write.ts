@@ -3,7 +3,7 @@ import { directives } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import type { Block } from '../../syntax/blocks';
-import { insertAbove, insertBelow } from '../newBlock';
+import { insertAbove, insertBelow } from '../insertBlock';
 import type { Change } from '../rule';
 import { extentOf, lastBlock } from './group';
 
@@ -29,12 +29,12 @@ export function writeGroups(
   if (!other) {
     const own = aboveDirective(blocks, 0, blocks.length);
     const last = lastBlock(blocks, 0, own) ?? section.heading;
-    return [insertBelow(letter, section, last, groups)];
+    return [insertBelow(letter, last, groups)];
   }
   const { from, to } = extentOf(section, other);
-  if (kinds[0] === 'strengths') return [insertAbove(letter, section, blocks[from]!, groups)];
+  if (kinds[0] === 'strengths') return [insertAbove(letter, blocks[from]!, groups)];
   const own = aboveDirective(blocks, from, to);
-  return [insertBelow(letter, section, lastBlock(blocks, from, own) ?? other.heading, groups)];
+  return [insertBelow(letter, lastBlock(blocks, from, own) ?? other.heading, groups)];
 }
 
 /** The end of the blocks without a comment that silences the line below: that line is another's. */
