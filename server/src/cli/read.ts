@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { decode, type Decoded } from '../workspace/decode';
+import { readFileSync, statSync } from 'node:fs';
+import { decode, tooLarge, type Decoded } from '../workspace/decode';
 import { readProblem } from '../workspace/readProblem';
 
 /** The text of a file, or why it has none. */
 export function readText(file: string): Decoded {
   try {
-    return decode(readFileSync(file));
+    const large = tooLarge(statSync(file).size);
+    return large === undefined ? decode(readFileSync(file)) : { problem: large };
   } catch (error) {
     return { problem: readProblem(error) };
   }

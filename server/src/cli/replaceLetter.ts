@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { encode } from '../workspace/decode';
-import { readProblem } from '../workspace/readProblem';
 import type { Source } from './check/source';
 import { writeWhole } from './writeFile';
+import { writeProblem } from './writeProblem';
 
 /** Writes a letter's new text, unless somebody else has written the file in the meantime; says why it could not be. */
 export function replaceLetter({ path, text: before, bom }: Source, after: string): string | undefined {
@@ -12,6 +12,6 @@ export function replaceLetter({ path, text: before, bom }: Source, after: string
     writeWhole(path, encode(after, bom));
     return undefined;
   } catch (error) {
-    return `This could not be written. ${readProblem(error)}`;
+    return `This could not be written. ${writeProblem(error)}`;
   }
 }

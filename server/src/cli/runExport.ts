@@ -3,7 +3,6 @@ import { readLetter } from '../letter/letter';
 import { targetOf, type Form } from '../render/target';
 import { exportLetter, reasonToStay } from '../workspace/exportLetter';
 import type { Machine } from '../workspace/machine';
-import { readProblem } from '../workspace/readProblem';
 import { checkText } from './check/checkText';
 import { optionsFor, type FileOptions } from './check/options';
 import { readStdin, readText } from './read';
@@ -12,6 +11,7 @@ import { print, tell } from './terminal';
 import { nameOf, STDIN } from './text/names';
 import { plain } from './text/plain';
 import { writeWhole } from './writeFile';
+import { writeProblem } from './writeProblem';
 
 export interface ExportArguments {
   readonly to?: Form;
@@ -43,7 +43,7 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   try {
     writeWhole(path.resolve(cwd, output), made);
   } catch (error) {
-    fail(2, output, readProblem(error));
+    fail(2, output, writeProblem(error));
   }
 }
 

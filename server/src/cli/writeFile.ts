@@ -4,7 +4,9 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -21,12 +23,43 @@ import path from 'node:path';
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const target = realOrSelf(file);
   const mode = modeOf(target);
-  const beside = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${randomBytes(4).toString('hex')}`,
-  );
   // Taking a place needs no right to the file itself, so a write-protected one would not be safe.
   if (mode !== undefined) accessSync(target, constants.W_OK);
+  writeBeside(target, content, mode, (beside) => {
+    if (mode !== undefined) chmodSync(beside, mode);
+    renameSync(beside, target);
+  });
+}
+
+/** Writes a file that is not there yet, whole or not at all. Throws `EEXIST` when it is there. */
+export function writeNew(file: string, content: string | Uint8Array): void {
+  // Said before anything is written; what comes in between is noticed by the link.
+  if (existsSync(file)) throw taken(file);
+  writeBeside(file, content, undefined, (beside) => {
+    try {
+      linkSync(beside, file);
+      rmSync(beside);
+    } catch (error) {
+      // Not every disk has links.
+      if (isTaken(error) || existsSync(file)) throw taken(file);
+      renameSync(beside, file);
+    }
+  });
+}
+
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+/** Writes a file beside another and has it put in its place; nothing is left of it when that fails. */
+function writeBeside(
+  target: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+  put: (beside: string) => void,
+): void {
+  const name = `.${path.basename(target)}.${randomBytes(4).toString('hex')}`;
+  const beside = path.join(path.dirname(target), name);
   const opened = openSync(beside, 'wx', mode ?? 0o666);
   try {
     try {
@@ -36,12 +69,15 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     } finally {
       closeSync(opened);
     }
-    if (mode !== undefined) chmodSync(beside, mode);
-    renameSync(beside, target);
+    put(beside);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+function taken(file: string): Error {
+  return Object.assign(new Error(`EEXIST: file already exists: ${file}`), { code: 'EEXIST' });
 }
 
 function realOrSelf(file: string): string {

@@ -1,4 +1,5 @@
 import { invalidByte } from './utf8';
+import { decodeWindows1252 } from './windows1252';
 
 /** The text of a file, or why it has none: a sentence that says what to do. */
 export type Decoded =
@@ -9,9 +10,19 @@ export type Decoded =
     }
   | { readonly problem: string };
 
+/** Files with more bytes are not read: hundreds of letters together have fewer. */
+const MOST_BYTES = 32_000_000;
+
+/** What is said of a file of so many bytes when that is too many. */
+export function tooLarge(bytes: number): string | undefined {
+  if (bytes <= MOST_BYTES) return undefined;
+  const [has, most] = [bytes, MOST_BYTES].map((count) => Math.ceil(count / 1_000_000));
+  return `This file is too large to be a letter: it has ${has} MB, and at most ${most} MB are read.`;
+}
+
 /** Reads bytes as UTF-8, and says what else they are when they are something else. */
 export function decode(bytes: Uint8Array): Decoded {
-  const other = otherKind(bytes);
+  const other = tooLarge(bytes.length) ?? otherKind(bytes);
   if (other !== undefined) return { problem: other };
   const bad = invalidByte(bytes);
   if (bad) {
@@ -38,11 +49,11 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], problem: str
   [[0xfe, 0xff], 'This is UTF-16 text. Save it with the encoding UTF-8.'],
   [
     [0x50, 0x4b, 0x03, 0x04],
-    'This is a word processor’s document or an archive. Save the letter as plain text, and "apa-letter import" reads it.',
+    'This is a Word document (.docx), another word processor’s, or an archive. "apa-letter import" reads .docx.',
   ],
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'This is an old Word document. Save the letter as plain text, and "apa-letter import" reads it.',
+    'This is an old Word document. Save the letter as .docx or as plain text, and "apa-letter import" reads it.',
   ],
   [
     [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -67,6 +78,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** What the byte probably was meant to be: most text that is not UTF-8 comes from Windows. */
 function inWindows1252(byte: number): string {
-  const char = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const char = decodeWindows1252(Uint8Array.of(byte));
   return /[\p{L}\p{P}\p{S}]/u.test(char) ? `, which is “${char}” in Windows-1252` : '';
 }

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
-import { decode } from './decode';
+import { decode, tooLarge, type Decoded } from './decode';
 import { LetterFinder } from './files';
 import type { World } from './world';
 
@@ -9,8 +9,8 @@ import type { World } from './world';
 export const disk: World = {
   async read(uri) {
     const path = pathOf(uri);
-    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-    const decoded = bytes && decode(bytes);
+    if (path === undefined) return undefined;
+    const decoded = await readDecoded(path).catch(() => undefined);
     return decoded && 'text' in decoded ? decoded.text : undefined;
   },
   async list(folder) {
@@ -33,6 +33,11 @@ export const disk: World = {
     return files.map((file) => Utils.joinPath(URI.parse(folder), relative(file)).toString());
   },
 };
+
+async function readDecoded(path: string): Promise<Decoded | undefined> {
+  const { size } = await stat(path);
+  return tooLarge(size) === undefined ? decode(await readFile(path)) : undefined;
+}
 
 function pathOf(uri: string): string | undefined {
   const parsed = URI.parse(uri);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { familyOf } from '../../rules/rule';
-import { readProblem } from '../../workspace/readProblem';
 import { formats } from '../formats';
 import type { FormatName } from '../formats/names';
 import { Slip } from '../slip';
@@ -9,6 +8,7 @@ import { nameOf } from '../text/names';
 import { plain } from '../text/plain';
 import { counted } from '../text/summary';
 import { writeWhole } from '../writeFile';
+import { writeProblem } from '../writeProblem';
 import { Baseline } from './baseline';
 import { Cache, CACHE_FILE } from './cache';
 import { checkLetters } from './checkLetters';
@@ -116,7 +116,7 @@ function record(checked: readonly Placed[], baseline: Baseline, report: Report, 
       `Recorded ${counted(findings, 'finding')} of ${counted(checked.length, 'letter')} in ${plain(file)}.`,
     );
   } catch (error) {
-    throw new Slip(`${file}: ${readProblem(error)}`);
+    throw new Slip(`${file}: ${writeProblem(error)}`);
   }
 }
 
@@ -130,7 +130,7 @@ async function write(report: Report, given: CheckArguments, diff: string | undef
   try {
     writeWhole(path.resolve(given.outputFile), diff ?? format(report, { colour: false }));
   } catch (error) {
-    throw new Slip(`${given.outputFile}: ${readProblem(error)}`);
+    throw new Slip(`${given.outputFile}: ${writeProblem(error)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Framework } from '../../framework/framework';
 import { importLetter } from '../../import/importLetter';
 import { withWordNote } from '../../import/reportSummary';
@@ -7,7 +7,8 @@ import { readProblem } from '../../workspace/readProblem';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
-import { writeWhole } from '../writeFile';
+import { isTaken, writeNew, writeWhole } from '../writeFile';
+import { writeProblem } from '../writeProblem';
 import type { Imported } from './reportLines';
 
 /** One letter to import: where it is read and, unless it is shown, where it is written. Absolute paths. */
@@ -52,14 +53,12 @@ function fail(why: string): undefined {
 /** Writes the letter, or says why it could not be written. */
 function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {
   try {
-    if (force) writeWhole(to, markup);
-    else writeFileSync(to, markup, { flag: 'wx' });
+    (force ? writeWhole : writeNew)(to, markup);
     return undefined;
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = exists
+    const why = isTaken(error)
       ? 'This file exists already. Name another one, or add --force to write over it.'
-      : readProblem(error);
+      : writeProblem(error);
     return `${plain(nameOf(to, cwd))}: ${why}`;
   }
 }
