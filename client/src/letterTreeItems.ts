@@ -26,7 +26,7 @@ export function councilItem({ key, name, letters, years }: CouncilGroup): TreeIt
   return item;
 }
 
-/** "2008", "Final · 1 error · 3 2 2 3 4 2 3"; the tooltip has a line for each area. */
+/** "2008", "3 2 2 3 4 2 3 · Final · 1 error"; the tooltip has a line for each area. */
 export function letterItem({ letter, council, alone }: Extract<LetterNode, { kind: 'letter' }>): TreeItem {
   const { uri, year, details } = letter;
   const file = Uri.parse(uri);
@@ -40,7 +40,8 @@ export function letterItem({ letter, council, alone }: Extract<LetterNode, { kin
   const lines = details?.grades.map(({ area, name: grade }) => `${area}: ${grade}`) ?? [];
   const state = details ? [stateWords(details.state)] : [];
   const grades = details?.grades.map(({ value }) => value).join(' ') ?? '';
-  item.description = [...state, grades].filter(Boolean).join(' · ');
+  // The grades come first: they are the same width in all letters.
+  item.description = [grades, ...state].filter(Boolean).join(' · ');
   const heading = [council.name, year].filter((part) => part !== undefined && part !== '').join(' ');
   item.tooltip = [heading, ...state, ...lines, name].join('\n');
   item.accessibilityInformation = { label: [label, ...state, ...lines].join(', ') };

@@ -150,6 +150,25 @@ describe('the workbench, as a writer sees it', function () {
       await screen.picture(`theme-${name}`);
     });
 
+  it('lists the letters of the folder by council and year, with words for those who cannot see', async () => {
+    const { page } = screen;
+    await open('letters/westholt-2008.apa');
+    await screen.command('Explorer: Focus on Letters View');
+    const westholt = page.locator('.monaco-list-row[aria-label^="Westholt"]').first();
+    await westholt.waitFor();
+    assert.match((await westholt.getAttribute('aria-label')) ?? '', /^Westholt .*, 2008, 1 letter/);
+    await westholt.click();
+    const letter = page.locator('.monaco-list-row[aria-label^="2008, Final"]').first();
+    await letter.waitFor();
+    await screen.picture('letters');
+    const label = (await letter.getAttribute('aria-label')) ?? '';
+    assert.match(label, /^2008, Final · 11 errors, .*services: 4 \(outstanding\), Being healthy: 3 \(good\)/);
+    const northmere = page.locator('.monaco-list-row[aria-label^="Northmere"]').first();
+    await northmere.click();
+    await page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first().click();
+    await screen.shows('.tab.active', 'northmere-2008.apa');
+  });
+
   it('has shown no message that something failed', async () => {
     const messages = screen.page.locator('.notifications-toasts .notification-list-item-message');
     assert.deepEqual(
