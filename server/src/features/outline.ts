@@ -27,7 +27,12 @@ export function outline(letter: Letter): OutlineNode[] {
     nodes.push(leaf('header', 'Header', headerDetail(letter), header.block.content, header.block.opening));
   if (title) nodes.push(leaf('title', title.title.text, '', title.content, title.title));
   if (table) nodes.push(tableNode(letter));
-  for (const section of sections) if (section.heading !== title) nodes.push(sectionNode(section, letter));
+  const count = sections.reduce(
+    (sum, { evidence }) => sum + evidence.reduce((all, { items }) => all + items.length, 0),
+    0,
+  );
+  for (const section of sections)
+    if (section.heading !== title) nodes.push(sectionNode(section, letter, count <= MOST_POINTS));
   if (closing) nodes.push(closingNode(closing));
   return nodes.sort((a, b) => a.range.start - b.range.start);
 }
@@ -52,7 +57,7 @@ function tableNode({ table, framework: { scale } }: Letter): OutlineNode {
   };
 }
 
-function sectionNode(section: Section, { framework: { scale } }: Letter): OutlineNode {
+function sectionNode(section: Section, { framework: { scale } }: Letter, points: boolean): OutlineNode {
   const { heading, naming, evidence, blocks } = section;
   const details: string[] = [];
   if (section.grade) details.push(gradeDetail(gradeName(section.grade, scale)));
@@ -62,9 +67,9 @@ function sectionNode(section: Section, { framework: { scale } }: Letter): Outlin
     kind: 'section',
     name: naming.name.text || PLACEHOLDER,
     detail: details.join(' · '),
-    range: { start: heading.start, end: endOfWords([heading, ...blocks]) },
+    range: { start: heading.start, end: endOfWords(heading, blocks) },
     selection: heading.title,
-    children: evidence.map(groupNode),
+    children: evidence.map((group) => groupNode(group, points)),
   };
 }
 
@@ -73,15 +78,15 @@ function gradeDetail(name: string): string {
   return name.replace(/ \((.*)\)$/, ' $1');
 }
 
-function groupNode({ heading, blocks, items, none }: EvidenceGroup): OutlineNode {
+function groupNode({ heading, blocks, items, none }: EvidenceGroup, points: boolean): OutlineNode {
   const said = none ? 'none' : String(items.length);
   return {
     kind: 'group',
     name: heading.title.text || PLACEHOLDER,
     detail: said,
-    range: { start: heading.start, end: endOfWords([heading, ...blocks]) },
+    range: { start: heading.start, end: endOfWords(heading, blocks) },
     selection: heading.title,
-    children: items.map(({ body, content, marker }) =>
+    children: (points ? items : []).map(({ body, content, marker }) =>
       leaf('item', shorten(body), '', content, body.isEmpty ? marker : firstLine(body)),
     ),
   };
@@ -89,7 +94,7 @@ function groupNode({ heading, blocks, items, none }: EvidenceGroup): OutlineNode
 
 function closingNode({ blocks, signature }: NonNullable<Letter['closing']>): OutlineNode {
   const first = blocks[0]!;
-  const range = { start: first.start, end: endOfWords(blocks) };
+  const range = { start: first.start, end: endOfWords(first, blocks) };
   return {
     kind: 'closing',
     name: 'Closing',
@@ -115,6 +120,9 @@ function around(range: OffsetRange, selection: OffsetRange): OffsetRange {
   return { start: Math.min(range.start, selection.start), end: Math.max(range.end, selection.end) };
 }
 
+/** With more points than that, nobody looks for one in an outline: it has the lists with their numbers alone. */
+export const MOST_POINTS = 500;
+
 const PLACEHOLDER = '(no words yet)';
 const LONGEST_NAME = 80;
 
@@ -133,7 +141,7 @@ function firstLine(span: Span): Span {
 }
 
 /** The end of the last block that is not blank, before its line end. */
-function endOfWords(blocks: readonly Block[]): number {
-  for (let i = blocks.length - 1; i > 0; i--) if (blocks[i]!.kind !== 'blank') return blocks[i]!.content.end;
-  return blocks[0]!.content.end;
+function endOfWords(first: Block, blocks: readonly Block[]): number {
+  for (let i = blocks.length - 1; i >= 0; i--) if (blocks[i]!.kind !== 'blank') return blocks[i]!.content.end;
+  return first.content.end;
 }

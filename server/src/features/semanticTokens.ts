@@ -1,5 +1,5 @@
 import type { Scale } from '../framework/framework';
-import { directives } from '../letter/directive';
+import { directivesOf } from '../letter/directive';
 import type { Letter } from '../letter/letter';
 import { lineRanges } from '../text/lines';
 import type { OffsetRange, Span } from '../text/span';
@@ -53,7 +53,7 @@ function* places(letter: Letter): Iterable<Place> {
   }
   for (const { grade, selfGrade } of letter.table?.rows ?? [])
     for (const one of [grade, selfGrade]) if (one) yield { at: one.span, kind: 'grade', value: one.value };
-  for (const { comment, kind, names } of directives(letter.blocks)) {
+  for (const { comment, kind, names } of directivesOf(letter)) {
     const from = comment.text.indexOf('apa-');
     yield { at: comment.part(from, from + 'apa-'.length + kind.length), kind: 'directive' };
     for (const at of names) yield { at, kind: 'rule' };

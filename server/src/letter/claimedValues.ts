@@ -1,5 +1,6 @@
 import type { Scale } from '../framework/framework';
 import type { Assessment } from './assessment';
+import { remember } from '../text/remember';
 import { gradeValues, type WrittenGrade } from './grades';
 import { legendWord } from './legendPairs';
 
@@ -8,7 +9,17 @@ import { legendWord } from './legendPairs';
  * included; each once. When there are several, that is told of where they stand, and nobody knows which is right: what
  * is true of only some of them is not to be told.
  */
-export function claimedValues(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
+export const claimedValues = (assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] =>
+  (of === 'grade' ? claimedGrades : claimedSelfGrades)(assessment, scale);
+
+const claimedGrades = remember((assessment: Assessment, scale: Scale) =>
+  claimedIn(assessment, 'grade', scale),
+);
+const claimedSelfGrades = remember((assessment: Assessment, scale: Scale) =>
+  claimedIn(assessment, 'self-grade', scale),
+);
+
+function claimedIn(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
   const claimed = gradeValues(assessment)
     .filter((written) => written.of === of && !(written.in === 'row' && isUnsure(assessment)))
     .flatMap(({ grade: { value, label } }) => {

@@ -67,13 +67,15 @@ interface Numbered {
   readonly point: Point;
 }
 
-const numbersIn = remember(({ blocks }: Passage): readonly Numbered[] =>
-  blocks.flatMap((point) => {
-    if (point.kind !== 'item' && point.kind !== 'paragraph') return [];
+const numbersIn = remember(({ blocks }: Passage): readonly Numbered[] => {
+  const found: Numbered[] = [];
+  for (const point of blocks) {
+    if (point.kind !== 'item' && point.kind !== 'paragraph') continue;
     const number = numberOf(point.kind === 'item' ? point.body.text : point.text);
-    return number === NONE ? [] : [{ number, point }];
-  }),
-);
+    if (number !== NONE) found.push({ number, point });
+  }
+  return found;
+});
 
 /** The number of no words. */
 const NONE = 0x811c9dc5 & 0x3fffffff;

@@ -134,8 +134,9 @@ export class Letters {
    * that it is read by that folder's settings and frameworks.
    */
   placeOf(uri: string): string {
-    const { scheme, authority, path } = URI.parse(uri);
-    if (scheme !== 'untitled' || !path.startsWith('/')) return uri;
+    if (!uri.startsWith('untitled:')) return uri;
+    const { authority, path } = URI.parse(uri);
+    if (!path.startsWith('/')) return uri;
     const folder = this.#folders
       .map((one) => URI.parse(one))
       .find((one) => one.authority === authority && path.startsWith(`${one.path.replace(/\/$/, '')}/`));

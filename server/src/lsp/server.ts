@@ -19,6 +19,7 @@ import { readAbilities, type Abilities } from './abilities';
 import { Letters } from './letters';
 import { requests } from './requests';
 import { EditorSettings } from './settings';
+import { warmUp } from './warmUp';
 
 /** What a request's handler is given. */
 export interface Asked {
@@ -78,6 +79,7 @@ export class Server {
     connection.onShutdown(() => {
       this.#shutDown = true;
     });
+    warmUp(this);
     this.documents.onDidClose(({ document }) => this.analyses.forget(document.uri));
     this.documents.listen(connection);
   }

@@ -19,13 +19,32 @@ export const MOST_FINDINGS = 1000;
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { severities, neighbours } = options;
-  const active = rules.filter((one) => applies(one, letter) && severityOf(one.code, severities) !== 'off');
+  const active = activeRules(severities ?? NO_SEVERITIES, letter);
   const found: Finding[] = [];
-  for (const one of active) found.push(...one.run(letter, { neighbours }));
+  const surroundings = { neighbours };
+  for (const one of active) for (const finding of one.run(letter, surroundings)) found.push(finding);
   const { kept, silencing } = silence(found, letter, names, active);
   for (const one of active) if (one.scope === 'silencing') kept.push(...one.run(letter, { silencing }));
   return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
+
+const NO_SEVERITIES: Severities = {};
+
+/** The rules that are asked about a letter under some severities; the same list for each letter of its kind. */
+function activeRules(severities: Severities, letter: Letter): readonly Rule[] {
+  const [conflict, headerBroken] = [letter.conflict !== undefined, letter.headerBroken];
+  const key = `${conflict} ${headerBroken}`;
+  const lists = known.get(severities) ?? new Map<string, readonly Rule[]>();
+  known.set(severities, lists);
+  let list = lists.get(key);
+  if (!list) {
+    list = rules.filter((one) => applies(one, letter) && severityOf(one.code, severities) !== 'off');
+    lists.set(key, list);
+  }
+  return list;
+}
+
+const known = new WeakMap<Severities, Map<string, readonly Rule[]>>();
 
 /** What a directive may name. */
 const names = [...families, ...rules.map(({ code }) => code)];

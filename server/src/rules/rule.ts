@@ -4,9 +4,8 @@ import type { Directive } from '../letter/directive';
 import { everyBlock } from '../letter/everyBlock';
 import type { Letter, Status } from '../letter/letter';
 import type { Block } from '../syntax/blocks';
-import { remember } from '../text/remember';
 import type { Span } from '../text/span';
-import { LastRun } from './lastRun';
+import { LastRun, LastRuns } from './lastRun';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -158,7 +157,7 @@ export interface Rule extends Pick<
 > {
   readonly scope: AnyRule<never>['scope'];
   /** The rule's findings in the letter: none when what it looks at is not given. */
-  run(letter: Letter, surroundings?: Surroundings): Iterable<Finding>;
+  run(letter: Letter, surroundings?: Surroundings): readonly Finding[];
 }
 
 /** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
@@ -174,63 +173,49 @@ export interface Finding {
 }
 
 export function rule<Values>(definition: AnyRule<Values>): Rule {
-  // An area that is the same has the same hits: a rule about areas looks at nothing else.
-  const inArea = remember((assessment: Assessment, framework: Framework, status: Status) =>
-    definition.scope === 'area' ? [...definition.check(assessment, { framework, status })] : [],
-  );
-  const inBlocks = everyBlock((block, framework) =>
-    definition.scope === 'block' ? definition.check(block, framework) : [],
-  );
-  const lastRun = (): LastRun<Hit<Values>> => new LastRun();
-  const inLetter = (letter: Letter): readonly Hit<Values>[] =>
-    definition.scope === 'letter' ? letter.memory.of(lastRun).of(letter, (one) => definition.check(one)) : [];
+  const hitsIn = finder(definition);
   const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
+  const finding = (hit: Hit<Values>, letter: Letter): Finding => ({
+    rule: self,
+    code,
+    at: hit.at,
+    severity: hit.severity ?? severityIn(severity, letter.status),
+    message: definition.message(hit.values, letter),
+    related: hit.related ?? [],
+    fixes: () => definition.fixes?.(hit, letter) ?? [],
+  });
   const self: Rule = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope },
-    *run(letter, surroundings = {}) {
-      for (const hit of hits(definition, { inBlocks, inArea, inLetter }, letter, surroundings))
-        yield {
-          rule: self,
-          code,
-          at: hit.at,
-          severity: hit.severity ?? severityIn(severity, letter.status),
-          message: definition.message(hit.values, letter),
-          related: hit.related ?? [],
-          fixes: () => definition.fixes?.(hit, letter) ?? [],
-        };
+    run(letter, surroundings = {}) {
+      const hits = hitsIn(letter, surroundings);
+      return hits.length === 0 ? NOTHING : hits.map((hit) => finding(hit, letter));
     },
   };
   return self;
 }
 
-/** Where a rule has found something, known already for what is still the same. */
-interface Known<Values> {
-  readonly inBlocks: (letter: Letter) => readonly Hit<Values>[];
-  readonly inArea: (assessment: Assessment, framework: Framework, status: Status) => readonly Hit<Values>[];
-  readonly inLetter: (letter: Letter) => readonly Hit<Values>[];
-}
+const NOTHING: readonly never[] = [];
 
-function* hits<Values>(
+/** Where a rule finds something. It is asked again only where what it looks at is no longer the same. */
+function finder<Values>(
   definition: AnyRule<Values>,
-  { inBlocks, inArea, inLetter }: Known<Values>,
-  letter: Letter,
-  { silencing, neighbours }: Surroundings,
-): Iterable<Hit<Values>> {
+): (letter: Letter, surroundings: Surroundings) => readonly Hit<Values>[] {
   switch (definition.scope) {
-    case 'letter':
-      yield* inLetter(letter);
-      return;
     case 'block':
-      yield* inBlocks(letter);
-      return;
-    case 'area':
-      for (const assessment of letter.assessments) yield* inArea(assessment, letter.framework, letter.status);
-      return;
+      return everyBlock((block, framework) => definition.check(block, framework));
+    case 'area': {
+      const newRuns = (): LastRuns<Hit<Values>> =>
+        new LastRuns((one, context) => definition.check(one, context));
+      return (letter) => letter.memory.of(newRuns).of(letter);
+    }
+    case 'letter': {
+      const newRun = (): LastRun<Hit<Values>> => new LastRun((letter) => definition.check(letter));
+      return (letter) => letter.memory.of(newRun).of(letter);
+    }
     case 'workspace':
-      if (neighbours) yield* definition.check(letter, neighbours);
-      return;
+      return (letter, { neighbours }) => (neighbours ? [...definition.check(letter, neighbours)] : NOTHING);
     case 'silencing':
-      if (silencing) yield* definition.check(silencing, letter);
+      return (letter, { silencing }) => (silencing ? [...definition.check(silencing, letter)] : NOTHING);
   }
 }
 

@@ -18,6 +18,7 @@ export function silence(
     directive,
     reach: reachOf(directive, every.slice(index + 1), letter),
   }));
+  if (all.length === 0) return { kept: [...findings], silencing: { names, unknown: [], unused: [] } };
   const used = new Set<Directive | Span>();
   const kept = findings.filter((finding) => {
     let silenced = false;

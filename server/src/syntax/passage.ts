@@ -79,5 +79,7 @@ function share(whole: number, part: number, parts: number): number {
 }
 
 export function blocksOf(passages: readonly Passage[]): Block[] {
-  return passages.flatMap(({ blocks }) => blocks);
+  const all: Block[] = [];
+  for (const { blocks } of passages) for (const block of blocks) all.push(block);
+  return all;
 }

@@ -101,8 +101,17 @@ export function letterAt(uri: string, path: string): string | undefined {
 
 /** One spelling a file: drive letters and escapes made uniform, only to compare (T42, T43). */
 export function uriKey(uri: string): string {
-  return URI.parse(uri).toString();
+  let key = keys.get(uri);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(uri, (key = URI.parse(uri).toString()));
+  }
+  return key;
 }
+
+/** Asked for at every key; as many as a large workspace has letters. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 5000;
 
 function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLetter {
   return { uri: other, name: relative(URI.parse(uri).path, URI.parse(other).path), council, year };

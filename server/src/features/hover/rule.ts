@@ -1,4 +1,4 @@
-import { directives } from '../../letter/directive';
+import { directivesOf } from '../../letter/directive';
 import { families, ruleByCode } from '../../rules/registry';
 import type { OffsetRange } from '../../text/span';
 import type { Part } from '../content';
@@ -7,7 +7,7 @@ import { touches, type HoverProvider } from './provider';
 
 /** On the name of a rule or a family in a directive: its page. */
 export const hoverRule: HoverProvider = (letter, offset) => {
-  for (const { names } of directives(letter.blocks))
+  for (const { names } of directivesOf(letter))
     for (const at of names) {
       const content = touches(at, offset) ? contentOf(at.text) : undefined;
       if (content) return { at, content };

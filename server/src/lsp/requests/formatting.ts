@@ -1,9 +1,14 @@
 import type { DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
+import type { Letter } from '../../letter/letter';
+import { remember } from '../../text/remember';
 import { formatLetter } from '../../features/format/format';
 import type { Registration } from '../server';
 import { toTextEdits } from '../textEdits';
 
 /** The whole letter in its canonical form. The editor's options about indents do not count: it has none (T12). */
+/** Asked for again when nothing was written, the same: an editor formats on every save. */
+const formatted = remember((letter: Letter) => formatLetter(letter));
+
 export const formatting: Registration = {
   capabilities: () => ({ documentFormattingProvider: true }),
   register(server) {
@@ -11,7 +16,7 @@ export const formatting: Registration = {
       server.about<DocumentFormattingParams, TextEdit[]>(
         'textDocument/formatting',
         [],
-        (_, { document, analysis }) => toTextEdits(document, formatLetter(analysis.letter)),
+        (_, { document, analysis }) => toTextEdits(document, formatted(analysis.letter)),
       ),
     );
   },
