@@ -2,45 +2,64 @@ import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Block } from '../syntax/blocks';
 import { inlines, type LineEnds } from './inline';
+import { Recent } from './recent';
 import { clean, isSafeLink } from './safe';
 import type { Cell, Inline, TreeBlock } from './tree';
 
 /** Markdown in the words of a letter. What looks like HTML is words. */
 export class Markdown {
-  readonly #whole = parser();
-  /** For the lines of a paragraph, which the reader of letters has told from everything else. */
-  readonly #lines = parser();
   /** The addresses that reference links mean, in the whole letter. */
   readonly #env: { references?: Record<string, unknown> } = {};
 
   /** `blocks` are those of the letter: references that a paragraph defines hold everywhere in it. */
   constructor(blocks: readonly Block[] = []) {
-    this.#lines.block.ruler.enableOnly(['reference', 'paragraph']);
     for (const { kind, text } of blocks)
-      if (kind === 'paragraph' && text.includes(']:')) this.#lines.parse(text, this.#env);
+      if (kind === 'paragraph' && text.includes(']:')) LINES.parse(text, this.#env);
   }
 
   /** The lines of a paragraph; nothing when they only define references. */
-  paragraph(text: string, lineEnds: LineEnds = 'space'): Inline[] {
-    const tokens = this.#lines.parse(text, this.#env);
-    return trimmed(
-      tokens
-        .filter(({ type }) => type === 'inline')
-        .flatMap(({ children }) => inlines(children ?? [], lineEnds)),
-    );
+  paragraph(text: string, lineEnds: LineEnds = 'space'): readonly Inline[] {
+    return this.#recent(`${lineEnds}:${text}`, paragraphs, () => {
+      const tokens = LINES.parse(text, this.#env);
+      return trimmed(
+        tokens
+          .filter(({ type }) => type === 'inline')
+          .flatMap(({ children }) => inlines(children ?? [], lineEnds)),
+      );
+    });
   }
 
   /** A heading or a cell: one line. */
-  line(text: string): Inline[] {
-    const [token] = this.#whole.parseInline(text.trim(), this.#env);
-    return trimmed(inlines(token?.children ?? [], 'space'));
+  line(text: string): readonly Inline[] {
+    return this.#recent(text, lines, () => {
+      const [token] = WHOLE.parseInline(text.trim(), this.#env);
+      return trimmed(inlines(token?.children ?? [], 'space'));
+    });
   }
 
   /** Blocks of any kind: what stands in an item or in a quotation. */
   blocks(text: string): TreeBlock[] {
-    return blocksOf(new Cursor(this.#whole.parse(text, this.#env)));
+    const blocks = this.#recent(text, wholes, () => blocksOf(new Cursor(WHOLE.parse(text, this.#env))));
+    // Objects of their own: where a block comes from is told by which one it is.
+    return blocks.map((block) => ({ ...block }));
+  }
+
+  /** Where a letter defines references, the same text may mean something else in another. */
+  #recent<Made>(text: string, recent: Recent<Made>, make: () => Made): Made {
+    return this.#env.references ? make() : recent.of(text, make);
   }
 }
+
+const WHOLE = parser();
+/** For the lines of a paragraph, which the reader of letters has told from everything else. */
+const LINES = parser();
+LINES.block.ruler.enableOnly(['reference', 'paragraph']);
+
+/** About as many as the largest letter has. */
+const MOST = 1000;
+const paragraphs = new Recent<readonly Inline[]>(MOST);
+const lines = new Recent<readonly Inline[]>(MOST);
+const wholes = new Recent<readonly TreeBlock[]>(MOST);
 
 function parser(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });

@@ -70,7 +70,10 @@ class Marked {
         else high = middle;
       }
       const piece = pieces[low]?.[0];
-      if (piece) this.#at.set(piece, [...(this.#at.get(piece) ?? []), mark]);
+      if (!piece) return;
+      const here = this.#at.get(piece) ?? [];
+      here.push(mark);
+      this.#at.set(piece, here);
     }
   }
 
