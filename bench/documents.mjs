@@ -1,0 +1,84 @@
+// Documents of any length: the same text for the same arguments.
+
+const AREAS = [
+  "Overall effectiveness of children's services",
+  'Being healthy',
+  'Staying safe',
+  'Enjoying and achieving',
+  'Making a positive contribution',
+  'Achieving economic wellbeing',
+  'Capacity to improve, including the management of services for children and young people',
+];
+const WORDS =
+  'waits for counselling are short schools join in early nurses visit every new family plans name a lead officer ' +
+  'young people help to choose staff carers are trained before children come reviews happen on time data are shared';
+const words = WORDS.split(' ');
+
+/** Numbers that look like chance and are not. */
+function chance(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+
+function sentence(random) {
+  const picked = Array.from({ length: 12 + random(8) }, () => words[random(words.length)]).join(' ');
+  return `${picked[0].toUpperCase()}${picked.slice(1)}.`;
+}
+
+/** A letter of so many lines without faults of form: long ones have more points in every section. */
+export function letter(lines, seed = 1) {
+  const random = chance(seed);
+  const council = `Northmere ${seed} Council`;
+  const grades = AREAS.map(() => 2 + random(2));
+  const head = [
+    ...[
+      '---',
+      `council: ${council}`,
+      'year: 2008',
+      'date: 2008-12-17',
+      'to:',
+      '  name: Ms A Rowan',
+      'signed:',
+    ],
+    ...['  name: J Alder', 'status: draft', '---', ''],
+    `# Annual performance assessment of services for children and young people in ${council} 2008`,
+    ...['', 'Dear Ms Rowan', '', '| Assessment judgement area | APA grade |', '| --- | --- |'],
+    ...AREAS.map((area, i) => `| ${area} | ${grades[i]} |`),
+    '',
+  ];
+  const closing = ['We are grateful for the help of your staff.', '', 'Yours sincerely', '', 'J Alder'];
+  const points = Math.max(
+    1,
+    Math.floor((lines - head.length - closing.length - AREAS.length * 10) / AREAS.length),
+  );
+  const body = AREAS.flatMap((area, i) => [
+    ...[`## ${area}`, '', `Grade: ${grades[i]}`, '', sentence(random), '', '### Major strengths', ''],
+    ...Array.from({ length: points }, () => `- ${sentence(random)}`),
+    '',
+  ]);
+  const rest = lines - head.length - body.length - closing.length;
+  const more = Array.from({ length: Math.max(0, rest - 1) }, () => `- ${sentence(random)}`);
+  return [...head, ...body.slice(0, -1), ...more, '', ...closing, ''].join('\n');
+}
+
+export function yaml(lines, seed = 1) {
+  const random = chance(seed);
+  const entries = Array.from({ length: Math.ceil(lines / 3) }, (_, n) => [
+    `- area: area-${n}`,
+    `  grade: ${1 + random(4)}`,
+    `  note: "${sentence(random)}"`,
+  ]);
+  return `${entries.flat().slice(0, lines).join('\n')}\n`;
+}
+
+export function json(lines, seed = 1) {
+  const random = chance(seed);
+  const entries = Array.from({ length: Math.max(1, Math.floor((lines - 2) / 4)) }, (_, n) => ({
+    area: `area-${n}`,
+    note: sentence(random),
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
