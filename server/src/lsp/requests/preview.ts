@@ -3,7 +3,7 @@ import { PreviewHistory } from '../../render/preview/history';
 import { profileOf } from '../../render/profile/profile';
 import { profileSvg } from '../../render/profile/svg';
 import { PREVIEW, type PreviewAnswer, type PreviewParams } from '../previewRequest';
-import { PreviousLetters } from '../previousLetters';
+import { LettersBefore } from '../lettersBefore';
 import type { Registration } from '../server';
 
 /** The letter as it is printed, or what of that has changed since it was last asked for. */
@@ -11,7 +11,7 @@ export const preview: Registration = {
   capabilities: () => ({}),
   register(server) {
     const histories = new Map<string, PreviewHistory>();
-    const previous = new PreviousLetters(server);
+    const previous = new LettersBefore(server);
     server.documents.onDidClose(({ document }) => histories.delete(document.uri));
     server.connection.onRequest(
       PREVIEW.method,
