@@ -130,6 +130,19 @@ describe('the manifest of the extension', () => {
       assert.match(event, /^(?:onLanguage:[a-z-]+|onWebviewPanel:apaLetter\.preview)$/);
   });
 
+  it('lets no folder name a program that is started', () => {
+    assert.equal(contributes.configuration.properties['apaLetter.export.browser'].scope, 'machine');
+    const [asked, ...others] = clientSources().filter(({ text }) => text.includes("'export.browser'"));
+    assert.ok(asked && others.length === 0);
+    assert.match(asked.text, /workspace\.isTrusted \? \{ browser \} : \{\}/);
+  });
+
+  it('shows the view of letters only where there are some', () => {
+    const [view] = contributes.views.explorer;
+    assert.equal(view?.when, 'apaLetter.hasLetters');
+    assert.ok(clientSources().some(({ text }) => text.includes("'setContext', 'apaLetter.hasLetters'")));
+  });
+
   it('takes *.apa.md from Markdown by its name', () => {
     const [language] = contributes.languages;
     assert.ok(language);
