@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { outline, type OutlineNode } from '../../server/src/features/outline';
+import { MOST_POINTS, outline, type OutlineNode } from '../../server/src/features/outline';
 import { readLetter } from '../../server/src/letter/letter';
 import { crlf } from '../support/marks';
 import { LETTER } from '../support/letters';
@@ -55,6 +55,15 @@ Closing [J Alder]
     assert.match(first!.name, /^(?:word )+word…$/);
     assert.ok(first!.name.length <= 81);
     assert.ok(!/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(second!.name));
+  });
+
+  it('leaves the points out where there are too many to look for one', () => {
+    const points = (count: number): string =>
+      `## Being healthy\n\n### Major strengths\n\n${'- A point.\n'.repeat(count)}`;
+    const list = (count: number): OutlineNode => outline(readLetter(points(count)))[0]!.children[0]!;
+    assert.equal(list(MOST_POINTS).children.length, MOST_POINTS);
+    assert.equal(list(MOST_POINTS + 1).children.length, 0);
+    assert.equal(list(MOST_POINTS + 1).detail, String(MOST_POINTS + 1));
   });
 
   it('is empty for an empty text (T15)', () => check('', ''));

@@ -94,7 +94,18 @@ const piece = fc.constantFrom(
     '|',
   ],
 );
-const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+const text = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      '',
+      '---\ncouncil: X\n---\n',
+      '\uFEFF---\na: b\nc: d\n---\n',
+      '---\r\na: b\r\n...\r\n',
+    ),
+    fc.array(piece, { maxLength: 80 }),
+  )
+  .map(([header, pieces]) => header + pieces.join(''));
 const newText = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
 
 describe('reread', () => {
@@ -117,6 +128,14 @@ describe('reread', () => {
         { start: at, end: at + 60, newText: '- ' },
       ])
         check(long, [one]);
+  });
+
+  it('reads the header again when it changes, and nothing else', () => {
+    const blocks = readPassages(LETTER);
+    const at = LETTER.indexOf('year');
+    assert.equal(reread(blocks, { start: at, end: at, newText: 'x' }).read, 1);
+    const kept = readPassages(LETTER);
+    assert.ok(reread(kept, { start: 0, end: 1, newText: '' }).read > 10);
   });
 
   it('reads a few blocks for a key, however long the letter', () => {

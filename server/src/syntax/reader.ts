@@ -17,7 +17,7 @@ export function readBlocks(text: string): Block[] {
 }
 
 /**
- * Reads blocks from a place within a text where one begins; not the header, which stands at the very start.
+ * Reads blocks from a place within a text where one begins.
  *
  * @param text the text from that place on
  * @param start where that place is in the whole text: 0-based UTF-16 offset
@@ -53,9 +53,10 @@ class Reader {
   ) {}
 
   readOn(until: (end: number, last: Block) => boolean): Block[] {
-    this.#goTo(0);
-    while (!this.#atEnd) {
-      this.#block();
+    if (this.start === 0) this.#opening();
+    else this.#goTo(0);
+    for (let opened = this.#blocks.length > 0; !this.#atEnd; opened = false) {
+      if (!opened) this.#block();
       const last = this.#blocks[this.#blocks.length - 1]!;
       if (until(last.end, last)) break;
     }
@@ -63,14 +64,19 @@ class Reader {
   }
 
   read(): Block[] {
+    this.#opening();
+    while (!this.#atEnd) this.#block();
+    return this.#blocks;
+  }
+
+  /** What only the very start of a text can be. */
+  #opening(): void {
     this.#goTo(0);
     if (this.text.charCodeAt(0) === 0xfeff) {
       this.#blocks.push(new ByteOrderMark(0, '\uFEFF'));
       this.#goTo(1);
     }
     if (!this.#atEnd && this.#indent === 0 && isHeaderStart(this.text, this.#from, this.#to)) this.#header();
-    while (!this.#atEnd) this.#block();
-    return this.#blocks;
   }
 
   get #atEnd(): boolean {

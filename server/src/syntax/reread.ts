@@ -17,13 +17,17 @@ export interface Reread {
  */
 export function reread(passages: readonly Passage[], edit: TextEdit): Reread {
   const bom = passages[0]?.blocks[0]?.kind === 'bom' ? 1 : 0;
-  if (!mayReadPart(passages, bom, edit)) return readAll(passages, edit);
+  const opening = passages[0]?.blocks[bom] ?? passages[1]?.blocks[0];
+  const inHeader = opening !== undefined && isInside(opening, edit);
+  if (passages.some(({ conflict }) => conflict) || !(inHeader || isBelow(opening, edit)))
+    return readAll(passages, edit);
   const from = fromWithContext(passages, indexAt(passages, edit.start));
   const to = indexAt(passages, edit.end);
   for (let more = 2; ; more *= 4) {
     const window = new Window(passages, from, Math.min(to + more, passages.length));
-    const made = window.read(edit, bom);
+    const made = window.read(edit, inHeader ? 0 : bom + (opening?.kind === 'header' ? 1 : 0));
     if (!made) continue;
+    if (inHeader && !isClosedHeader(made.blocks[0] ?? opening)) return readAll(passages, edit);
     if (made.blocks.some(({ kind }) => kind === 'conflict')) return readAll(passages, edit);
     return { passages: window.with(made, edit), read: made.read };
   }
@@ -32,12 +36,20 @@ export function reread(passages: readonly Passage[], edit: TextEdit): Reread {
 /** No block looks further ahead than its next two lines with words: past this many blocks nothing matters to it. */
 const AHEAD = 8;
 
-/** A header is looked for from the beginning on, and far ahead where it has no end; marks of a merge belong together. */
-function mayReadPart(passages: readonly Passage[], bom: number, { start }: TextEdit): boolean {
-  const opening = passages[0]?.blocks[bom] ?? passages[1]?.blocks[0];
-  if (!opening || start <= Math.max(opening.end, 8)) return false;
-  if (opening.kind === 'break' || (opening.kind === 'header' && !opening.closed)) return false;
-  return !passages.some(({ conflict }) => conflict);
+/** Is it a header that its last line ends, and nothing else? One with a heading in it ends at a blank line. */
+function isClosedHeader(block: Block): boolean {
+  return block.kind === 'header' && block.closed && !/[\r\n]##/.test(block.text);
+}
+
+/** Does the edit leave the header's last line end as it is? What is behind it stays what it is then. */
+function isInside(opening: Block, { start, end }: TextEdit): boolean {
+  return isClosedHeader(opening) && start >= opening.start && end < opening.end;
+}
+
+/** A header is looked for from the beginning on, and far ahead where it has no end. */
+function isBelow(opening: Block | undefined, { start }: TextEdit): boolean {
+  if (!opening || start <= Math.max(opening.end, 8) || opening.kind === 'break') return false;
+  return opening.kind !== 'header' || isClosedHeader(opening);
 }
 
 /** Reading begins some blocks before the edit, and asks what two more are. */
@@ -67,12 +79,14 @@ class Window {
     this.#blocks = blocksOf(passages.slice(from, to));
   }
 
-  /** Reads from before the edit on until an old block follows; undefined when the window ends before that. */
-  read(edit: TextEdit, bom: number): Made | undefined {
+  /**
+   * Reads from before the edit on until an old block follows; undefined when the window ends before that.
+   *
+   * @param least index of the first block of the text that may be read again
+   */
+  read(edit: TextEdit, least: number): Made | undefined {
     const blocks = this.#blocks;
-    const atStart = this.from === 0;
-    const header = atStart && blocks[bom]?.kind === 'header' ? 1 : 0;
-    const first = Math.max(atStart ? bom + header : 0, indexAt(blocks, edit.start) - AHEAD);
+    const first = Math.max(this.from === 0 ? least : 0, indexAt(blocks, edit.start) - AHEAD);
     const { start } = blocks[first]!;
     const old = blocks
       .slice(first)
