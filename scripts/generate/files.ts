@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { rules } from '../../server/src/rules/registry';
 import { configSchema } from './configSchema';
+import { licencesPage } from './licencesPage';
 import { rulePages } from './rulePages';
 import { settingsPage } from './settingsPage';
 
@@ -11,11 +13,14 @@ export const CONFIG_SCHEMA = 'server/schemas/config.schema.json';
 
 export const SETTINGS_PAGE = 'docs/settings.md';
 
-/** Every file that follows from the rules, by path from the root; `schema` is the settings' schema as it is. */
+export const LICENCES_PAGE = 'docs/licences.md';
+
+/** Every file that follows from the rules, the settings and the packages, by path from the root; `schema` is the settings' schema as it is. */
 export async function generatedFiles(schema: string): Promise<Map<string, string>> {
   const files = new Map([[CONFIG_SCHEMA, configSchema(schema, rules)]]);
   for (const [name, text] of rulePages(rules)) files.set(`${PAGES}/${name}`, text);
   files.set(SETTINGS_PAGE, settingsPage(schema));
+  files.set(LICENCES_PAGE, licencesPage(readFileSync('package-lock.json', 'utf8')));
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);
     files.set(path, await prettier.format(text, { ...options, filepath: path }));
