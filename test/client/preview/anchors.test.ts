@@ -14,7 +14,7 @@ describe('where a line of the text is on the page', () => {
     assert.equal(lineAt(top, page), line);
   };
 
-  it('is known for the first line of a block, both ways', () => {
+  it('is known for the first line of a block, both ways (T65)', () => {
     both(0, 0);
     both(10, 400);
     both(12, 1000);

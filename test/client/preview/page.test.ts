@@ -8,7 +8,7 @@ const words = { profile: 'A "b" <c>', waiting: 'One & two', nothing: '"><script>
 const html = pageHtml({ nonce: 'n0', script: 'https://here.example/a"b.js', words });
 
 describe('the page of the preview', () => {
-  it('allows nothing but its own style and script', () => {
+  it('allows nothing but its own style and script (T63)', () => {
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     assert.deepEqual(policy?.split('; '), [
       "default-src 'none'",
@@ -22,7 +22,7 @@ describe('the page of the preview', () => {
     assert.doesNotMatch(html, /unsafe|\son\w+=| style=/);
   });
 
-  it('has the words in it as words', () => {
+  it('has the words in it as words (T63)', () => {
     assert.match(html, /<summary>A &#34;b&#34; &#60;c&#62;<\/summary>/);
     assert.match(html, /One &#38; two/);
     assert.match(html, /src="https:\/\/here\.example\/a&#34;b\.js"/);
@@ -62,7 +62,7 @@ describe('what the page of the preview says', () => {
       assert.equal(readMessage(other), undefined);
   });
 
-  it('names the letter that was shown before a restart', () => {
+  it('names the letter that was shown before a restart (T64)', () => {
     assert.equal(letterOf({ uri: 'file:///a.apa' }), 'file:///a.apa');
     for (const state of [undefined, null, {}, { uri: 1 }, { uri: '' }])
       assert.equal(letterOf(state), undefined);
