@@ -8,6 +8,8 @@ export interface Host {
   write(file: Uri, text: string): Promise<void>;
   rename(from: Uri, to: Uri): Promise<void>;
   remove(file: Uri): Promise<void>;
+  /** Can it start a program that prints? */
+  readonly prints: boolean;
 }
 
 let current: Host | undefined;

@@ -13,6 +13,8 @@ export const nodeHost: Host = {
   write: (file, text) => writeFile(file.fsPath, text),
   rename: (from, to) => rename(from.fsPath, to.fsPath),
   remove: (file) => rm(file.fsPath),
+  // The tests run in a browser that does.
+  prints: true,
 };
 
 /** The processes that this one has started. */

@@ -24,4 +24,5 @@ export const webHost: Host = {
   write: async (file, text) => workspace.fs.writeFile(file, new TextEncoder().encode(text)),
   rename: async (from, to) => workspace.fs.rename(from, to),
   remove: async (file) => workspace.fs.delete(file),
+  prints: false,
 };

@@ -1,6 +1,7 @@
 import * as assert from '../assert';
 import { commands, window, workspace, type TextDocument, type Uri } from 'vscode';
 import { letter } from '../../letters';
+import { host } from '../host';
 import { at, file, finding, open, until } from '../support';
 
 const PRINT = 'Dear Ms Rowan\n\nBeing healthy Grade 2\n\nThe council does well.\n';
@@ -15,6 +16,7 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(new TextDecoder().decode(text), /\n\nStaying safe\n\nGrade 5\n/);
     // A Word document is an archive. What makes it is a script of its own.
     assert.equal(new TextDecoder().decode((await exported('docx')).subarray(0, 2)), 'PK');
+    if (host().prints) assert.equal(new TextDecoder().decode((await exported('pdf')).subarray(0, 4)), '%PDF');
   },
 
   'apaLetter.importLetter': async () => {
