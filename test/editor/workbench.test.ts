@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../scripts/editors/browser.mjs';
@@ -125,6 +125,8 @@ describe('the workbench, as a writer sees it', function () {
 
   it('mends a slip by the light bulb', async () => {
     await focusEditor(screen.page);
+    // From above, so that the heading that stays at the top does not lie over the line.
+    await screen.go(1);
     await screen.go(lineOf('Self-garde'), 3);
     const bulb = screen.page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first();
     await bulb.click();
@@ -167,6 +169,31 @@ describe('the workbench, as a writer sees it', function () {
     await northmere.click();
     await page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first().click();
     await screen.shows('.tab.active', 'northmere-2008.apa');
+  });
+
+  it('asks before it exports a final letter with errors, and exports it to where the writer says', async () => {
+    const { page } = screen;
+    await open('letters/westholt-2008.apa');
+    await focusEditor(page);
+    // The command asks at once, so the palette does not go.
+    await page.keyboard.press('F1');
+    const palette = page.locator('.quick-input-widget .quick-input-box input').first();
+    await palette.waitFor({ state: 'visible' });
+    await palette.fill('>APA Letter: Export letter…');
+    await page.locator('.monaco-list-row[aria-label^="APA Letter: Export letter…"]').first().click();
+    await (await screen.shows('.quick-input-list .monaco-list-row', 'Plain text')).click();
+    const question = await screen.shows('.monaco-dialog-box', 'This final letter has 11 errors.');
+    await screen.picture('export-question');
+    await question.locator('.monaco-button', { hasText: 'Export all the same' }).click();
+    // Beside the letter, under its name.
+    const target = folder.path('letters/westholt-2008.txt');
+    await page.waitForFunction(
+      `document.querySelector('.quick-input-widget .quick-input-box input')?.value === ${JSON.stringify(target)}`,
+    );
+    await page.keyboard.press('Enter');
+    await screen.shows('.notification-list-item-message', 'Exported as westholt-2008.txt.');
+    assert.match(readFileSync(target, 'utf8'), /^Staying safe$/m);
+    await screen.command('Notifications: Clear All Notifications');
   });
 
   it('has shown no message that something failed', async () => {
