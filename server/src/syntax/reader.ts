@@ -36,9 +36,19 @@ export function readBlocksFrom(
 /** A block's class, which reads the block's inside from the lines it is given. */
 type BlockClass = new (start: number, text: string) => Block;
 
+/**
+ * The same characters as a string of its own. A part of a string keeps the whole of it in memory, and a letter that is
+ * edited in many places would keep what once stood around each of them.
+ */
+function alone(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 class Reader {
   readonly #blocks: Block[] = [];
   #conflict = false;
+  /** Is the text only what stands around an edit? */
+  #part = false;
   /** The current line: `#from`, `#to` before its end, `#next` behind it; `#word` is its first character that is no space. */
   #from = 0;
   #to = 0;
@@ -53,6 +63,7 @@ class Reader {
   ) {}
 
   readOn(until: (end: number, last: Block) => boolean): Block[] {
+    this.#part = true;
     if (this.start === 0) this.#opening();
     else this.#goTo(0);
     for (let opened = this.#blocks.length > 0; !this.#atEnd; opened = false) {
@@ -100,7 +111,8 @@ class Reader {
   }
 
   #add(type: BlockClass, from: number): void {
-    this.#blocks.push(new type(this.start + from, this.text.slice(from, this.#from)));
+    const text = this.text.slice(from, this.#from);
+    this.#blocks.push(new type(this.start + from, this.#part ? alone(text) : text));
   }
 
   #block(): void {

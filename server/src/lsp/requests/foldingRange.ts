@@ -1,6 +1,11 @@
 import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from 'vscode-languageserver';
 import { folds, withinLimit, type Fold } from '../../features/foldingRanges';
+import type { Letter } from '../../letter/letter';
+import { remember } from '../../text/remember';
 import type { Registration } from '../server';
+
+/** Editors ask again and again, also when nothing was written. */
+const foldsOf = remember((letter: Letter) => folds(letter));
 
 /** Our own limit, for clients that name none (T17). */
 const MOST = 5000;
@@ -24,7 +29,7 @@ export const foldingRange: Registration = {
         [],
         (_, { document, analysis, abilities }) => {
           const lineOf = (offset: number): number => document.positionAt(offset).line;
-          const all = folds(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
+          const all = foldsOf(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
           return withinLimit(all, Math.min(abilities.foldLimit ?? MOST, MOST)).map(
             ({ start, end, kind }) => ({
               startLine: lineOf(start),
