@@ -100,6 +100,8 @@ describe('the preview, as a writer sees it', function () {
     assert.equal(await mark.getAttribute('title'), await mark.getAttribute('aria-label'));
     assert.equal(await frame.locator('.mark').filter({ hasText: /^$/ }).count(), 0);
     await frame.locator('.block').filter({ hasText: 'Being healthy' }).locator('.mark').first().waitFor();
+    // The two grades that contradict each other are underlined: each stands once where it is.
+    assert.deepEqual(await frame.evaluate('[...CSS.highlights.get("apa-error")].map(String)'), ['3', '2']);
   });
 
   it('patches the block that is typed in, and stays where it is', async () => {
@@ -177,6 +179,47 @@ describe('the preview, as a writer sees it', function () {
     assert.equal(await page.locator('.tab[data-resource-name="northmere-2008.apa"]').count(), 1);
   });
 
+  it('leads to the source by nothing, or by the pointer alone, where that is wanted', async () => {
+    const { page } = screen;
+    const frame = await preview(page);
+    const goes = async (wanted: string): Promise<void> => {
+      folder.write('.vscode/settings.json', JSON.stringify({ 'apaLetter.preview.goToSource': wanted }));
+      await until(frame, `document.body.dataset.go === '${wanted}'`);
+    };
+    const heading = frame.locator('h2').filter({ hasText: 'Staying safe' });
+    const here = `Ln ${lineOf('Self-garde')}, Col 1`;
+    await goes('never');
+    await heading.click();
+    await settled(frame);
+    await focusEditor(page);
+    await screen.shows('.statusbar-item', here);
+    await goes('move');
+    const box = await heading.boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + 5, box.y - 60);
+    await page.mouse.move(box.x + 20, box.y + 10, { steps: 5 });
+    await screen.shows('.statusbar-item', `Ln ${lineOf('## Staying safe')}, Col 1`);
+    await goes('click');
+  });
+
+  it('stays where it is when the server begins anew', async () => {
+    const frame = await preview(screen.page);
+    await wheel(screen.page, 800);
+    await settled(frame);
+    const shown = await frame.evaluate<number>(TOP_LINE);
+    assert.ok(shown > 20);
+    await frame.evaluate('for (const block of document.querySelectorAll(".block")) block.kept = true');
+    await screen.command('APA Letter: Restart server');
+    await until(frame, '[...document.querySelectorAll(".block")].some(({ kept }) => !kept)');
+    await settled(frame);
+    assert.equal(
+      await frame.evaluate('[...document.querySelectorAll(".block")].filter(({ kept }) => kept).length'),
+      0,
+    );
+    const now = await frame.evaluate<number>(TOP_LINE);
+    assert.ok(Math.abs(now - shown) <= 1, `it began at ${shown} and begins at ${now}`);
+  });
+
   for (const [name, theme, look] of [
     ['dark', 'Dark Modern', '.vs-dark'],
     ['high-contrast', 'Dark High Contrast', '.hc-black'],
@@ -219,7 +262,8 @@ describe('the preview, as a writer sees it', function () {
     const again = await preview(page);
     await again.locator('h1').filter({ hasText: 'Annual performance assessment' }).waitFor();
     await settled(again);
-    assert.ok(Math.abs((await again.evaluate<number>(TOP_LINE)) - shown) <= 3);
+    const now = await again.evaluate<number>(TOP_LINE);
+    assert.ok(Math.abs(now - shown) <= 3, `it began at ${shown} and begins at ${now}`);
     assert.equal(await again.evaluate('document.querySelector("#profile").open'), false);
     await screen.picture('preview-again');
   });

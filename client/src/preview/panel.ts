@@ -9,6 +9,9 @@ import { nonce } from './nonce';
 import { pageHtml } from './page';
 import { ScrollSync } from './scrollSync';
 
+/** So long the editors of a window that is loaded anew may take to be where they were, in milliseconds. */
+const RESTORING = 3000;
+
 /** One preview, of one letter at a time. It goes when its panel does. */
 export class PreviewPanel {
   readonly #parts: Disposable[] = [];
@@ -18,20 +21,25 @@ export class PreviewPanel {
   #resultId: string | undefined;
   #asking = false;
   #again = false;
+  #wasShown = false;
   /** Is the page to be put where the editor is, once it shows the letter? */
-  #follow = true;
+  #follow: boolean;
 
   constructor(
     readonly panel: WebviewPanel,
     letter: Uri,
     readonly server: () => Promise<LetterServer>,
     extension: Uri,
+    /** It was there before the window was loaded anew: it begins where it was. */
+    restored: boolean,
   ) {
     this.#letter = letter;
+    this.#follow = !restored;
     this.#scroll = new ScrollSync(
       () => this.#letter,
       (line) => this.#tell({ kind: 'scroll', line }),
     );
+    if (restored) this.#scroll.hold(Infinity);
     const { webview } = panel;
     this.#parts.push(
       this.#scroll,
@@ -73,6 +81,7 @@ export class PreviewPanel {
     this.#letter = letter;
     this.#resultId = undefined;
     this.#follow = true;
+    this.#scroll.hold(0);
     this.#name();
     this.#refresh();
   }
@@ -95,8 +104,9 @@ export class PreviewPanel {
     const message = readMessage(given);
     switch (message?.kind) {
       case 'ready':
+        // Shown again after it was hidden, it goes where the editor has gone since.
+        if (this.#wasShown) this.#follow = true;
         this.#resultId = undefined;
-        this.#follow = true;
         return this.#refresh();
       case 'scrolled':
         return this.#scroll.scrolled(message.line);
@@ -142,6 +152,9 @@ export class PreviewPanel {
       if (uri.toString() !== this.#letter.toString() || !answer) continue;
       this.#resultId = answer.resultId;
       this.#tell({ kind: 'show', uri: uri.toString(), answer, goToSource: this.#goToSource() });
+      // The editor of a window that is loaded anew moves until it is where it was.
+      if (!this.#follow && !this.#wasShown) this.#scroll.hold(RESTORING);
+      this.#wasShown = true;
       if (this.#follow) this.#scroll.follow();
       this.#follow = false;
     }

@@ -33,7 +33,7 @@ export class Previews implements Disposable {
       return;
     }
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    this.#take(window.createWebviewPanel(VIEW, '', column), document.uri);
+    this.#take(window.createWebviewPanel(VIEW, '', column), document.uri, false);
   }
 
   dispose(): void {
@@ -43,11 +43,11 @@ export class Previews implements Disposable {
   #restore(panel: WebviewPanel, state: unknown): void {
     const letter = letterOf(state);
     if (letter === undefined || this.#open) panel.dispose();
-    else this.#take(panel, Uri.parse(letter));
+    else this.#take(panel, Uri.parse(letter), true);
   }
 
-  #take(panel: WebviewPanel, letter: Uri): void {
-    const open = new PreviewPanel(panel, letter, this.server, this.extension);
+  #take(panel: WebviewPanel, letter: Uri, restored: boolean): void {
+    const open = new PreviewPanel(panel, letter, this.server, this.extension, restored);
     this.#open = open;
     panel.onDidDispose(() => {
       if (this.#open === open) this.#open = undefined;

@@ -17,9 +17,9 @@ export class ScrollSync implements Disposable {
     this.#listening = window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#moved(textEditor));
   }
 
-  /** What the editor does now is not told to the preview. */
-  hold(): void {
-    this.#held = Date.now() + HOLD;
+  /** What the editor does for a while, in milliseconds, is not told to the preview. */
+  hold(time = HOLD): void {
+    this.#held = Date.now() + time;
   }
 
   /** The preview has been scrolled to a line, 0-based: so are the editors. */

@@ -37,17 +37,21 @@ export class Scroll {
    * above. The browser would do the same a moment later, when it cannot be told from the writer's scrolling any more.
    */
   keep(change: () => void): void {
-    const isAtTop = window.scrollY === 0;
+    const line = this.#line;
+    const isAtTop = window.scrollY === 0 && line < 1;
     const held = [...this.inSight()].map((element) => ({ element, top: topIn(element) }));
     change();
     const stayed = held.find(({ element }) => element.isConnected);
-    if (stayed && !isAtTop) window.scrollBy({ top: topIn(stayed.element) - stayed.top, behavior: 'instant' });
+    // Where nothing has stayed, as when the server has begun anew, at least the line does.
+    if (isAtTop || !stayed) return this.to(isAtTop ? 0 : line);
+    window.scrollBy({ top: topIn(stayed.element) - stayed.top, behavior: 'instant' });
     this.#put = window.scrollY;
     this.#line = lineAt(this.#put, this.anchors());
   }
 
   #scrolled(): void {
-    if (Math.abs(window.scrollY - this.#put) < 1.5) return;
+    // A page that has no place in the window yet has no heights; it is told of its size when it has one.
+    if (window.innerHeight === 0 || Math.abs(window.scrollY - this.#put) < 1.5) return;
     this.#put = -1;
     cancelAnimationFrame(this.#soon);
     this.#soon = requestAnimationFrame(() => {
