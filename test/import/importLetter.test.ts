@@ -58,8 +58,7 @@ describe('import of markup', () => {
   });
 });
 
-describe('import of a very long text', function () {
-  this.timeout(20_000);
+describe('import of a very long text', () => {
   const lines: Record<string, string> = {
     spaces: `x${' '.repeat(50)}y`,
     'tab rows': 'Being healthy\t\t2',

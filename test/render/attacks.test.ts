@@ -102,8 +102,7 @@ function textsIn(data: unknown): string[] {
 
 describe('what stands in a letter', () => {
   for (const [place, write] of Object.entries(PLACES))
-    it(`is read and never obeyed in ${place}`, async function () {
-      this.timeout(20_000);
+    it(`is read and never obeyed in ${place}`, async () => {
       const letters = ATTACKS.map((attack) => readLetter(write(attack)));
       const trees = letters.map((letter) => letterTree(letter));
       for (const tree of trees) {

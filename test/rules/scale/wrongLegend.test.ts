@@ -144,8 +144,7 @@ describe(code, () => {
     silent(code, '1: outstanding; 2: good; 3: adequate\n', { frameworks });
   });
 
-  it('reads long lines in linear time (T16)', function () {
-    this.timeout(4000);
+  it('reads long lines in linear time (T16)', () => {
     for (const part of ['4: outstanding – ', '1 2 3 4 ', '4 (', 'good ( ', '4    : ', 'good / or '])
       silent(code, `1 2 3 ${part.repeat(Math.floor(100_000 / part.length))}\n`);
   });
