@@ -45,7 +45,7 @@ export async function micro(sizes) {
   const { readBlocks, readLetter, checkLetter, formatLetter, letterTree, page } = await engine();
   const same = (text) => text;
   return sizes.map((lines) => {
-    const count = Math.max(3, Math.min(60, Math.floor(90_000 / lines)));
+    const count = Math.max(3, Math.min(60, Math.floor(60_000 / lines)));
     const texts = Array.from({ length: count }, (_, n) => letter(lines, n + 1));
     return {
       lines,
