@@ -10,7 +10,7 @@ import { pageHtml } from './page';
 import { ScrollSync } from './scrollSync';
 
 /** So long the editors of a window that is loaded anew may take to be where they were, in milliseconds. */
-const RESTORING = 3000;
+const RESTORING = 5000;
 
 /** One preview, of one letter at a time. It goes when its panel does. */
 export class PreviewPanel {
@@ -22,6 +22,8 @@ export class PreviewPanel {
   #asking = false;
   #again = false;
   #wasShown = false;
+  /** Is the page there? What it is told before is lost. */
+  #isReady = false;
   /** Is the page to be put where the editor is, once it shows the letter? */
   #follow: boolean;
 
@@ -97,7 +99,7 @@ export class PreviewPanel {
 
   #tell(message: ToPage): void {
     // A page that is not to be seen is not there: it asks for everything when it is.
-    if (this.panel.visible) void this.panel.webview.postMessage(message);
+    if (this.panel.visible && this.#isReady) void this.panel.webview.postMessage(message);
   }
 
   async #hear(given: unknown): Promise<void> {
@@ -106,6 +108,7 @@ export class PreviewPanel {
       case 'ready':
         // Shown again after it was hidden, it goes where the editor has gone since.
         if (this.#wasShown) this.#follow = true;
+        this.#isReady = true;
         this.#resultId = undefined;
         return this.#refresh();
       case 'scrolled':
@@ -126,7 +129,7 @@ export class PreviewPanel {
 
   /** Brings the page up to date: one question at a time, and one more when something has happened since. */
   #refresh(): void {
-    if (!this.panel.visible) return;
+    if (!this.panel.visible || !this.#isReady) return;
     this.#again = true;
     if (this.#asking) return;
     this.#asking = true;
