@@ -22,5 +22,5 @@ const ways = {
 for (const [name, functions] of Object.entries(ways))
   for (const one of functions) require(`node:${name}`)[one] = refuse(`${name}.${one}`);
 require('node:net').Socket.prototype.connect = refuse('Socket.connect');
-globalThis.fetch = refuse('fetch');
-globalThis.WebSocket = refuse('WebSocket');
+// Not by assignments: the type checker would take those for declarations.
+Object.assign(globalThis, { fetch: refuse('fetch'), WebSocket: refuse('WebSocket') });
