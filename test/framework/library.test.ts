@@ -48,7 +48,7 @@ describe('a peer review of a library, with a framework of its own', () => {
   it('has its accidents found', () => {
     const expected = [
       'error table/section-mismatch 2',
-      'error grade/inverted-scale 4 (strong',
+      'error grade/inverted-scale 4 (strong)',
       'warning self-assessment/grade-mismatch 3',
       'error self-assessment/verdict-contradicts-grades underestimates',
       'warning grade/judgement-mismatch sound',
