@@ -9,7 +9,7 @@ import { median, table } from './figures.mjs';
 /** The engine, made into one file. */
 async function engine() {
   const outfile = path.join(root, '.cache/bench/engine.mjs');
-  const from = (names, file) => `export { ${names} } from './server/src/${file}';\n`;
+  const from = (names, file, folder = 'server/src') => `export { ${names} } from './${folder}/${file}';\n`;
   await build({
     stdin: {
       contents:
@@ -18,7 +18,8 @@ async function engine() {
         from('checkLetter', 'rules/check') +
         from('formatLetter', 'features/format/format') +
         from('letterTree', 'render/letterTree') +
-        from('page', 'render/html/page'),
+        from('page', 'render/html/page') +
+        from('measurePreview', 'render/preview/speed', 'test'),
       resolveDir: root,
       loader: 'ts',
     },
@@ -42,27 +43,41 @@ function time(texts, prepare, action) {
 }
 
 export async function micro(sizes) {
-  const { readBlocks, readLetter, checkLetter, formatLetter, letterTree, page } = await engine();
+  const { readBlocks, readLetter, checkLetter, formatLetter, letterTree, page, measurePreview } =
+    await engine();
   const same = (text) => text;
-  return sizes.map((lines) => {
+  const rows = [];
+  for (const lines of sizes) {
     const count = Math.max(3, Math.min(60, Math.floor(60_000 / lines)));
     const texts = Array.from({ length: count }, (_, n) => letter(lines, n + 1));
-    return {
+    const preview = lines > LONGEST ? undefined : await measurePreview(texts[0], KEYS);
+    rows.push({
       lines,
       blocks: time(texts, same, readBlocks),
       model: time(texts, same, readLetter),
       rules: time(texts, readLetter, checkLetter),
       format: time(texts, readLetter, formatLetter),
       page: time(texts, readLetter, (one) => page(letterTree(one))),
-    };
-  });
+      preview: preview?.median,
+      previewBlocks: preview?.blocks,
+    });
+  }
+  return rows;
 }
+
+/** So many keys are typed into a letter with its preview beside it; into one as long as people send. */
+const KEYS = 50;
+const LONGEST = 1500;
 
 export const microTable = (rows) =>
   table([
-    ['lines', 'blocks', 'blocks and model', 'rules', 'format', 'HTML'],
-    ...rows.map(({ lines, blocks, model, rules, format, page }) => [
+    [
+      ...['lines', 'blocks', 'blocks and model', 'rules', 'format', 'HTML'],
+      ...['a key in the preview', 'blocks sent for it'],
+    ],
+    ...rows.map(({ lines, blocks, model, rules, format, page, preview, previewBlocks }) => [
       String(lines),
-      ...[blocks, model, rules, format, page],
+      ...[blocks, model, rules, format, page, preview],
+      previewBlocks === undefined ? '' : String(previewBlocks),
     ]),
   ]);
