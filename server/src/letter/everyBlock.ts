@@ -28,10 +28,12 @@ class FoundIn<Found> {
   constructor(readonly find: (block: Block, framework: Framework) => Iterable<Found>) {}
 
   all(passages: readonly Passage[], framework: Framework): readonly Found[] {
-    const { gone, come } = changed(this.#framework === framework ? this.#passages : [], passages);
-    if (this.#framework !== framework) this.#found = [];
+    if (this.#framework !== framework) {
+      [this.#passages, this.#found, this.#all] = [[], [], []];
+      this.#framework = framework;
+    }
+    const { gone, come } = changed(this.#passages, passages);
     this.#passages = passages;
-    this.#framework = framework;
     const left = new Set(gone);
     const kept = this.#found.filter(({ passage }) => !left.has(passage));
     const made = come.flatMap((passage) => {
