@@ -4,6 +4,7 @@ import { insertSections, nameOf } from '../rules/area/insert';
 import { editsOf } from '../rules/fixAll';
 import { keepingBlocks } from '../rules/keepsBlocks';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { textOf } from '../text/textOf';
 import { readLetter } from '../letter/letter';
 
 /** An area that has no section yet. */
@@ -43,7 +44,7 @@ export function insertSection(letter: Letter, areaId: string): InsertedSection |
   );
   if (changes.length === 0) return undefined;
   const edits = editsOf(changes);
-  const text = applyEdits(letter.blocks.map((block) => block.text).join(''), edits);
+  const text = applyEdits(textOf(letter.blocks), edits);
   const after = readLetter(text, { frameworks: letter.frameworks, status: letter.status });
   const section = after.assessments.find(({ area }) => area.id === areaId)?.section;
   if (!section) return undefined;

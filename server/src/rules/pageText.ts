@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/letter';
 import { applyEdits } from '../text/edit';
+import { textOf } from '../text/textOf';
 import { checkExample, findingInExample, readExample, type ExampleFinding } from './example';
 import { editsOf } from './fixAll';
 import type { Fix, Rule, Severity } from './rule';
@@ -120,7 +121,7 @@ function silencing(told: ExampleFinding | undefined): string[] {
 
 /** Are there fewer such findings with the directive in its place? */
 function silences(fix: Fix, { finding, letter }: ExampleFinding): boolean {
-  const text = applyEdits(letter.blocks.map((block) => block.text).join(''), editsOf(fix.changes));
+  const text = applyEdits(textOf(letter.blocks), editsOf(fix.changes));
   const count = (one: Letter): number => checkExample(one).filter(({ code }) => code === finding.code).length;
   return count(readExample(text, letter.status)) < count(letter);
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { textOf } from '../text/textOf';
 import type { Block } from './blocks';
 import { blocksOf, passagesOf, readPassages, type Passage } from './passage';
 import { readBlocksFrom } from './reader';
@@ -88,10 +89,7 @@ class Window {
     const blocks = this.#blocks;
     const first = Math.max(this.from === 0 ? least : 0, indexAt(blocks, edit.start) - AHEAD);
     const { start } = blocks[first]!;
-    const old = blocks
-      .slice(first)
-      .map(({ text }) => text)
-      .join('');
+    const old = textOf(blocks.slice(first));
     const text = old.slice(0, edit.start - start) + edit.newText + old.slice(edit.end - start);
     const atEnd = this.to === this.passages.length;
     const kept = resumes(blocks, blocks.length - (atEnd ? 0 : AHEAD), edit);
@@ -167,9 +165,7 @@ function sameBefore(a: Block, b: Block | undefined): boolean {
 }
 
 function readAll(passages: readonly Passage[], edit: TextEdit): Reread {
-  const old = blocksOf(passages)
-    .map(({ text }) => text)
-    .join('');
+  const old = textOf(blocksOf(passages));
   const made = readPassages(old.slice(0, edit.start) + edit.newText + old.slice(edit.end));
   return { passages: made, read: blocksOf(made).length };
 }

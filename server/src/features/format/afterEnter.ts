@@ -5,6 +5,7 @@ import { markerLength } from '../../syntax/item';
 import type { Table } from '../../syntax/table';
 import type { TextEdit } from '../../text/edit';
 import { contentEnd, nextLine } from '../../text/lines';
+import { textOf } from '../../text/textOf';
 import { trimEnd, trimStart } from './white';
 
 /** A line of the text and where it begins: 0-based UTF-16 offset. */
@@ -19,7 +20,7 @@ interface Line {
  * that nothing was written behind goes, so that a second Enter ends the list or table (T59).
  */
 export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
-  const text = blocks.map((block) => block.text).join('');
+  const text = textOf(blocks);
   const line = lineAt(text, offset);
   if (line.start === 0) return [];
   const above = lineAt(text, line.start - 1);

@@ -3,6 +3,7 @@ import type { Block } from '../../syntax/blocks';
 import { readBlocks } from '../../syntax/reader';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/span';
+import { textOf } from '../../text/textOf';
 import { editsOf, type Piece } from './edits';
 import { frozenBlocks } from './frozen';
 import { blanksBefore } from './gaps';
@@ -21,7 +22,7 @@ export interface FormatOptions {
  * where it would be other blocks than before, the blocks around stay as they are.
  */
 export function formatLetter(letter: Letter, { range }: FormatOptions = {}): TextEdit[] {
-  const text = letter.blocks.map((block) => block.text).join('');
+  const text = textOf(letter.blocks);
   const frozen = frozenBlocks(letter, range);
   const known = new Map<Block, Unit>();
   for (let around = 1; around <= MOST_AROUND; around *= 2) {

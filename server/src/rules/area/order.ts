@@ -3,6 +3,7 @@ import { directives, type Directive } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import { Span } from '../../text/span';
+import { textOf } from '../../text/textOf';
 import { insertBlock } from '../insertBlock';
 import { keepingBlocks } from '../keepsBlocks';
 import { namedOnce } from '../namedOnce';
@@ -124,9 +125,6 @@ function move({ from, to }: Piece, index: number, letter: Letter): Change[] {
 
 /** The blocks from one index up to another as one span. */
 function joined(from: number, to: number, { blocks }: Letter): Span {
-  const text = blocks
-    .slice(from, to)
-    .map((block) => block.text)
-    .join('');
+  const text = textOf(blocks.slice(from, to));
   return new Span({ start: blocks[from]?.start ?? 0, text }, 0, text.length);
 }
