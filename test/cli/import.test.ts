@@ -17,6 +17,17 @@ describe('apa-letter import', () => {
       assert.equal(stdin.stdout, file.stdout);
     }));
 
+  it('follows the framework of the letter’s year, unless another is asked for', () => {
+    const older = PRINTED.replaceAll('2008', '2006');
+    return inFolder({ 'archive/new.txt': PRINTED, 'archive/old.txt': older }, async (folder) => {
+      await folder.run(['import', 'archive', '-o', 'letters']);
+      assert.match(readFileSync(folder.path('letters/new.apa'), 'utf8'), /^---\nframework: apa-2008\n/);
+      assert.match(readFileSync(folder.path('letters/old.apa'), 'utf8'), /^---\nframework: apa-2006\n/);
+      const asked = await folder.run(['import', '-', '--framework', 'apa-2008'], { stdin: older });
+      assert.match(asked.stdout, /^---\nframework: apa-2008\n/);
+    });
+  });
+
   it('gives a letter that can be checked', () =>
     inFolder({ 'printed.txt': PRINTED }, async (folder) => {
       const { stdout } = await folder.run(['import', 'printed.txt']);

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { builtinFrameworks } from '../framework/builtin';
-import type { Framework } from '../framework/framework';
+import type { ImportResult } from '../import/importLetter';
+import { importPrint } from '../workspace/importPrint';
 import type { Encoding } from '../workspace/readPrint';
 import { configurationFor } from './check/options';
 import { findPrints, letterName } from './import/findPrints';
@@ -23,15 +24,17 @@ export interface ImportArguments {
   readonly reportFormat?: 'text' | 'json';
 }
 
+type Importer = (text: string) => ImportResult;
+
 /** `apa-letter import`: printed letters as markup. The exit code is 2 if one of them could not be imported. */
 export async function runImport(word: string, given: ImportArguments): Promise<void> {
   const cwd = process.cwd();
   if (given.reportFormat === 'json' && given.output === undefined)
     throw new Slip('--report-format json needs --output: the letter itself goes to standard output');
-  const framework = await frameworkFor(given, cwd);
-  if (word !== '-' && isFolder(path.resolve(cwd, word))) return importFolder(word, given, framework, cwd);
+  const importText = await importerFor(given, cwd);
+  if (word !== '-' && isFolder(path.resolve(cwd, word))) return importFolder(word, given, importText, cwd);
   const from = word === '-' ? undefined : path.resolve(cwd, word);
-  const imported = await importOne({ from, to: target(from, given, cwd) }, given, framework, cwd);
+  const imported = await importOne({ from, to: target(from, given, cwd) }, given, importText, cwd);
   process.exitCode = imported ? 0 : 2;
   if (imported) tellReports([imported], given);
 }
@@ -39,7 +42,7 @@ export async function runImport(word: string, given: ImportArguments): Promise<v
 async function importFolder(
   word: string,
   given: ImportArguments,
-  framework: Framework,
+  importText: Importer,
   cwd: string,
 ): Promise<void> {
   if (given.output === undefined) throw new Slip('A folder needs --output with the folder for its letters');
@@ -54,7 +57,7 @@ async function importFolder(
     if (taken.has(to))
       tell(`${plain(nameOf(from, cwd))}: Another print has become ${plain(nameOf(to, cwd))}.`);
     mkdirSync(path.dirname(to), { recursive: true });
-    const done = taken.has(to) ? undefined : await importOne({ from, to }, given, framework, cwd);
+    const done = taken.has(to) ? undefined : await importOne({ from, to }, given, importText, cwd);
     if (!done) continue;
     taken.add(to);
     imported.push(done);
@@ -88,12 +91,13 @@ function target(from: string | undefined, { output }: ImportArguments, cwd: stri
   return from !== undefined && isFolder(at) ? path.join(at, letterName(path.basename(from))) : at;
 }
 
-async function frameworkFor({ output, framework }: ImportArguments, cwd: string): Promise<Framework> {
-  const { letter } = await configurationFor(path.resolve(cwd, output ?? STDIN), {});
-  const frameworks = letter.frameworks ?? builtinFrameworks;
-  const id = framework ?? frameworks[0]!.id;
-  const found = frameworks.find((one) => one.id === id);
-  if (found) return found;
+/** Reads prints by the framework that is asked for, else as the settings of the letters' folder say. */
+async function importerFor({ output, framework: id }: ImportArguments, cwd: string): Promise<Importer> {
+  const configuration = await configurationFor(path.resolve(cwd, output ?? STDIN), {});
+  if (id === undefined) return (text) => importPrint(text, configuration);
+  const frameworks = configuration.letter.frameworks ?? builtinFrameworks;
+  const asked = frameworks.find((one) => one.id === id);
+  if (asked) return (text) => importPrint(text, configuration, asked);
   const ids = frameworks.map((one) => one.id);
   const close = closestName(id, ids);
   throw new Slip(

@@ -23,7 +23,7 @@ export function importCommand(program: Command): void {
     .argument('<file>', 'the printed letter, a folder of them, or "-" for standard input')
     .option('-o, --output <file>', 'write the letter to a file, or the letters to a folder')
     .option('--force', 'write over files that exist')
-    .option('--framework <id>', 'the framework that the letters follow')
+    .option('--framework <id>', 'the framework that the letters follow, instead of the one of their year')
     .addOption(
       new Option('--encoding <name>', 'what text is that is not UTF-8')
         .choices(['utf-8', 'windows-1252'])

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Framework } from '../../framework/framework';
-import { importLetter } from '../../import/importLetter';
+import type { ImportResult } from '../../import/importLetter';
 import { withWordNote } from '../../import/reportSummary';
 import { readPrint, type Encoding } from '../../workspace/readPrint';
 import { readProblem } from '../../workspace/readProblem';
@@ -22,7 +21,7 @@ export interface Task {
 export async function importOne(
   { from, to }: Task,
   { force, encoding }: { readonly force?: boolean; readonly encoding: Encoding },
-  framework: Framework,
+  importText: (text: string) => ImportResult,
   cwd: string,
 ): Promise<Imported | undefined> {
   const file = from === undefined ? STDIN : nameOf(from, cwd);
@@ -31,7 +30,7 @@ export async function importOne(
     const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
     if ('problem' in read)
       return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
-    const { markup, report } = importLetter(read.text, framework);
+    const { markup, report } = importText(read.text);
     if (to === undefined) print(markup);
     else {
       const problem = write(to, markup, force ?? false, cwd);

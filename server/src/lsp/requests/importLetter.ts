@@ -1,8 +1,5 @@
-import { builtinFrameworks } from '../../framework/builtin';
-import type { Framework } from '../../framework/framework';
-import { importLetter as imported, type ImportResult } from '../../import/importLetter';
 import { summariseReport } from '../../import/reportSummary';
-import { readLetter } from '../../letter/letter';
+import { importPrint } from '../../workspace/importPrint';
 import { readPrint } from '../../workspace/readPrint';
 import { fromBase64 } from '../base64';
 import { IMPORT_LETTER, type ImportAnswer, type ImportParams } from '../exchangeRequests';
@@ -20,8 +17,8 @@ export const importLetter: Registration = {
         async ({ bytes, uri = 'untitled:new', encoding = 'utf-8' }) => {
           const read = await readPrint(fromBase64(bytes), encoding, server.machine.word);
           if ('problem' in read) return read;
-          const { letter } = await server.configurations.for(server.letters.placeOf(uri));
-          const { markup, report, framework } = importInto(read.text, letter.frameworks ?? builtinFrameworks);
+          const configuration = await server.configurations.for(server.letters.placeOf(uri));
+          const { markup, report, framework } = importPrint(read.text, configuration);
           const summary = summariseReport(report, read.isWord);
           return { markup, isWord: read.isWord, framework: framework.data.name, report: summary };
         },
@@ -29,20 +26,3 @@ export const importLetter: Registration = {
     );
   },
 };
-
-/** Reads a print by the usual framework, or by the one that is for letters of its year. */
-function importInto(
-  text: string,
-  frameworks: readonly Framework[],
-): ImportResult & { readonly framework: Framework } {
-  const usual = frameworks[0]!;
-  const first = { ...imported(text, usual), framework: usual };
-  const year = readLetter(first.markup, { frameworks }).header?.year;
-  if (year === undefined || serves(usual, year)) return first;
-  const framework = frameworks.find((one) => one.data.years && serves(one, year));
-  return framework ? { ...imported(text, framework), framework } : first;
-}
-
-function serves({ data: { years } }: Framework, year: number): boolean {
-  return !years || (years.from <= year && year <= years.to);
-}
