@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { diskError } from '../workspace/diskError';
 
 /**
  * Writes a file so that at every moment either the old content is there or the new, whole: into a file beside it,
@@ -48,7 +49,7 @@ export function writeNew(file: string, content: string | Uint8Array): void {
 }
 
 export function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return diskError(error).code === 'EEXIST';
 }
 
 /** Writes a file beside another and has it put in its place; nothing is left of it when that fails. */

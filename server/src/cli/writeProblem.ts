@@ -1,6 +1,8 @@
+import { diskError } from '../workspace/diskError';
+
 /** Why a file cannot be written, for people: a sentence that says what to do where something can be done. */
 export function writeProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code, words } = diskError(error);
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -17,6 +19,6 @@ export function writeProblem(error: unknown): string {
     case 'ENAMETOOLONG':
       return 'This name is too long.';
     default:
-      return `The disk says: ${error instanceof Error ? error.message : String(error)}`;
+      return `The disk says: ${words}`;
   }
 }

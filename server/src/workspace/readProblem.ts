@@ -1,6 +1,8 @@
+import { diskError } from './diskError';
+
 /** Why a file or folder cannot be read, for people: a sentence that says what to do where something can be done. */
 export function readProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code, words } = diskError(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -16,6 +18,6 @@ export function readProblem(error: unknown): string {
     case 'ERR_STRING_TOO_LONG':
       return 'This file is too large to be a letter.';
     default:
-      return `This cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      return `This cannot be read: ${words}`;
   }
 }
