@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { Folder } from '../support/cli';
 
 const letter = (council: string, more = ''): string =>
@@ -50,6 +51,19 @@ describe('settings on the command line', () => {
     assert.deepEqual(await files('.'), ['a.apa', 'letters/b.md']);
     assert.deepEqual(await files('letters'), ['letters/b.md']);
     assert.deepEqual(await files('old/d.apa'), ['old/d.apa']);
+  });
+
+  it('tell of a framework file that does not count, since another has its id', async () => {
+    const own = readFileSync('examples/library-peer-review/.apa/frameworks/library-review.yaml', 'utf8');
+    folder = new Folder({
+      '.apa/frameworks/a.yaml': own,
+      '.apa/frameworks/b.yaml': own,
+      'a.apa': letter('A', 'framework: library-review\n'),
+    });
+    assert.deepEqual(
+      of(await check('.'), 'settings/framework').map(({ file, severity }) => [file, severity]),
+      [['.apa/frameworks/b.yaml', 'error']],
+    );
   });
 
   it('that are broken are told of once, in their file; the defaults apply (T36)', async () => {

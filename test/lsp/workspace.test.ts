@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  readFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -192,6 +200,23 @@ describe('letters of a folder', () => {
     await start();
     const found = await pull();
     assert.deepEqual(found['.apa/frameworks/bad.yaml'], ['settings/framework']);
+  });
+
+  it('tells of a framework whose id another file has, in the second one', async () => {
+    const own = readFileSync('examples/library-peer-review/.apa/frameworks/library-review.yaml', 'utf8');
+    write('.apa/frameworks/a.yaml', own);
+    write('.apa/frameworks/b.yaml', own);
+    write('a.apa', letter(3, 'framework: library-review\n'));
+    await start();
+    const found = await pull();
+    assert.deepEqual(found['.apa/frameworks/a.yaml'], []);
+    assert.deepEqual(found['.apa/frameworks/b.yaml'], ['settings/framework']);
+    await client.open(uri('.apa/frameworks/b.yaml'), own);
+    const { items } = await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: uri('.apa/frameworks/b.yaml') },
+    });
+    assert.equal(items.length, 1);
+    assert.match(JSON.stringify(items[0]?.message), /^"“library-review” is the id .*“a\.yaml”/);
   });
 
   it('pushes to a bare client for open files alone, settings files included', async () => {

@@ -131,7 +131,7 @@ export class Server {
     method: string,
     empty: Result,
     handler: (params: Params, asked: Asked) => Result | Promise<Result>,
-    ofSettings: (params: Params, document: LetterDocument) => Result = () => empty,
+    ofSettings: (params: Params, document: LetterDocument) => Result | Promise<Result> = () => empty,
   ): (params: Params, token: CancellationToken) => Promise<Result> {
     return async (params, token) => {
       if (this.#shutDown)

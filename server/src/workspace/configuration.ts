@@ -3,7 +3,7 @@ import { builtinFrameworks } from '../framework/builtin';
 import type { Framework } from '../framework/framework';
 import type { LetterOptions } from '../letter/letter';
 import type { CheckOptions } from '../rules/check';
-import { readFrameworkFile } from './frameworkFile';
+import { readFrameworkFile, type FrameworkSource } from './frameworkFile';
 import type { Problem } from './problem';
 import { EffectiveSettings, readSettingsFile, SETTINGS_FILE, type Layer, type Settings } from './settings';
 import type { World } from './world';
@@ -17,6 +17,8 @@ export interface Configuration {
   readonly root?: string;
   /** The settings and framework files that were read. */
   readonly files: readonly string[];
+  /** Where the folder's own frameworks are from, in the order in which they count. */
+  readonly sources: readonly FrameworkSource[];
   readonly settings: EffectiveSettings;
   readonly letter: LetterOptions;
   readonly check: CheckOptions;
@@ -27,6 +29,7 @@ interface ApaFolder {
   readonly root: string;
   readonly files: readonly string[];
   readonly layer: Layer;
+  readonly sources: readonly FrameworkSource[];
   readonly frameworks: readonly Framework[];
 }
 
@@ -59,6 +62,7 @@ export class Configurations {
     return {
       root: folder?.root,
       files: folder?.files ?? [],
+      sources: folder?.sources ?? [],
       settings,
       letter: {
         frameworks: inOrder(folder?.frameworks ?? [], settings),
@@ -99,16 +103,23 @@ async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefi
     world.read(settingsFile),
     world.list(Utils.joinPath(folder, FRAMEWORKS_FOLDER).toString()),
   ]);
-  const frameworkFiles = files.filter(isFrameworkFile).sort();
+  const frameworkFiles = files.filter(isFrameworkFile).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   if (text === undefined && frameworkFiles.length === 0) return undefined;
-  const frameworks = await Promise.all(
-    frameworkFiles.map(async (uri) => readFrameworkFile((await world.read(uri)) ?? '')),
-  );
+  const texts = await Promise.all(frameworkFiles.map(async (uri) => (await world.read(uri)) ?? ''));
+  const sources: FrameworkSource[] = [];
+  const frameworks: Framework[] = [];
+  for (const [i, uri] of frameworkFiles.entries()) {
+    const { framework } = readFrameworkFile(texts[i]!, sources);
+    if (!framework) continue;
+    frameworks.push(framework);
+    sources.push({ id: framework.id, name: nameOf(uri) });
+  }
   return {
     root: folder.toString(),
     files: [...(text === undefined ? [] : [settingsFile]), ...frameworkFiles],
     layer: { from: SETTINGS_FILE, settings: text === undefined ? {} : readSettingsFile(text).settings },
-    frameworks: frameworks.flatMap(({ framework }) => framework ?? []),
+    sources,
+    frameworks,
   };
 }
 
@@ -134,8 +145,17 @@ export function isConfigurationFile(uri: string): boolean {
   return isSettingsFile(uri) || isFrameworkFile(uri);
 }
 
-/** What is wrong in a settings or framework file. */
-export function problemsIn(uri: string, text: string): readonly Problem[] {
+/** What is wrong in a settings or framework file, from what holds for the file's place. */
+export function problemsIn(uri: string, text: string, { sources }: Configuration): readonly Problem[] {
   if (isSettingsFile(uri)) return readSettingsFile(text).problems;
-  return isFrameworkFile(uri) ? readFrameworkFile(text).problems : [];
+  if (!isFrameworkFile(uri)) return [];
+  const own = nameOf(uri);
+  return readFrameworkFile(
+    text,
+    sources.filter(({ name }) => name < own),
+  ).problems;
+}
+
+function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
 }

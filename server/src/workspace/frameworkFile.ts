@@ -9,8 +9,18 @@ import { readYamlFile } from './yamlFile';
 
 const CODE = 'settings/framework';
 
-/** Reads a framework file; one with errors gives no framework. */
-export function readFrameworkFile(text: string): { framework?: Framework; problems: readonly Problem[] } {
+/** A file that gives a framework. */
+export interface FrameworkSource {
+  readonly id: string;
+  /** The file's name within the folder of frameworks. */
+  readonly name: string;
+}
+
+/** Reads a framework file; one with errors gives no framework. `before`: the files that count before this one. */
+export function readFrameworkFile(
+  text: string,
+  before: readonly FrameworkSource[] = [],
+): { framework?: Framework; problems: readonly Problem[] } {
   const read = readYamlFile(text, schema as Schema, CODE);
   if (read.problems.length > 0) return { problems: read.problems };
   const file = read.value as FrameworkFile;
@@ -18,8 +28,20 @@ export function readFrameworkFile(text: string): { framework?: Framework; proble
     faults
       .map(({ path, message }) => ({ code: CODE, severity, at: read.place(path), message }))
       .sort((a, b) => a.at.start - b.at.start);
-  const faults = checkFramework(file);
+  const faults = [...checkFramework(file), ...checkId(file, before)];
   if (faults.length > 0) return { problems: problems(faults, 'error') };
   const framework = new Framework(file);
   return { framework, problems: problems(checkSentences(file, framework), 'warning') };
+}
+
+/** A built-in framework's id may be taken, another file's may not. */
+function checkId({ id }: FrameworkFile, before: readonly FrameworkSource[]): FrameworkFault[] {
+  const first = before.find((one) => one.id === id);
+  if (!first) return [];
+  return [
+    {
+      path: ['id'],
+      message: `“${id}” is the id of the framework in “${first.name}” already, so this file does not count. Give it an id of its own, or remove one of the two files.`,
+    },
+  ];
 }

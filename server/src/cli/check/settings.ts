@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { problemsIn } from '../../workspace/configuration';
+import { problemsIn, type Configuration } from '../../workspace/configuration';
 import { decode } from '../../workspace/decode';
 import { nameOf } from '../text/names';
 import { configurationFor, type Flags } from './options';
@@ -13,14 +13,17 @@ export async function brokenSettings(
   flags: Flags,
   cwd: string,
 ): Promise<CheckedLetter[]> {
-  const uris = new Set<string>();
-  for (const { path } of letters)
-    for (const uri of (await configurationFor(path, flags)).files) uris.add(uri);
-  return [...uris].sort().flatMap((uri) => {
+  const files = new Map<string, Configuration>();
+  for (const { path } of letters) {
+    const configuration = await configurationFor(path, flags);
+    for (const uri of configuration.files) files.set(uri, configuration);
+  }
+  const uris = [...files.keys()].sort();
+  return uris.flatMap((uri) => {
     const path = fileURLToPath(uri);
     const read = decode(readFileSync(path));
     if ('problem' in read) return [];
-    const problems = problemsIn(uri, read.text);
+    const problems = problemsIn(uri, read.text, files.get(uri)!);
     if (problems.length === 0) return [];
     const findings = problems.map(({ code, severity, message, at }) => ({
       code,

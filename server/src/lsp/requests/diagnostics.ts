@@ -52,7 +52,10 @@ function registerPull(server: Server): void {
           items: diagnose(server, document, analysis),
         };
       },
-      (_, document) => ({ kind: DocumentDiagnosticReportKind.Full, items: problems(document) }),
+      async (_, document) => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        items: await problems(server, document),
+      }),
     ),
   );
   const workspace = new WorkspaceDiagnostics(server);
@@ -86,7 +89,7 @@ function registerPush(server: Server): void {
     const { version } = document;
     const found = await server.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
       isConfigurationFile(uri)
-        ? problems(document)
+        ? problems(server, document)
         : diagnose(server, document, await server.analysisOf(document)),
     );
     // Another version has a check of its own; a closed document has been cleared (T18, T19).
@@ -104,8 +107,10 @@ function diagnose(server: Server, document: TextDocument, { findings }: Analysis
   return findings.map((finding) => toDiagnostic(document, finding, server.abilities));
 }
 
-function problems(document: TextDocument): Diagnostic[] {
-  return problemsIn(document.uri, document.getText()).map((one) => problemToDiagnostic(document, one));
+async function problems(server: Server, document: TextDocument): Promise<Diagnostic[]> {
+  const configuration = await server.configurations.for(document.uri);
+  const found = problemsIn(document.uri, document.getText(), configuration);
+  return found.map((one) => problemToDiagnostic(document, one));
 }
 
 /** The other side of a comparison: the same letter as it was, where nothing can be put right (T46). */

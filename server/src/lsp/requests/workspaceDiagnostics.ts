@@ -100,10 +100,10 @@ export class WorkspaceDiagnostics {
     const items = await this.server.guard('workspace/diagnostic', [], async () => {
       const text = (await world.read(uri)) ?? '';
       const document = TextDocument.create(uri, '', 0, text);
-      const problems = problemsIn(uri, text);
+      const configuration = await configurations.for(uri);
+      const problems = problemsIn(uri, text, configuration);
       if (problems.length > 0 || uri.endsWith('.yaml') || uri.endsWith('.yml'))
         return problems.map((one) => problemToDiagnostic(document, one));
-      const configuration = await configurations.for(uri);
       const letter = readLetter(text, configuration.letter);
       const neighbours = await letters.allNeighboursOf(uri, letter);
       return checkLetter(letter, { ...configuration.check, neighbours }).map((finding) =>
