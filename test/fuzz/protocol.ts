@@ -180,7 +180,11 @@ export const answers: Readonly<Record<string, Check>> = {
     is(cursor, Position.is);
     textEdits(edits, places);
   }),
-  'apa-letter/setGrade': orNull(textEdits),
+  'apa-letter/setGrade': orNull((value, places) => {
+    const { edits, reason } = value as { edits?: unknown; reason?: unknown };
+    if (reason === undefined) textEdits(edits, places);
+    else assert.ok(typeof reason === 'string' && edits === undefined);
+  }),
   'apa-letter/setStatus': orNull(textEdits),
   'apa-letter/updateTable': orNull(textEdits),
   'apa-letter/state': orNull(something),

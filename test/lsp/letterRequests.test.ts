@@ -73,11 +73,20 @@ describe('our own requests', () => {
 
   it('set a grade in section and table', async () => {
     await open();
-    const edits = await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 2 });
-    const text = edited(edits);
+    const answer = await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 2 });
+    assert.ok(answer && 'edits' in answer);
+    const text = edited(answer.edits);
     assert.match(text, /\| Being healthy \| 2 \|/);
     assert.match(text, /## Being healthy\n\nGrade: 2\n/);
     assert.equal(await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 9 }), null);
+  });
+
+  it('say why a grade cannot be set', async () => {
+    await open(TEXT.replaceAll('Being healthy', 'Being healthly'));
+    const answer = await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 2 });
+    assert.deepEqual(answer, {
+      reason: '“Being healthly” is only nearly “Being healthy”. Put the name right first.',
+    });
   });
 
   it('insert a section, with the cursor in the text afterwards', async () => {

@@ -43,9 +43,10 @@ async function setGrade(editor: TextEditor, server: LetterServer, given: Given):
   const done = await editLetter(
     editor,
     () => server.ask(SET_GRADE, { textDocument, area: area.id, value }),
-    (edits) => edits,
+    (answer) => ('reason' in answer ? [] : answer.edits),
   );
   if (!done) void window.showWarningMessage(l10n.t('The grade could not be set.'));
+  else if ('reason' in done) void window.showWarningMessage(done.reason);
 }
 
 type Area = AreasAnswer['areas'][number];

@@ -16,7 +16,7 @@ export const LETTER_AREAS: OwnRequest<AreasParams, AreasAnswer> = { method: 'apa
 export const INSERT_SECTION: OwnRequest<InsertSectionParams, InsertSectionAnswer> = {
   method: 'apa-letter/insertSection',
 };
-export const SET_GRADE: OwnRequest<SetGradeParams, readonly TextEdit[]> = { method: 'apa-letter/setGrade' };
+export const SET_GRADE: OwnRequest<SetGradeParams, SetGradeAnswer> = { method: 'apa-letter/setGrade' };
 export const SET_STATUS: OwnRequest<SetStatusParams, readonly TextEdit[]> = {
   method: 'apa-letter/setStatus',
 };
@@ -83,6 +83,11 @@ export interface SetGradeParams extends LetterParams {
   readonly area: string;
   readonly value: number;
 }
+
+export type SetGradeAnswer =
+  | { readonly edits: readonly TextEdit[] }
+  /** Why there is no place to write it: a sentence for the writer. */
+  | { readonly reason: string };
 
 export interface SetStatusParams extends LetterParams {
   readonly status: 'draft' | 'final';

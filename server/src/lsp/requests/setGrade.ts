@@ -5,6 +5,7 @@ import { toTextEdits } from '../textEdits';
 
 /** An area's grade in section and table together. */
 export const setGrade = aboutLetter(SET_GRADE, ({ area, value }, { document, analysis: { letter } }) => {
-  const edits = set(letter, area, value);
-  return edits ? toTextEdits(document, edits) : null;
+  const done = set(letter, area, value);
+  if (!done) return null;
+  return 'reason' in done ? done : { edits: toTextEdits(document, done.edits) };
 });

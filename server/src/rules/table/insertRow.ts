@@ -17,14 +17,14 @@ export function insertRow(
   const { scale } = letter.framework;
   const row = layOut(table, {
     area: areaWords(area, section?.naming),
-    grade: like(table, grade, letter),
-    selfGrade: like(table, readable(section?.selfGrade, scale), letter),
+    grade: likeOthers(table, grade, letter),
+    selfGrade: likeOthers(table, readable(section?.selfGrade, scale), letter),
   });
   return place(row, area.order, table, letter);
 }
 
 /** "2 (adequate)" where the table writes all its grades so. */
-function like({ rows }: GradeTable, grade: string, { framework: { scale } }: Letter): string {
+export function likeOthers({ rows }: GradeTable, grade: string, { framework: { scale } }: Letter): string {
   const graded = rows.flatMap((row) => (row.grade?.value === undefined ? [] : [row.grade]));
   return grade !== '' && graded.length > 0 && graded.every(({ label }) => label)
     ? scale.name(Number(grade))

@@ -14,14 +14,8 @@ export function addMissing(malformed: Malformed, letter: Letter): Fix {
     const dashes = Array.from({ length: count }, () => '---');
     return { title: `Add ${what}`, safe: true, changes: [addCells(line, dashes)] };
   }
-  const area = row?.exact ? row.area : undefined;
-  const section = letter.assessments.find((one) => one.area === area)?.section;
-  const { grade, selfGrade } = letter.table?.columns ?? {};
-  const values = Array.from({ length: count }, (_, i) => {
-    const column = line.cells.length + i;
-    if (column === grade) return readable(section?.grade, scale);
-    return column === selfGrade ? readable(section?.selfGrade, scale) : '';
-  });
+  const { grade } = letter.table?.columns ?? {};
+  const values = missingValues(malformed, letter);
   const told = values.filter((value) => value !== '').map((value) => scale.name(Number(value)));
   const added = grade !== undefined && grade >= line.cells.length;
   const isGraded = added ? values[grade - line.cells.length] !== '' : row?.grade?.kind !== 'empty';
@@ -30,6 +24,19 @@ export function addMissing(malformed: Malformed, letter: Letter): Fix {
     safe: part === 'row' && (isGraded || isDraft(letter)),
     changes: [addCells(line, values)],
   };
+}
+
+/** The words for the cells that a row lacks: what the area's section says; of the grade what is `given`, if it is. */
+export function missingValues({ line, wanted, row }: Malformed, letter: Letter, given?: string): string[] {
+  const { scale } = letter.framework;
+  const area = row?.exact ? row.area : undefined;
+  const section = letter.assessments.find((one) => one.area === area)?.section;
+  const { grade, selfGrade } = letter.table?.columns ?? {};
+  return Array.from({ length: wanted - line.cells.length }, (_, i) => {
+    const column = line.cells.length + i;
+    if (column === grade) return given ?? readable(section?.grade, scale);
+    return column === selfGrade ? readable(section?.selfGrade, scale) : '';
+  });
 }
 
 /** Removes the cells that a row has too many, if nothing stands in them. */
