@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixText } from '../../../server/src/rules/fixText';
 import { codes, fixes, flags, silent } from '../../support/check';
 
 const WRONG = '## Being healthy\n\nGrade: 5\n';
@@ -57,7 +58,7 @@ describe('suppression/unused', () => {
   });
   it('removes the comment with its line, or the one name', () => {
     const title = 'Remove what silences nothing';
-    fixes(code, 'One.\n\n⟦<!-- apa-disable-next-line -->⟧\n\nTwo.\n', title, 'One.\n\n\nTwo.\n');
+    fixes(code, 'One.\n\n⟦<!-- apa-disable-next-line -->⟧\n\nTwo.\n', title, 'One.\n\nTwo.\n');
     fixes(
       code,
       '## Being healthy\n\nGrade: 3 <!-- apa-disable-line ⟦grade/out-of-range⟧ -->\n',
@@ -76,6 +77,34 @@ describe('suppression/unused', () => {
       title,
       `<!-- apa-disable grade/out-of-range -->\n\n${WRONG}`,
     );
+  });
+});
+
+describe('a comment that silences nothing', () => {
+  const removed = (before: string, after: string): void =>
+    fixes('suppression/unused', before, 'Remove what silences nothing', after);
+  it('takes with it the one blank line that kept it apart', () => {
+    removed('<!-- apa-disable ⟦table/order⟧ -->\n\nOne.\n', 'One.\n');
+    removed('\uFEFF<!-- apa-disable ⟦table/order⟧ -->\n\nOne.\n', '\uFEFFOne.\n');
+    removed('One.\n\n<!-- apa-disable ⟦table/order⟧ -->\n\n## Two\n', 'One.\n\n## Two\n');
+    removed('One.\n\n<!-- apa-disable ⟦table/order⟧ -->\n', 'One.\n');
+    removed('One.\n\n<!-- apa-disable ⟦table/order⟧ -->', 'One.\n');
+    removed('One.\n \t\n<!-- apa-disable ⟦table/order⟧ -->\n \nTwo.\n', 'One.\n \t\nTwo.\n');
+    removed('<!-- apa-disable ⟦table/order⟧ -->\n', '');
+  });
+  it('leaves all other lines alone', () => {
+    removed('One.\n\n\n<!-- apa-disable ⟦table/order⟧ -->\n\n\nTwo.\n', 'One.\n\n\n\nTwo.\n');
+    removed('One.\n\n<!-- apa-disable ⟦table/order⟧ -->\n## Two\n', 'One.\n\n## Two\n');
+    removed('## One\n<!-- apa-disable ⟦table/order⟧ -->\n\nTwo.\n', '## One\n\nTwo.\n');
+    removed('## One\n<!-- apa-disable ⟦table/order⟧ -->\n## Two\n', '## One\n## Two\n');
+    removed('One.\n<!-- apa-disable ⟦table/order⟧ -->\n\nTwo.\n', 'One.\n\nTwo.\n');
+    removed('One.\n\nTwo. <!-- apa-disable-line ⟦table/order⟧ -->\n\nThree.\n', 'One.\n\nTwo.\n\nThree.\n');
+  });
+  it('goes together with others, however many', () => {
+    const fixed = (text: string): string => fixText(text, {}, {}).text;
+    const one = '<!-- apa-disable table/order -->';
+    assert.equal(fixed(`${one}\n\n${one}\n\nTwo.\n`), fixed('Two.\n'));
+    assert.equal(fixed(`${WRONG}\n${one}\n\n${one}\n${one}\n`), fixed(WRONG));
   });
 });
 
@@ -99,6 +128,6 @@ describe('suppression/unknown-rule', () => {
       'Change to “grade/out-of-range”',
       '<!-- apa-disable grade/out-of-range -->\n',
     );
-    fixes(code, 'One.\n\n<!-- apa-disable ⟦x⟧ -->\n', 'Remove it', 'One.\n\n');
+    fixes(code, 'One.\n\n<!-- apa-disable ⟦x⟧ -->\n', 'Remove it', 'One.\n');
   });
 });

@@ -20,8 +20,8 @@ export default rule<{ one: DirectiveName; name: Span; like: string }>({
         yield { at: one.name, values: { one, name: one.name, like: closest(one.name.text, [...names]) } };
   },
   message: ({ name, like }) => `There is no rule “${name.text}”. Did you mean “${like}”?`,
-  fixes: ({ at, values: { one, like } }): Fix[] => [
+  fixes: ({ at, values: { one, like } }, letter): Fix[] => [
     { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
-    { title: 'Remove it', safe: false, changes: [remove(one)] },
+    { title: 'Remove it', safe: false, changes: remove(one, letter) },
   ],
 });

@@ -22,5 +22,7 @@ export default rule<DirectiveName>({
       ? `Nothing is found here that “${name.text}” would silence. Take it out of the comment.`
       : 'Nothing is found here that this comment would silence. Take it out.';
   },
-  fixes: ({ values }) => [{ title: 'Remove what silences nothing', safe: true, changes: [remove(values)] }],
+  fixes: ({ values }, letter) => [
+    { title: 'Remove what silences nothing', safe: true, changes: remove(values, letter) },
+  ],
 });
