@@ -1,4 +1,4 @@
-// `npm run bench [-- lsp|micro|cli|memory …]`: figures into bench/results/, as a page and as JSON.
+// `npm run bench [-- lsp|micro|cli|memory|workspace …]`: figures into bench/results/, as a page and as JSON.
 // With `--quick`, fewer sizes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
@@ -9,6 +9,7 @@ import { lsp, lspTable } from './lsp.mjs';
 import { memory, memoryTable } from './memory.mjs';
 import { micro, microTable } from './micro.mjs';
 import { installPeers } from './peers.mjs';
+import { workspace, workspaceTable } from './workspace.mjs';
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
@@ -18,6 +19,11 @@ const parts = {
   micro: [() => micro(sizes), microTable, 'Steps of the engine (milliseconds)'],
   cli: [() => cli(quick ? [100] : [1000, 10_000]), cliTable, 'Command line, letters of 150 lines'],
   memory: [() => memory(1500), memoryTable, 'Memory of the server'],
+  workspace: [
+    () => workspace(quick ? [1000] : [1000, 10_000]),
+    workspaceTable,
+    'A folder of letters of 150 lines, one of them open (milliseconds but where it says seconds)',
+  ],
 };
 const wanted = words.filter((word) => word in parts);
 const results = path.join(root, 'bench/results');

@@ -110,6 +110,11 @@ export class Letters {
     return this.#stamps.get(uriKey(uri))?.stamp;
   }
 
+  /** The stamp that was given last: each is larger than those before. */
+  get lastStamp(): number {
+    return this.#stamp;
+  }
+
   /** Every letter's URI with its stamp. */
   stamps(): Iterable<{ readonly uri: string; readonly stamp: number }> {
     return this.#stamps.values();

@@ -36,7 +36,10 @@ interface ApaFolder {
 /** Finds what holds for a letter, by the nearest `.apa` above it. Remembers folders until told to forget. */
 export class Configurations {
   #folders = new Map<string, Promise<ApaFolder | undefined>>();
-  /** The same object until something changes: what is known of a letter holds as long as its configuration does. */
+  /**
+   * By folder: all its letters have the same. The same object until something changes: what is known of a letter holds
+   * as long as its configuration does.
+   */
   #configurations = new Map<string, Promise<Configuration>>();
 
   constructor(
@@ -47,8 +50,9 @@ export class Configurations {
   ) {}
 
   for(uri: string): Promise<Configuration> {
-    let known = this.#configurations.get(uri);
-    if (!known) this.#configurations.set(uri, (known = this.#make(uri)));
+    const folder = folderOf(uri);
+    let known = this.#configurations.get(folder);
+    if (!known) this.#configurations.set(folder, (known = this.#make(uri)));
     return known;
   }
 
@@ -130,6 +134,11 @@ function inOrder(own: readonly Framework[], settings: EffectiveSettings): Framew
   const wanted = settings.get('framework')?.value;
   const first = all.find(({ id }) => id === wanted);
   return first ? [first, ...all.filter((one) => one !== first)] : all;
+}
+
+/** Everything up to the last slash; the scheme of what lies nowhere. */
+function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1);
 }
 
 export function isSettingsFile(uri: string): boolean {

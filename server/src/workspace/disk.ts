@@ -17,9 +17,8 @@ export const disk: World = {
     const path = pathOf(folder);
     if (path === undefined) return [];
     const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => Utils.joinPath(URI.parse(folder), name).toString());
+    const at = URI.parse(folder);
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => Utils.joinPath(at, name).toString());
   },
   async find(folder, take, skip) {
     const root = pathOf(folder);
@@ -30,7 +29,8 @@ export const disk: World = {
       take: (path: string) => take(relative(path)),
     };
     const { files } = await new LetterFinder().below(root, filter).catch(() => ({ files: [] }));
-    return files.map((file) => Utils.joinPath(URI.parse(folder), relative(file)).toString());
+    const at = URI.parse(folder);
+    return files.map((file) => Utils.joinPath(at, relative(file)).toString());
   },
 };
 

@@ -48,7 +48,7 @@ export class LetterFinder {
     const visit = async (at: string, real: string): Promise<void> => {
       if (!this.#isNew(real)) return;
       const before = files.length;
-      const entries = await entriesOf(at, problems);
+      const entries = (await entriesOf(at, problems)).sort(byName);
       for (const entry of entries) {
         const name = path.join(at, entry.name);
         if (leftOut(entry) || skip(name)) continue;
@@ -64,6 +64,7 @@ export class LetterFinder {
     };
     await visit(folder, await realpath(folder));
     // Links last: what is also there in person is told of under its own name.
+    const linked = links.length > 0;
     for (let link = links.shift(); link !== undefined; link = links.shift()) {
       const target = await realpath(link).catch(() => undefined);
       const kind = target === undefined ? undefined : await stat(target);
@@ -73,7 +74,7 @@ export class LetterFinder {
       } else if (kind?.isDirectory()) await visit(link, target);
       else if (kind?.isFile() && take(link) && this.#isNew(target)) files.push(link);
     }
-    return { files: files.sort(byPath), problems };
+    return { files: linked ? files.sort(byPath) : files, problems };
   }
 
   #isNew(real: string): boolean {
@@ -93,6 +94,10 @@ async function entriesOf(folder: string, problems: Problem[]): Promise<Dirent[]>
 
 function leftOut({ name }: Dirent): boolean {
   return name.startsWith('.') || name === 'node_modules';
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /** A folder's letters stand together, and in the same order on every system. */

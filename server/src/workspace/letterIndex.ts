@@ -104,14 +104,17 @@ export function uriKey(uri: string): string {
   let key = keys.get(uri);
   if (key === undefined) {
     if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(uri, (key = URI.parse(uri).toString()));
+    const made = URI.parse(uri).toString();
+    // Nearly all are: then only one of them is kept.
+    key = made === uri ? uri : made;
+    keys.set(uri, key);
   }
   return key;
 }
 
-/** Asked for at every key; as many as a large workspace has letters. */
+/** Asked for at every key; more than a large workspace has letters. */
 const keys = new Map<string, string>();
-const MOST_KEYS = 5000;
+const MOST_KEYS = 30_000;
 
 function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLetter {
   return { uri: other, name: relative(URI.parse(uri).path, URI.parse(other).path), council, year };

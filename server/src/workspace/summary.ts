@@ -17,12 +17,17 @@ export function summarise(uri: string, { header, framework, status, headerBroken
   const known = headerBroken ? undefined : header;
   return {
     uri,
-    council: known?.text('council'),
+    council: byItself(known?.text('council')),
     year: known?.year,
     framework: framework.id,
     status,
-    previous: known?.text('previous') || undefined,
+    previous: byItself(known?.text('previous')) || undefined,
   };
+}
+
+/** The same words in a string of their own: part of a long one keeps all of that in memory. */
+function byItself(words: string | undefined): string | undefined {
+  return words && (JSON.parse(JSON.stringify(words)) as string);
 }
 
 /** The summary of a text, read from its header alone. */

@@ -1,5 +1,7 @@
 import {
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  WorkspaceDiagnosticRequest,
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -24,6 +26,7 @@ export const diagnostics: Registration = {
             identifier: SOURCE,
             interFileDependencies: false,
             workspaceDiagnostics: true,
+            workDoneProgress: true,
           },
         }
       : {},
@@ -34,12 +37,14 @@ export const diagnostics: Registration = {
 };
 
 function registerPull(server: Server): void {
-  const { diagnostics: pull } = server.connection.languages;
   server.onFindingsStale(() => {
     // A client that is about to end, or refuses, is not asked again.
-    if (server.abilities.refreshesDiagnostics) void pull.refresh().catch(() => undefined);
+    if (server.abilities.refreshesDiagnostics)
+      void server.connection.languages.diagnostics.refresh().catch(() => undefined);
   });
-  pull.on(
+  // Without the library's reporters of progress: it keeps one for every question that gives a token.
+  server.connection.onRequest(
+    DocumentDiagnosticRequest.type,
     server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'textDocument/diagnostic',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
@@ -59,7 +64,12 @@ function registerPull(server: Server): void {
     ),
   );
   const workspace = new WorkspaceDiagnostics(server);
-  pull.onWorkspace((params, token, _progress, partial) => workspace.answer(params, token, partial));
+  server.connection.onRequest(
+    WorkspaceDiagnosticRequest.type,
+    server.anywhere('workspace/diagnostic', { items: [] }, (params, token) =>
+      workspace.answer(params, token),
+    ),
+  );
 }
 
 /** One pending check a document: a new edit replaces it (T25), close cancels it and clears what was shown (T19). */

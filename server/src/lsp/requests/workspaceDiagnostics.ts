@@ -1,129 +1,187 @@
 import {
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  WorkspaceDiagnosticRequest,
   type CancellationToken,
+  type Diagnostic,
+  type ProgressToken,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
-  type ResultProgressReporter,
+  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { problemsIn } from '../../workspace/configuration';
-import { uriKey } from '../../workspace/letterIndex';
 import { readLetter } from '../../letter/letter';
 import { checkLetter } from '../../rules/check';
+import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
+import { readAhead } from '../../workspace/readAhead';
+import { breath } from '../breath';
 import { problemToDiagnostic, toDiagnostic } from '../convert';
+import { PreviousResults } from '../previousResults';
+import { ownProgress, progressFor, type Progress } from '../progress';
 import type { Server } from '../server';
 
-/** Findings are sent on whenever this many letters have been checked. */
+/** Findings are sent on whenever this many files have been looked at. */
 const BATCH = 50;
 
+/** At most this many files are read ahead. */
+const AHEAD = 8;
+
+/** When there are more files than this to be looked at, the user is shown how far that has come. */
+const MANY = 200;
+
+/** Behind an edit no letter is begun for so many milliseconds: what is asked then is about the open letter. */
+const QUIET = 15;
+
+/** A file that the client has no findings of, or old ones. */
+interface Wanted {
+  readonly uri: string;
+  readonly resultId: string;
+}
+
 /**
- * Findings of the letters that are not open. When nothing is new, the answer waits until something is: the client
- * asks again as soon as it has one.
+ * Findings of the letters that are not open. They are checked one at a time, and whatever else the client asks is
+ * answered in between. When nothing is new, the answer waits until something is: the client asks again as soon as it
+ * has one. Nothing of a letter is kept.
  */
 export class WorkspaceDiagnostics {
   /** Marks the results of this run of the server: another run counts from the beginning again. */
   readonly #run = Math.random().toString(36).slice(2);
   #epoch = 0;
+  /** The user has ended a diagnosis: what has not changed since this stamp is left out. */
+  #leftOut = 0;
+  #lastEdit = -QUIET;
 
   constructor(readonly server: Server) {
     server.onConfigurationChanged(() => this.#epoch++);
+    server.documents.onDidChangeContent(() => (this.#lastEdit = performance.now()));
   }
 
   async answer(
-    { previousResultIds }: WorkspaceDiagnosticParams,
+    { previousResultIds, workDoneToken, partialResultToken }: WorkspaceDiagnosticParams,
     token: CancellationToken,
-    partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), { uri, value }]));
+    const cancelled = new Promise<never>((_, reject) => {
+      token.onCancellationRequested(() =>
+        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')),
+      );
+    });
+    const previous = new PreviousResults(previousResultIds);
     for (;;) {
-      await this.server.letters.ready();
-      const items = await this.#news(previous, token, partial);
-      if (items.length > 0 || token.isCancellationRequested) return { items: partial ? [] : items };
-      await this.#somethingNew(token);
-      if (token.isCancellationRequested) return { items: [] };
-    }
-  }
-
-  async #news(
-    previous: ReadonlyMap<string, { uri: string; value: string }>,
-    token: CancellationToken,
-    partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
-  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    const { letters, documents } = this.server;
-    const all: WorkspaceDocumentDiagnosticReport[] = [];
-    let batch: WorkspaceDocumentDiagnosticReport[] = [];
-    const flush = (): void => {
-      if (partial && batch.length > 0) partial.report({ items: batch });
-      batch = [];
-    };
-    const current = new Set<string>();
-    const wanted = [
-      ...[...letters.stamps()].map(({ uri, stamp }) => ({
-        uri,
-        resultId: `${this.#run}.${this.#epoch}.${stamp}`,
-      })),
-      ...(await letters.configurationFiles()).map((uri) => ({
-        uri,
-        resultId: `${this.#run}.${this.#epoch}`,
-      })),
-    ];
-    for (const { uri, resultId } of wanted) {
-      const key = uriKey(uri);
-      current.add(key);
-      if (token.isCancellationRequested) break;
-      if (documents.get(uri) || previous.get(key)?.value === resultId) continue;
-      const report = await this.#report(uri, resultId);
-      all.push(report);
-      if (batch.push(report) >= BATCH) flush();
-    }
-    // What is gone has no findings any longer (T20).
-    for (const [key, { uri, value }] of previous)
-      if (!current.has(key) && !documents.get(uri) && value !== GONE) {
-        const report: WorkspaceDocumentDiagnosticReport = {
-          kind: DocumentDiagnosticReportKind.Full,
-          uri,
-          version: null,
-          resultId: GONE,
-          items: [],
-        };
-        all.push(report);
-        batch.push(report);
+      const change = this.#nextChange();
+      try {
+        await Promise.race([this.server.letters.ready(), cancelled]);
+        const { wanted, gone } = await this.#news(previous);
+        if (wanted.length + gone.length > 0)
+          return await Promise.race([
+            this.#reports(wanted, gone, token, workDoneToken, partialResultToken),
+            cancelled,
+          ]);
+        await Promise.race([change.happened, cancelled]);
+      } finally {
+        change.forget();
       }
-    flush();
-    return all;
+    }
   }
 
-  async #report(uri: string, resultId: string): Promise<WorkspaceDocumentDiagnosticReport> {
-    const { world, configurations, letters, abilities } = this.server;
-    const items = await this.server.guard('workspace/diagnostic', [], async () => {
-      const text = (await world.read(uri)) ?? '';
+  /** What the client does not know, and the files that it knows and that are not there any more (T20). */
+  async #news(previous: PreviousResults): Promise<{ wanted: Wanted[]; gone: string[] }> {
+    const { letters, documents } = this.server;
+    const configurationFiles = await letters.configurationFiles();
+    const wanted: Wanted[] = [];
+    const want = (uri: string, resultId: string): void => {
+      if (!documents.get(uri) && previous.of(uri) !== resultId) wanted.push({ uri, resultId });
+    };
+    const here = [...configurationFiles];
+    for (const uri of configurationFiles) want(uri, `${this.#run}.${this.#epoch}`);
+    for (const { uri, stamp } of letters.stamps()) {
+      here.push(uri);
+      if (stamp > this.#leftOut) want(uri, `${this.#run}.${this.#epoch}.${stamp}`);
+    }
+    const gone: string[] = [];
+    for (const { uri, value } of previous.otherThan(here))
+      if (value !== GONE && !documents.get(uri)) gone.push(uri);
+    return { wanted, gone };
+  }
+
+  async #reports(
+    wanted: readonly Wanted[],
+    gone: readonly string[],
+    token: CancellationToken,
+    workDoneToken: ProgressToken | undefined,
+    partialResultToken: ProgressToken | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const { connection, world, documents, letters } = this.server;
+    let items: WorkspaceFullDocumentDiagnosticReport[] = gone.map((uri) => reportOf(uri, GONE, []));
+    let stopped = false;
+    const progress = this.#progress(wanted.length, workDoneToken, () => {
+      stopped = true;
+      this.#leftOut = letters.lastStamp;
+    });
+    let done = 0;
+    try {
+      for await (const [{ uri, resultId }, text] of readAhead(wanted, AHEAD, ({ uri }) => world.read(uri))) {
+        // What has been opened meanwhile is asked for by itself.
+        if (!documents.get(uri)) items.push(reportOf(uri, resultId, await this.#findings(uri, text)));
+        await this.#giveWay();
+        if (token.isCancellationRequested || stopped) break;
+        if (++done % BATCH > 0) continue;
+        progress?.report(done);
+        if (partialResultToken === undefined) continue;
+        // Waits until it is written: a client that is slow to read does not fill our memory.
+        await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
+          items,
+        });
+        items = [];
+      }
+    } finally {
+      progress?.end();
+    }
+    return { items };
+  }
+
+  async #giveWay(): Promise<void> {
+    await breath();
+    const left = this.#lastEdit + QUIET - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+
+  #progress(all: number, token: ProgressToken | undefined, cancelled: () => void): Progress | undefined {
+    const { connection } = this.server;
+    if (token !== undefined) return progressFor(connection, token, TITLE, all);
+    return all > MANY ? ownProgress(connection, TITLE, all, cancelled) : undefined;
+  }
+
+  /** None for a file that has gone meanwhile. */
+  #findings(uri: string, text: string | undefined): Promise<Diagnostic[]> {
+    const { configurations, letters, abilities } = this.server;
+    return this.server.guard<Diagnostic[]>('workspace/diagnostic', [], async () => {
+      if (text === undefined) return [];
       const document = TextDocument.create(uri, '', 0, text);
       const configuration = await configurations.for(uri);
-      const problems = problemsIn(uri, text, configuration);
-      if (problems.length > 0 || uri.endsWith('.yaml') || uri.endsWith('.yml'))
-        return problems.map((one) => problemToDiagnostic(document, one));
+      if (isConfigurationFile(uri))
+        return problemsIn(uri, text, configuration).map((one) => problemToDiagnostic(document, one));
       const letter = readLetter(text, configuration.letter);
       const neighbours = await letters.allNeighboursOf(uri, letter);
       return checkLetter(letter, { ...configuration.check, neighbours }).map((finding) =>
         toDiagnostic(document, finding, abilities),
       );
     });
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   }
 
-  #somethingNew(token: CancellationToken): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        end();
-        cancelled.dispose();
-        resolve();
-      };
-      const end = this.server.letters.onChanged(done);
-      const cancelled = token.onCancellationRequested(done);
+  #nextChange(): { readonly happened: Promise<void>; forget(): void } {
+    const { letters } = this.server;
+    let forget = (): void => undefined;
+    const happened = new Promise<void>((resolve) => {
+      forget = letters.onChanged(resolve);
     });
+    return { happened, forget };
   }
 }
 
 const GONE = 'gone';
+const TITLE = 'Checking letters';
+
+function reportOf(uri: string, resultId: string, items: Diagnostic[]): WorkspaceFullDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+}
