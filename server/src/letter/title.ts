@@ -32,10 +32,19 @@ export function councilIn(text: string, { data }: Framework): OffsetRange | unde
 }
 
 /** A phrase of the framework's as it may stand in a text: any case, any white space between its words. */
-export function phrase(words: string): RegExp {
-  const literal = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+export function phrase(words: string, flags: 'iu' | 'iuy' = 'iu'): RegExp {
+  const key = `${flags} ${words}`;
+  let pattern = phrases.get(key);
+  if (!pattern) {
+    const literal = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal.join('\\s+')}(?![\\p{L}\\p{N}])`, flags);
+    phrases.set(key, pattern);
+  }
+  return pattern;
 }
+
+/** Frameworks have few, and to prepare one takes longer than to look for it. */
+const phrases = new Map<string, RegExp>();
 
 /** Before the year, the words that the framework's title has behind the council, or the end. */
 function endOfCouncil(text: string, from: number, words: string): number {

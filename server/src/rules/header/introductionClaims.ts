@@ -12,6 +12,9 @@ import type { Claim } from './claim';
 const ANOTHER =
   /\b(?:since|than|with|previous|last|earlier|following|after|before|unlike|like|to|at|in)\s(?:(?:the|our|its|your)\s)?$/i;
 
+/** A year with a word behind it. */
+const YEAR = /(?<![\d/–-])(?:19|20)\d\d\s{1,4}/g;
+
 /** "The 2007 annual performance assessment" in the introduction, when the introduction never says the header's year. */
 export function* introductionClaims(letter: Letter): Iterable<Claim> {
   const { header } = letter;
@@ -46,11 +49,15 @@ const yearsOf = remember((paragraph: Paragraph, framework: Framework): { at: Spa
   if (assessment === '') return [];
   const { content } = paragraph;
   const text = readableProse(content.text);
-  const pattern = new RegExp(`(?<![\\d/–-])((?:19|20)\\d\\d)\\s{1,4}${phrase(assessment).source}`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index }) => ({
-    at: content.part(index, index + 4),
-    another: ANOTHER.test(text.slice(Math.max(0, index - 30), index)),
-  }));
+  const name = phrase(assessment, 'iuy');
+  const found: { at: Span; another: boolean }[] = [];
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    name.lastIndex = index + year.length;
+    if (!name.test(text)) continue;
+    const another = ANOTHER.test(text.slice(Math.max(0, index - 30), index));
+    found.push({ at: content.part(index, index + 4), another });
+  }
+  return found;
 });
 
 /** The assessment's name: what the framework's title opens with, up to what is assessed. */

@@ -1,13 +1,16 @@
 import { bare } from '../../letter/bare';
+import { isWordlike } from '../../letter/characters';
 import type { Letter } from '../../letter/letter';
 import { readPersonName, surnameIn } from '../../letter/personName';
 import { isPlaceholder } from '../../letter/placeholder';
 import type { Span } from '../../text/span';
 import type { Claim } from './claim';
 
-/** A title with a surname. "Sir" and "Dame" stand before first names, which say nothing. */
-const TITLED =
-  /(?<![\p{L}\p{N}])(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,4}([\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?)(?=\s*$|\s*[,:;!]|\s(?:and|&)\s)/giu;
+/** "Sir" and "Dame" stand before first names, which say nothing. */
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,4}/gi;
+/** Without `i`, which makes classes of letters slow to prepare. */
+const NAME =
+  /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
 const LONGEST = 200;
 
 /** The surnames of the salutation that the addressee's name does not have. */
@@ -18,9 +21,13 @@ export function* salutationClaims({ header, salutation }: Letter): Iterable<Clai
   const text = bare(salutation.text.slice(0, LONGEST));
   const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
   const own = surnameIn(name);
-  for (const match of text.matchAll(TITLED)) {
-    const words = match[1]!.replace(/\.$/, '');
-    const start = match.index + match[0].length - match[1]!.length;
+  for (const { 0: title, index } of text.matchAll(TITLE)) {
+    if (isWordlike(text[index - 1])) continue;
+    NAME.lastIndex = index + title.length;
+    const found = NAME.exec(text);
+    if (!found) continue;
+    const words = found[0].replace(/\.$/, '');
+    const start = found.index;
     const at = salutation.part(start + words.lastIndexOf(' ') + 1, start + words.length);
     // With more than one person to write to, the one that is meant is not known.
     if (own && !keysOf(at.text).every((key) => known.has(key)) && !isPlaceholder(at.text))
