@@ -61,10 +61,11 @@ export class WorkspaceDiagnostics {
     { previousResultIds, workDoneToken, partialResultToken }: WorkspaceDiagnosticParams,
     token: CancellationToken,
   ): Promise<WorkspaceDiagnosticReport> {
+    const error = new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    // A question that was cancelled before it was asked has a token that does not say so again.
+    if (token.isCancellationRequested) throw error;
     const cancelled = new Promise<never>((_, reject) => {
-      token.onCancellationRequested(() =>
-        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')),
-      );
+      token.onCancellationRequested(() => reject(error));
     });
     const previous = new PreviousResults(previousResultIds);
     for (;;) {
