@@ -56,6 +56,21 @@ describe('setting a grade', () => {
     );
   });
 
+  it('fills the place that the heading has for it', () => {
+    sets(
+      'being-healthy',
+      4,
+      '## Being healthy: Grade TBC\n\nText.\n',
+      '## Being healthy: Grade 4\n\nText.\n',
+    );
+    sets(
+      'being-healthy',
+      4,
+      '## Being healthy Grade TBC\n\nGrade:\n',
+      '## Being healthy Grade TBC\n\nGrade: 4\n',
+    );
+  });
+
   it('makes the field and the row where there is none', () => {
     sets('being-healthy', 4, '## Being healthy\n\nText.\n', '## Being healthy\n\nGrade: 4\n\nText.\n');
     sets(

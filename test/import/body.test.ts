@@ -93,6 +93,13 @@ Self-grade: 4
     );
   });
 
+  it('keeps the words that stand for a grade', () => {
+    body(
+      'Being healthy Grade TBC\n\nText.\n\nStaying safe (Grade [insert grade])\n\nText.\n',
+      '## Being healthy\n\nGrade: TBC\n\nText.\n\n## Staying safe\n\nGrade: [insert grade]\n\nText.\n',
+    );
+  });
+
   it('leaves a grade in a sentence alone', () => {
     body(
       'Within it,\n\nGrade 1, there could be some aspects that are good.\n',

@@ -73,6 +73,28 @@ describe('the name of an area in a heading or cell', () => {
     check('Being healthy Grade 7', 'Being healthy | being-healthy | out-of-range “7”');
     check('Being healthy Grade two', 'Being healthy | being-healthy | not-a-number “two”');
   });
+  it('may have words behind it that stand for a grade', () => {
+    check('Being healthy Grade TBC', 'Being healthy | being-healthy | empty “TBC”');
+    check('Being healthy: Grade TBC', 'Being healthy | being-healthy | empty “TBC”');
+    check('Being healthy (Grade: [insert grade])', 'Being healthy | being-healthy | empty “[insert grade]”');
+    check('Being healthy – Grade not given', 'Being healthy | being-healthy | empty “not given”');
+    check('Being healthy Grade ?', 'Being healthy | being-healthy | empty “?”');
+    check('Being heathy Grade XXX', 'Being heathy | being-healthy? | empty “XXX”');
+    check('Upgrades Grade TBC', 'Upgrades | area-1 | empty “TBC”', frameworkOf('Upgrades', 'Halls'));
+    check('Upgrades', 'Upgrades | area-1', frameworkOf('Upgrades', 'Halls'));
+  });
+  it('has no such words when they say something else, or stand behind something else', () => {
+    for (const text of [
+      'Being healthy Grade TBC by May',
+      'Being healthy Grade tbc',
+      'Being healthy “TBC”',
+      'Being healthy Grade',
+      'Notes Grade TBC',
+      'Grade TBC',
+      'Grade [insert grade]',
+    ])
+      check(text, `${text} | -`);
+  });
   it('does not take the word for a grade when more follows', () => {
     check('Being healthy grade by grade', 'Being healthy grade by grade | -');
     check('Grade 2', 'Grade 2 | -');

@@ -34,6 +34,11 @@ describe('a field', () => {
     check('Grade 2 (adequate)', 'grade “Grade” = “2 (adequate)” 2');
     check('Grade 2: adequate', 'grade “Grade” = “2: adequate” 2');
     check('Grade two', 'grade “Grade” = “two” not-a-number');
+    check('Grade TBC', 'grade “Grade” = “TBC” empty');
+    check('Self-grade – not given', 'self-grade “Self-grade” = “not given” empty');
+    check('Grade [insert grade]', 'grade “Grade” = “[insert grade]” empty');
+    check('Grade TBC by May', 'prose');
+    assert.equal(read('Grade TBC', true), 'prose');
   });
 
   it('keeps the sign of a number that a space stands before', () => {

@@ -2,7 +2,7 @@ import { gradeValues } from '../letter/grades';
 import type { Assessment } from '../letter/assessment';
 import type { Letter } from '../letter/letter';
 import { areaWords } from '../rules/areaWords';
-import { writeField } from '../rules/field/write';
+import { writeGrade } from '../rules/field/write';
 import { editsOf } from '../rules/fixAll';
 import { rewrite } from '../rules/grade/change';
 import { insertRow } from '../rules/table/insertRow';
@@ -33,7 +33,7 @@ export function setGrade(letter: Letter, areaId: string, value: number): GradeSe
     .filter(({ grade }) => grade.value !== value || grade.label !== undefined)
     .flatMap(({ grade }) => rewrite(grade, value, scale));
   if (inRow && 'changes' in inRow) changes.push(...inRow.changes);
-  if (section && written.length === 0) changes.push(...writeField(section, 'grade', String(value), letter));
+  if (section && written.length === 0) changes.push(...writeGrade(section, String(value), letter));
   if (section && letter.table && !assessment.row)
     changes.push(insertRow(assessment, letter.table, letter, String(value)));
   return { edits: editsOf(changes.filter(({ span, newText }) => span.text !== newText)) };

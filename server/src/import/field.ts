@@ -38,7 +38,7 @@ export function readPrintedName(
   const { name, exact, grade } = readAreaName(wholeSpan(text), framework);
   if (!exact) return nameBeforeSlip(text, framework);
   if (!grade) return { name: name.text };
-  const at = text.toLowerCase().lastIndexOf('grade');
+  const at = text.toLowerCase().lastIndexOf('grade', grade.span.from - 1);
   return { name: name.text, field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
 }
 

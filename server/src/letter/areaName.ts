@@ -3,7 +3,7 @@ import type { Area, Framework } from '../framework/framework';
 import { nameKey } from '../text/key';
 import type { Span } from '../text/span';
 import { bare, words } from './bare';
-import { isGradeShape, readGrade, type GradeValue } from './gradeValue';
+import { isGradeShape, readGrade, standsForGrade, type GradeValue } from './gradeValue';
 
 /** A heading or cell that may name an area. */
 export interface AreaName {
@@ -29,7 +29,30 @@ export function readAreaName(span: Span, framework: Framework): AreaName {
     const grade = trailingGrade(span, text, at, to, framework);
     if (grade && !name.isEmpty) return { ...named(name, framework), grade };
   }
-  return named(whole, framework);
+  return toBeGraded(span, text, from, to, framework) ?? named(whole, framework);
+}
+
+/**
+ * "Being healthy Grade TBC": the grade is still to be given. Only behind the name of an area; elsewhere the words may
+ * mean something else. The last "grade" may be a word of the hint: "Grade [insert grade]".
+ */
+function toBeGraded(
+  span: Span,
+  text: string,
+  from: number,
+  to: number,
+  framework: Framework,
+): AreaName | undefined {
+  const lower = text.toLowerCase();
+  const last = lower.lastIndexOf('grade');
+  const one = last > from ? lower.lastIndexOf('grade', last - 1) : -1;
+  for (const at of [last, one]) {
+    const rest = gradeBehind(text, at, to);
+    if (at <= from || !standsForGrade(text.slice(rest.from, rest.to))) continue;
+    const naming = named(span.part(from, nameEnd(text, from, at)), framework);
+    if (naming.area) return { ...naming, grade: readGrade(span.part(rest.from, rest.to), framework.scale) };
+  }
+  return undefined;
 }
 
 function named(name: Span, framework: Framework): AreaName {
@@ -51,12 +74,17 @@ function trailingGrade(
   to: number,
   { scale }: Framework,
 ): GradeValue | undefined {
+  const { from, to: end } = gradeBehind(text, at, to);
+  if (!isGradeShape(text.slice(from, end), scale)) return undefined;
+  return readGrade(span.part(from, end), scale);
+}
+
+/** What stands behind the word "Grade", in brackets or not. */
+function gradeBehind(text: string, at: number, to: number): { from: number; to: number } {
   let from = at + 'grade'.length;
   while (from < to && ' :–—'.includes(text[from]!)) from++;
   const bracketed = text[nameEnd(text, 0, at)] === '(' || text.slice(0, at).trimEnd().endsWith('(');
-  const end = bracketed && text[to - 1] === ')' ? to - 1 : to;
-  if (!isGradeShape(text.slice(from, end), scale)) return undefined;
-  return readGrade(span.part(from, end), scale);
+  return { from, to: bracketed && text[to - 1] === ')' ? to - 1 : to };
 }
 
 /** The area whose name this nearly is; nothing when two areas are as near. */

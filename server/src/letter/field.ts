@@ -4,7 +4,7 @@ import { nameKey } from '../text/key';
 import { slips } from '../text/slips';
 import type { Span } from '../text/span';
 import { bare, words } from './bare';
-import { isGradeShape, readGrade, type GradeValue } from './gradeValue';
+import { isGradeShape, readGrade, standsForGrade, type GradeValue } from './gradeValue';
 
 export type FieldName = 'grade' | 'self-grade' | 'self-assessment';
 
@@ -107,7 +107,7 @@ function splitAtColon(text: string, from: number): Split | undefined {
   return colon < 0 ? undefined : { name: from + colon, value: from + colon + 1 };
 }
 
-/** "Grade 2", "Grade – 2", "Grade-2", "Self-grade 3", "Grade 2: adequate". */
+/** "Grade 2", "Grade – 2", "Grade-2", "Self-grade 3", "Grade 2: adequate", "Grade TBC". */
 function splitWithoutColon(text: string, from: number, to: number, scale: Scale): Split | undefined {
   const match = /^(?:self[- \u2010\u2011]?)?grade(?=[ –—-])/i.exec(
     text.slice(from, Math.min(to, from + LONGEST_NAME)),
@@ -117,7 +117,8 @@ function splitWithoutColon(text: string, from: number, to: number, scale: Scale)
   let value = words(text, name, to).from;
   // A dash is the sign of a number only where a space stands before it and none behind.
   if ('–—-'.includes(text[value] ?? ' ') && (value === name || text[value + 1] === ' ')) value++;
-  return isGradeShape(text.slice(value, to), scale) ? { name, value } : undefined;
+  const said = text.slice(value, to);
+  return isGradeShape(said, scale) || standsForGrade(said) ? { name, value } : undefined;
 }
 
 /** The field that a misspelt name means: one or two letters off, and with a value of that field behind it. */

@@ -46,6 +46,12 @@ function isUnsaid(text: string): boolean {
   return text.length <= 40 && (UNSAID.test(text) || isPlaceholder(text));
 }
 
+/** Do the words stand where a grade is still to be given? Unlike an empty value, they are words. */
+export function standsForGrade(text: string): boolean {
+  const words = text.trim();
+  return words !== '' && isUnsaid(words);
+}
+
 /** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?![\p{L}\d])(?! ?[/–—-] ?\d)/u;
 

@@ -15,6 +15,7 @@ describe('completion of fields', () => {
     assert.deepEqual(fieldsAt('## Being healthy\n\nGrade: 2\n‸\n'), FIELDS.slice(1));
     assert.deepEqual(fieldsAt('## Being healthy\n\n‸\n\nSelf-grade: 2\n'), ['Grade', 'Self-assessment']);
     assert.deepEqual(fieldsAt('## Being healthy Grade 2\n\n‸\n'), FIELDS.slice(1));
+    assert.deepEqual(fieldsAt('## Being healthy Grade TBC\n\n‸\n'), FIELDS);
     assert.deepEqual(fieldsAt('## Another matter\n\n‸\n'), []);
   });
 

@@ -13,6 +13,10 @@ describe(code, () => {
     );
   });
 
+  it('flags a grade below the text when the heading has only a place for one', () => {
+    flags(code, '## Being healthy Grade TBC\n\nText.\n\n⟦Grade⟧: 2\n');
+    silent(code, '## Being healthy Grade 3\n\nText.\n\nGrade: 2\n');
+  });
   it('is silent on fields below the heading', () => {
     silent(code, '## Being healthy\n\nGrade: 2\n\nSelf-grade: 3\n\nChildren are well.\n');
     silent(code, '## Being healthy\nGrade: 2\n');

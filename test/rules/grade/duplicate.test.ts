@@ -17,6 +17,22 @@ describe(code, () => {
     flags(code, '## Being healthy\n\nGrade:\n⟦Grade:⟧\n');
   });
 
+  it('flags what stands for a grade in the heading, above a field with a grade', () => {
+    const source = '## Being healthy Grade ⟦TBC⟧\n\nGrade: 2\n';
+    const [found] = flags(code, source);
+    assert.equal(
+      found?.message,
+      '“TBC” stands for the grade here, but the grade is given as 2 (adequate) below. Take it out of the heading.',
+    );
+    assert.deepEqual(
+      found.related.map(({ at, message }) => [at.text, message]),
+      [['Grade: 2', 'This line gives 2 (adequate)']],
+    );
+    fixes(code, source, 'Take “TBC” out of the heading', '## Being healthy\n\nGrade: 2\n');
+    silent(code, '## Being healthy Grade TBC\n\nGrade:\n');
+    silent(code, '## Being healthy Grade TBC\n');
+  });
+
   it('is silent on one grade, on self-grades, on other sections and on prose', () => {
     silent(code, '## Being healthy\n\nGrade: 2\nSelf-grade: 2\n');
     silent(code, '## Being healthy\n\nGrade: 2\n\n## Staying safe\n\nGrade: 2\n');

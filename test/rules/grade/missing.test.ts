@@ -23,6 +23,22 @@ describe(code, () => {
     flags(code, '## Being healthy\n\n⟦Grade⟧: not given\n');
   });
 
+  it('flags what stands for a grade in the heading', () => {
+    const [found] = flags(code, '## Being healthy: Grade ⟦TBC⟧\n\nChildren are well.\n');
+    assert.equal(
+      found?.message,
+      'The heading gives no grade for “Being healthy”. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+    );
+    const [known] = flags(code, `${table('3')}\n## Being healthy (Grade ⟦[insert grade]⟧)\n`);
+    assert.equal(
+      known?.message,
+      'The heading gives no grade for “Being healthy”; the table gives it as 3 (good). Write it into the heading.',
+    );
+    flags(code, '## Being healthy Grade TBC\n\n⟦Grade⟧:\n');
+    silent(code, '## Being healthy Grade TBC\n\nGrade: 2\n');
+    silent(code, '## Being helthy Grade TBC\n');
+  });
+
   it('flags an empty cell', () => {
     flags(code, `${table('⟦⟧')}\n## Being healthy\n\nGrade: 2\n`);
     flags(code, `${table('⟦–⟧')}\n## Being healthy\n\nGrade: 2\n`);
@@ -101,6 +117,21 @@ describe(code, () => {
       `${table('3')}\n⟦Being healthy⟧\n-------------\n\nChildren are well.\n`,
       'Write grade 3 (good), as in the table',
       `${table('3')}\nBeing healthy\n-------------\n\nGrade: 3\n\nChildren are well.\n`,
+    );
+  });
+
+  it('writes the grade into the heading that has a place for it', () => {
+    fixes(
+      code,
+      `${table('3')}\n## Being healthy: Grade ⟦TBC⟧\n\nText.\n`,
+      'Write grade 3 (good), as in the table',
+      `${table('3')}\n## Being healthy: Grade 3\n\nText.\n`,
+    );
+    fixes(
+      code,
+      '## Being healthy (Grade ⟦[insert grade]⟧)\n',
+      'Write grade 2 (adequate)',
+      '## Being healthy (Grade 2)\n',
     );
   });
 

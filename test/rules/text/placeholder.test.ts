@@ -60,6 +60,11 @@ describe(code, () => {
     ]);
     assert.deepEqual(found(`${header}## Lending\n\nGrade: 2\nSelf-assessment: TBC\n`), [code]);
     assert.deepEqual(found(`${header}## The library as a whole\n\nGrade: TBC\n`), ['grade/missing']);
+    for (const grade of ['\n\nGrade: TBC', ' Grade TBC', ' (Grade [insert grade])'])
+      assert.deepEqual(found(`${header}## The library as a whole${grade}\n`), ['grade/missing']);
+    assert.deepEqual(found(`${header}## The library as a whole Grade TBC\n\nGrade: 2\n`), [
+      'grade/duplicate',
+    ]);
     assert.deepEqual(found(header.replace('2008', 'TBC')), [code]);
     assert.deepEqual(found(header.replace('year: 2008', 'year: 2008\ndate: TBC\nstatus: TBC')), [code, code]);
   });

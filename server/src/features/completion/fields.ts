@@ -35,7 +35,11 @@ export const fields: CompletionProvider = (place) => {
 function namesFor({ area, naming }: Section): FieldName[] {
   const names: FieldName[] = [];
   if (area?.graded)
-    names.push(...(naming.grade ? (['self-grade'] as const) : (['grade', 'self-grade'] as const)));
+    names.push(
+      ...(naming.grade && naming.grade.kind !== 'empty'
+        ? (['self-grade'] as const)
+        : (['grade', 'self-grade'] as const)),
+    );
   if (area?.graded || area?.selfAssessment) names.push('self-assessment');
   return names;
 }

@@ -59,5 +59,5 @@ More children walk to school than a year ago.
 });
 
 function gradedInHeading({ field }: Field, { naming }: Section): boolean {
-  return field === 'grade' && naming.grade !== undefined;
+  return field === 'grade' && naming.grade !== undefined && naming.grade.kind !== 'empty';
 }

@@ -18,6 +18,14 @@ export function writeField(section: Section, name: FieldName, value: string, let
   return [empty ? fill(empty, value) : insertField(section, name, `${FIELD_LABELS[name]}: ${value}`, letter)];
 }
 
+/** Writes a section's grade: in the heading where that has a place for it ("Grade TBC"), else into its field. */
+export function writeGrade(section: Section, value: string, letter: Letter): Change[] {
+  const { grade } = section.naming;
+  return grade?.kind === 'empty' && section.fieldsNamed('grade').length === 0
+    ? [{ span: grade.span, newText: value }]
+    : writeField(section, 'grade', value, letter);
+}
+
 /** Inserts the line of a field in the field's place; a field of the same name that is there already does not count. */
 export function insertField(section: Section, name: FieldName, line: string, letter: Letter): Change {
   const end = lineEndOf(letter);

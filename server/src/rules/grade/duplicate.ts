@@ -50,9 +50,9 @@ Grade: 2
     if (!section) return;
     const places = [...headingPlace(section), ...fieldPlaces(section)];
     const kept = places.find(({ grade }) => grade.kind !== 'empty') ?? places[0];
-    const filled = places.some(({ tail }) => tail);
     for (const extra of places)
-      if (kept && extra !== kept && !(filled && extra.grade.kind === 'empty'))
+      // An empty line below a heading with a grade, or with a place for one, is not a second grade.
+      if (kept && extra !== kept && !(kept.tail && extra.grade.kind === 'empty'))
         yield {
           at: extra.at,
           values: { extra, kept, more: places.some((one) => one !== kept && isSame(one, kept)) },
@@ -62,6 +62,8 @@ Grade: 2
   message({ extra, kept }, { framework: { scale } }) {
     if (kept.grade.kind === 'empty') return 'This section has two lines for its grade. Remove one of them.';
     const first = said(kept, scale);
+    if (extra.tail)
+      return `“${extra.at.text}” stands for the grade here, but the grade is given as ${first} below. Take it out of the heading.`;
     if (extra.grade.kind === 'empty')
       return `This line for the grade is empty, and another one gives ${first}. Remove this one.`;
     const place = kept.tail ? 'in the heading' : 'above';
@@ -71,6 +73,7 @@ Grade: 2
   },
   fixes({ values: { extra, kept, more } }, letter) {
     const { scale } = letter.framework;
+    if (extra.tail) return [remove(extra, `Take “${extra.at.text}” out of the heading`, false, letter)];
     if (extra.grade.kind === 'empty' || isSame(extra, kept))
       return [remove(extra, 'Remove the second grade', isSafe(extra, scale) && !kept.misplaced, letter)];
     const first = said(kept, scale);

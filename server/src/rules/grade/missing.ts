@@ -4,7 +4,7 @@ import type { GradeValue } from '../../letter/gradeValue';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import type { Row } from '../../letter/table';
-import { writeField } from '../field/write';
+import { writeGrade } from '../field/write';
 import { rule, type Change, type Hit } from '../rule';
 import { isSwallowed } from '../swallowed';
 import { ownValues } from './own';
@@ -12,7 +12,7 @@ import { ascending, fits, listGrades } from './words';
 
 interface Gap {
   readonly area: string;
-  readonly in: 'section' | 'field' | 'cell';
+  readonly in: 'section' | 'field' | 'heading' | 'cell';
   /** The section to write a grade into. */
   readonly section?: Section;
   /** The empty cell to write it into. */
@@ -53,6 +53,10 @@ More children walk to school than a year ago.
       return name
         ? `The table gives no grade for “${area}”; the section gives it as ${name}. Write it into the cell.`
         : `The table gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+    if (gap.in === 'heading')
+      return name
+        ? `The heading gives no grade for “${area}”; the table gives it as ${name}. Write it into the heading.`
+        : `The heading gives no grade for “${area}”. Write ${listGrades(scale)}.`;
     const what = gap.in === 'field' ? `The grade of “${area}” is empty` : `“${area}” has no grade`;
     return name
       ? `${what}; the table gives it as ${name}. Write “Grade: ${known}” below the heading.`
@@ -86,10 +90,10 @@ function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit
   const cell = cellOf(row);
   const known = cell && fits(cell, scale) ? cell.value : undefined;
   return {
-    at: field?.name ?? naming.name,
+    at: field?.name ?? naming.grade?.span ?? naming.name,
     values: {
       area: naming.name.text,
-      in: field ? 'field' : 'section',
+      in: field ? 'field' : naming.grade ? 'heading' : 'section',
       section,
       cell: cell?.kind === 'empty' ? cell : undefined,
       known,
@@ -127,7 +131,7 @@ function cellOf(row: Row | undefined): GradeValue | undefined {
 function fill({ section, cell }: Gap, value: number, letter: Letter): Change[] {
   return [
     ...(cell ? [{ span: cell.span, newText: String(value) }] : []),
-    ...(section ? writeField(section, 'grade', String(value), letter) : []),
+    ...(section ? writeGrade(section, String(value), letter) : []),
   ];
 }
 
