@@ -47,13 +47,15 @@ describe('how somebody is addressed', () => {
     check('Dr. Anna Rowan-Elm OBE', 'Dr Rowan-Elm');
     check(' Mrs  J  van der Alder, Director ', 'Mrs van der Alder');
     check('Cllr O\u2019Hara (chair)', 'Cllr O\u2019Hara');
+    check('Ms A Rowan, previously ROWAN', 'Ms Rowan');
+    check('Ms Rowan-Elm (Rowanelm)', 'Ms Rowan-Elm');
   });
   it('is by the whole name without such a title', () => {
     check('Anna Rowan', 'Anna Rowan');
     check('Sir John Rowan', 'Sir John Rowan');
   });
   it('is nothing without a surname', () => {
-    for (const name of ['', ' ', 'Ms', '...']) check(name, undefined);
+    for (const name of ['', ' ', 'Ms', '...', '-', 'Ms -', 'Ms \u200B', '\uD800']) check(name, undefined);
   });
 });
 

@@ -41,12 +41,13 @@ export function surnameIn(text: string, name = readPersonName(text)): string | u
 
 /** How somebody is addressed behind "Dear": "Ms Rowan", and by the whole name where it has no such title. */
 export function addressOf(text: string): string | undefined {
-  const surname = surnameIn(text);
-  if (surname === undefined) return undefined;
   const words = plainWords(text);
-  const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)$/.test(key(words[0]!)) && words[0];
-  if (!title) return words.join(' ');
-  const at = words.lastIndexOf(surname);
+  const [title] = words;
+  const name = readPersonName(text);
+  // Marks without a letter are no name.
+  if (title === undefined || !name || !/\p{L}/u.test(name.surname)) return undefined;
+  if (!/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)$/.test(key(title))) return words.join(' ');
+  const at = words.findLastIndex((word) => key(word) === name.surname);
   let from = at;
   while (from > 1 && /^\p{Ll}/u.test(words[from - 1]!)) from--;
   return [title, ...words.slice(from, at + 1)].join(' ');
