@@ -14,7 +14,7 @@ export interface Word {
 const HYPHENS = '-\u2010\u2011';
 const APOSTROPHES = "'\u2019\u02BC";
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+const ALL_INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const NOT_ASCII = /[^\0-\x7F]/;
 const SPACE = 32;
 
