@@ -13,7 +13,10 @@ const port: Port = {
   onmessage: null,
   addEventListener: () => undefined,
 };
-process.on('message', (data) => port.onmessage?.({ data }));
+// Node hands out all that has come at once, and the connection for browsers goes from one message to the next without
+// a pause: an edit would come between what is known of a text and the answer that is made of it. A browser gives each
+// message a turn of its own, and so do we.
+process.on('message', (data) => setImmediate(() => port.onmessage?.({ data })));
 
 const connection = serve(port, (one) => ({
   world: byScheme(
@@ -28,4 +31,4 @@ const connection = serve(port, (one) => ({
 
 connection.onExit(() => process.exit(0));
 // The editor has gone without a word.
-process.on('disconnect', () => process.exit(1));
+process.on('disconnect', () => setImmediate(() => process.exit(1)));

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver-protocol';
 import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/lsp/exchangeRequests';
+import { PREVIEW, type PreviewAnswer } from '../../server/src/lsp/previewRequest';
 
 interface Answer {
   readonly id?: number;
@@ -67,6 +68,31 @@ describe('the server of the extension on the desktop', () => {
     const ended = once(desktop.process, 'exit');
     desktop.tell('exit');
     assert.deepEqual(await ended, [0, null]);
+  });
+
+  it('makes no answer of a text and of what was known of the one before (T18, T26)', async () => {
+    await desktop.start();
+    const [uri, text] = ['untitled:a', '# Northmere\n\nWords.\n\n## Being healthy\n\nGrade: 9\n'];
+    desktop.tell('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'apa-letter', version: 1, text },
+    });
+    const textDocument = { uri };
+    const place = /class="mark error" data-at="(\d+)" data-character="(\d+)"/;
+    const answers: Promise<PreviewAnswer>[] = [];
+    const start = { line: 2, character: 0 };
+    // All at once, and with more or less between the question and the edit, so that it comes at every step of an answer.
+    for (let between = 0; between < 40; between++) {
+      answers.push(desktop.ask(PREVIEW.method, { textDocument }));
+      for (let n = 0; n < between % 8; n++) void desktop.ask('textDocument/documentSymbol', { textDocument });
+      desktop.tell('textDocument/didChange', {
+        textDocument: { uri, version: between + 2 },
+        contentChanges: [{ range: { start, end: start }, text: 'More. ' }],
+      });
+    }
+    for (const { blocks, version } of await Promise.all(answers)) {
+      const [, ...at] = place.exec(blocks.map(({ html }) => html).join('')) ?? [];
+      assert.deepEqual(at, ['0', '7'], `version ${version}`);
+    }
   });
 
   it('ends with the editor', async () => {
