@@ -1,7 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
-import type { Passage } from '../syntax/passage';
-import { changed } from '../text/changed';
+import { changedBlocks, type Passage } from '../syntax/passage';
 import type { Letter } from './letter';
 
 /**
@@ -17,12 +16,12 @@ export function everyBlock<Found>(
   return ({ memory, passages, framework }) => memory.of(nothingFound).all(passages, framework);
 }
 
-/** What was found in the passages of one version of a letter. */
+/** What was found in the blocks of one version of a letter. */
 class FoundIn<Found> {
   #passages: readonly Passage[] = [];
   #framework: Framework | undefined;
-  /** The passages with something in them, in order. */
-  #found: { readonly passage: Passage; readonly here: readonly Found[] }[] = [];
+  /** The blocks with something in them, in order. */
+  #found: { readonly block: Block; readonly here: readonly Found[] }[] = [];
   #all: readonly Found[] = [];
 
   constructor(readonly find: (block: Block, framework: Framework) => Iterable<Found>) {}
@@ -32,17 +31,16 @@ class FoundIn<Found> {
       [this.#passages, this.#found, this.#all] = [[], [], []];
       this.#framework = framework;
     }
-    const { gone, come } = changed(this.#passages, passages);
+    const { gone, come } = changedBlocks(this.#passages, passages);
     this.#passages = passages;
     const left = new Set(gone);
-    const kept = this.#found.filter(({ passage }) => !left.has(passage));
-    const made = come.flatMap((passage) => {
-      const here: Found[] = [];
-      for (const block of passage.blocks) for (const one of this.find(block, framework)) here.push(one);
-      return here.length > 0 ? [{ passage, here }] : [];
+    const kept = this.#found.filter(({ block }) => !left.has(block));
+    const made = come.flatMap((block) => {
+      const here = [...this.find(block, framework)];
+      return here.length > 0 ? [{ block, here }] : [];
     });
     if (made.length > 0 || kept.length < this.#found.length) {
-      this.#found = [...kept, ...made].sort((a, b) => a.passage.start - b.passage.start);
+      this.#found = [...kept, ...made].sort((a, b) => a.block.start - b.block.start);
       this.#all = this.#found.flatMap(({ here }) => here);
     }
     return this.#all;

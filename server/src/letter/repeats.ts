@@ -1,9 +1,8 @@
+import type { Block } from '../syntax/blocks';
 import type { Item } from '../syntax/item';
-import type { Passage } from '../syntax/passage';
+import { changedBlocks, type Passage } from '../syntax/passage';
 import type { Paragraph } from '../syntax/plain';
-import { changed } from '../text/changed';
 import { nameKey } from '../text/key';
-import { remember } from '../text/remember';
 import { bare } from './bare';
 import { saysNone } from './evidence';
 
@@ -12,7 +11,7 @@ type Point = Item | Paragraph;
 
 /**
  * Finds the points that stand somewhere else too, by a number made of each one's words. Two points may have the same
- * number by chance, so what it says is where to look. When passages change, only those are counted again.
+ * number by chance, so what it says is where to look. When blocks change, only those are counted again.
  */
 export class Repeats {
   #passages: readonly Passage[] = [];
@@ -22,9 +21,9 @@ export class Repeats {
 
   /** The points of these passages that may be the same as another, in the order of the text. */
   among(passages: readonly Passage[]): Point[] {
-    const { gone, come } = changed(this.#passages, passages);
-    for (const passage of gone) for (const one of numbersIn(passage)) this.#remove(one);
-    for (const passage of come) for (const one of numbersIn(passage)) this.#add(one);
+    const { gone, come } = changedBlocks(this.#passages, passages);
+    for (const block of gone) this.#remove(block);
+    for (const block of come) this.#add(block);
     this.#passages = passages;
     const found: Point[] = [];
     for (const number of this.#repeated)
@@ -32,7 +31,11 @@ export class Repeats {
     return found.sort((a, b) => a.start - b.start);
   }
 
-  #add({ number, point }: Numbered): void {
+  #add(block: Block): void {
+    const point = asPoint(block);
+    if (!point) return;
+    const number = numberOf(point);
+    if (number === NONE) return;
     const known = this.#holders.get(number);
     if (known === undefined) {
       this.#holders.set(number, point);
@@ -43,7 +46,10 @@ export class Repeats {
     this.#repeated.add(number);
   }
 
-  #remove({ number, point }: Numbered): void {
+  #remove(block: Block): void {
+    const point = asPoint(block);
+    if (!point) return;
+    const number = numberOf(point);
     const points = this.#holders.get(number);
     if (!(points instanceof Set)) {
       this.#holders.delete(number);
@@ -57,31 +63,21 @@ export class Repeats {
   }
 }
 
+function asPoint(block: Block): Point | undefined {
+  return block.kind === 'item' || block.kind === 'paragraph' ? block : undefined;
+}
+
 /** A point as its words alone, in lower case with single spaces; nothing when it only says that there is none. */
 export function pointWords(text: string): string {
   return saysNone(text) ? '' : nameKey(bare(text).replace(/[^\p{L}\p{M}\p{N}%£$€]+/gu, ' '));
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly point: Point;
-}
-
-const numbersIn = remember(({ blocks }: Passage): readonly Numbered[] => {
-  const found: Numbered[] = [];
-  for (const point of blocks) {
-    if (point.kind !== 'item' && point.kind !== 'paragraph') continue;
-    const number = numberOf(point.kind === 'item' ? point.body.text : point.text);
-    if (number !== NONE) found.push({ number, point });
-  }
-  return found;
-});
-
 /** The number of no words. */
 const NONE = 0x811c9dc5 & 0x3fffffff;
 
 /** Points of the same words have the same number. Plain English needs no other form of the text to be made first. */
-function numberOf(text: string): number {
+function numberOf(point: Point): number {
+  const text = point.kind === 'item' ? point.body.text : point.text;
   let number = NONE;
   let gap = false;
   for (let i = 0; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { changed, type Changed } from '../text/changed';
 import type { Block } from './blocks';
 import type { Heading } from './heading';
 import { readBlocks } from './reader';
@@ -82,4 +83,10 @@ export function blocksOf(passages: readonly Passage[]): Block[] {
   const all: Block[] = [];
   for (const { blocks } of passages) for (const block of blocks) all.push(block);
   return all;
+}
+
+/** The blocks that one list of passages has and another has not; a passage that has changed has most of its blocks left. */
+export function changedBlocks(old: readonly Passage[], now: readonly Passage[]): Changed<Block> {
+  const { gone, come } = changed(old, now);
+  return changed(blocksOf(gone), blocksOf(come));
 }
