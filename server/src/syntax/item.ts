@@ -1,6 +1,6 @@
 import { Span } from '../text/span';
 import { BlockBase } from './block';
-import { nextLine, contentEnd } from '../text/lines';
+import { contentEnd } from '../text/lines';
 import { isSpace, skipSpaces, trimSpacesEnd } from './white';
 
 /** One point of a list, with the lines that continue it. */
@@ -13,12 +13,11 @@ export class Item extends BlockBase {
 
   constructor(start: number, text: string) {
     super(start, text);
-    const line = contentEnd(text, 0, nextLine(text, 0));
-    const from = skipSpaces(text, 0, line);
-    const length = markerLength(text, from, line);
+    const from = skipSpaces(text, 0, text.length);
+    const length = markerLength(text, from, text.length);
     this.marker = new Span(this, from, from + length);
     const body = skipSpaces(text, from + length, text.length);
-    this.body = new Span(this, Math.min(body, line), trimmedEnd(text, Math.min(body, line)));
+    this.body = new Span(this, body, trimmedEnd(text, body));
   }
 
   get ordered(): boolean {
@@ -38,7 +37,8 @@ export function markerLength(text: string, from: number, to: number): number {
     if (i === from || i === to || (text[i] !== '.' && text[i] !== ')')) return 0;
     i++;
   }
-  return i === to || isSpace(text.charCodeAt(i)) ? i - from : 0;
+  const code = text.charCodeAt(i);
+  return i === to || isSpace(code) || code === 10 || code === 13 ? i - from : 0;
 }
 
 function isDigit(code: number): boolean {
