@@ -1,8 +1,11 @@
 import { printPdf } from './cli/export/chromium';
+import { keepHeapSmall } from './lsp/smallHeap';
 import { serve, type Port } from './main.browser';
 import { byScheme } from './workspace/byScheme';
 import { disk } from './workspace/disk';
 import { editorFiles } from './workspace/editorFiles';
+
+keepHeapSmall();
 
 /**
  * The language server of the extension on the desktop, a process on Node's channel. What it does not have to itself is

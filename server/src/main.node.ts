@@ -1,11 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { printPdf } from './cli/export/chromium';
 import { Server } from './lsp/server';
+import { keepHeapSmall } from './lsp/smallHeap';
 import { byScheme } from './workspace/byScheme';
 import { disk } from './workspace/disk';
 import { editorFiles } from './workspace/editorFiles';
 import type { Machine } from './workspace/machine';
 
+keepHeapSmall();
 /** The language server on the streams that the command line names: `--stdio` or `--node-ipc`. */
 const connection = createConnection(ProposedFeatures.all);
 // Only our own extension talks over Node's channel and can be asked for files that are not on disk.

@@ -14,13 +14,13 @@ export class Markdown {
   /** `blocks` are those of the letter: references that a paragraph defines hold everywhere in it. */
   constructor(blocks: readonly Block[] = []) {
     for (const { kind, text } of blocks)
-      if (kind === 'paragraph' && text.includes(']:')) LINES.parse(text, this.#env);
+      if (kind === 'paragraph' && text.includes(']:')) lineParser().parse(text, this.#env);
   }
 
   /** The lines of a paragraph; nothing when they only define references. */
   paragraph(text: string, lineEnds: LineEnds = 'space'): readonly Inline[] {
     return this.#recent(`${lineEnds}:${text}`, paragraphs, () => {
-      const tokens = LINES.parse(text, this.#env);
+      const tokens = lineParser().parse(text, this.#env);
       return trimmed(
         tokens
           .filter(({ type }) => type === 'inline')
@@ -32,14 +32,14 @@ export class Markdown {
   /** A heading or a cell: one line. */
   line(text: string): readonly Inline[] {
     return this.#recent(text, lines, () => {
-      const [token] = WHOLE.parseInline(text.trim(), this.#env);
+      const [token] = parser().parseInline(text.trim(), this.#env);
       return trimmed(inlines(token?.children ?? [], 'space'));
     });
   }
 
   /** Blocks of any kind: what stands in an item or in a quotation. */
   blocks(text: string): TreeBlock[] {
-    const blocks = this.#recent(text, wholes, () => blocksOf(new Cursor(WHOLE.parse(text, this.#env))));
+    const blocks = this.#recent(text, wholes, () => blocksOf(new Cursor(parser().parse(text, this.#env))));
     // Objects of their own: where a block comes from is told by which one it is.
     return blocks.map((block) => ({ ...block }));
   }
@@ -50,10 +50,22 @@ export class Markdown {
   }
 }
 
-const WHOLE = parser();
+// A parser is large, and many a session never shows a letter: both are made when they are first wanted.
+let whole: MarkdownIt | undefined;
+let forLines: MarkdownIt | undefined;
+
+function parser(): MarkdownIt {
+  return (whole ??= newParser());
+}
+
 /** For the lines of a paragraph, which the reader of letters has told from everything else. */
-const LINES = parser();
-LINES.block.ruler.enableOnly(['reference', 'paragraph']);
+function lineParser(): MarkdownIt {
+  if (!forLines) {
+    forLines = newParser();
+    forLines.block.ruler.enableOnly(['reference', 'paragraph']);
+  }
+  return forLines;
+}
 
 /** About as many as the largest letter has. */
 const MOST = 1000;
@@ -61,7 +73,7 @@ const paragraphs = new Recent<readonly Inline[]>(MOST);
 const lines = new Recent<readonly Inline[]>(MOST);
 const wholes = new Recent<readonly TreeBlock[]>(MOST);
 
-function parser(): MarkdownIt {
+function newParser(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = isSafeLink;
   return markdown;
