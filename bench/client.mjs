@@ -10,8 +10,11 @@ import { answerForMarkdown } from './markdownClient.mjs';
 
 /** An editor with one document, on one server. */
 export class Client {
-  /** @param {import('./servers.mjs').Server} server */
-  constructor(server, lines, patience) {
+  /**
+   * @param {import('./servers.mjs').Server} server
+   * @param {boolean} [watched] can be asked for its heap
+   */
+  constructor(server, lines, patience, watched = false) {
     this.server = server;
     this.patience = patience;
     this.lines = server.text(lines).split('\n');
@@ -19,7 +22,10 @@ export class Client {
     this.folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
     writeFileSync(path.join(this.folder, server.fileName), this.text);
     this.uri = pathToFileURL(path.join(this.folder, server.fileName)).href;
-    this.process = spawn(process.execPath, [server.script, ...server.args], { stdio: 'pipe' });
+    const heap = ['--expose-gc', '--import', new URL('heap.mjs', import.meta.url).href];
+    this.process = spawn(process.execPath, [...(watched ? heap : []), server.script, ...server.args], {
+      stdio: ['pipe', 'pipe', 'pipe', ...(watched ? ['ipc'] : [])],
+    });
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),
@@ -129,6 +135,14 @@ export class Client {
     } catch {
       return undefined;
     }
+  }
+
+  /** What is in use of the heap after a collection, in MiB. */
+  async heap() {
+    const told = once(this.process, 'message');
+    this.process.send('heap');
+    const [{ heapUsed }] = await told;
+    return heapUsed / 2 ** 20;
   }
 
   async stop() {
