@@ -18,7 +18,7 @@ const parts = {
   lsp: [() => lsp(sizes), lspTable, 'Language servers (milliseconds)'],
   micro: [() => micro(sizes), microTable, 'Steps of the engine (milliseconds)'],
   cli: [() => cli(quick ? [100] : [1000, 10_000]), cliTable, 'Command line, letters of 150 lines'],
-  memory: [() => memory(1500), memoryTable, 'Memory of the server'],
+  memory: [() => memory(quick ? [1500] : [1500, 15_000]), memoryTable, 'Memory of the server'],
   workspace: [
     () => workspace(quick ? [1000] : [1000, 10_000]),
     workspaceTable,
