@@ -25,10 +25,16 @@ export function directives(blocks: readonly Block[]): Directive[] {
 }
 
 /** All directives of a letter, in order; remembered by block. */
-export const directivesOf = everyBlock((block) => directives([block]));
+export const directivesOf = everyBlock((block) => (mayHoldComment(block) ? directives([block]) : NONE));
+
+const NONE: readonly never[] = [];
+
+function mayHoldComment({ kind, text }: Block): boolean {
+  return kind !== 'code' && kind !== 'header' && text.includes('<!--');
+}
 
 function commentsIn(block: Block): Span[] {
-  if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
+  if (!mayHoldComment(block)) return [];
   const text = block.kind === 'comment' ? block.text : withoutCode(block.text);
   const spans: Span[] = [];
   for (let from = text.indexOf('<!--'); from >= 0;) {

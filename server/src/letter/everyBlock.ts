@@ -35,10 +35,12 @@ class FoundIn<Found> {
     this.#passages = passages;
     const left = new Set(gone);
     const kept = this.#found.filter(({ block }) => !left.has(block));
-    const made = come.flatMap((block) => {
-      const here = [...this.find(block, framework)];
-      return here.length > 0 ? [{ block, here }] : [];
-    });
+    const made: { block: Block; here: Found[] }[] = [];
+    for (const block of come) {
+      let here: Found[] | undefined;
+      for (const one of this.find(block, framework)) (here ??= []).push(one);
+      if (here) made.push({ block, here });
+    }
     if (made.length > 0 || kept.length < this.#found.length) {
       this.#found = [...kept, ...made].sort((a, b) => a.block.start - b.block.start);
       this.#all = this.#found.flatMap(({ here }) => here);

@@ -7,7 +7,14 @@ import { Span } from '../text/span';
 import { bare } from './bare';
 import { blankMarkup } from './blankMarkup';
 import { isCount, isOfAnotherScale, lastSentence } from './legendContext';
-import { hasLegendWords, legendPairs, legendWord, wholePair, type LegendPair } from './legendPairs';
+import {
+  hasLegendWords,
+  legendPairs,
+  legendWord,
+  LONGEST_PAIR,
+  wholePair,
+  type LegendPair,
+} from './legendPairs';
 import type { Letter } from './letter';
 import { sentences } from './prose';
 
@@ -48,7 +55,8 @@ const legendsIn = remember((_first: Passage, passages: readonly Passage[], frame
 const mayHoldLegend = remember((passage: Passage, { scale }: Framework): boolean =>
   passage.blocks.some((block) => {
     const { kind, text } = block;
-    if (kind === 'item' && wholePair(bare(block.body.text), scale)) return true;
+    if (kind === 'item' && block.body.length <= LONGEST_PAIR && wholePair(bare(block.body.text), scale))
+      return true;
     if (!holdsNumbers([text], scale)) return false;
     if (kind === 'table') return hasLegendWords(text, scale, 3) || hasLegendWords(bare(text), scale, 3);
     return hasLegendWords(readable(text), scale, 3);

@@ -29,9 +29,12 @@ export function legendPairs(text: string, scale: Scale): LegendPair[] {
   return backward.length > forward.length ? backward : forward;
 }
 
+/** So long a text, in UTF-16 units, is more than one pair. */
+export const LONGEST_PAIR = 80;
+
 /** Is the whole text one pair, but for a mark of punctuation at its end? */
 export function wholePair(text: string, scale: Scale): LegendPair | undefined {
-  if (text.length > 80 || !patternsOf(scale).begins.test(text)) return undefined;
+  if (text.length > LONGEST_PAIR || !patternsOf(scale).begins.test(text)) return undefined;
   const [pair, more] = legendPairs(text, scale);
   if (!pair || more) return undefined;
   const around = text.slice(0, pair.from) + text.slice(pair.to);

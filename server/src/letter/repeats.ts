@@ -75,33 +75,43 @@ export function pointWords(text: string): string {
 /** The number of no words. */
 const NONE = 0x811c9dc5 & 0x3fffffff;
 
+/** So many letters and digits at either end of a point make its number. */
+const ENDS = 32;
+
 /** Points of the same words have the same number. Plain English needs no other form of the text to be made first. */
 function numberOf(point: Point): number {
   const text = point.kind === 'item' ? point.body.text : point.text;
+  const plain = PLAIN.test(text) && !text.includes('<!--');
+  return numberOfWords(plain ? text : pointWords(text));
+}
+
+const PLAIN = /^[\0-\x7F]*$/;
+
+function numberOfWords(words: string): number {
   let number = NONE;
   let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code > 127 || (code === 60 && text.startsWith('<!--', i))) return numberOfWords(pointWords(text));
-    if (code >= 65 && code <= 90) code += 32;
-    if (isWord(code)) {
-      if (gap && number !== NONE) number = mixed(number, 32);
-      gap = false;
-      number = mixed(number, code);
-    } else gap = true;
+  for (let i = 0, left = ENDS; i < words.length && left > 0; i++) {
+    const code = wordCode(words.charCodeAt(i));
+    if (code > 0) {
+      number = mixed(gap && number !== NONE ? mixed(number, 32) : number, code);
+      left--;
+    }
+    gap = code === 0;
+  }
+  for (let i = words.length - 1, left = ENDS; i >= 0 && left > 0; i--) {
+    const code = wordCode(words.charCodeAt(i));
+    if (code === 0) continue;
+    number = mixed(number, code);
+    left--;
   }
   return number;
 }
 
-function numberOfWords(words: string): number {
-  let number = NONE;
-  for (let i = 0; i < words.length; i++) number = mixed(number, words.charCodeAt(i));
-  return number;
-}
-
-/** Small letters, digits, % and $. */
-function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 37 || code === 36;
+/** A letter, small, a digit, % and $; 0 for what stands between words. */
+function wordCode(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  return code > 127 || (code >= 48 && code <= 57) || code === 37 || code === 36 ? code : 0;
 }
 
 function mixed(number: number, code: number): number {

@@ -34,6 +34,11 @@ export class Span implements OffsetRange {
     return this.anchor.text.slice(this.from, this.to);
   }
 
+  /** In UTF-16 units. */
+  get length(): number {
+    return this.to - this.from;
+  }
+
   get isEmpty(): boolean {
     return this.from === this.to;
   }
