@@ -2,12 +2,13 @@ import { readLetter, type Letter } from '../letter/letter';
 import { uriKey } from '../workspace/letterIndex';
 import type { Server } from './server';
 
-/** The letters of the years before: read when they are asked for, and kept until letters change. */
+/** The letters of the years before: read when they are asked for, and kept until letters change or one is closed. */
 export class LettersBefore {
   readonly #read = new Map<string, Promise<Letter | undefined>>();
 
   constructor(readonly server: Server) {
     server.letters.onChanged(() => this.#read.clear());
+    server.documents.onDidClose(() => this.#read.clear());
     server.onConfigurationChanged(() => this.#read.clear());
   }
 

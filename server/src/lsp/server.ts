@@ -80,7 +80,6 @@ export class Server {
       this.#shutDown = true;
     });
     warmUp(this);
-    this.documents.onDidClose(({ document }) => this.analyses.forget(document.uri));
     this.documents.listen(connection);
   }
 

@@ -18,13 +18,16 @@ export interface Analysis {
 /** What is known of the letters around one. */
 export type NeighboursOf = (letter: Letter) => Neighbours | undefined;
 
-/** Reads and checks documents once a version, and forgets what is closed. */
+/**
+ * Reads and checks documents once a version. What is known goes with its document: an answer that is still being made
+ * when the document is closed keeps nothing.
+ */
 export class Analyses {
-  readonly #byUri = new Map<string, Known>();
+  readonly #known = new WeakMap<LetterDocument, Known>();
 
   /** The analysis of a document as it is now, checked anew when its neighbours are others than before. */
   of(document: LetterDocument, configuration: Configuration, neighboursOf: NeighboursOf): Analysis {
-    const known = this.#byUri.get(document.uri);
+    const known = this.#known.get(document);
     const letter =
       known?.version === document.version && known.configuration === configuration
         ? known.letter
@@ -33,12 +36,8 @@ export class Analyses {
     const neighbourhood = JSON.stringify(neighbours);
     if (known?.letter === letter && known.neighbourhood === neighbourhood) return known;
     const analysis = new Known(document.version, configuration, letter, neighbours, neighbourhood);
-    this.#byUri.set(document.uri, analysis);
+    this.#known.set(document, analysis);
     return analysis;
-  }
-
-  forget(uri: string): void {
-    this.#byUri.delete(uri);
   }
 }
 

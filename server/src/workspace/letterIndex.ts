@@ -40,10 +40,9 @@ export class LetterIndex {
     const summary = this.#byUri.get(uriKey(uri));
     if (!summary) return [];
     this.#byUri.delete(uriKey(uri));
-    this.#byCouncil.get(councilKey(summary))?.delete(summary);
+    takeOut(this.#byCouncil, councilKey(summary), summary);
     const subject = subjectKey(summary);
-    const others = subject === undefined ? undefined : this.#bySubject.get(subject);
-    others?.delete(summary);
+    const others = subject === undefined ? undefined : takeOut(this.#bySubject, subject, summary);
     return [...(others ?? [])].map((other) => other.uri);
   }
 
@@ -87,6 +86,18 @@ export class LetterIndex {
     const found = at === undefined ? undefined : (this.#byUri.get(uriKey(at)) ?? elsewhere(at));
     return { twins: twins.map((other) => seenFrom(uri, other)), previous: found && seenFrom(uri, found) };
   }
+}
+
+/** Those that are left. While a name is typed every key makes another one: what is empty is not kept. */
+function takeOut(
+  groups: Map<string, Set<Summary>>,
+  key: string,
+  summary: Summary,
+): ReadonlySet<Summary> | undefined {
+  const group = groups.get(key);
+  group?.delete(summary);
+  if (group?.size === 0) groups.delete(key);
+  return group;
 }
 
 /** The URI that a path in a letter's header means. */
