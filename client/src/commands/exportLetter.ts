@@ -1,22 +1,48 @@
-import { commands, Uri, type Disposable } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import { FORMS, type Form } from '../../../server/src/render/target';
 import { exportDocument, type Given } from '../exportDocument';
+import { askForm } from '../exportForms';
 import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';
 
 export function registerExportLetter(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.exportLetter', async (given: unknown) => {
+    // The explorer gives the file itself.
+    const { uri, ...wanted } = given instanceof Uri ? { uri: given } : readGiven(given);
+    if (uri) return exportFile(uri, wanted, server);
     const editor = activeLetter();
-    if (editor) await exportDocument(editor.document, await server(), readGiven(given));
+    if (editor) await exportDocument(editor.document, await server(), wanted);
   });
 }
 
+async function exportFile(uri: Uri, given: Given, server: () => Promise<LetterServer>): Promise<void> {
+  // Asked for first: what is open without being shown does not stay so for long.
+  const form = given.form ?? (await askForm());
+  const document = form && (await opened(uri));
+  if (document) await exportDocument(document, await server(), { ...given, form });
+}
+
+/** The letter as it is in the editor, or else on the disk; it need not be shown. */
+async function opened(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void window.showWarningMessage(l10n.t('The file could not be read: {0}', why));
+    return undefined;
+  }
+}
+
 /** What a key or a link may say, so that it is not asked for. */
-function readGiven(given: unknown): Given {
-  const { form, to } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+function readGiven(given: unknown): Given & { readonly uri?: Uri } {
+  const { form, to, uri } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(isForm(form) ? { form } : {}),
     ...(typeof to === 'string' ? { to: Uri.parse(to) } : {}),
+    ...(typeof uri === 'string' ? { uri: Uri.parse(uri) } : {}),
   };
 }
 

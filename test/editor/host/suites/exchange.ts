@@ -16,6 +16,11 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(new TextDecoder().decode(text), /\n\nStaying safe\n\nGrade 5\n/);
     // A Word document is an archive. What makes it is a script of its own.
     assert.equal(new TextDecoder().decode((await exported('docx')).subarray(0, 2)), 'PK');
+    // A letter that is not shown is exported as well.
+    const closed = file('closed.apa');
+    await workspace.fs.writeFile(closed, new TextEncoder().encode(letter));
+    assert.deepEqual(await exported('txt', closed), text);
+    await workspace.fs.delete(closed);
     if (host().prints) assert.equal(new TextDecoder().decode((await exported('pdf')).subarray(0, 4)), '%PDF');
   },
 
@@ -42,9 +47,10 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-async function exported(form: string): Promise<Uint8Array> {
+async function exported(form: string, of?: Uri): Promise<Uint8Array> {
   const to = file(`export.${form}`);
-  await commands.executeCommand('apaLetter.exportLetter', { form, to: to.toString() });
+  const uri = of ? { uri: of.toString() } : {};
+  await commands.executeCommand('apaLetter.exportLetter', { form, to: to.toString(), ...uri });
   const bytes = await workspace.fs.readFile(to);
   await workspace.fs.delete(to);
   return bytes;
