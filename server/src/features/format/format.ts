@@ -28,9 +28,12 @@ export function formatLetter(letter: Letter, { range }: FormatOptions = {}): Tex
   for (let around = 1; around <= MOST_AROUND; around *= 2) {
     const units = unitsOf(letter, frozen, known);
     const { pieces, texts } = layOut(text, units);
+    const changed = pieces.filter(({ before, after }) => before !== after);
+    if (changed.length === 0) return [];
     const written = pieces.map(({ after }) => after).join('');
     const wrong = misread(written, units, texts);
-    if (wrong === undefined) return wordsOf(written) === wordsOf(text) ? editsOf(pieces) : [];
+    if (wrong === undefined)
+      return changed.every(({ before, after }) => wordsOf(before) === wordsOf(after)) ? editsOf(changed) : [];
     freeze(letter.blocks, frozen, nearest(units, wrong - around), nearest(units, wrong + around));
   }
   return [];

@@ -2,8 +2,10 @@ import type { Framework } from '../../framework/framework';
 import { closingStart } from '../../letter/closing';
 import type { Field } from '../../letter/field';
 import type { Letter } from '../../letter/letter';
+import type { GradeTable } from '../../letter/table';
 import type { Block } from '../../syntax/blocks';
 import type { Paragraph } from '../../syntax/plain';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { fieldsByLine, writeField } from './fields';
 import { writeParagraph } from './paragraph';
@@ -44,9 +46,14 @@ function frozenUnit(block: Block): Unit {
 
 function unitOf(block: Block, letter: Letter, first: boolean): Unit {
   const { start, end, kind } = block;
-  const written = writeBlock(block, { grades: letter.table, first, depth: 0 }) ?? { lines: linesOf(block) };
+  const written = writtenOf(block, first, kind === 'table' ? letter.table : undefined);
   return { start, end, kind, ordered: kind === 'item' && block.ordered, ...written };
 }
+
+const writtenOf = remember(
+  (block: Block, first: boolean, grades: GradeTable | undefined): Written =>
+    writeBlock(block, { grades, first, depth: 0 }) ?? { lines: linesOf(block) },
+);
 
 function remembered(block: Block, known: Map<Block, Unit>, write: () => Unit): Unit {
   let unit = known.get(block);

@@ -5,10 +5,10 @@ import { formatLetter } from '../../features/format/format';
 import type { Registration } from '../server';
 import { toTextEdits } from '../textEdits';
 
-/** The whole letter in its canonical form. The editor's options about indents do not count: it has none (T12). */
 /** Asked for again when nothing was written, the same: an editor formats on every save. */
 const formatted = remember((letter: Letter) => formatLetter(letter));
 
+/** The whole letter in its canonical form. The editor's options about indents do not count: it has none (T12). */
 export const formatting: Registration = {
   capabilities: () => ({ documentFormattingProvider: true }),
   register(server) {
