@@ -16,7 +16,8 @@ export async function openPage({ width = 1400, height = 900 } = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  // A limit, which costs nothing while all is well: a machine may be slow, and busy with other things.
+  page.setDefaultTimeout(60_000);
   return { page, close: () => browser.close() };
 }
 

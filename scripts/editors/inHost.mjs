@@ -4,7 +4,7 @@ import { screenshots } from './places.mjs';
 import { configure, openPage } from './browser.mjs';
 import { startWorkbench } from './workbench.mjs';
 
-const limit = 240_000; // milliseconds
+const limit = 480_000; // milliseconds
 
 /**
  * Runs a bundle of tests in the extension host of a workbench into which the extension has been installed. The page is

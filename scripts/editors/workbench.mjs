@@ -99,7 +99,7 @@ export async function startWorkbench({ vsix, settings = {}, env = {}, port }) {
   };
 
   const url = `http://127.0.0.1:${port}`;
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 180_000;
   while (!(await healthy(url))) {
     if (child.exitCode === null && Date.now() < until) {
       await timeout(100);

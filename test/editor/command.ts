@@ -25,7 +25,7 @@ export function runEditor(
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 120_000,
+      timeout: 300_000,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

@@ -8,7 +8,7 @@ import { Folder } from '../support/cli';
 import { needs } from './needs';
 
 describe('npm run editor', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
 
   it('serves the examples to this machine alone, and leaves nothing behind', async function () {
     await needs(this, 'node', 'workbench');

@@ -13,7 +13,7 @@
 
 (defun apa-wait (what condition)
   "Wait until CONDITION holds; WHAT says in words for what."
-  (let ((end (+ (float-time) 20)))
+  (let ((end (+ (float-time) 60)))
     (while (and (not (funcall condition)) (< (float-time) end)) (accept-process-output nil 0.05))
     (unless (funcall condition) (error "Waited in vain for %s" what))))
 

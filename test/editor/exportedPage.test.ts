@@ -30,7 +30,7 @@ async function hindrances(page: Page): Promise<string[]> {
 }
 
 describe('the exported page in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let page: Page;
   let close: (() => Promise<void>) | undefined;
   before(async function () {

@@ -1,47 +1,20 @@
 import assert from 'node:assert/strict';
-import { openPage } from '../../scripts/editors/browser.mjs';
-import { startWorkbench } from '../../scripts/editors/workbench.mjs';
-import { packages } from '../support/packages';
-import { needs } from './needs';
-import { Screen } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import type { Screen } from './workbench';
 
 /** What a writer does first, in a window without a folder, by keys alone. */
 describe('the first minute with a letter', function () {
-  this.timeout(120_000);
-  let workbench: Awaited<ReturnType<typeof startWorkbench>> | undefined;
-  let browser: Awaited<ReturnType<typeof openPage>> | undefined;
+  this.timeout(300_000);
+  const desk = useWorkbench('first-minute', { width: 1120, height: 720 });
   let screen: Screen;
 
-  before(async function () {
-    await needs(this, 'chromium', 'node', 'workbench');
-    const { vsix } = await packages();
-    workbench = await startWorkbench({ vsix: [vsix], settings: { 'editor.minimap.enabled': false } });
-    browser = await openPage({ width: 1120, height: 720 });
-    screen = new Screen(browser.page);
-    await screen.page.goto(`${workbench.url}/?ew=true`, { waitUntil: 'domcontentloaded' });
-    await screen.page.locator('.monaco-workbench').waitFor();
+  before(async () => {
+    ({ screen } = desk);
+    await screen.load(`${desk.url}/?ew=true`);
   });
-
-  after(async () => {
-    await browser?.close();
-    await workbench?.stop();
-  });
-
-  afterEach(async function () {
-    const { currentTest } = this;
-    if (currentTest?.state === 'failed')
-      await screen.picture(`failure-first-minute-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
-  });
-
-  /** A command that asks something: the list of commands gives way to its question. */
-  async function palette(title: string): Promise<void> {
-    await screen.page.keyboard.press('F1');
-    await screen.page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await screen.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
-  }
 
   it('shows what is checked, on a sample', async () => {
-    await palette('Welcome: Open Walkthrough...');
+    await screen.ask('Welcome: Open Walkthrough...');
     const { page } = screen;
     await page
       .locator('.quick-input-list .monaco-list-row')
@@ -60,7 +33,7 @@ describe('the first minute with a letter', function () {
 
   it('has a letter after three questions, with nothing red or yellow', async () => {
     const { page } = screen;
-    await palette('APA Letter: New letter');
+    await screen.ask('APA Letter: New letter');
     for (const [question, answer] of [
       ['Which council is it about?', 'Northmere Borough Council'],
       ['Which year is the letter of?', ''],
@@ -85,7 +58,7 @@ describe('the first minute with a letter', function () {
     const { page } = screen;
     await page.keyboard.press('Shift+Alt+PageDown');
     await page.keyboard.press('Shift+Alt+PageDown');
-    await palette('APA Letter: Set grade');
+    await screen.ask('APA Letter: Set grade');
     await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: '3 – good' }).click();
     await screen.line('Grade: 3').first().waitFor();
     await page.keyboard.press('Control+Home');

@@ -13,7 +13,7 @@ local function test(title, body)
 end
 
 local function wait(what, condition)
-  if not vim.wait(20000, condition, 20) then error('waited in vain for ' .. what, 2) end
+  if not vim.wait(60000, condition, 20) then error('waited in vain for ' .. what, 2) end
 end
 
 local function text() return table.concat(vim.api.nvim_buf_get_lines(letter, 0, -1, true), '\n') end
@@ -35,7 +35,7 @@ end
 
 local function ask(method, params)
   params = params or vim.lsp.util.make_position_params()
-  local _, answer = next(vim.lsp.buf_request_sync(letter, method, params, 20000) or {})
+  local _, answer = next(vim.lsp.buf_request_sync(letter, method, params, 60000) or {})
   if not answer then error('no answer to ' .. method, 2) end
   if answer.error or answer.err then error(vim.inspect(answer), 2) end
   return answer.result
@@ -81,7 +81,7 @@ end)
 
 test('formats', function()
   assert(has(text(), 'Grade:   2'))
-  vim.lsp.buf.formatting_sync(nil, 20000)
+  vim.lsp.buf.formatting_sync(nil, 60000)
   assert(has(text(), '\nGrade: 2'), text())
 end)
 

@@ -23,7 +23,7 @@ export function insideEditor(
     let output = '';
     let results: readonly Result[] = [];
     before(async function () {
-      this.timeout(300_000);
+      this.timeout(600_000);
       await prepare(this);
       output = await run();
       results = resultsIn(output);

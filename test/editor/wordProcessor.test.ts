@@ -21,7 +21,7 @@ function words(text: string): string[] {
 }
 
 describe('the exported document in a word processor', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let office = '';
   let folder: Folder;
   before(async function () {

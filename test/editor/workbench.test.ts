@@ -1,70 +1,45 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { openPage } from '../../scripts/editors/browser.mjs';
-import { startWorkbench } from '../../scripts/editors/workbench.mjs';
 import { Folder } from '../support/cli';
-import { packages } from '../support/packages';
 import { letter } from './letters';
-import { needs } from './needs';
-import { Screen } from './workbench';
+import { useWorkbench } from './useWorkbench';
+import type { Screen } from './workbench';
 
 describe('the workbench, as a writer sees it', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
+  const desk = useWorkbench('workbench', {
+    width: 1000,
+    height: 640,
+    settings: {
+      'workbench.colorTheme': 'Default Light Modern',
+      'editor.hover.delay': 100,
+      // Headings that stay at the top lie over lines that a pointer wants to get at.
+      'editor.stickyScroll.enabled': false,
+    },
+  });
   let folder: Folder;
-  let workbench: Awaited<ReturnType<typeof startWorkbench>> | undefined;
-  let browser: Awaited<ReturnType<typeof openPage>> | undefined;
   let screen: Screen;
 
-  before(async function () {
-    await needs(this, 'chromium', 'node', 'workbench');
-    const { vsix } = await packages();
+  before(async () => {
+    ({ screen } = desk);
     folder = new Folder({ 'drafts/draft.apa': letter });
     for (const name of ['northmere-2008.apa', 'westholt-2008.apa'])
       cpSync(`examples/${name}`, folder.path(`letters/${name}`));
-    workbench = await startWorkbench({ vsix: [vsix], settings: { ...SETTINGS, ...LIGHT } });
-    browser = await openPage({ width: 1000, height: 640 });
-    screen = new Screen(browser.page);
     await open('letters/westholt-2008.apa');
   });
+  after(() => folder?.remove());
 
-  after(async () => {
-    await browser?.close();
-    await workbench?.stop();
-    folder?.remove();
-  });
-
-  afterEach(async function () {
-    const { currentTest } = this;
-    if (currentTest?.state === 'failed')
-      await screen.picture(`failure-workbench-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
-  });
-
-  /** A new window with this letter, and with its folder. */
-  async function open(name: string): Promise<void> {
-    assert.ok(workbench);
-    const file = `vscode-remote://127.0.0.1:${workbench.port}${encodeURI(folder.path(name))}`;
-    const query = new URLSearchParams({
-      folder: path.dirname(folder.path(name)),
-      payload: JSON.stringify([['openFile', file]]),
-    });
-    await screen.page.goto(`${workbench.url}/?${query.toString()}`, { waitUntil: 'domcontentloaded' });
-    await screen.page.locator('.monaco-workbench').waitFor();
-    await screen.page.locator('.editor-instance .view-line').first().waitFor();
-    await screen.page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
-  }
+  const open = (name: string): Promise<void> => desk.open(folder.path(name));
 
   it('marks what is wrong', async () => {
-    const { page } = screen;
-    assert.ok((await page.locator('.cdr.squiggly-error').count()) > 0);
+    await screen.page.locator('.cdr.squiggly-error').first().waitFor({ state: 'attached' });
     await screen.picture('squiggles');
   });
 
   it('tells of an area in a card when the pointer rests on it', async () => {
     await screen.go(45);
-    await screen.hover('Being healthy');
-    const card = await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'Being healthy');
+    const card = await screen.hover('Being healthy');
     assert.match(await card.innerText(), /grade|Grade|table/);
     keep(await screen.picture('hover'), 'editor.png');
     await screen.page.mouse.move(5, 5);
@@ -83,7 +58,7 @@ describe('the workbench, as a writer sees it', function () {
   });
 
   it('says above the letter where the cursor is', async () => {
-    await focusEditor(screen.page);
+    await screen.focusEditor();
     await screen.go(60);
     await screen.shows('.breadcrumbs-control .monaco-breadcrumb-item', 'Being healthy');
     await screen.picture('breadcrumbs');
@@ -97,7 +72,7 @@ describe('the workbench, as a writer sees it', function () {
 
   it('suggests grades as soon as the colon is typed', async () => {
     await open('drafts/draft.apa');
-    await focusEditor(screen.page);
+    await screen.focusEditor();
     await screen.go(lineOf('Grade: 5'));
     await screen.page.keyboard.press('Shift+End');
     await screen.page.keyboard.type('Grade:');
@@ -110,7 +85,7 @@ describe('the workbench, as a writer sees it', function () {
   });
 
   it('goes on with a list on Enter, and ends it on the second', async () => {
-    await focusEditor(screen.page);
+    await screen.focusEditor();
     await screen.go(lineOf('- Few young people'), 100);
     await screen.page.keyboard.press('Enter');
     await screen.page.keyboard.type('Waiting times are long.');
@@ -124,12 +99,10 @@ describe('the workbench, as a writer sees it', function () {
   });
 
   it('mends a slip by the light bulb', async () => {
-    await focusEditor(screen.page);
-    // From above, so that the heading that stays at the top does not lie over the line.
-    await screen.go(1);
+    await screen.focusEditor();
     await screen.go(lineOf('Self-garde'), 3);
-    const bulb = screen.page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first();
-    await bulb.click();
+    const bulbs = screen.page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget');
+    await bulbs.filter({ visible: true }).first().click();
     const fix = await screen.shows('.action-widget .monaco-list-row', /Self-grade/);
     await screen.picture('light-bulb');
     await fix.click();
@@ -143,10 +116,11 @@ describe('the workbench, as a writer sees it', function () {
   ] as const)
     it(`can be read in the theme ${theme}`, async () => {
       const { page } = screen;
-      await focusEditor(page);
+      await screen.focusEditor();
       await screen.theme(theme);
       await page.locator(`.monaco-workbench${look}`).waitFor();
-      await page.locator(SQUIGGLE).first().waitFor({ state: 'attached' });
+      await screen.go(lineOf('## Staying safe'));
+      await page.locator('.cdr.squiggly-info').first().waitFor({ state: 'attached' });
       const colours = await page.evaluate<string[]>(COLOURS);
       assert.ok(new Set(colours).size > 1, 'headings and prose look the same');
       await screen.picture(`theme-${name}`);
@@ -174,13 +148,8 @@ describe('the workbench, as a writer sees it', function () {
   it('asks before it exports a final letter with errors, and exports it to where the writer says', async () => {
     const { page } = screen;
     await open('letters/westholt-2008.apa');
-    await focusEditor(page);
-    // The command asks at once, so the palette does not go.
-    await page.keyboard.press('F1');
-    const palette = page.locator('.quick-input-widget .quick-input-box input').first();
-    await palette.waitFor({ state: 'visible' });
-    await palette.fill('>APA Letter: Export letter…');
-    await page.locator('.monaco-list-row[aria-label^="APA Letter: Export letter…"]').first().click();
+    await screen.focusEditor();
+    await screen.ask('APA Letter: Export letter…');
     await (await screen.shows('.quick-input-list .monaco-list-row', 'Plain text')).click();
     const question = await screen.shows('.monaco-dialog-box', 'This final letter has 11 errors.');
     await screen.picture('export-question');
@@ -205,11 +174,6 @@ describe('the workbench, as a writer sees it', function () {
   });
 });
 
-const SETTINGS = { 'editor.hover.delay': 100, 'editor.minimap.enabled': false };
-const LIGHT = { 'workbench.colorTheme': 'Default Light Modern' };
-
-const SQUIGGLE = '.cdr.squiggly-error, .cdr.squiggly-warning, .cdr.squiggly-info';
-
 /** The colours of all words in the editor. */
 const COLOURS = `[...document.querySelectorAll('.editor-instance .view-line span span')].map(
   (span) => getComputedStyle(span).color)`;
@@ -217,11 +181,6 @@ const COLOURS = `[...document.querySelectorAll('.editor-instance .view-line span
 /** The 1-based line of the draft that begins with these words. */
 function lineOf(words: string): number {
   return letter.split('\n').findIndex((line) => line.startsWith(words)) + 1;
-}
-
-async function focusEditor(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 /** Two of the pictures are in the readme; `UPDATE_SCREENSHOTS=1` makes them anew. */

@@ -3,29 +3,87 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { screenshots } from '../../scripts/editors/places.mjs';
 
+/** A new window may take so long until a letter in it is read, in milliseconds: its extension host starts first. */
+const NEW_WINDOW = 120_000;
+
+/** What comes up over the editor and takes its keys and clicks. */
+const OVER_EDITOR =
+  '.quick-input-widget, .monaco-dialog-box, .action-widget, .context-view .monaco-menu, .suggest-widget.visible';
+
 /** What a person does and sees in a workbench. Everything waits for its condition, with a limit. */
 export class Screen {
   constructor(readonly page: Page) {}
 
+  /** Opens a window anew, and waits until it has its parts. */
+  async load(address: string): Promise<void> {
+    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: NEW_WINDOW });
+  }
+
+  /** Waits until the letter in front is shown and checked: then the status bar says how it stands. */
+  async letterIsRead(): Promise<void> {
+    try {
+      await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: NEW_WINDOW });
+      const state = this.page.locator('.statusbar-item').filter({ hasText: /^(?:Draft|Final) ·/ });
+      await state.first().waitFor({ timeout: NEW_WINDOW });
+    } catch (error) {
+      throw new Error(`The letter was not read. The window shows:\n${await this.#words()}`, { cause: error });
+    }
+  }
+
+  /** What a window says of itself, for whoever looks for a fault. */
+  async #words(): Promise<string> {
+    const parts = {
+      tabs: '.tab',
+      'status bar': '.statusbar-item',
+      messages: '.notification-list-item-message, .monaco-dialog-box',
+      editor: '.editor-instance .view-line',
+    };
+    const lines = Object.entries(parts).map(async ([name, where]) => {
+      const texts = await this.page.locator(where).allInnerTexts();
+      return `${name}: ${texts.filter((text) => text.trim()).join(' | ') || 'nothing'}`;
+    });
+    return (await Promise.all(lines)).join('\n');
+  }
+
+  /** Closes what a step that failed has left open, so that the next one begins in the editor. */
+  async calm(): Promise<void> {
+    const left = this.page.locator(OVER_EDITOR).filter({ visible: true });
+    for (let n = 0; n < 8 && (await left.count()) > 0; n++) await this.page.keyboard.press('Escape');
+  }
+
+  /** The cursor goes into the first editor. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
   /** A command by its title, from the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.waitFor({ state: 'visible' });
-    await input.fill(`>${title}`);
-    await this.#pick(title);
+    await this.ask(title);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** A command that asks something: the list of commands gives way to its question. */
+  async ask(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await (await this.#input()).fill(`>${title}`);
+    await this.#pick(title);
   }
 
   /** One of the editor's own themes, from the list by its key. */
   async theme(name: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await this.page.keyboard.press('Control+t');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.waitFor({ state: 'visible' });
-    await input.fill(name);
+    await (await this.#input()).fill(name);
     await this.#pick(name);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async #input(): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
+    await input.waitFor({ state: 'visible' });
+    return input;
   }
 
   /** The row of a list with this title; another may stand above it. */
@@ -36,9 +94,7 @@ export class Screen {
   /** The cursor goes to a place: 1-based line and column. */
   async go(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.waitFor({ state: 'visible' });
-    await input.fill(`:${line}:${column}`);
+    await (await this.#input()).fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -58,8 +114,25 @@ export class Screen {
       .filter({ hasText: new RegExp(words.join('\\s')) });
   }
 
-  /** Rests the pointer on words in the editor. */
-  async hover(text: string): Promise<void> {
+  /**
+   * Rests the pointer on words in the editor until the card about them is there. Lines move while what stands above
+   * them comes in, so the pointer may have to follow.
+   */
+  async hover(text: string): Promise<Locator> {
+    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: text });
+    for (let n = 1; ; n++) {
+      await this.page.mouse.move(5, 5);
+      await this.#rest(text);
+      try {
+        await card.first().waitFor({ state: 'visible', timeout: 4000 });
+        return card.first();
+      } catch (error) {
+        if (n === 15) throw error;
+      }
+    }
+  }
+
+  async #rest(text: string): Promise<void> {
     const box = await this.line(text)
       .first()
       .locator('span > span')

@@ -17,7 +17,7 @@ export async function runTests(load: () => void, tell: (result: Result) => void)
       reporter: function quiet() {
         // Results are told of as they come, not at the end.
       } as unknown as Mocha.ReporterConstructor,
-      timeout: 60_000,
+      timeout: 240_000,
     });
     load();
     await new Promise<void>((resolve) => {

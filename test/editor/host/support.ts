@@ -54,12 +54,12 @@ export async function tidy(): Promise<void> {
   for (const uri of opened.splice(0)) await workspace.fs.delete(uri).then(undefined, () => undefined);
 }
 
-/** Asks again and again until the answer is something, for half a minute at most. */
+/** Asks again and again until the answer is something, for a minute and a half at most: a machine may be busy. */
 export async function until<Answer>(
   what: string,
   answer: () => Answer | PromiseLike<Answer>,
 ): Promise<Exclude<Answer, false | null | undefined>> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 90_000;
   for (;;) {
     const found = await answer();
     if (found) return found as Exclude<Answer, false | null | undefined>;
