@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import type { CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
 import type * as Policy from '../../client/src/restartPolicy';
+import { withEditor } from './withEditor';
 
 const require = createRequire(__filename);
-
-/** A part of Node that its types do not name. */
-interface Loader {
-  _load: (request: string, ...rest: unknown[]) => unknown;
-}
-
-/** Loads the client's library where there is no VS Code: everything of it is a class that does nothing. */
-function withoutEditor<Loaded>(load: () => Loaded): Loaded {
-  const loader = Module as unknown as Loader;
-  const real = loader._load.bind(loader);
-  function Nothing(): void {
-    // As a class, it has nothing.
-  }
-  const nothing = new Proxy({}, { get: () => Nothing });
-  loader._load = (request, ...rest) => (request === 'vscode' ? nothing : real(request, ...rest));
-  try {
-    return load();
-  } finally {
-    loader._load = real;
-  }
-}
 
 interface Library {
   readonly BaseLanguageClient: {
@@ -35,7 +15,7 @@ interface Library {
 
 describe('a server that crashes again and again', () => {
   it('is started again, and given up at the fifth time with one message of ours and none of the library’s (T30)', async () => {
-    const [{ silent }, { BaseLanguageClient, CloseAction }] = withoutEditor(() => [
+    const [{ silent }, { BaseLanguageClient, CloseAction }] = withEditor(() => [
       require('../../client/src/restartPolicy') as typeof Policy,
       require('vscode-languageclient') as Library,
     ]);
@@ -57,8 +37,8 @@ describe('a server that crashes again and again', () => {
   });
 
   it('is not given up for a message that could not be read', async () => {
-    const { silent } = withoutEditor(() => require('../../client/src/restartPolicy') as typeof Policy);
-    const { BaseLanguageClient } = withoutEditor(() => require('vscode-languageclient') as Library);
+    const { silent } = withEditor(() => require('../../client/src/restartPolicy') as typeof Policy);
+    const { BaseLanguageClient } = withEditor(() => require('vscode-languageclient') as Library);
     const policy = BaseLanguageClient.prototype.createDefaultErrorHandler.call({ name: 'APA Letter' });
     let lost = 0;
     const { handled } = await silent(policy, () => lost++).error(new Error('odd'), undefined, 1);
