@@ -28,6 +28,8 @@ class Window implements World {
   readonly reads: string[] = [];
   /** How many files were asked for and not there yet, at most. */
   atOnce = 0;
+  /** How often the server has asked for the editor's settings. */
+  askedForSettings = 0;
   /** Does reading take time? */
   slow = true;
   #now = 0;
@@ -44,9 +46,10 @@ class Window implements World {
     const noWord = { word: () => Promise.reject(new Error('no Word here')) };
     this.#server = new Server(createConnection(up, down), this, noWord);
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => null),
-    );
+    this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      this.askedForSettings += items.length;
+      return items.map(() => null);
+    });
     this.client.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
       this.client.onProgress(new ProgressType<Told>(), token, (told) => {
         this.own.push(told);
@@ -254,6 +257,13 @@ describe('a folder of many letters', () => {
       [uri(60)],
     );
     assert.deepEqual(new Set(window.reads), new Set([uri(60)]));
+  });
+
+  it('has one configuration, and the editor is asked once for its settings', async () => {
+    window = new Window(60);
+    await window.start();
+    await window.pull();
+    assert.equal(window.askedForSettings, 1);
   });
 
   it('has no findings for a letter that goes while it is looked at', async () => {
