@@ -7,6 +7,7 @@ import { goToLine } from './goToLine';
 import { readMessage, type GoToSource, type ToPage } from './messages';
 import { nonce } from './nonce';
 import { pageHtml } from './page';
+import { PageLife } from './pageLife';
 import { ScrollSync } from './scrollSync';
 
 /** So long the editors of a window that is loaded anew may take to be where they were, in milliseconds. */
@@ -19,11 +20,8 @@ export class PreviewPanel {
   #letter: Uri;
   /** What the page shows; undefined when it shows nothing of the letter. */
   #resultId: string | undefined;
-  #asking = false;
-  #again = false;
   #wasShown = false;
-  /** Is the page there? What it is told before is lost. */
-  #isReady = false;
+  readonly #life: PageLife;
   /** Is the page to be put where the editor is, once it shows the letter? */
   #follow: boolean;
 
@@ -37,31 +35,39 @@ export class PreviewPanel {
   ) {
     this.#letter = letter;
     this.#follow = !restored;
+    const page = {
+      get visible() {
+        return panel.visible;
+      },
+      tell: (message: ToPage) => void panel.webview.postMessage(message),
+    };
+    this.#life = new PageLife(page, () => this.#update());
     this.#scroll = new ScrollSync(
       () => this.#letter,
-      (line) => this.#tell({ kind: 'scroll', line }),
+      (line) => this.#life.tell({ kind: 'scroll', line }),
     );
     if (restored) this.#scroll.hold(Infinity);
     const { webview } = panel;
     this.#parts.push(
       this.#scroll,
       webview.onDidReceiveMessage((message: unknown) => void this.#hear(message)),
-      panel.onDidChangeViewState(() => this.#refresh()),
+      panel.onDidChangeViewState(() => this.#life.refresh()),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#isShown(document)) this.#refresh();
+        if (this.#isShown(document)) this.#life.refresh();
       }),
       // Findings may change without the text, and so may the letter of the year before.
       languages.onDidChangeDiagnostics(({ uris }) => {
-        if (uris.some((uri) => uri.toString() === this.#letter.toString())) this.#refresh();
+        if (uris.some((uri) => uri.toString() === this.#letter.toString())) this.#life.refresh();
       }),
       workspace.onDidSaveTextDocument((document) => {
-        if (isLetter(document)) this.#refresh();
+        if (isLetter(document)) this.#life.refresh();
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('apaLetter')) this.#refresh();
+        if (event.affectsConfiguration('apaLetter')) this.#life.refresh();
       }),
     );
     panel.onDidDispose(() => {
+      this.#life.closed();
       Disposable.from(...this.#parts).dispose();
     });
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
@@ -85,7 +91,7 @@ export class PreviewPanel {
     this.#follow = true;
     this.#scroll.hold(0);
     this.#name();
-    this.#refresh();
+    this.#life.refresh();
   }
 
   #name(): void {
@@ -97,20 +103,15 @@ export class PreviewPanel {
     return document.uri.toString() === this.#letter.toString();
   }
 
-  #tell(message: ToPage): void {
-    // A page that is not to be seen is not there: it asks for everything when it is.
-    if (this.panel.visible && this.#isReady) void this.panel.webview.postMessage(message);
-  }
-
   async #hear(given: unknown): Promise<void> {
     const message = readMessage(given);
     switch (message?.kind) {
       case 'ready':
         // Shown again after it was hidden, it goes where the editor has gone since.
         if (this.#wasShown) this.#follow = true;
-        this.#isReady = true;
+        this.#life.begun();
         this.#resultId = undefined;
-        return this.#refresh();
+        return this.#life.refresh();
       case 'scrolled':
         return this.#scroll.scrolled(message.line);
       case 'go':
@@ -127,39 +128,25 @@ export class PreviewPanel {
       .get<GoToSource>('preview.goToSource', 'click');
   }
 
-  /** Brings the page up to date: one question at a time, and one more when something has happened since. */
-  #refresh(): void {
-    if (!this.panel.visible || !this.#isReady) return;
-    this.#again = true;
-    if (this.#asking) return;
-    this.#asking = true;
-    void this.#ask().finally(() => {
-      this.#asking = false;
-    });
-  }
-
-  async #ask(): Promise<void> {
-    while (this.#again) {
-      this.#again = false;
-      const uri = this.#letter;
-      const document = await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
-      if (!document || !isLetter(document)) {
-        this.#resultId = undefined;
-        this.#tell({ kind: 'gone', words: l10n.t('The letter is not there any more.') });
-        continue;
-      }
-      const answer = await (
-        await this.server()
-      ).ask(PREVIEW, { textDocument: { uri: uri.toString() }, previousResultId: this.#resultId });
-      // Another letter is shown by now: it has been asked for.
-      if (uri.toString() !== this.#letter.toString() || !answer) continue;
-      this.#resultId = answer.resultId;
-      this.#tell({ kind: 'show', uri: uri.toString(), answer, goToSource: this.#goToSource() });
-      // The editor of a window that is loaded anew moves until it is where it was.
-      if (!this.#follow && !this.#wasShown) this.#scroll.hold(RESTORING);
-      this.#wasShown = true;
-      if (this.#follow) this.#scroll.follow();
-      this.#follow = false;
+  async #update(): Promise<void> {
+    const uri = this.#letter;
+    const document = await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
+    if (!document || !isLetter(document)) {
+      this.#resultId = undefined;
+      this.#life.tell({ kind: 'gone', words: l10n.t('The letter is not there any more.') });
+      return;
     }
+    const server = await this.server();
+    const params = { textDocument: { uri: uri.toString() }, previousResultId: this.#resultId };
+    const answer = await server.ask(PREVIEW, params);
+    // Another letter is shown by now, and has been asked for; or nothing is.
+    if (uri.toString() !== this.#letter.toString() || !answer || !this.#life.isThere) return;
+    this.#resultId = answer.resultId;
+    this.#life.tell({ kind: 'show', uri: uri.toString(), answer, goToSource: this.#goToSource() });
+    // The editor of a window that is loaded anew moves until it is where it was.
+    if (!this.#follow && !this.#wasShown) this.#scroll.hold(RESTORING);
+    this.#wasShown = true;
+    if (this.#follow) this.#scroll.follow();
+    this.#follow = false;
   }
 }
