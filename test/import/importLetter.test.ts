@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultFramework } from '../../server/src/framework/builtin';
 import { importLetter } from '../../server/src/import/importLetter';
 import { becomes, toLookAt } from './check';
+import { cpuTime } from '../support/time';
 
 const empty = '---\nframework: apa-2008\nstatus: final\n---\n';
 
@@ -73,9 +74,7 @@ describe('import of a very long text', () => {
     it(`takes time in proportion to the length (T17): ${name}`, () => {
       const time = (count: number) => {
         const text = `Dear Ms Rowan\n${`${line}\n`.repeat(count)}`;
-        const start = performance.now();
-        importLetter(text, defaultFramework);
-        return performance.now() - start;
+        return cpuTime(() => importLetter(text, defaultFramework));
       };
       time(1_000);
       const short = Math.min(time(1_000), time(1_000));
@@ -85,9 +84,10 @@ describe('import of a very long text', () => {
     });
 
   it('takes one endless line in its stride', () => {
-    const start = performance.now();
-    for (const part of ['a ', '-', '_*', '`', ' \t', '1.', '[](', '\\', '&a', 'Grade '])
-      importLetter(`Dear Ms Rowan\n\n${part.repeat(100_000)}`, defaultFramework);
-    assert.ok(performance.now() - start < 10_000);
+    const time = cpuTime(() => {
+      for (const part of ['a ', '-', '_*', '`', ' \t', '1.', '[](', '\\', '&a', 'Grade '])
+        importLetter(`Dear Ms Rowan\n\n${part.repeat(100_000)}`, defaultFramework);
+    });
+    assert.ok(time < 10_000);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultFramework } from '../../server/src/framework/builtin';
 import { readField } from '../../server/src/letter/field';
 import { Span } from '../../server/src/text/span';
+import { cpuTime } from '../support/time';
 
 /** What a line is read as: `field = value`, with the verdict or the grade behind it. */
 function read(text: string, misplaced = false): string {
@@ -134,15 +135,13 @@ describe('a field', () => {
   });
 
   it('reads long lines in no time (T16)', () => {
-    const started = performance.now();
-    for (const text of [
+    const texts = [
       'Grade:' + ' '.repeat(1e5),
       'Grade ' + '–'.repeat(1e5),
       'Self-assessment: ' + ' –'.repeat(5e4),
       'Grade: ' + '('.repeat(1e5),
       '*'.repeat(1e5),
-    ])
-      read(text);
-    assert.ok(performance.now() - started < 1000);
+    ];
+    assert.ok(cpuTime(() => texts.forEach((text) => read(text))) < 1000);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readLetter } from '../../server/src/letter/letter';
 import type { Section } from '../../server/src/letter/section';
 import { crlf } from '../support/marks';
+import { cpuTime } from '../support/time';
 
 /** The only section of a text below the heading of one area. */
 function section(below: string): Section {
@@ -52,9 +53,8 @@ describe('the fields of a section', () => {
     check('\n\n### Major strengths\n\n- Grade: 2\n', '');
   });
   it('in great number are read in no time', () => {
-    const started = performance.now();
-    assert.equal(section(`\n\nProse.\n\n${'Grade: 2\n'.repeat(10_000)}`).fields.length, 10_000);
-    assert.ok(performance.now() - started < 5000);
+    const text = `\n\nProse.\n\n${'Grade: 2\n'.repeat(10_000)}`;
+    assert.ok(cpuTime(() => assert.equal(section(text).fields.length, 10_000)) < 5000);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { excerpt } from '../../../server/src/cli/text/excerpt';
 import { displayWidth } from '../../../server/src/text/width';
 import { marked } from '../../support/marks';
+import { cpuTime } from '../../support/time';
 
 /** The line with its ⟦mark⟧ is shown as these two lines. */
 function shows(source: string, width: number, ...expected: [string, string]): void {
@@ -40,8 +41,9 @@ describe('excerpt', () => {
 
   it('looks at the neighbourhood only, so that a very long line costs nothing (T16)', () => {
     const line = 'ab '.repeat(200_000);
-    const before = performance.now();
-    for (let i = 0; i < 300; i++) excerpt(line, 300_000, 300_002, 80);
-    assert.ok(performance.now() - before < 1000);
+    const time = cpuTime(() => {
+      for (let i = 0; i < 300; i++) excerpt(line, 300_000, 300_002, 80);
+    });
+    assert.ok(time < 1000);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { plain, printable } from '../../../server/src/cli/text/plain';
+import { cpuTime } from '../../support/time';
 
 describe('plain', () => {
   it('takes out sequences for the terminal, whole, and every other control', () => {
@@ -16,8 +17,9 @@ describe('plain', () => {
     for (const text of ['é e\u0301', '漢字', '😀\u200D😀', 'a\u00A0b – “c”']) assert.equal(plain(text), text);
   });
   it('takes linear time (T16)', () => {
-    const before = performance.now();
-    for (const part of ['\u001B[', '\u001B]', '\u001B[1;', ' ', '\t']) plain(part.repeat(100_000));
-    assert.ok(performance.now() - before < 1000);
+    const time = cpuTime(() => {
+      for (const part of ['\u001B[', '\u001B]', '\u001B[1;', ' ', '\t']) plain(part.repeat(100_000));
+    });
+    assert.ok(time < 1000);
   });
 });

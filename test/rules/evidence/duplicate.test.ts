@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
+import { cpuTime } from '../../support/time';
 
 const code = 'evidence/duplicate';
 const lists = (strengths: string, weaknesses: string, area = 'Being healthy'): string =>
@@ -82,8 +83,6 @@ describe(code, () => {
     const items = Array.from({ length: 5000 }, (_, i) => `- Point number ${i} of a very long list.`).join(
       '\n',
     );
-    const started = performance.now();
-    silent(code, lists(items, '- None.'));
-    assert.ok(performance.now() - started < 5000);
+    assert.ok(cpuTime(() => silent(code, lists(items, '- None.'))) < 5000);
   });
 });
