@@ -116,7 +116,12 @@ const bundles = [
     plugins: [beside],
   },
   { ...word, outfile: 'server/dist/word.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'server/dist/cli.js',
+    plugins: [beside],
+  },
   ...(production ? [single] : []),
 ].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));
 

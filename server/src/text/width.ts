@@ -11,11 +11,13 @@ const PICTURE = /^\p{Emoji}.*[\uFE0F\u20E3]|^\p{Regional_Indicator}{2}|\p{Emoji_
 /** Text in which each character takes one column. */
 const PLAIN = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027]*$/;
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first wanted: it takes a while, and few letters need it. */
+let characters: Intl.Segmenter | undefined;
 
 /** How many columns a text takes in an editor with letters of one width. */
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of characters.segment(text)) width += PICTURE.test(segment) ? 2 : widthOf(segment);
   return width;
