@@ -155,8 +155,9 @@ const sectionOf = remember(
 
 /** What the header says the framework is; behind a misspelt key too, since all else depends on it. */
 function frameworkNamed(header: Header): string | undefined {
-  const slip = header.entries.find(({ name }) => distance(name, 'framework') <= 2);
-  return header.text('framework') ?? slip?.text;
+  return (
+    header.text('framework') ?? header.entries.find(({ name }) => distance(name, 'framework') <= 2)?.text
+  );
 }
 
 function firstTable(passages: readonly Passage[], framework: Framework): GradeTable | undefined {
