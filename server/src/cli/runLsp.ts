@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { tell } from './terminal';
 
 export interface LspArguments {
@@ -27,5 +27,5 @@ export async function runLsp({ nodeIpc, stdio }: LspArguments): Promise<void> {
   }
   // The server reads from the command line how it is to talk.
   if (!nodeIpc && !stdio) process.argv.push('--stdio');
-  await (inside ? inside() : import(pathToFileURL(server).href));
+  await (inside ? inside() : createRequire(server)(server));
 }
