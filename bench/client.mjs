@@ -137,6 +137,17 @@ export class Client {
     }
   }
 
+  /** Seconds that the process has had of the processors, however busy they are; nothing where that is not told. */
+  cpu() {
+    try {
+      const stat = readFileSync(`/proc/${this.process.pid}/stat`, 'utf8');
+      const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
+      return (Number(user) + Number(system)) / 100;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** What is in use of the heap after a collection, in MiB. */
   async heap() {
     const told = once(this.process, 'message');
