@@ -10,15 +10,22 @@ import type { Server } from './server';
 /** So many characters are written in the sample: until the code for it has been made fast. */
 const CHARACTERS = 150;
 
+/** For so many milliseconds behind an edit nothing is warmed up: what is asked then is about the letter. */
+const QUIET = 100;
+
 /**
- * While nothing is open yet, a sample letter is written in and the rules' own examples are checked, a step at a time:
- * what runs for the first time takes many times as long as later, and the first letter that a writer opens should not
- * have to wait for it.
+ * While nothing else is to be done, a sample letter is written in and the rules' own examples are checked, a step at a
+ * time: what runs for the first time takes many times as long as later, and neither the first letter that a writer opens
+ * nor its first keys should have to wait for it.
  */
 export function warmUp(server: Server): void {
   const steps = warmUpSteps(server);
+  let last = -QUIET;
+  server.documents.onDidChangeContent(() => (last = performance.now()));
   const go = (): void => {
-    if (server.documents.keys().length === 0 && !steps.next().done) setTimeout(go);
+    const left = last + QUIET - performance.now();
+    if (left > 0) setTimeout(go, left);
+    else if (!steps.next().done) setTimeout(go);
   };
   server.onInitialized(() => setTimeout(go));
 }

@@ -4,6 +4,7 @@ import { gradeValues } from '../../letter/grades';
 import type { Letter } from '../../letter/letter';
 import { findPlaceholders } from '../../letter/placeholder';
 import type { Block } from '../../syntax/blocks';
+import { remember } from '../../text/remember';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -29,8 +30,10 @@ Waiting times fell by twelve days.
 `,
   },
   *check(letter) {
+    const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
+    if (places.length === 0) return;
     const grades = emptyGrades(letter);
-    for (const at of [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)])
+    for (const at of places)
       if (!grades.some(({ start, end }) => at.start >= start && at.end <= end))
         yield { at, values: { words: at.text } };
   },
@@ -47,9 +50,7 @@ const placesIn = everyBlock((block) =>
 /** Code, comments, tags and the header's own marks are left out. */
 const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
 
-function placesInHeader({ entries }: Header): Span[] {
-  return entries.flatMap(placesInEntry);
-}
+const placesInHeader = remember(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
 
 function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): Span[] {
   const below = [entries, ...list].flat().flatMap(placesInEntry);
