@@ -65,13 +65,14 @@ export const letterTree: Registration = {
 
 function listen({ connection, letters }: Server): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const tell = async (): Promise<void> => {
+    const changed: LettersChanged = { count: letters.count };
+    await connection.sendNotification(LETTERS_CHANGED, changed);
+  };
   const soon = (): void => {
     clearTimeout(pause);
-    pause = setTimeout(() => {
-      const changed: LettersChanged = { count: letters.count };
-      // A client that is about to end hears no more.
-      connection.sendNotification(LETTERS_CHANGED, changed).catch(() => undefined);
-    }, PAUSE);
+    // A client that is about to end hears no more.
+    pause = setTimeout(() => void tell().catch(() => undefined), PAUSE);
   };
   letters.onChanged(soon);
 }
