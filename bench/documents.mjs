@@ -30,7 +30,11 @@ function sentence(random) {
   return `${picked[0].toUpperCase()}${picked.slice(1)}.`;
 }
 
-/** A letter of so many lines without faults of form: long ones have more points in every section. */
+const LONGEST = Math.max(...AREAS.map(({ length }) => length));
+const row = (/** @type {string} */ name, /** @type {string} */ grade) =>
+  `| ${name.padEnd(LONGEST)} | ${grade.padEnd('APA grade'.length)} |`;
+
+/** A letter of so many lines, in the usual form: long ones have more points in every section. */
 export function letter(lines, seed = 1) {
   const random = chance(seed);
   const council = `Northmere ${seed} Council`;
@@ -47,8 +51,12 @@ export function letter(lines, seed = 1) {
     ],
     ...['  name: J Alder', 'status: draft', '---', ''],
     `# Annual performance assessment of services for children and young people in ${council} 2008`,
-    ...['', 'Dear Ms Rowan', '', '| Assessment judgement area | APA grade |', '| --- | --- |'],
-    ...AREAS.map((area, i) => `| ${area} | ${grades[i]} |`),
+    ...['', 'Dear Ms Rowan', ''],
+    ...[
+      row('Assessment judgement area', 'APA grade'),
+      row('-'.repeat(LONGEST), '-'.repeat('APA grade'.length)),
+    ],
+    ...AREAS.map((area, i) => row(area, String(grades[i]))),
     '',
   ];
   const closing = ['We are grateful for the help of your staff.', '', 'Yours sincerely', '', 'J Alder'];

@@ -13,11 +13,17 @@ connection.onInitialize(() => ({
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    completionProvider: {},
+    documentFormattingProvider: true,
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
 connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
 connection.onHover(() => null);
 connection.onDocumentSymbol(() => []);
+connection.onFoldingRanges(() => []);
+connection.onCompletion(() => []);
+connection.onDocumentFormatting(() => []);
 new TextDocuments(TextDocument).listen(connection);
 connection.listen();

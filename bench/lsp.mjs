@@ -38,7 +38,9 @@ async function measure(server, lines) {
     row.open = await time(() => client.diagnosed(() => client.open()));
     await sleep(300);
     row.afterOpen = client.memory();
+    const before = client.cpu();
     row.key = await series(client, KEYS, (line) => client.diagnosed(() => client.type(line)));
+    if (before !== undefined) row.cpu = ((client.cpu() - before) * 1000) / row.key.count;
     await sleep(300);
     row.outline = await series(client, KEYS / 2, async (line) => {
       await client.type(line);
@@ -51,6 +53,7 @@ async function measure(server, lines) {
     });
     await sleep(1000);
     row.afterKeys = client.memory();
+    if (server.answers) row.answers = await answers(client);
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     await sleep(1000);
     row.afterClose = client.memory();
@@ -59,6 +62,29 @@ async function measure(server, lines) {
   }
   await client.stop();
   return row;
+}
+
+/** What else an editor asks, each time right behind a key. */
+const QUESTIONS = {
+  hover: ['textDocument/hover', (line) => ({ position: { line, character: 3 } })],
+  outline: ['textDocument/documentSymbol', () => ({})],
+  folding: ['textDocument/foldingRange', () => ({})],
+  completion: ['textDocument/completion', (line) => ({ position: { line, character: 3 } })],
+  formatting: ['textDocument/formatting', () => ({ options: { tabSize: 2, insertSpaces: true } })],
+};
+
+async function answers(client) {
+  const textDocument = { uri: client.uri };
+  /** @type {Record<string, number | undefined>} */
+  const all = {};
+  for (const [name, [method, params]] of Object.entries(QUESTIONS)) {
+    const times = await series(client, KEYS / 4, async (line) => {
+      await client.type(line);
+      await client.ask(method, { textDocument, ...params(line) });
+    });
+    all[name] = times?.p50;
+  }
+  return all;
 }
 
 /** Measures every server on documents of these lengths. */
@@ -73,8 +99,29 @@ export async function lsp(sizes) {
 }
 
 export function lspTable(rows) {
+  return `${keysTable(rows)}\n\nFrom a key to the answer, p50:\n\n${answersTable(rows)}`;
+}
+
+function answersTable(rows) {
+  const names = Object.keys(QUESTIONS);
+  return table([
+    ['server', 'lines', ...names],
+    ...rows
+      .filter((row) => row.answers)
+      .map((row) => [row.server, String(row.lines), ...names.map((name) => row.answers[name])]),
+  ]);
+}
+
+function keysTable(rows) {
   const head = ['server', 'lines', 'start', 'open → findings', 'key → findings p50', 'p95', 'times ours'];
-  const more = ['key → outline p50', '50 keys → hover', 'MiB open', 'MiB after keys', 'MiB closed'];
+  const more = [
+    'CPU a key',
+    'key → outline p50',
+    '50 keys → hover',
+    'MiB open',
+    'MiB after keys',
+    'MiB closed',
+  ];
   return table([
     [...head, ...more],
     ...rows.map((row) => {
@@ -83,7 +130,16 @@ export function lspTable(rows) {
       return [
         `${row.server} ${row.version}${row.failed ? ` (${row.failed})` : ''}`,
         String(row.lines),
-        ...[row.start, row.open, row.key?.p50, row.key?.p95, ratio, row.outline?.p50, row.burst?.p50],
+        ...[
+          row.start,
+          row.open,
+          row.key?.p50,
+          row.key?.p95,
+          ratio,
+          row.cpu,
+          row.outline?.p50,
+          row.burst?.p50,
+        ],
         ...[row.afterOpen, row.afterKeys, row.afterClose],
       ];
     }),

@@ -5,12 +5,13 @@ import * as documents from './documents.mjs';
 import { modules, versionOf } from './peers.mjs';
 
 /**
- * A server to measure. `typeIn` finds lines that a key can be put into at the end of, without making a fault.
+ * A server to measure. `typeIn` finds lines that a key can be put into at the end of, without making a fault. What is
+ * said to give `answers` is asked more than findings, outline and hover.
  *
  * @typedef {{
  *   name: string, version: string, script: string, args: string[], languageId: string, fileName: string,
  *   text: (lines: number) => string, typeIn: RegExp, settings?: Record<string, unknown>,
- *   initializationOptions?: unknown, parsesMarkdown?: boolean, sizes?: number,
+ *   initializationOptions?: unknown, parsesMarkdown?: boolean, answers?: boolean,
  * }} Server
  */
 
@@ -26,11 +27,21 @@ export function servers() {
   /** @type {Server[]} */
   const all = [
     {
-      ...{ name: 'apa-letter', version: 'here', script: path.join(root, 'server/dist/server.js') },
+      ...{
+        name: 'apa-letter',
+        version: 'here',
+        script: path.join(root, 'server/dist/server.js'),
+        answers: true,
+      },
       ...{ args: ['--stdio'], languageId: 'apa-letter', ...letter },
     },
     {
-      ...{ name: 'floor (keeps the text)', version: '', script: path.join(root, 'bench/echo.mjs') },
+      ...{
+        name: 'floor (keeps the text)',
+        version: '',
+        script: path.join(root, 'bench/echo.mjs'),
+        answers: true,
+      },
       ...{ args: ['--stdio'], languageId: 'apa-letter', ...letter },
     },
     {
