@@ -87,7 +87,7 @@ export default tseslint.config(
   {
     // Standard output belongs to the protocol; only the command line writes to it, and what hands it to the protocol.
     files: ['server/src/**/*.ts'],
-    ignores: ['server/src/cli/**', 'server/src/main.node.ts'],
+    ignores: ['server/src/cli/**', 'server/src/lsp/stdio.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-properties': [

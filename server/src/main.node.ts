@@ -1,20 +1,17 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { printPdf } from './cli/export/chromium';
-import { MessageStream } from './lsp/messageStream';
 import { Server } from './lsp/server';
 import { keepHeapSmall } from './lsp/smallHeap';
+import { stdio } from './lsp/stdio';
 import { byScheme } from './workspace/byScheme';
 import { disk } from './workspace/disk';
 import { editorFiles } from './workspace/editorFiles';
 import type { Machine } from './workspace/machine';
 
 keepHeapSmall();
-const stdio = process.argv.includes('--stdio');
-// Standard output is the client's alone.
-if (stdio) console.log = console.info = console.debug = console.error;
 /** The language server on the streams that the command line names: `--stdio` or `--node-ipc`. */
-const connection = stdio
-  ? createConnection(ProposedFeatures.all, process.stdin, new MessageStream(process.stdout))
+const connection = process.argv.includes('--stdio')
+  ? createConnection(ProposedFeatures.all, ...stdio())
   : createConnection(ProposedFeatures.all);
 // Only our own extension talks over Node's channel and can be asked for files that are not on disk.
 const world = process.argv.includes('--node-ipc')

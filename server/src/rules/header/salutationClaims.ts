@@ -9,8 +9,7 @@ import type { Claim } from './claim';
 /** "Sir" and "Dame" stand before first names, which say nothing. */
 const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,4}/gi;
 /** Without `i`, which makes classes of letters slow to prepare. */
-const NAME =
-  /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
+const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
 const LONGEST = 200;
 
 /** The surnames of the salutation that the addressee's name does not have. */

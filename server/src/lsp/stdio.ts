@@ -26,3 +26,9 @@ export class MessageStream extends Writable {
     this.out.write(whole, done);
   }
 }
+
+/** Standard input and output, which belong to the protocol alone: what a library prints goes to the log. */
+export function stdio(): [input: NodeJS.ReadableStream, output: NodeJS.WritableStream] {
+  console.log = console.info = console.debug = console.error;
+  return [process.stdin, new MessageStream(process.stdout)];
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
-import { MessageStream } from '../../server/src/lsp/messageStream';
+import { MessageStream } from '../../server/src/lsp/stdio';
 
 describe('a stream of messages', () => {
   it('hands on every message whole, in order', async () => {
