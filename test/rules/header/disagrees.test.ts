@@ -166,6 +166,7 @@ describe(`${code}, in the salutation`, () => {
     flags(code, addressed('Dear Ms Anna ⟦Elm⟧,'));
     flags(code, addressed('Dear Mrs. ⟦O’Hara⟧:'));
     flags(code, addressed('Dear Dr ⟦Rowan-Elm⟧'));
+    flags(code, addressed('Dear Cllr Mrs ⟦Elm⟧'));
   });
 
   it('is silent on the addressee’s surname', () => {

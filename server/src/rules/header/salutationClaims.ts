@@ -20,11 +20,14 @@ export function* salutationClaims({ header, salutation }: Letter): Iterable<Clai
   const text = bare(salutation.text.slice(0, LONGEST));
   const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
   const own = surnameIn(name);
+  let done = 0;
   for (const { 0: title, index } of text.matchAll(TITLE)) {
-    if (isWordlike(text[index - 1])) continue;
+    if (index < done || isWordlike(text[index - 1])) continue;
     NAME.lastIndex = index + title.length;
     const found = NAME.exec(text);
     if (!found) continue;
+    // "Cllr Mrs Rowan" is one person.
+    done = NAME.lastIndex;
     const words = found[0].replace(/\.$/, '');
     const start = found.index;
     const at = salutation.part(start + words.lastIndexOf(' ') + 1, start + words.length);
