@@ -133,15 +133,15 @@ describe('the workbench, as a writer sees it', function () {
     const westholt = page.locator('.monaco-list-row[aria-label^="Westholt"]').first();
     await westholt.waitFor();
     assert.match((await westholt.getAttribute('aria-label')) ?? '', /^Westholt .*, 2008, 1 letter/);
-    await westholt.click();
     const letter = page.locator('.monaco-list-row[aria-label^="2008, Final"]').first();
-    await letter.waitFor();
+    await screen.expand(westholt, letter);
     await screen.picture('letters');
     const label = (await letter.getAttribute('aria-label')) ?? '';
     assert.match(label, /^2008, Final · 11 errors, .*services: 4 \(outstanding\), Being healthy: 3 \(good\)/);
     const northmere = page.locator('.monaco-list-row[aria-label^="Northmere"]').first();
-    await northmere.click();
-    await page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first().click();
+    const ready = page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first();
+    await screen.expand(northmere, ready);
+    await ready.click();
     await screen.shows('.tab.active', 'northmere-2008.apa');
   });
 

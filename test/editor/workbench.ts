@@ -145,6 +145,21 @@ export class Screen {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
+  /**
+   * Opens a branch of a tree by a click, and waits for what is in it. A tree that is filled anew at that very moment
+   * closes it again: then a person clicks once more.
+   */
+  async expand(branch: Locator, inside: Locator): Promise<void> {
+    for (let tries = 5; ; tries--) {
+      if ((await branch.getAttribute('aria-expanded')) !== 'true') await branch.click();
+      try {
+        return await inside.waitFor({ timeout: tries > 0 ? 5_000 : undefined });
+      } catch (error) {
+        if (tries === 0) throw error;
+      }
+    }
+  }
+
   async picture(name: string): Promise<string> {
     mkdirSync(screenshots, { recursive: true });
     const file = path.join(screenshots, `${name}.png`);
