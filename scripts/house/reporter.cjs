@@ -1,11 +1,11 @@
 'use strict';
-// The mocha reporter of `npm test`: dots while it runs, then the failures and the reason of every
-// skip; the counts go into the file named by the reporter option `summary`.
+// The mocha reporter of `npm test`: dots while it runs, then the failures, what needed a second chance, and the reason
+// of every skip; the counts go into the file named by the reporter option `summary`.
 const fs = require('node:fs');
 const path = require('node:path');
 const { default: Mocha } = require('mocha');
 
-const { EVENT_RUN_END, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+const { EVENT_RUN_END, EVENT_TEST_PENDING, EVENT_TEST_RETRY } = Mocha.Runner.constants;
 const endsWithin = 10_000; // milliseconds from the last test to the end of the process
 
 module.exports = class Reporter extends Mocha.reporters.Dot {
@@ -13,10 +13,15 @@ module.exports = class Reporter extends Mocha.reporters.Dot {
     super(runner, options);
     const { summary } = options.reporterOptions ?? {};
     const skips = [];
+    const retries = [];
+    runner.on(EVENT_TEST_RETRY, (test, { message }) =>
+      retries.push(`${test.fullTitle()}: ${message.split('\n', 1)[0]}`),
+    );
     runner.on(EVENT_TEST_PENDING, (test) => skips.push(`${test.fullTitle()}: ${reasonOf(test)}`));
     runner.once(EVENT_RUN_END, () => {
+      for (const retry of retries) console.log(`  at the second go – ${retry}`);
       for (const skip of skips) console.log(`  skipped – ${skip}`);
-      if (skips.length > 0) console.log();
+      if (skips.length + retries.length > 0) console.log();
       const { passes, failures, pending } = runner.stats;
       write(summary, { passed: passes, failed: failures, skipped: pending });
       // Fires only if something keeps the process alive, and does not do so itself.
