@@ -1,3 +1,5 @@
+import { lastUpTo } from '../../../server/src/text/lastUpTo';
+
 /** Where a line of the text is on the page: both grow from one to the next. */
 export interface Anchor {
   /** 0-based; a part of a line is behind the point. */
@@ -17,16 +19,10 @@ export function lineAt(top: number, anchors: readonly Anchor[]): number {
 }
 
 function between(value: number, anchors: readonly Anchor[], from: keyof Anchor, to: keyof Anchor): number {
-  let low = 0;
-  let high = anchors.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (anchors[middle]![from] <= value) low = middle;
-    else high = middle;
-  }
-  const a = anchors[low];
+  const at = lastUpTo(anchors.length, value, (index) => anchors[index]![from]);
+  const a = anchors[at];
   if (!a) return 0;
-  const b = anchors[low + 1];
+  const b = anchors[at + 1];
   const way = b ? b[from] - a[from] : 0;
   if (!b || way <= 0) return a[to];
   const part = Math.max(0, Math.min(1, (value - a[from]) / way));

@@ -3,6 +3,7 @@ import type { Letter } from '../letter/letter';
 import { readableProse, sentences } from '../letter/prose';
 import { wordsOf } from '../letter/words';
 import type { Block } from '../syntax/blocks';
+import { lastUpTo } from '../text/lastUpTo';
 import type { OffsetRange, Span } from '../text/span';
 import { inQuotes } from './inQuotes';
 
@@ -45,14 +46,7 @@ function nested(candidates: readonly OffsetRange[], at: number): OffsetRange[] {
 
 /** The block that holds an offset; at the border of two, the later one unless it is blank. */
 function blockAt(blocks: readonly Block[], at: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(blocks.length, at, (index) => blocks[index]!.start);
 }
 
 /** The parts of a block, and the block. */

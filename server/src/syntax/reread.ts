@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { lastUpTo } from '../text/lastUpTo';
 import { textOf } from '../text/textOf';
 import type { Block } from './blocks';
 import { blocksOf, passagesOf, readPassages, type Passage } from './passage';
@@ -138,14 +139,7 @@ function withoutSame(old: readonly Block[], { blocks, first, next, read }: Made)
 
 /** The index of what holds an offset; what begins there does not count, its beginning may now belong to another. */
 function indexAt(all: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.start < offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(all.length, offset - 1, (index) => all[index]!.start);
 }
 
 /** By their offset in the new text, the old blocks behind the edit, up to `last`, from which on all may be kept. */

@@ -1,3 +1,4 @@
+import { lastUpTo } from './lastUpTo';
 /** A place as the protocol counts it: 0-based line, 0-based UTF-16 character. */
 export interface Position {
   readonly line: number;
@@ -19,14 +20,8 @@ export class LineIndex {
   /** The position of an offset; an offset outside the text means its nearest end. Never inside a CRLF. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: Math.min(at, this.lineEnd(low)) - this.#starts[low]! };
+    const line = lastUpTo(this.#starts.length, at, (index) => this.#starts[index]!);
+    return { line, character: Math.min(at, this.lineEnd(line)) - this.#starts[line]! };
   }
 
   /** The offset of a position; too large a character means the line's end, too large a line the text's (T14). */

@@ -1,3 +1,4 @@
+import { lastUpTo } from './lastUpTo';
 import type { Position } from './lineIndex';
 
 /** About as long as a piece is, in UTF-16 units: short enough to be looked through at every key. */
@@ -182,16 +183,4 @@ function beforeLineEnd(text: string, to: number, from: number): number {
   let end = to;
   while (end > from && (text.charCodeAt(end - 1) === LF || text.charCodeAt(end - 1) === 13)) end--;
   return end;
-}
-
-/** The index of the last of `count` ascending numbers that is not greater than `most`; 0 when all are. */
-function lastUpTo(count: number, most: number, numberAt: (index: number) => number): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (numberAt(middle) <= most) low = middle;
-    else high = middle;
-  }
-  return low;
 }

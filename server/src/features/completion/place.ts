@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section';
 import type { Block } from '../../syntax/blocks';
+import { lastUpTo } from '../../text/lastUpTo';
 import { contentEnd, nextLine } from '../../text/lines';
 
 /** Where the cursor is: 0-based UTF-16 offsets in the document, unless something else is said. */
@@ -31,7 +32,7 @@ export function placeAt(letter: Letter, asked: number): Place {
   const { blocks } = letter;
   const last = blocks[blocks.length - 1];
   const offset = Math.max(letter.origin.start, Math.min(asked, last?.end ?? 0));
-  const index = lastUpTo(blocks, offset);
+  const index = lastUpTo(blocks.length, offset, (one) => blocks[one]!.start);
   const at = blocks[index];
   const block = at && (offset < at.end || holdsNextLine(at)) ? at : undefined;
   const line = block ? lineAt(block, offset) : { start: offset, text: '' };
@@ -50,18 +51,6 @@ export function placeAt(letter: Letter, asked: number): Place {
       (block === undefined || block.kind === 'blank') &&
       !(block && blocks[index - 1]?.kind === 'item' && blocks[index + 1]?.kind === 'item'),
   };
-}
-
-/** The index of the last block that begins at an offset or before; -1 without one. Blocks stand in order. */
-function lastUpTo(blocks: readonly Block[], offset: number): number {
-  let low = -1;
-  let high = blocks.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Does the line right above the cursor's have words? Then what is put here needs a line between. */

@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/letter';
+import { lastUpTo } from '../../text/lastUpTo';
 import type { OffsetRange } from '../../text/span';
 import { decoratedHead, decoratedHtml, type Decor, type Decorate } from '../html/block';
 import { escapeHtml } from '../html/escape';
@@ -62,14 +63,7 @@ class Marked {
     // A piece within another comes behind it, and its words are nearer to the finding.
     const pieces = [...places].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
     for (const mark of marks) {
-      let low = 0;
-      let high = pieces.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (pieces[middle]![1].start <= mark.start) low = middle;
-        else high = middle;
-      }
-      const piece = pieces[low]?.[0];
+      const piece = pieces[lastUpTo(pieces.length, mark.start, (index) => pieces[index]![1].start)]?.[0];
       if (!piece) return;
       const here = this.#at.get(piece) ?? [];
       here.push(mark);
