@@ -24,9 +24,8 @@ export interface FormatOptions {
 export function formatLetter(letter: Letter, { range }: FormatOptions = {}): TextEdit[] {
   const text = textOf(letter.blocks);
   const frozen = frozenBlocks(letter, range);
-  const known = new Map<Block, Unit>();
   for (let around = 1; around <= MOST_AROUND; around *= 2) {
-    const units = unitsOf(letter, frozen, known);
+    const units = unitsOf(letter, frozen);
     const { pieces, texts } = layOut(text, units);
     const changed = pieces.filter(({ before, after }) => before !== after);
     if (changed.length === 0) return [];

@@ -12,11 +12,8 @@ import { writeParagraph } from './paragraph';
 import { linesOf, readsAs, type Unit, type Written } from './unit';
 import { writeBlock } from './writeBlock';
 
-/**
- * What the letter is written as, in order. `frozen` are the blocks that are left as they are; `known` keeps what blocks
- * are written as from one time to the next.
- */
-export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>, known: Map<Block, Unit>): Unit[] {
+/** What the letter is written as, in order. `frozen` are the blocks that are left as they are. */
+export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
   const blocks = letter.blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'bom');
   const fields = fieldsByLine(letter);
   const units: Unit[] = [];
@@ -27,13 +24,7 @@ export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>, known: Map<B
     let written: Unit[] | undefined;
     // Prose that cannot be parted from its fields stays with them; the fields above it are one paragraph all the same.
     while (taken > 0 && !written) written = fieldUnits(paragraphs.slice(0, taken--), fields, letter);
-    units.push(
-      ...(written ?? [
-        frozen.has(block)
-          ? frozenUnit(block)
-          : remembered(block, known, () => unitOf(block, letter, i === 0)),
-      ]),
-    );
+    units.push(...(written ?? [frozen.has(block) ? frozenUnit(block) : unitOf(block, letter, i === 0)]));
     i += written ? taken + 1 : 1;
   }
   return units;
@@ -54,12 +45,6 @@ const writtenOf = remember(
   (block: Block, first: boolean, grades: GradeTable | undefined): Written =>
     writeBlock(block, { grades, first, depth: 0 }) ?? { lines: linesOf(block) },
 );
-
-function remembered(block: Block, known: Map<Block, Unit>, write: () => Unit): Unit {
-  let unit = known.get(block);
-  if (!unit) known.set(block, (unit = write()));
-  return unit;
-}
 
 /** The paragraphs from `index` on that are fields and nothing else, and one in which prose follows upon fields. */
 function fieldParagraphs(
