@@ -21,20 +21,18 @@ export function comments(blocks: readonly Block[]): Span[] {
 
 /** All directives of a text, in order. */
 export function directives(blocks: readonly Block[]): Directive[] {
-  return comments(blocks).flatMap((comment) => readDirective(comment) ?? []);
+  return directivesAmong(comments(blocks));
 }
 
 /** All directives of a letter, in order; remembered by block. */
-export const directivesOf = everyBlock((block) => (mayHoldComment(block) ? directives([block]) : NONE));
+export const directivesOf = everyBlock((block) => directivesAmong(commentsIn(block)));
 
-const NONE: readonly never[] = [];
-
-function mayHoldComment({ kind, text }: Block): boolean {
-  return kind !== 'code' && kind !== 'header' && text.includes('<!--');
+function directivesAmong(found: readonly Span[]): Directive[] {
+  return found.flatMap((comment) => readDirective(comment) ?? []);
 }
 
 function commentsIn(block: Block): Span[] {
-  if (!mayHoldComment(block)) return [];
+  if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
   const text = block.kind === 'comment' ? block.text : withoutCode(block.text);
   const spans: Span[] = [];
   for (let from = text.indexOf('<!--'); from >= 0;) {
