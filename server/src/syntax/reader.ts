@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { alone } from '../text/alone';
 import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
 import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
@@ -35,14 +36,6 @@ export function readBlocksFrom(
 
 /** A block's class, which reads the block's inside from the lines it is given. */
 type BlockClass = new (start: number, text: string) => Block;
-
-/**
- * The same characters as a string of its own. A part of a string keeps the whole of it in memory, and a letter that is
- * edited in many places would keep what once stood around each of them.
- */
-function alone(text: string): string {
-  return ` ${text}`.slice(1);
-}
 
 class Reader {
   readonly #blocks: Block[] = [];

@@ -1,5 +1,6 @@
 import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
 import { readPassages } from '../syntax/passage';
+import { alone } from '../text/alone';
 import { nameKey } from '../text/key';
 
 /** What is remembered of every letter of a workspace: enough to compare them, and no more. */
@@ -15,19 +16,15 @@ export interface Summary {
 
 export function summarise(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
   const known = headerBroken ? undefined : header;
+  const [council, previous] = [known?.text('council'), known?.text('previous')];
   return {
     uri,
-    council: byItself(known?.text('council')),
+    council: council && alone(council),
     year: known?.year,
     framework: framework.id,
     status,
-    previous: byItself(known?.text('previous')) || undefined,
+    previous: previous ? alone(previous) : undefined,
   };
-}
-
-/** The same words in a string of their own: part of a long one keeps all of that in memory. */
-function byItself(words: string | undefined): string | undefined {
-  return words && (JSON.parse(JSON.stringify(words)) as string);
 }
 
 /** The summary of a text, read from its header alone. */
