@@ -80,14 +80,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts'],
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
     plugins: { house: { rules: { layers: layerDirection } } },
     rules: { 'house/layers': 'error' },
   },
   {
     // Standard output belongs to the protocol; only the command line writes to it, and what hands it to the protocol.
     files: ['server/src/**/*.ts'],
-    ignores: ['server/src/cli/**', 'server/src/lsp/stdio.ts'],
+    ignores: ['server/src/cli/**', 'server/src/node/stdio.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-properties': [

@@ -1,4 +1,4 @@
-import type { AreaAnswer } from '../../server/src/lsp/letterRequests';
+import type { AreaAnswer } from '../../server/src/protocol/letterRequests';
 
 /** The section that comes next in the text behind, or before, a line (0-based); round the ends of the letter. */
 export function areaFrom(

@@ -1,8 +1,8 @@
 import { l10n, window } from 'vscode';
-import type { FrameworkAnswer } from '../../server/src/lsp/letterRequests';
+import type { FrameworkAnswer } from '../../server/src/protocol/letterRequests';
 
 /** What a new letter is about. */
-export interface Subject {
+export interface LetterSubject {
   readonly council: string;
   readonly year: number;
   /** The id. */
@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** What a key or a link may say, so that it is not asked for. */
-export function readGiven(given: unknown): Partial<Subject> {
+export function readGiven(given: unknown): Partial<LetterSubject> {
   const { council, year, framework } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,
     unknown
@@ -25,8 +25,8 @@ export function readGiven(given: unknown): Partial<Subject> {
 /** Asks what is not given, at most three questions; nothing when one of them is left. The first framework is the usual one. */
 export async function askSubject(
   frameworks: readonly FrameworkAnswer[],
-  given: Partial<Subject>,
-): Promise<Subject | undefined> {
+  given: Partial<LetterSubject>,
+): Promise<LetterSubject | undefined> {
   const council = given.council ?? (await askCouncil());
   if (council === undefined) return undefined;
   const year = given.year ?? (await askYear(frameworks));

@@ -1,8 +1,7 @@
-import { endsHere } from '../../server/src/features/format/emptyLine';
-import type { Lines } from '../../server/src/features/prosePlace';
+import { endsHere, type Lines } from '../../server/src/protocol/typing';
 
 /** A change of a document as the editor tells of it. */
-export interface Change {
+export interface DocumentChange {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
   readonly rangeLength: number;
   readonly text: string;
@@ -12,7 +11,7 @@ export interface Change {
  * The line (0-based) whose mark goes, when the change is an Enter that ends a list or a table there. `lines` are those
  * after the change.
  */
-export function endedLine({ range, rangeLength, text }: Change, lines: Lines): number | undefined {
+export function endedLine({ range, rangeLength, text }: DocumentChange, lines: Lines): number | undefined {
   const { line, character } = range.start;
   if (rangeLength > 0 || !/^\r?\n[ \t]*$/.test(text)) return undefined;
   // With words behind the cursor, the line was divided.

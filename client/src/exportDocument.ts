@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/lsp/exchangeRequests';
-import type { Form } from '../../server/src/render/target';
-import { fromBase64 } from '../../server/src/lsp/base64';
+import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/protocol/exchangeRequests';
+import type { Form } from '../../server/src/protocol/exchangeRequests';
+import { fromBase64 } from '../../server/src/protocol/base64';
 import { askForm, askTarget, problemOf } from './exportForms';
 import type { LetterServer } from './letterServer';
 import { offerToOpen } from './openExported';

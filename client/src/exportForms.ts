@@ -1,5 +1,5 @@
 import { l10n, window, workspace, Uri, type TextDocument } from 'vscode';
-import { targetOf, type Form } from '../../server/src/render/target';
+import { targetOf, type Form } from '../../server/src/protocol/exchangeRequests';
 
 interface Choice {
   readonly form: Form;

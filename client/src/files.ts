@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FOLDER, READ_FILE } from '../../server/src/workspace/editorFiles';
-import type { FolderEntry, ListFolderParams, ReadFileParams } from '../../server/src/workspace/editorFiles';
+import { LIST_FOLDER, READ_FILE } from '../../server/src/protocol/fileRequests';
+import type { FolderEntry, ListFolderParams, ReadFileParams } from '../../server/src/protocol/fileRequests';
 
 /** Answers the server's questions for files that only the editor can read. */
 export function answerForFiles(client: BaseLanguageClient): void {

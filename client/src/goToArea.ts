@@ -1,5 +1,5 @@
 import { Selection, TextEditorRevealType } from 'vscode';
-import { LETTER_AREAS } from '../../server/src/lsp/letterRequests';
+import { LETTER_AREAS } from '../../server/src/protocol/letterRequests';
 import { areaFrom } from './areaSteps';
 import { activeLetter } from './isLetter';
 import type { LetterServer } from './letterServer';

@@ -8,8 +8,8 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { toBase64 } from '../../server/src/lsp/base64';
-import { IMPORT_LETTER, type ImportAnswer } from '../../server/src/lsp/exchangeRequests';
+import { toBase64 } from '../../server/src/protocol/base64';
+import { IMPORT_LETTER, type ImportAnswer } from '../../server/src/protocol/exchangeRequests';
 import { importedWords } from './importedWords';
 import type { LetterServer } from './letterServer';
 

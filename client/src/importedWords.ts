@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ReportSummary } from '../../server/src/import/reportSummary';
+import type { ReportSummary } from '../../server/src/protocol/exchangeRequests';
 
 /** What was recognised in a printed letter and how sure that is, in one message. */
 export function importedWords({ sure, unsure, toLookAt, leftOut }: ReportSummary, framework: string): string {

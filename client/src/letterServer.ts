@@ -1,6 +1,6 @@
 import { commands, type LogOutputChannel } from 'vscode';
 import { ErrorCodes, ResponseError, State, type BaseLanguageClient } from 'vscode-languageclient';
-import type { OwnRequest } from '../../server/src/lsp/letterRequests';
+import type { OwnRequest } from '../../server/src/protocol/letterRequests';
 import { oneMessage } from './oneMessage';
 import { silent } from './restartPolicy';
 import { showServerLost } from './serverLost';

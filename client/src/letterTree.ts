@@ -6,7 +6,7 @@ import {
   LETTER_COUNT,
   LETTERS_CHANGED,
   type LettersChanged,
-} from '../../server/src/lsp/treeRequests';
+} from '../../server/src/protocol/treeRequests';
 import type { LetterServer } from './letterServer';
 import { councilItem, letterItem, type LetterNode } from './letterTreeItems';
 

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { LetterAnswer, LetterDetails } from '../../server/src/lsp/treeRequests';
-import type { CouncilGroup } from '../../server/src/workspace/letterGroups';
+import type { LetterAnswer, LetterDetails } from '../../server/src/protocol/treeRequests';
+import type { CouncilGroup } from '../../server/src/protocol/treeRequests';
 import { stateWords } from './stateWords';
 
 export type LetterNode =

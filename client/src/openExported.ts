@@ -1,5 +1,5 @@
 import { env, l10n, window, type Uri } from 'vscode';
-import type { Form } from '../../server/src/render/target';
+import type { Form } from '../../server/src/protocol/exchangeRequests';
 
 /** Says that the letter is exported, and opens it when the writer wants to see it. */
 export function offerToOpen(file: Uri, form: Form): void {

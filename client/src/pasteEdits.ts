@@ -1,6 +1,5 @@
 import { Disposable, l10n, Position, Range, workspace, type DataTransfer, type TextDocument } from 'vscode';
-import { cleanPaste } from '../../server/src/features/paste/clean';
-import { isProse } from '../../server/src/features/prosePlace';
+import { cleanPaste, isProse } from '../../server/src/protocol/typing';
 import { letterSelector } from './letterSelector';
 import { pasteApi, type PasteEdit } from './pasteApi';
 

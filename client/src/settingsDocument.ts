@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import { EFFECTIVE_SETTINGS } from '../../server/src/lsp/letterRequests';
+import { EFFECTIVE_SETTINGS } from '../../server/src/protocol/letterRequests';
 import type { LetterServer } from './letterServer';
 
 const SCHEME = 'apa-letter-settings';

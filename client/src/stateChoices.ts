@@ -10,7 +10,7 @@ import {
   type QuickPickItem,
   type TextEditor,
 } from 'vscode';
-import { SET_STATUS, type StateAnswer } from '../../server/src/lsp/letterRequests';
+import { SET_STATUS, type StateAnswer } from '../../server/src/protocol/letterRequests';
 import { editLetter } from './editLetter';
 import type { LetterServer } from './letterServer';
 

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { StateAnswer } from '../../server/src/lsp/letterRequests';
+import type { StateAnswer } from '../../server/src/protocol/letterRequests';
 
 /** "Draft · 9 to do", "Final · 2 errors", "Final · ready". */
 export function stateWords({ status, errors, warnings, toDo }: StateAnswer): string {

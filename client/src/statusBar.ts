@@ -7,7 +7,7 @@ import {
   workspace,
   type StatusBarItem,
 } from 'vscode';
-import { LETTER_STATE } from '../../server/src/lsp/letterRequests';
+import { LETTER_STATE } from '../../server/src/protocol/letterRequests';
 import { activeLetter } from './isLetter';
 import type { LetterServer } from './letterServer';
 import { stateExplained, stateWords } from './stateWords';

@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { WORD_SCRIPT } from '../../server/src/lsp/exchangeRequests';
+import { WORD_SCRIPT } from '../../server/src/protocol/exchangeRequests';
 import { clientOptions } from './clientOptions';
 import { answerForFiles } from './files';
 import { LetterServer } from './letterServer';

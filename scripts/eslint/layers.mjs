@@ -2,6 +2,19 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { root } from '../house/run.mjs';
 
+const core = [
+  'text',
+  'syntax',
+  'framework',
+  'prose',
+  'letter',
+  'edits',
+  'rules',
+  'features',
+  'import',
+  'render',
+];
+
 /**
  * The layers of the server, lowest first: one row a folder of `server/src`. A folder may import from
  * itself, from those in `uses`, and types alone from those in `types`. A `core` layer knows no
@@ -13,33 +26,35 @@ export const layers = {
   text: { core: true, uses: [] },
   syntax: { core: true, uses: ['text'] },
   framework: { core: true, uses: ['text'] },
-  letter: { core: true, uses: ['text', 'syntax', 'framework'] },
-  rules: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
+  prose: { core: true, uses: ['text', 'framework'] },
+  letter: { core: true, uses: ['text', 'syntax', 'framework', 'prose'] },
+  edits: { core: true, uses: ['text', 'framework', 'prose', 'letter'], types: ['syntax'] },
+  rules: { core: true, uses: ['text', 'framework', 'prose', 'letter', 'edits'], types: ['syntax'] },
   features: {
     core: true,
-    uses: ['text', 'framework', 'letter', 'rules'],
+    uses: ['text', 'framework', 'prose', 'letter', 'edits', 'rules'],
     types: ['syntax'],
     except: { file: /(^|\/)format\//, uses: ['syntax'] }, // the formatter reads again what it has written
   },
-  import: { core: true, uses: ['text', 'syntax', 'framework', 'letter'] },
-  render: { core: true, uses: ['text', 'framework', 'letter'], types: ['syntax'] },
-  workspace: {
-    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render'],
-  },
-  lsp: {
-    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render', 'workspace'],
-  },
+  import: { core: true, uses: ['text', 'syntax', 'framework', 'prose', 'letter'] },
+  render: { core: true, uses: ['text', 'framework', 'prose', 'letter'], types: ['syntax'] },
+  workspace: { uses: [...core] },
+  protocol: { uses: [...core, 'workspace'] },
+  node: { uses: [...core, 'workspace'] },
+  lsp: { uses: [...core, 'workspace', 'protocol'] },
   cli: {
-    uses: ['text', 'syntax', 'framework', 'letter', 'rules', 'features', 'import', 'render', 'workspace'],
-    except: { file: /(^|\/)lsp\.ts$/, uses: ['lsp'] }, // the command that starts the server
+    uses: [...core, 'workspace', 'node'],
+    except: { file: /(^|\/)lsp\//, uses: ['lsp'] }, // the command that starts the server
   },
 };
 
 const source = path.join(root, 'server/src');
+const client = path.join(root, 'client/src');
 const editor = /^vscode(-languageserver.*|-languageclient.*)?(\/|$)/;
 
 /** What is wrong with an import, or nothing. `file` is the absolute path of the importing file. */
 function fault(/** @type {string} */ file, /** @type {string} */ target, /** @type {boolean} */ typeOnly) {
+  if (file.startsWith(client + path.sep)) return clientFault(file, target);
   const from = path.relative(source, file).split(path.sep);
   if (from[0] === '..' || from.length === 1) return undefined; // not the server, or an entry point
   const [layer] = from;
@@ -68,6 +83,14 @@ function fault(/** @type {string} */ file, /** @type {string} */ target, /** @ty
   if (row.types?.includes(to[0]))
     return `"${layer}" may import types alone from "${to[0]}": use "import type".`;
   return `"${layer}" may not import from "${to[0]}" (it may use: ${row.uses.join(', ') || 'nothing'}).`;
+}
+
+/** The extension knows of the server what goes over the wire, and nothing else. */
+function clientFault(/** @type {string} */ file, /** @type {string} */ target) {
+  if (!target.startsWith('.')) return undefined;
+  const to = path.relative(source, path.resolve(path.dirname(file), target)).split(path.sep);
+  if (to[0] === '..' || to[0] === 'protocol') return undefined;
+  return `"client" may import "protocol" of the server and nothing else, not "${to[0]}".`;
 }
 
 /** Whether a declaration brings in types alone. */

@@ -4,10 +4,10 @@ import {
   createConnection,
   type Connection,
 } from 'vscode-languageserver/browser';
-import { WORD_SCRIPT } from './lsp/exchangeRequests';
+import { WORD_SCRIPT } from './protocol/exchangeRequests';
 import { Server } from './lsp/server';
-import { editorFiles } from './workspace/editorFiles';
-import type { Machine, Word } from './workspace/machine';
+import { editorFiles } from './lsp/editorFiles';
+import type { Platform, WordProcessing } from './workspace/platform';
 import type { World } from './workspace/world';
 
 /** Where messages go and come from, as a worker has it. */
@@ -18,32 +18,32 @@ export interface Port {
 }
 
 /** What is around the server. */
-export interface Around {
+export interface Host {
   readonly world: World;
-  readonly machine: Machine;
+  readonly platform: Platform;
 }
 
 /** Starts the language server. The extension's process of Node has it from here too, so that it is there once. */
-export function serve(port: Port, around: (connection: Connection) => Around): Connection {
+export function serve(port: Port, around: (connection: Connection) => Host): Connection {
   const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
-  const { world, machine } = around(connection);
-  new Server(connection, world, machine).connection.listen();
+  const { world, platform } = around(connection);
+  new Server(connection, world, platform).connection.listen();
   return connection;
 }
 
 /** What a worker offers for more of its script, and what the script of Word documents leaves behind. */
 interface Scope {
   importScripts?: (address: string) => void;
-  apaLetterWord?: { readonly word: Word };
+  apaLetterWord?: { readonly word: WordProcessing };
 }
 
 const scope = globalThis as unknown as Scope;
 
 /** A worker of the editor's page has no disk: every file comes from the editor. */
-function inPage(connection: Connection): Around {
+function inPage(connection: Connection): Host {
   return {
     world: editorFiles((method, params) => connection.sendRequest(method, params)),
-    machine: {
+    platform: {
       async word() {
         if (!scope.apaLetterWord) scope.importScripts?.(await connection.sendRequest<string>(WORD_SCRIPT));
         if (!scope.apaLetterWord) throw new Error('The script for Word documents is not there.');

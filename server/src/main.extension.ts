@@ -1,9 +1,9 @@
-import { printPdf } from './cli/export/chromium';
-import { keepHeapSmall } from './lsp/smallHeap';
+import { printPdf } from './node/chromium';
+import { keepHeapSmall } from './node/smallHeap';
 import { serve, type Port } from './main.browser';
 import { byScheme } from './workspace/byScheme';
-import { disk } from './workspace/disk';
-import { editorFiles } from './workspace/editorFiles';
+import { disk } from './node/disk';
+import { editorFiles } from './lsp/editorFiles';
 
 keepHeapSmall();
 
@@ -26,7 +26,7 @@ const connection = serve(port, (one) => ({
     disk,
     editorFiles((method, params) => one.sendRequest(method, params)),
   ),
-  machine: {
+  platform: {
     word: async () => (await import('./workspace/word')).word,
     printPdf: (page, program) => printPdf(page, process.env, program),
   },

@@ -1,12 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { printPdf } from './cli/export/chromium';
+import { printPdf } from './node/chromium';
 import { Server } from './lsp/server';
-import { keepHeapSmall } from './lsp/smallHeap';
-import { stdio } from './lsp/stdio';
+import { keepHeapSmall } from './node/smallHeap';
+import { stdio } from './node/stdio';
 import { byScheme } from './workspace/byScheme';
-import { disk } from './workspace/disk';
-import { editorFiles } from './workspace/editorFiles';
-import type { Machine } from './workspace/machine';
+import { disk } from './node/disk';
+import { editorFiles } from './lsp/editorFiles';
+import type { Platform } from './workspace/platform';
 
 keepHeapSmall();
 /** The language server on the streams that the command line names: `--stdio` or `--node-ipc`. */
@@ -20,7 +20,7 @@ const world = process.argv.includes('--node-ipc')
       editorFiles((method, params) => connection.sendRequest(method, params)),
     )
   : disk;
-const machine: Machine = {
+const platform: Platform = {
   word: async () => (await import('./workspace/word')).word,
   printPdf: (page, program) => printPdf(page, process.env, program),
 };
@@ -28,4 +28,4 @@ const machine: Machine = {
 process.on('unhandledRejection', (error) => {
   connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 });
-new Server(connection, world, machine).connection.listen();
+new Server(connection, world, platform).connection.listen();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explanation } from '../../server/src/cli/runExplain';
+import { explanation } from '../../server/src/cli/explain/run';
 import { ruleByCode, rules } from '../../server/src/rules/registry';
 import { run } from '../support/cli';
 

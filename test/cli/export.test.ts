@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync } from 'node:fs';
-import { findChromium } from '../../server/src/cli/export/chromium';
+import { findChromium } from '../../server/src/node/chromium';
 import { FINE, inFolder, WRONG } from '../support/cli';
 import { skip } from '../support/skip';
 import { unzip } from '../support/zip';

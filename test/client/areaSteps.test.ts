@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { areaFrom } from '../../client/src/areaSteps';
-import type { AreaAnswer } from '../../server/src/lsp/letterRequests';
+import type { AreaAnswer } from '../../server/src/protocol/letterRequests';
 
 const area = (id: string, line?: number): AreaAnswer => ({
   id,

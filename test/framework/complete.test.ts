@@ -3,10 +3,10 @@ import { builtinFrameworks } from '../../server/src/framework/builtin';
 import { checkFramework } from '../../server/src/framework/check';
 import { Framework } from '../../server/src/framework/framework';
 import type { FrameworkFile } from '../../server/src/framework/types';
-import { VERDICTS } from '../../server/src/letter/field';
-import { readJudgements } from '../../server/src/letter/judgement';
-import { readableProse } from '../../server/src/letter/prose';
-import { readSelfAssessments, verdictOf } from '../../server/src/letter/selfAssessment';
+import { VERDICTS } from '../../server/src/letter/section/field';
+import { readJudgements } from '../../server/src/prose/judgement/judgement';
+import { readableProse } from '../../server/src/prose/english/readableProse';
+import { readSelfAssessments, verdictOf } from '../../server/src/prose/selfAssessment/selfAssessment';
 import { library } from '../support/libraryFramework';
 
 const FILE: FrameworkFile = {

@@ -28,7 +28,7 @@ import { printed } from '../../server/src/render/printed';
 import { checkLetter } from '../../server/src/rules/check';
 import { fixText } from '../../server/src/rules/fixText';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
-import { silencingFixes } from '../../server/src/rules/silencing';
+import { suppressionFixes } from '../../server/src/rules/suppressionFixes';
 import type { OffsetRange } from '../../server/src/text/span';
 import { within } from '../support/prefixes';
 import type { Random } from './random';
@@ -50,7 +50,7 @@ export function readEverything(text: string, random: Random): void {
   inside(findings.map(({ at }) => at));
   for (const finding of findings.slice(0, 30)) {
     inside(finding.related.flatMap((place) => (place.uri === undefined ? [place.at] : [])));
-    for (const { changes } of [...finding.fixes(), ...silencingFixes(finding, letter)])
+    for (const { changes } of [...finding.fixes(), ...suppressionFixes(finding, letter)])
       applies(changes.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })));
   }
   fixText(text, {}, {});

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getVSCodeTokens, renderSnap } from 'vscode-tmgrammar-test/dist/snapshot/index.js';
 import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
-import { FIELD_LABELS, VERDICTS } from '../../server/src/letter/field';
+import { FIELD_LABELS, VERDICTS } from '../../server/src/letter/section/field';
 import { grammars, scopesOf } from './grammars';
 
 const cases = path.join(import.meta.dirname, 'cases');

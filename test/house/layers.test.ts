@@ -75,12 +75,27 @@ describe('layers', () => {
   });
 
   it('lets one command of the command line start the server', async () => {
-    await allowed('cli/lsp.ts', `import { serve } from '../lsp/server';`);
+    await allowed('cli/lsp/run.ts', `import { serve } from '../../lsp/server';`);
     await refused(
-      'cli/check.ts',
-      `import { serve } from '../lsp/server';`,
+      'cli/check/run.ts',
+      `import { serve } from '../../lsp/server';`,
       '"cli" may not import from "lsp"',
     );
+  });
+
+  it('lets only the command line use what only Node has', async () => {
+    const disk = `import { disk } from '../node/disk';`;
+    await allowed('cli/read.ts', disk);
+    await refused('render/page.ts', disk, '"render" may not import from "node"');
+    await refused('workspace/world.ts', disk, '"workspace" may not import from "node"');
+    await refused('lsp/server.ts', disk, '"lsp" may not import from "node"');
+  });
+
+  it('lets the extension use the protocol, and nothing else of the server', async () => {
+    const lint = (code: string) => lintAs('client/src/files.ts', code);
+    assert.deepEqual(await lint(`import { A } from '../../server/src/protocol/letterRequests';`), []);
+    const [found] = await lint(`import type { Letter } from '../../server/src/letter/letter';`);
+    assert.match(found ?? '', /^house\/layers: "client" may import "protocol"/);
   });
 
   it('refuses entry points, other packages by path and folders without a row', async () => {

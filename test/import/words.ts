@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDate } from '../../server/src/import/date';
 import type { ImportResult, ReportEntry } from '../../server/src/import/importLetter';
 import { readLetter } from '../../server/src/letter/letter';
-import type { Header, HeaderEntry } from '../../server/src/letter/header';
+import type { Header, HeaderEntry } from '../../server/src/letter/header/header';
 import type { Block } from '../../server/src/syntax/blocks';
 
 /** The words of a print in order: bullets, labels of header parts and lone dashes are none, dates count as dates. */

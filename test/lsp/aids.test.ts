@@ -51,8 +51,8 @@ describe('reading aids over stdio', () => {
   const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
   const ask = <Result>(method: string, params: object = {}): Promise<Result> =>
     client.ask<Result>(`textDocument/${method}`, { textDocument, ...params });
-  const start = async (abilities: ClientCapabilities, text = TEXT): Promise<void> => {
-    await client.initialize(abilities);
+  const start = async (clientCapabilities: ClientCapabilities, text = TEXT): Promise<void> => {
+    await client.initialize(clientCapabilities);
     await client.open(URI, text);
   };
   const hints = async (): Promise<string[]> =>

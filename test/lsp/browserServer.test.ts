@@ -9,7 +9,7 @@ import {
   WORD_SCRIPT,
   type ExportAnswer,
   type ImportAnswer,
-} from '../../server/src/lsp/exchangeRequests';
+} from '../../server/src/protocol/exchangeRequests';
 
 /** What a worker of a browser offers, as far as the server uses it, over Node's own. */
 const PRELUDE = `

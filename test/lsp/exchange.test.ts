@@ -7,7 +7,7 @@ import {
   type ExportParams,
   type ImportAnswer,
   type ImportParams,
-} from '../../server/src/lsp/exchangeRequests';
+} from '../../server/src/protocol/exchangeRequests';
 import { WRONG } from '../support/cli';
 import { FULL, LspClient } from '../support/lspClient';
 import { wordLetter } from '../support/wordLetter';

@@ -3,8 +3,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver-protocol';
-import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/lsp/exchangeRequests';
-import { PREVIEW, type PreviewAnswer } from '../../server/src/lsp/previewRequest';
+import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/protocol/exchangeRequests';
+import { PREVIEW, type PreviewAnswer } from '../../server/src/protocol/previewRequest';
 
 interface Answer {
   readonly id?: number;

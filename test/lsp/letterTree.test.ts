@@ -8,7 +8,7 @@ import {
   LETTERS_CHANGED,
   type LetterAnswer,
   type LettersChanged,
-} from '../../server/src/lsp/treeRequests';
+} from '../../server/src/protocol/treeRequests';
 import type { CouncilGroup } from '../../server/src/workspace/letterGroups';
 import { Folder } from '../support/cli';
 import { FULL, LspClient } from '../support/lspClient';

@@ -33,8 +33,8 @@ describe('navigation over stdio', () => {
     await client.kill();
     rmSync(folder, { recursive: true, force: true });
   });
-  const start = (abilities: ClientCapabilities = FULL): Promise<unknown> =>
-    client.initialize(abilities, [{ uri: uri('').replace(/\/$/, ''), name: 'letters' }]);
+  const start = (clientCapabilities: ClientCapabilities = FULL): Promise<unknown> =>
+    client.initialize(clientCapabilities, [{ uri: uri('').replace(/\/$/, ''), name: 'letters' }]);
   const at = (name: string, line: number, character: number) => ({
     textDocument: { uri: uri(name) },
     position: { line, character },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { PREVIEW, type PreviewAnswer } from '../../server/src/lsp/previewRequest';
+import { PREVIEW, type PreviewAnswer } from '../../server/src/protocol/previewRequest';
 import { Folder } from '../support/cli';
 import { FULL, LspClient } from '../support/lspClient';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readLetter } from '../../server/src/letter/letter';
-import { readAbilities } from '../../server/src/lsp/abilities';
+import { readClientCapabilities } from '../../server/src/lsp/clientCapabilities';
 import { sampleLetter, warmUpSteps } from '../../server/src/lsp/warmUp';
 import { rules } from '../../server/src/rules/registry';
 
 describe('warming up', () => {
   it('takes a step for every example of a rule, and ends', () => {
-    const abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
-    const steps = warmUpSteps({ abilities });
+    const clientCapabilities = readClientCapabilities({ processId: null, rootUri: null, capabilities: {} });
+    const steps = warmUpSteps({ clientCapabilities });
     let count = 0;
     while (!steps.next().done) count++;
     assert.ok(count > rules.length * 2);

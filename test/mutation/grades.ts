@@ -1,6 +1,6 @@
-import type { GradeValue } from '../../server/src/letter/gradeValue';
+import type { GradeValue } from '../../server/src/letter/grades/gradeValue';
 import type { Scale } from '../../server/src/framework/framework';
-import { legendWord } from '../../server/src/letter/legendPairs';
+import { legendWord } from '../../server/src/prose/scale/legendPairs';
 import type { Change } from './change';
 
 /** Writes another grade in the form of the old one: its number, marked, and the word beside it. */

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../server/src/letter/assessment';
+import type { Assessment } from '../../server/src/letter/grades/assessment';
 import { readLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
-import type { Section } from '../../server/src/letter/section';
-import type { Row } from '../../server/src/letter/table';
+import type { Section } from '../../server/src/letter/section/section';
+import type { Row } from '../../server/src/letter/table/gradeTable';
 import type { Neighbours } from '../../server/src/rules/rule';
 import type { OffsetRange } from '../../server/src/text/span';
 import { Editor } from './editor';

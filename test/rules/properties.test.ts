@@ -5,7 +5,7 @@ import { readLetter, type LetterOptions } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
 import { fixAll } from '../../server/src/rules/fixAll';
 import type { Finding } from '../../server/src/rules/rule';
-import { silencingFixes } from '../../server/src/rules/silencing';
+import { suppressionFixes } from '../../server/src/rules/suppressionFixes';
 import { applyEdits } from '../../server/src/text/edit';
 import { faults } from '../mutation/faults';
 import { mutantsOf } from '../mutation/outcome';
@@ -124,7 +124,7 @@ describe('fixes', () => {
         const letter = readLetter(text);
         for (const finding of checkLetter(letter)) {
           finding.fixes();
-          silencingFixes(finding, letter);
+          suppressionFixes(finding, letter);
         }
       }),
       { numRuns: 300, seed: 2008 },

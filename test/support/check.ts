@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readLetter, type LetterOptions } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
-import type { Fix, Finding } from '../../server/src/rules/rule';
+import type { Finding } from '../../server/src/rules/rule';
+import type { Fix } from '../../server/src/edits/change';
 import { applyEdits } from '../../server/src/text/edit';
 import { crlf, marked, withMarks } from './marks';
 

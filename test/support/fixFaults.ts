@@ -1,7 +1,8 @@
 import { readLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
 import { checkLetter, gravity } from '../../server/src/rules/check';
-import { editsOf } from '../../server/src/rules/fixAll';
-import type { Finding, Fix } from '../../server/src/rules/rule';
+import { editsOf } from '../../server/src/edits/editsOf';
+import type { Finding } from '../../server/src/rules/rule';
+import type { Fix } from '../../server/src/edits/change';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 
 /** A fix of a finding in a text, and the text that it makes. */

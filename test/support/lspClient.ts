@@ -138,7 +138,7 @@ export class LspClient {
   }
 }
 
-/** The abilities of VS Code, as far as they make a difference to the server. */
+/** The capabilities of VS Code, as far as they make a difference to the server. */
 export const FULL: ClientCapabilities = {
   workspace: {
     applyEdit: true,

@@ -1,4 +1,4 @@
-import { checkText } from '../../server/src/cli/check/checkText';
+import { checkText } from '../../server/src/cli/checkText';
 import type { PlainFinding } from '../../server/src/cli/check/finding';
 import { CheckedLetter, type MaxSeverity, type Report } from '../../server/src/cli/check/report';
 

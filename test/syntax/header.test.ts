@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Header } from '../../server/src/letter/header';
+import { Header } from '../../server/src/letter/header/header';
 import { readLetter } from '../../server/src/letter/letter';
 import { readBlocks } from '../../server/src/syntax/reader';
 import { codes } from '../support/check';

@@ -5,7 +5,7 @@ import { word } from '../../server/src/workspace/word';
 import { unzip } from '../support/zip';
 
 const letter = readLetter('## Being healthy\n\nGrade: 2\n');
-const machine = { word: () => Promise.resolve(word) };
+const platform = { word: () => Promise.resolve(word) };
 const FINAL = '---\ncouncil: A\nyear: 2008\nstatus: final\n---\n';
 
 function stays(text: string, severities: readonly ('error' | 'warning')[], reason: string | undefined): void {
@@ -15,15 +15,15 @@ function stays(text: string, severities: readonly ('error' | 'warning')[], reaso
 
 describe('a letter that leaves the editor', () => {
   it('has the form that is asked for', async () => {
-    assert.equal(await exportLetter(letter, 'txt', machine), 'Being healthy\n\nGrade 2\n');
+    assert.equal(await exportLetter(letter, 'txt', platform), 'Being healthy\n\nGrade 2\n');
     const [html, json] = [
-      await exportLetter(letter, 'html', machine),
-      await exportLetter(letter, 'json', machine),
+      await exportLetter(letter, 'html', platform),
+      await exportLetter(letter, 'json', platform),
     ];
     assert.ok(typeof html === 'string' && typeof json === 'string');
     assert.match(html, /<h2 class="section">Being healthy/);
     assert.match(json, /"value": 2/);
-    const docx = await exportLetter(letter, 'docx', machine);
+    const docx = await exportLetter(letter, 'docx', platform);
     assert.ok(docx instanceof Uint8Array);
     assert.match(unzip(Buffer.from(docx)).get('word/document.xml')!.toString(), /Being healthy/);
   });
@@ -34,10 +34,10 @@ describe('a letter that leaves the editor', () => {
       asked.push(page.slice(0, 15), program);
       return Promise.resolve(Uint8Array.of(1));
     };
-    const pdf = await exportLetter(letter, 'pdf', { ...machine, printPdf }, '/bin/browser');
+    const pdf = await exportLetter(letter, 'pdf', { ...platform, printPdf }, '/bin/browser');
     assert.deepEqual(pdf, Uint8Array.of(1));
     assert.deepEqual(asked, ['<!doctype html>', '/bin/browser']);
-    assert.deepEqual(await exportLetter(letter, 'pdf', machine), {
+    assert.deepEqual(await exportLetter(letter, 'pdf', platform), {
       problem: 'No program can be started here to print a PDF.',
     });
   });

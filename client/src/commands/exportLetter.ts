@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocument } from 'vscode';
-import { FORMS, type Form } from '../../../server/src/render/target';
+import { FORMS, type Form } from '../../../server/src/protocol/exchangeRequests';
 import { exportDocument, type Given } from '../exportDocument';
 import { askForm } from '../exportForms';
 import { activeLetter } from '../isLetter';

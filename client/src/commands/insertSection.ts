@@ -1,5 +1,5 @@
 import { commands, l10n, Selection, window, type Disposable, type TextEditor } from 'vscode';
-import { INSERT_SECTION, LETTER_AREAS, type AreaAnswer } from '../../../server/src/lsp/letterRequests';
+import { INSERT_SECTION, LETTER_AREAS, type AreaAnswer } from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editLetter';
 import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';

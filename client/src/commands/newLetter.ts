@@ -1,7 +1,7 @@
 import { commands, l10n, Position, Selection, window, workspace } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
-import { FRAMEWORKS, NEW_LETTER, type NewLetterAnswer } from '../../../server/src/lsp/letterRequests';
-import { askSubject, readGiven, type Subject } from '../askSubject';
+import { FRAMEWORKS, NEW_LETTER, type NewLetterAnswer } from '../../../server/src/protocol/letterRequests';
+import { askSubject, readGiven, type LetterSubject } from '../askSubject';
 import { toRange } from '../editLetter';
 import type { LetterServer } from '../letterServer';
 import { newFile } from '../newLetterFile';
@@ -12,7 +12,7 @@ export function registerNewLetter(server: () => Promise<LetterServer>): Disposab
   );
 }
 
-async function newLetter(server: LetterServer, given: Partial<Subject>): Promise<void> {
+async function newLetter(server: LetterServer, given: Partial<LetterSubject>): Promise<void> {
   const file = newFile();
   const place = file.anywhere?.toString();
   const frameworks = await server.ask(FRAMEWORKS, { uri: place });

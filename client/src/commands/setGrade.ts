@@ -1,5 +1,5 @@
 import { commands, l10n, window, type Disposable, type TextEditor } from 'vscode';
-import { LETTER_AREAS, SET_GRADE, type AreasAnswer } from '../../../server/src/lsp/letterRequests';
+import { LETTER_AREAS, SET_GRADE, type AreasAnswer } from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editLetter';
 import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';

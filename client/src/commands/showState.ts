@@ -1,5 +1,5 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
-import { LETTER_STATE } from '../../../server/src/lsp/letterRequests';
+import { LETTER_STATE } from '../../../server/src/protocol/letterRequests';
 import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';
 import { stateChoices } from '../stateChoices';

@@ -1,5 +1,5 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
-import { UPDATE_TABLE } from '../../../server/src/lsp/letterRequests';
+import { UPDATE_TABLE } from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editLetter';
 import { activeLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';

@@ -1,7 +1,5 @@
-import { lastUpTo } from '../../../server/src/text/lastUpTo';
-
 /** Where a line of the text is on the page: both grow from one to the next. */
-export interface Anchor {
+export interface ScrollAnchor {
   /** 0-based; a part of a line is behind the point. */
   readonly line: number;
   /** Pixels from the top of the page. */
@@ -9,17 +7,25 @@ export interface Anchor {
 }
 
 /** The place of a line on the page; between two lines that are known it lies in proportion. */
-export function topOf(line: number, anchors: readonly Anchor[]): number {
+export function topOf(line: number, anchors: readonly ScrollAnchor[]): number {
   return between(line, anchors, 'line', 'top');
 }
 
 /** The line at a place of the page. */
-export function lineAt(top: number, anchors: readonly Anchor[]): number {
+export function lineAt(top: number, anchors: readonly ScrollAnchor[]): number {
   return between(top, anchors, 'top', 'line');
 }
 
-function between(value: number, anchors: readonly Anchor[], from: keyof Anchor, to: keyof Anchor): number {
-  const at = lastUpTo(anchors.length, value, (index) => anchors[index]![from]);
+function between(
+  value: number,
+  anchors: readonly ScrollAnchor[],
+  from: keyof ScrollAnchor,
+  to: keyof ScrollAnchor,
+): number {
+  const at = Math.max(
+    0,
+    anchors.findLastIndex((anchor) => anchor[from] <= value),
+  );
   const a = anchors[at];
   if (!a) return 0;
   const b = anchors[at + 1];

@@ -1,4 +1,4 @@
-import type { PreviewAnswer } from '../../../server/src/lsp/previewRequest';
+import type { PreviewAnswer } from '../../../server/src/protocol/previewRequest';
 
 /** What the extension tells the page of the preview. Lines are 0-based. */
 export type ToPage =

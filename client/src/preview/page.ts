@@ -1,4 +1,4 @@
-import { LAYOUT } from '../../../server/src/render/html/style';
+import { LAYOUT } from '../../../server/src/protocol/previewRequest';
 import { COLOURS, FINDINGS, FRAME } from './style';
 
 export interface PageParts {

@@ -1,7 +1,7 @@
 import type { ToPage } from './messages';
 
 /** The page as the editor gives it: hidden and shown again as the writer likes. Once closed, it can be asked nothing. */
-export interface Page {
+export interface PreviewPage {
   readonly visible: boolean;
   tell(message: ToPage): void;
 }
@@ -15,7 +15,7 @@ export class PageLife {
   #again = false;
 
   constructor(
-    readonly page: Page,
+    readonly page: PreviewPage,
     /** Asks for what is new, and tells the page. */
     readonly update: () => Promise<void>,
   ) {}

@@ -1,6 +1,6 @@
 import { Disposable, l10n, languages, Uri, workspace } from 'vscode';
 import type { TextDocument, WebviewPanel } from 'vscode';
-import { PREVIEW } from '../../../server/src/lsp/previewRequest';
+import { PREVIEW } from '../../../server/src/protocol/previewRequest';
 import { isLetter } from '../isLetter';
 import type { LetterServer } from '../letterServer';
 import { goToLine } from './goToLine';

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { checkCommand } from './commands/check';
-import { compareCommand } from './commands/compare';
-import { configCommand } from './commands/config';
-import { exportCommand } from './commands/export';
-import { formatCommand } from './commands/format';
-import { gradesCommand } from './commands/grades';
-import { importCommand } from './commands/import';
-import { lspCommand } from './commands/lsp';
-import { explainCommand } from './commands/explain';
-import { Slip } from './slip';
+import { checkCommand } from './check/command';
+import { compareCommand } from './compare/command';
+import { configCommand } from './config/command';
+import { exportCommand } from './export/command';
+import { formatCommand } from './format/command';
+import { gradesCommand } from './grades/command';
+import { importCommand } from './import/command';
+import { lspCommand } from './lsp/command';
+import { explainCommand } from './explain/command';
+import { UsageError } from './usageError';
 import { plain } from './text/plain';
 import { tell } from './terminal';
 import { version } from '../version';
@@ -22,7 +22,7 @@ export async function run(words: readonly string[]): Promise<void> {
     process.exitCode = 2;
     // Help and version end this way too; every slip in the use is a 2 and has been told of.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else if (error instanceof Slip) tell(slip(error.message));
+    else if (error instanceof UsageError) tell(slip(error.message));
     else
       tell(
         `apa-letter has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decode, tooLarge, type Decoded } from '../workspace/decode';
-import { readProblem } from '../workspace/readProblem';
+import { readProblem } from '../node/readProblem';
 
 /** The text of a file, or why it has none. */
 export function readText(file: string): Decoded {

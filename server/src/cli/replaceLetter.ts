@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { encode } from '../workspace/decode';
-import type { Source } from './check/source';
+import type { Source } from './source';
 import { writeWhole } from './writeFile';
 import { writeProblem } from './writeProblem';
 

@@ -1,4 +1,4 @@
-import type { Page } from './formats/format';
+import type { TerminalFormat } from './check/formats/format';
 
 /** What is known of a stream that people may look at. */
 interface Stream {
@@ -7,7 +7,7 @@ interface Stream {
 }
 
 /** How to write to a stream: colours and width of a terminal, and what NO_COLOR and FORCE_COLOR ask for. */
-export function pageOf({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv): Page {
+export function terminalFormat({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv): TerminalFormat {
   const forced = env['FORCE_COLOR'];
   const wanted = forced ? forced !== '0' && forced !== 'false' : isTTY === true && env['TERM'] !== 'dumb';
   return { colour: !env['NO_COLOR'] && wanted, columns: isTTY ? columns : undefined };

@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { diskError } from '../workspace/diskError';
+import { diskError } from '../node/diskError';
 
 /**
  * Writes a file so that at every moment either the old content is there or the new, whole: into a file beside it,

@@ -1,4 +1,4 @@
-import { diskError } from '../workspace/diskError';
+import { diskError } from '../node/diskError';
 
 /** Why a file cannot be written, for people: a sentence that says what to do where something can be done. */
 export function writeProblem(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../letter/assessment';
+import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
 
 /** What the letter says of the area whose section or row an offset (0-based UTF-16) lies in. */

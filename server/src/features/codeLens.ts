@@ -1,9 +1,10 @@
 import type { Area, Framework } from '../framework/framework';
-import type { Assessment } from '../letter/assessment';
+import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section';
-import { rewrite } from '../rules/grade/change';
-import type { Change, Finding } from '../rules/rule';
+import type { Section } from '../letter/section/section';
+import { rewrite } from '../edits/grade/changeGrade';
+import type { Finding } from '../rules/rule';
+import type { Change } from '../edits/change';
 import type { Span } from '../text/span';
 import { difference } from './difference';
 

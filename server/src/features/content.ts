@@ -2,12 +2,12 @@
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly Entry[] }
+  | { readonly kind: 'list'; readonly items: readonly ContentEntry[] }
   /** A page of our own in Markdown, with no word of the letter in it. */
   | { readonly kind: 'page'; readonly text: string };
 
 /** A line of a list; `marked` is the one that the list is about. */
-export interface Entry {
+export interface ContentEntry {
   readonly text: string;
   readonly marked?: boolean;
 }
@@ -15,7 +15,7 @@ export interface Entry {
 export const title = (text: string): Part => ({ kind: 'title', text });
 export const text = (words: string): Part => ({ kind: 'text', text: words });
 export const page = (markdown: string): Part => ({ kind: 'page', text: markdown.trimEnd() });
-export const list = (items: readonly (string | Entry)[]): Part => ({
+export const list = (items: readonly (string | ContentEntry)[]): Part => ({
   kind: 'list',
   items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
 });

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../framework/framework';
-import type { Section } from '../letter/section';
+import type { Section } from '../letter/section/section';
 
 /** "2 strengths, 1 weakness" */
 export function counts(section: Section): string {

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section';
+import type { Section } from '../letter/section/section';
 import type { Block } from '../syntax/blocks';
 import type { OffsetRange } from '../text/span';
 

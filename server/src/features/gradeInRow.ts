@@ -1,11 +1,11 @@
 import type { Letter } from '../letter/letter';
-import type { GradeTable, Row } from '../letter/table';
-import { rewrite } from '../rules/grade/change';
-import type { Change } from '../rules/rule';
-import { addCells } from '../rules/table/cells';
-import { likeOthers } from '../rules/table/insertRow';
-import { malformedRows } from '../rules/table/malformed';
-import { missingValues } from '../rules/table/mendRow';
+import type { GradeTable, Row } from '../letter/table/gradeTable';
+import { rewrite } from '../edits/grade/changeGrade';
+import type { Change } from '../edits/change';
+import { addCells } from '../edits/table/cells';
+import { likeOthers } from '../edits/table/insertRow';
+import { malformedRows } from '../letter/table/malformedRows';
+import { missingValues } from '../edits/table/mendRow';
 
 /** Writes a grade into an area's row, which gets the cells that it lacks; or says why that is not for us to do. */
 export function gradeInRow(

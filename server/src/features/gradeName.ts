@@ -1,5 +1,5 @@
 import type { Scale } from '../framework/framework';
-import type { GradeValue } from '../letter/gradeValue';
+import type { GradeValue } from '../letter/grades/gradeValue';
 
 /** "2 (adequate)", what is written if it is no grade, or "not given". */
 export function gradeName(grade: GradeValue | undefined, scale: Scale): string {

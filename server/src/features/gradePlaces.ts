@@ -1,5 +1,5 @@
-import type { Assessment } from '../letter/assessment';
-import { gradeValues, type WrittenGrade } from '../letter/grades';
+import type { Assessment } from '../letter/grades/assessment';
+import { gradeValues, type WrittenGrade } from '../letter/grades/writtenGrades';
 import type { Letter } from '../letter/letter';
 import type { Span } from '../text/span';
 import { touches } from './hover/provider';

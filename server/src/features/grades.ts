@@ -1,6 +1,6 @@
 import type { Area } from '../framework/framework';
 import type { Verdict } from '../framework/types';
-import type { Assessment } from '../letter/assessment';
+import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
 import type { Severity } from '../rules/rule';
 import type { OffsetRange } from '../text/span';

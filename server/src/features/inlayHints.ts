@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework';
-import type { Assessment } from '../letter/assessment';
-import type { GradeValue } from '../letter/gradeValue';
-import { gradeValues } from '../letter/grades';
+import type { Assessment } from '../letter/grades/assessment';
+import type { GradeValue } from '../letter/grades/gradeValue';
+import { gradeValues } from '../letter/grades/writtenGrades';
 import type { Letter } from '../letter/letter';
-import { verdictOfGrades } from '../letter/verdict';
+import { verdictOfGrades } from '../letter/selfAssessment/verdict';
 import { nameKey } from '../text/key';
 import type { OffsetRange } from '../text/span';
 import { text, type Part } from './content';

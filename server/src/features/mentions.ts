@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../framework/framework';
-import { blankMarkup } from '../letter/blankMarkup';
-import { isUpper } from '../letter/characters';
+import { blankMarkup } from '../prose/english/blankMarkup';
+import { isUpper } from '../prose/english/characters';
 import type { Letter } from '../letter/letter';
-import { Phrases, wordsOf } from '../letter/words';
+import { Phrases, wordsOf } from '../prose/english/words';
 import type { Span } from '../text/span';
 
 /** An area named in prose. */

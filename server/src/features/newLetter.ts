@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework';
-import { usualPeriod, writePeriod } from '../letter/period';
-import { skeleton } from '../rules/area/skeleton';
-import { scalar } from '../rules/header/write';
-import { buildTable } from '../rules/table/build';
+import { usualPeriod, writePeriod } from '../prose/dates/period';
+import { skeleton } from '../edits/area/skeleton';
+import { scalar } from '../edits/header/writeValue';
+import { buildTable } from '../edits/table/buildTable';
 import type { OffsetRange } from '../text/span';
 import { writeLegend } from './legend';
 
@@ -12,7 +12,7 @@ export interface NewLetter {
   readonly select: OffsetRange;
 }
 
-export interface Subject {
+export interface NewLetterSubject {
   readonly council: string;
   readonly year: number;
   readonly framework: Framework;
@@ -22,7 +22,7 @@ export interface Subject {
 const NAME = '[name]';
 
 /** A letter that has everything but what only its writer knows. As a draft it has nothing that is wrong. */
-export function newLetter(subject: Subject): NewLetter {
+export function newLetter(subject: NewLetterSubject): NewLetter {
   const { framework } = subject;
   const { areas, data } = framework;
   const sections = areas
@@ -41,7 +41,7 @@ export function newLetter(subject: Subject): NewLetter {
   return { text: `${text}\n`, select: { start, end: start + NAME.length } };
 }
 
-function header({ council, year, framework }: Subject): string {
+function header({ council, year, framework }: NewLetterSubject): string {
   const period = usualPeriod(framework, year);
   return [
     '---',
@@ -61,7 +61,7 @@ function header({ council, year, framework }: Subject): string {
   ].join('\n');
 }
 
-function titleOf({ council, year, framework: { data } }: Subject): string {
+function titleOf({ council, year, framework: { data } }: NewLetterSubject): string {
   const words = { council: oneLine(council), year: String(year) };
   return data.title.replace(/\{(council|year)\}/g, (_, name: keyof typeof words) => words[name]);
 }

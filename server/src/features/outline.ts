@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/letter';
-import type { EvidenceGroup } from '../letter/evidence';
-import type { Section } from '../letter/section';
+import type { EvidenceGroup } from '../letter/evidence/evidence';
+import type { Section } from '../letter/section/section';
 import type { Block } from '../syntax/blocks';
 import type { OffsetRange, Span } from '../text/span';
 import { counts } from './counts';

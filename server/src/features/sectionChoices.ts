@@ -1,8 +1,8 @@
 import type { Area } from '../framework/framework';
 import type { Letter } from '../letter/letter';
-import { insertSections, nameOf } from '../rules/area/insert';
-import { editsOf } from '../rules/fixAll';
-import { keepingBlocks } from '../rules/keepsBlocks';
+import { insertSections, nameOf } from '../edits/area/insertSections';
+import { editsOf } from '../edits/editsOf';
+import { keepingBlocks } from '../edits/keepingBlocks';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { textOf } from '../text/textOf';
 import { readLetter } from '../letter/letter';

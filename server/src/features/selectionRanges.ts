@@ -1,9 +1,9 @@
-import type { HeaderEntry } from '../letter/header';
+import type { HeaderEntry } from '../letter/header/header';
 import type { Letter } from '../letter/letter';
-import { readableProse, sentences } from '../letter/prose';
-import { wordsOf } from '../letter/words';
+import { readableProse, sentences } from '../prose/english/readableProse';
+import { wordsOf } from '../prose/english/words';
 import type { Block } from '../syntax/blocks';
-import { lastUpTo } from '../text/lastUpTo';
+import { upperBound } from '../text/upperBound';
 import type { OffsetRange, Span } from '../text/span';
 import { inQuotes } from './inQuotes';
 
@@ -46,7 +46,7 @@ function nested(candidates: readonly OffsetRange[], at: number): OffsetRange[] {
 
 /** The block that holds an offset; at the border of two, the later one unless it is blank. */
 function blockAt(blocks: readonly Block[], at: number): number {
-  return lastUpTo(blocks.length, at, (index) => blocks[index]!.start);
+  return upperBound(blocks.length, at, (index) => blocks[index]!.start) - 1;
 }
 
 /** The parts of a block, and the block. */

@@ -1,11 +1,11 @@
-import { gradeValues } from '../letter/grades';
-import type { Assessment } from '../letter/assessment';
+import { gradeValues } from '../letter/grades/writtenGrades';
+import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
-import { areaWords } from '../rules/areaWords';
-import { writeGrade } from '../rules/field/write';
-import { editsOf } from '../rules/fixAll';
-import { rewrite } from '../rules/grade/change';
-import { insertRow } from '../rules/table/insertRow';
+import { areaWords } from '../letter/areaWords';
+import { writeGrade } from '../edits/field/writeField';
+import { editsOf } from '../edits/editsOf';
+import { rewrite } from '../edits/grade/changeGrade';
+import { insertRow } from '../edits/table/insertRow';
 import type { TextEdit } from '../text/edit';
 import { gradeInRow } from './gradeInRow';
 

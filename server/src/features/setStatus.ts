@@ -1,7 +1,7 @@
 import type { Letter, Status } from '../letter/letter';
-import { editsOf } from '../rules/fixAll';
-import { insertKeys, isInLines } from '../rules/header/insert';
-import { setValue } from '../rules/header/write';
+import { editsOf } from '../edits/editsOf';
+import { insertKeys, isInLines } from '../edits/header/insertKeys';
+import { setValue } from '../edits/header/writeValue';
 import type { TextEdit } from '../text/edit';
 
 /** Has the header call the letter a draft or final. Undefined where there is no header that can be read. */

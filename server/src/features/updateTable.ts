@@ -1,9 +1,9 @@
 import type { Letter } from '../letter/letter';
-import { editsOf } from '../rules/fixAll';
-import { keepingBlocks } from '../rules/keepsBlocks';
-import { insertRow } from '../rules/table/insertRow';
-import { tableFromSections } from '../rules/table/fromSections';
-import { readable } from '../rules/table/readable';
+import { editsOf } from '../edits/editsOf';
+import { keepingBlocks } from '../edits/keepingBlocks';
+import { insertRow } from '../edits/table/insertRow';
+import { tableFromSections } from '../edits/table/tableFromSections';
+import { readable } from '../letter/grades/readableGrade';
 import type { TextEdit } from '../text/edit';
 import { tableChange } from './codeLens';
 

@@ -1,15 +1,8 @@
 import { nameKey } from '../text/key';
 import { complete, idOf } from './complete';
 import { checkNames } from './checkNames';
+import type { FrameworkFault } from './fault';
 import type { FrameworkFile } from './types';
-
-/** Something in a framework file that its schema cannot forbid. */
-export interface FrameworkFault {
-  /** Keys and list places (0-based) that lead to it. */
-  readonly path: readonly (string | number)[];
-  /** What is wrong and how to put it right. */
-  readonly message: string;
-}
 
 /** What is wrong in a file of the right shape, in the order of the kinds of fault. */
 export function checkFramework(file: FrameworkFile): FrameworkFault[] {

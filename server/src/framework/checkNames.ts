@@ -1,5 +1,5 @@
 import { nameKey } from '../text/key';
-import type { FrameworkFault } from './check';
+import type { FrameworkFault } from './fault';
 
 /** Something with the names by which letters call it. */
 export interface Named {

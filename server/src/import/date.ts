@@ -1,4 +1,4 @@
-import { readDay, toIso } from '../letter/date';
+import { readDay, toIso } from '../prose/dates/date';
 
 /**
  * The date that a text is, whole, as `YYYY-MM-DD`. Nothing for a day that the calendar does not have: what cannot be

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { readAreaName } from '../letter/areaName';
-import { readField as readFieldLine, type FieldName } from '../letter/field';
-import { isGradeShape } from '../letter/gradeValue';
+import { readField as readFieldLine, type FieldName } from '../letter/section/field';
+import { isGradeShape } from '../letter/grades/gradeValue';
 import { Span } from '../text/span';
 import { readSlip } from './slip';
 

@@ -1,4 +1,4 @@
-import { skipSpaces, trimSpacesEnd } from '../syntax/white';
+import { skipSpaces, trimSpacesEnd } from '../text/white';
 
 /** A line of the print without white space at its ends. */
 export interface Line {

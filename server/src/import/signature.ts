@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { looksLikeName, readPersonName, resemble } from '../letter/personName';
+import { looksLikeName, readPersonName, resemble } from '../prose/names/personName';
 import { isValediction } from './heading';
 import type { Line } from './lines';
 

@@ -1,4 +1,4 @@
-import type { FieldName } from '../letter/field';
+import type { FieldName } from '../letter/section/field';
 
 /** A grade in which the scanner took a number for a letter. */
 interface Slip {

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { isGradeShape } from '../letter/gradeValue';
+import { isGradeShape } from '../letter/grades/gradeValue';
 import { nameKey } from '../text/key';
 import { joined, nextText, singleSpaced, type Line } from './lines';
 import { isSlip } from './slip';

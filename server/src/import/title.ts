@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { councilIn } from '../letter/title';
+import { councilIn } from '../prose/names/titleNames';
 import { nameKey } from '../text/key';
 import { joined, singleSpaced, type Line } from './lines';
 

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Area, Framework } from '../framework/framework';
 import { nameKey } from '../text/key';
 import type { Span } from '../text/span';
-import { bare, words } from './bare';
-import { isGradeShape, readGrade, standsForGrade, type GradeValue } from './gradeValue';
+import { bare, trimmedRange } from '../prose/english/bare';
+import { isGradeShape, readGrade, standsForGrade, type GradeValue } from './grades/gradeValue';
 
 /** A heading or cell that may name an area. */
 export interface AreaName {
@@ -19,7 +19,7 @@ export interface AreaName {
 /** Reads "Being healthy", "Being healthy Grade 2", "Being healthy – Grade 2 (adequate)", "Being healthy (Grade 2)". */
 export function readAreaName(span: Span, framework: Framework): AreaName {
   const text = bare(span.text);
-  const { from, to } = words(text);
+  const { from, to } = trimmedRange(text);
   const whole = span.part(from, to);
   const area = framework.areaNamed(text.slice(from, to));
   if (area) return { name: whole, area, exact: true };

@@ -3,9 +3,9 @@ import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/plain';
 import { Passage } from '../syntax/passage';
 import { nameKey } from '../text/key';
-import { remember } from '../text/remember';
+import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
-import { bare, words } from './bare';
+import { bare, trimmedRange } from '../prose/english/bare';
 
 /** What stands behind the last section: thanks, valediction, signature. */
 export interface Closing {
@@ -53,7 +53,7 @@ export function splitAtClosing(
 }
 
 /** Where the closing begins in a passage, if all behind it is closing too; and whether it cannot begin further up. */
-const closingIn = remember((passage: Passage, framework: Framework): { at?: number; ends: boolean } => {
+const closingIn = memoize((passage: Passage, framework: Framework): { at?: number; ends: boolean } => {
   const { blocks } = passage;
   const at = closingStart(blocks, framework);
   return {
@@ -62,9 +62,9 @@ const closingIn = remember((passage: Passage, framework: Framework): { at?: numb
   };
 });
 
-const upperPart = remember((passage: Passage, to: number) => new Passage(passage.blocks.slice(0, to)));
+const upperPart = memoize((passage: Passage, to: number) => new Passage(passage.blocks.slice(0, to)));
 
-const closingOf = remember(
+const closingOf = memoize(
   (_first: Passage, at: number, passages: readonly Passage[], framework: Framework): Closing =>
     readClosing(passages.flatMap(({ blocks }) => blocks).slice(at), framework),
 );
@@ -81,7 +81,7 @@ function readClosing(blocks: readonly Block[], { data }: Framework): Closing {
 /** A line's words; a backslash that only breaks the line is none of them. */
 function wordsOf(line: Span): Span {
   const text = bare(line.text).replace(/\\$/, ' ');
-  const { from, to } = words(text);
+  const { from, to } = trimmedRange(text);
   return line.part(from, to);
 }
 

@@ -14,6 +14,12 @@ export interface Directive {
   readonly reason?: Span;
 }
 
+/** One name in a directive; a directive without names stands for itself. */
+export interface DirectiveName {
+  readonly directive: Directive;
+  readonly name?: Span;
+}
+
 /** All comments of a text, on lines of their own or inside others, that have an end. */
 export function comments(blocks: readonly Block[]): Span[] {
   return blocks.flatMap(commentsIn);

@@ -2,11 +2,11 @@ import type { Framework, Scale } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import { blocksOf, type Passage } from '../syntax/passage';
 import type { Table } from '../syntax/table';
-import { remember } from '../text/remember';
+import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
-import { bare } from './bare';
-import { blankMarkup } from './blankMarkup';
-import { isCount, isOfAnotherScale, lastSentence } from './legendContext';
+import { bare } from '../prose/english/bare';
+import { blankMarkup } from '../prose/english/blankMarkup';
+import { isCount, isOfAnotherScale, lastSentence } from '../prose/scale/legendContext';
 import {
   hasLegendWords,
   legendPairs,
@@ -14,9 +14,9 @@ import {
   LONGEST_PAIR,
   wholePair,
   type LegendPair,
-} from './legendPairs';
+} from '../prose/scale/legendPairs';
 import type { Letter } from './letter';
-import { sentences } from './prose';
+import { sentences } from '../prose/english/readableProse';
 
 /** A place where a letter says which number is which word. */
 export type Legend = readonly Tie[];
@@ -47,12 +47,12 @@ export function legendsOf({ passages, framework }: Pick<Letter, 'passages' | 'fr
   return legends;
 }
 
-const legendsIn = remember((_first: Passage, passages: readonly Passage[], framework: Framework): Legend[] =>
+const legendsIn = memoize((_first: Passage, passages: readonly Passage[], framework: Framework): Legend[] =>
   readLegends(blocksOf(passages), framework),
 );
 
 /** Is there something of which a legend could be made? There hardly ever is. */
-const mayHoldLegend = remember((passage: Passage, { scale }: Framework): boolean =>
+const mayHoldLegend = memoize((passage: Passage, { scale }: Framework): boolean =>
   passage.blocks.some((block) => {
     const { kind, text } = block;
     if (kind === 'item' && block.body.length <= LONGEST_PAIR && wholePair(bare(block.body.text), scale))
@@ -99,7 +99,7 @@ export function readLegends(blocks: readonly Block[], framework: Framework): Leg
   return legends;
 }
 
-const lastSentenceOf = remember((block: Block): string => lastSentence(block.content.text));
+const lastSentenceOf = memoize((block: Block): string => lastSentence(block.content.text));
 
 class Reader {
   readonly found: Legend[] = [];

@@ -7,14 +7,14 @@ import type { Heading } from '../syntax/heading';
 import type { Conflict } from '../syntax/plain';
 import { blocksOf, readPassages, type Passage } from '../syntax/passage';
 import { Memory } from '../text/memory';
-import { remember } from '../text/remember';
+import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
-import { assess, type Assessment } from './assessment';
+import { assess, type Assessment } from './grades/assessment';
 import { splitAtClosing, type Closing } from './closing';
-import { Header } from './header';
-import { Section } from './section';
-import { readGradeTable, type GradeTable } from './table';
+import { Header } from './header/header';
+import { Section } from './section/section';
+import { readGradeTable, type GradeTable } from './table/gradeTable';
 
 export type Status = 'draft' | 'final';
 
@@ -125,16 +125,16 @@ function indexOfSection(passages: readonly Passage[], section: Section | undefin
 }
 
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
-const headerOf = remember((block: HeaderBlock) => new Header(block));
-const gradeTableOf = remember(readGradeTable);
-const gradeTableIn = remember((passage: Passage, framework: Framework): GradeTable | undefined => {
+const headerOf = memoize((block: HeaderBlock) => new Header(block));
+const gradeTableOf = memoize(readGradeTable);
+const gradeTableIn = memoize((passage: Passage, framework: Framework): GradeTable | undefined => {
   for (const block of passage.blocks) {
     const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
     if (table) return table;
   }
   return undefined;
 });
-const salutationIn = remember((passage: Passage): Span | undefined => {
+const salutationIn = memoize((passage: Passage): Span | undefined => {
   for (const block of passage.blocks) {
     if (block.kind !== 'paragraph') continue;
     const line = block.lines().find((span) => /^dear\s/i.test(span.text));
@@ -142,8 +142,8 @@ const salutationIn = remember((passage: Passage): Span | undefined => {
   }
   return undefined;
 });
-const namingOf = remember((heading: Heading, framework: Framework) => readAreaName(heading.title, framework));
-const sectionOf = remember(
+const namingOf = memoize((heading: Heading, framework: Framework) => readAreaName(heading.title, framework));
+const sectionOf = memoize(
   (
     heading: Heading,
     naming: AreaName,

@@ -1,10 +1,10 @@
-import type { LetterParams, OwnRequest } from './letterRequests';
-import type { Asked, Registration } from './server';
+import type { LetterParams, OwnRequest } from '../protocol/letterRequests';
+import type { RequestContext, Registration } from './server';
 
 /** A request of our own about one letter; it answers null for a document that is none, or is not open. */
 export function aboutLetter<Params extends LetterParams, Answer>(
   { method }: OwnRequest<Params, Answer>,
-  handler: (params: Params, asked: Asked) => Answer | null,
+  handler: (params: Params, asked: RequestContext) => Answer | null,
 ): Registration {
   return {
     capabilities: () => ({}),

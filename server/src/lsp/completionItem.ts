@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion, CompletionKind } from '../features/completion/completion';
-import type { Abilities } from './abilities';
+import type { ClientCapabilities } from './clientCapabilities';
 import { toRange } from './convert';
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -31,20 +31,24 @@ export function toCompletionItem(
   item: Completion,
   index: number,
   offset: number,
-  abilities: Abilities,
+  clientCapabilities: ClientCapabilities,
 ): CompletionItem {
   const { kind, label, detail, filter, likely } = item;
-  const snippet = abilities.snippets ? item.snippet : undefined;
+  const snippet = clientCapabilities.snippets ? item.snippet : undefined;
   return {
     label,
     kind: KINDS[kind],
-    ...(!detail ? {} : abilities.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    ...(!detail
+      ? {}
+      : clientCapabilities.labelDetails
+        ? { labelDetails: { description: detail } }
+        : { detail }),
     sortText: String(index).padStart(4, '0'),
     ...(filter === undefined ? {} : { filterText: filter }),
-    ...(likely && abilities.preselects ? { preselect: true } : {}),
+    ...(likely && clientCapabilities.preselects ? { preselect: true } : {}),
     insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-    ...(abilities.keepsIndents ? { insertTextMode: InsertTextMode.asIs } : {}),
-    textEdit: toEdit(document, item, snippet ?? item.text, offset, abilities),
+    ...(clientCapabilities.keepsIndents ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: toEdit(document, item, snippet ?? item.text, offset, clientCapabilities),
   };
 }
 
@@ -54,7 +58,7 @@ function toEdit(
   { range }: Completion,
   newText: string,
   offset: number,
-  { insertsOrReplaces }: Abilities,
+  { insertsOrReplaces }: ClientCapabilities,
 ): TextEdit | InsertReplaceEdit {
   const replace = toRange(document, range);
   if (!insertsOrReplaces) return { range: replace, newText };

@@ -14,12 +14,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type Part } from '../features/content';
 import type { OutlineKind, OutlineNode } from '../features/outline';
-import { pageOf } from '../rules/page';
+import { rulePageUrl } from '../rules/pageUrl';
 import type { Finding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from '../workspace/problem';
-import type { Abilities } from './abilities';
+import type { ClientCapabilities } from './clientCapabilities';
 
 /** The only place where the core's data become the protocol's. Positions are UTF-16 (T03). */
 
@@ -45,17 +45,21 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What a diagnostic says it comes from. */
 export const SOURCE = 'apa-letter';
 
-export function toDiagnostic(document: TextDocument, finding: Finding, abilities: Abilities): Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  clientCapabilities: ClientCapabilities,
+): Diagnostic {
   const { at, code, severity, message, related, rule } = finding;
   return {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
     code,
-    ...(abilities.codeDescription ? { codeDescription: { href: pageOf(code) } } : {}),
+    ...(clientCapabilities.codeDescription ? { codeDescription: { href: rulePageUrl(code) } } : {}),
     source: SOURCE,
     message,
-    ...(abilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(abilities.relatedInformation && related.length > 0
+    ...(clientCapabilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(clientCapabilities.relatedInformation && related.length > 0
       ? {
           relatedInformation: related.map((place) => ({
             location: place.uri
@@ -80,11 +84,11 @@ export function problemToDiagnostic(
 export function toWorkspaceEdit(
   document: TextDocument,
   edits: readonly TextEdit[],
-  abilities: Abilities,
+  clientCapabilities: ClientCapabilities,
 ): WorkspaceEdit {
   const converted = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
   const { uri, version } = document;
-  return abilities.versionedEdits
+  return clientCapabilities.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
     : { changes: { [uri]: converted } };
 }
@@ -110,12 +114,15 @@ export interface DocumentEdits {
   readonly edits: readonly TextEdit[];
 }
 
-export function toWorkspaceEdits(all: readonly DocumentEdits[], abilities: Abilities): WorkspaceEdit {
+export function toWorkspaceEdits(
+  all: readonly DocumentEdits[],
+  clientCapabilities: ClientCapabilities,
+): WorkspaceEdit {
   const converted = all.map(({ document, open, edits }) => ({
     textDocument: { uri: document.uri, version: open ? document.version : null },
     edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
   }));
-  return abilities.versionedEdits
+  return clientCapabilities.versionedEdits
     ? { documentChanges: converted }
     : { changes: Object.fromEntries(converted.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../rules/rule';
 import type { Configuration } from '../workspace/configuration';
 import { uriKey } from '../workspace/letterIndex';
 import type { Server } from './server';
-import type { LetterDetails } from './treeRequests';
+import type { LetterDetails } from '../protocol/treeRequests';
 
 /** What is in letters, whether they are open or not: read when first asked for and kept until they change. */
 export class LetterDetailsCache {

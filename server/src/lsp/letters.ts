@@ -37,11 +37,11 @@ export class Letters {
   constructor(readonly server: Server) {}
 
   start({ workspaceFolders, rootUri }: InitializeParams): void {
-    const { connection, documents, abilities } = this.server;
+    const { connection, documents, clientCapabilities } = this.server;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
     this.server.onInitialized(() => {
-      if (abilities.registersWatchers)
+      if (clientCapabilities.registersWatchers)
         // A refusal leaves the index as it was when the window opened (T34).
         connection.client
           .register(DidChangeWatchedFilesNotification.type, {
@@ -50,7 +50,7 @@ export class Letters {
           .catch((error: unknown) =>
             connection.console.info(`Changed files will not be noticed: ${String(error)}`),
           );
-      if (abilities.workspaceFolders)
+      if (clientCapabilities.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];

@@ -13,19 +13,19 @@ import { version } from '../version';
 import { Analyses, type Analysis } from '../workspace/analysis';
 import { letterDocuments, type LetterDocument } from '../workspace/letterDocument';
 import { Configurations, isConfigurationFile } from '../workspace/configuration';
-import type { Machine } from '../workspace/machine';
+import type { Platform } from '../workspace/platform';
 import type { World } from '../workspace/world';
-import { readAbilities, type Abilities } from './abilities';
+import { readClientCapabilities, type ClientCapabilities } from './clientCapabilities';
 import { Letters } from './letters';
 import { requests } from './requests';
 import { EditorSettings } from './settings';
 import { warmUp } from './warmUp';
 
 /** What a request's handler is given. */
-export interface Asked {
+export interface RequestContext {
   readonly document: LetterDocument;
   readonly analysis: Analysis;
-  readonly abilities: Abilities;
+  readonly clientCapabilities: ClientCapabilities;
 }
 
 /** What a command does with its arguments, which come from outside. */
@@ -33,9 +33,9 @@ export type Command = (server: Server, args: readonly unknown[]) => Promise<void
 
 /** A thing the server answers or does. Its capabilities are declared because it is registered (T40). */
 export interface Registration {
-  capabilities(abilities: Abilities): Partial<ServerCapabilities>;
+  capabilities(clientCapabilities: ClientCapabilities): Partial<ServerCapabilities>;
   /** The commands that it carries out, by name. */
-  commands?(abilities: Abilities): readonly (readonly [name: string, command: Command])[];
+  commands?(clientCapabilities: ClientCapabilities): readonly (readonly [name: string, command: Command])[];
   register(server: Server): void;
 }
 
@@ -45,7 +45,11 @@ export class Server {
   readonly analyses = new Analyses();
   readonly configurations: Configurations;
   /** Set by `initialize`, before which nothing is asked. */
-  abilities: Abilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
+  clientCapabilities: ClientCapabilities = readClientCapabilities({
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+  });
   readonly letters: Letters;
   readonly #initializedListeners: (() => void)[] = [];
   readonly #configurationListeners: (() => void)[] = [];
@@ -55,13 +59,13 @@ export class Server {
   constructor(
     readonly connection: Connection,
     readonly world: World,
-    readonly machine: Machine,
+    readonly platform: Platform,
   ) {
     const settings = new EditorSettings(this);
     this.configurations = new Configurations(world, (uri) => settings.for(uri));
     this.letters = new Letters(this);
     connection.onInitialize((params) => {
-      this.abilities = readAbilities(params);
+      this.clientCapabilities = readClientCapabilities(params);
       settings.start(params);
       this.letters.start(params);
       for (const request of requests) request.register(this);
@@ -129,7 +133,7 @@ export class Server {
   about<Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     empty: Result,
-    handler: (params: Params, asked: Asked) => Result | Promise<Result>,
+    handler: (params: Params, asked: RequestContext) => Result | Promise<Result>,
     ofSettings: (params: Params, document: LetterDocument) => Result | Promise<Result> = () => empty,
   ): (params: Params, token: CancellationToken) => Promise<Result> {
     return async (params, token) => {
@@ -142,7 +146,7 @@ export class Server {
         const analysis = await this.analysisOf(document);
         if (token.isCancellationRequested)
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-        return handler(params, { document, analysis, abilities: this.abilities });
+        return handler(params, { document, analysis, clientCapabilities: this.clientCapabilities });
       });
     };
   }
@@ -178,7 +182,7 @@ export class Server {
   }
 
   #commands(): ReadonlyMap<string, Command> {
-    return new Map(requests.flatMap((request) => request.commands?.(this.abilities) ?? []));
+    return new Map(requests.flatMap((request) => request.commands?.(this.clientCapabilities) ?? []));
   }
 
   #initializeResult(): InitializeResult {
@@ -186,7 +190,8 @@ export class Server {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     };
-    for (const request of requests) Object.assign(capabilities, request.capabilities(this.abilities));
+    for (const request of requests)
+      Object.assign(capabilities, request.capabilities(this.clientCapabilities));
     const commands = [...this.#commands().keys()];
     if (commands.length > 0) capabilities.executeCommandProvider = { commands };
     return { capabilities, serverInfo: { name: 'apa-letter', version } };

@@ -23,7 +23,7 @@ export class EditorSettings {
       this.server.configurationChanged();
     });
     this.server.onInitialized(() => {
-      if (this.server.abilities.registersConfiguration)
+      if (this.server.clientCapabilities.registersConfiguration)
         // A refusal leaves the settings as they are (T34).
         connection.client
           .register(DidChangeConfigurationNotification.type, { section: SECTION })
@@ -34,7 +34,7 @@ export class EditorSettings {
   }
 
   async for(scopeUri: string): Promise<Layer> {
-    const asked: unknown = this.server.abilities.askableConfiguration
+    const asked: unknown = this.server.clientCapabilities.askableConfiguration
       ? await this.server.connection.workspace
           .getConfiguration({ scopeUri, section: SECTION })
           .catch(() => undefined)

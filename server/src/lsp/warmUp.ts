@@ -30,10 +30,12 @@ export function warmUp(server: Server): void {
   server.onInitialized(() => setTimeout(go));
 }
 
-export function* warmUpSteps({ abilities }: Pick<Server, 'abilities'>): Iterator<undefined, undefined> {
+export function* warmUpSteps({
+  clientCapabilities,
+}: Pick<Server, 'clientCapabilities'>): Iterator<undefined, undefined> {
   const check = (document: LetterDocument): void => {
     for (const finding of checkLetter(buildLetter(document.passages, {}, document.memory)))
-      toDiagnostic(document, finding, abilities);
+      toDiagnostic(document, finding, clientCapabilities);
   };
   const type = (document: LetterDocument, offset: number): void => {
     const at = document.positionAt(offset);

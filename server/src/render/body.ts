@@ -5,12 +5,12 @@ import type { Heading } from '../syntax/heading';
 import type { Item } from '../syntax/item';
 import type { Paragraph } from '../syntax/plain';
 import { commentRanges, withoutComments } from './comments';
-import { headingBlocks, type HeadingPlace } from './heading';
+import { headingBlocks, type HeadingPosition } from './heading';
 import { LineRoles } from './lines';
 import { listBlock, sameList } from './list';
 import { Markdown } from './markdown';
 import { paragraphBlocks, textBlocks } from './paragraph';
-import { across, type Place } from './places';
+import { across, type RecordPlace } from './places';
 import { tableBlock } from './table';
 import type { TreeBlock } from './tree';
 
@@ -18,7 +18,7 @@ import type { TreeBlock } from './tree';
  * What stands below the header. `valediction` is where its line begins (0-based UTF-16), Infinity when there is none.
  * `place` is told where its pieces come from.
  */
-export function bodyOf(letter: Letter, valediction: number, place: Place): TreeBlock[] {
+export function bodyOf(letter: Letter, valediction: number, place: RecordPlace): TreeBlock[] {
   const roles = new LineRoles(letter, valediction);
   return new BodyReader(letter, roles, new Markdown(letter.blocks), place).read();
 }
@@ -33,7 +33,7 @@ class BodyReader {
     readonly letter: Letter,
     readonly roles: LineRoles,
     readonly markdown: Markdown,
-    readonly place: Place,
+    readonly place: RecordPlace,
   ) {
     this.#sections = new Map(letter.sections.map((section) => [section.heading, section]));
     this.#evidence = new Set(
@@ -108,7 +108,7 @@ class BodyReader {
     }
   }
 
-  #place(heading: Heading): HeadingPlace {
+  #place(heading: Heading): HeadingPosition {
     return {
       isTitle: heading === this.letter.title,
       section: this.#sections.get(heading),

@@ -1,14 +1,14 @@
-import { readIso, toLong } from '../letter/date';
-import type { Header, HeaderEntry } from '../letter/header';
-import { unplaced, type Place } from './places';
+import { readIso, toLong } from '../prose/dates/date';
+import type { Header, HeaderEntry } from '../letter/header/header';
+import { unplaced, type RecordPlace } from './places';
 import { clean, oneLine } from './safe';
-import type { HeadPart } from './tree';
+import type { PrintedHeadPart } from './tree';
 
 /**
  * What is printed of the header, in the order of its keys: an imported letter has them in printed order. A letterhead
  * behind the keys that end the head, which is where the list of keys has it, stands at the head all the same.
  */
-export function headOf(header: Header, place: Place = unplaced): HeadPart[] {
+export function headOf(header: Header, place: RecordPlace = unplaced): PrintedHeadPart[] {
   const parts = header.entries.flatMap((entry) => {
     const part = partOf(entry);
     if (part) place(part, entry.key);
@@ -29,7 +29,7 @@ export function signaturesOf(header: Header): string[][] {
     .filter((lines) => lines.length > 0);
 }
 
-function partOf(entry: HeaderEntry): HeadPart | undefined {
+function partOf(entry: HeaderEntry): PrintedHeadPart | undefined {
   const lines = linesOf([entry]);
   if (lines.length === 0) return undefined;
   switch (entry.name) {

@@ -1,4 +1,4 @@
-import type { Section } from '../letter/section';
+import type { Section } from '../letter/section/section';
 import type { Heading } from '../syntax/heading';
 import { commentRanges, withoutComments } from './comments';
 import { gradeLine } from './lines';
@@ -7,7 +7,7 @@ import { clean } from './safe';
 import type { Inline, TreeBlock } from './tree';
 
 /** What is known of a heading from the sections of the letter. */
-export interface HeadingPlace {
+export interface HeadingPosition {
   readonly isTitle: boolean;
   /** The section that it opens. */
   readonly section?: Section;
@@ -15,7 +15,7 @@ export interface HeadingPlace {
 }
 
 /** A heading, with the grade that stands on its line below it. An empty one is not printed. */
-export function headingBlocks(block: Heading, place: HeadingPlace, markdown: Markdown): TreeBlock[] {
+export function headingBlocks(block: Heading, place: HeadingPosition, markdown: Markdown): TreeBlock[] {
   const ranges = commentRanges(block.text);
   const grade = place.section?.naming.grade;
   const words = grade ? place.section.naming.name : block.title;
@@ -25,7 +25,7 @@ export function headingBlocks(block: Heading, place: HeadingPlace, markdown: Mar
   return blocks;
 }
 
-function heading(block: Heading, place: HeadingPlace, content: readonly Inline[]): TreeBlock {
+function heading(block: Heading, place: HeadingPosition, content: readonly Inline[]): TreeBlock {
   if (place.isTitle) return { kind: 'title', content };
   // A letter has one title; a section is a section whatever the number of its hashes.
   if (place.section) return { kind: 'heading', role: 'section', level: 2, content };

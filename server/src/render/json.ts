@@ -1,15 +1,15 @@
-import { readIso, toIso } from '../letter/date';
-import type { GradeValue } from '../letter/gradeValue';
+import { readIso, toIso } from '../prose/dates/date';
+import type { GradeValue } from '../letter/grades/gradeValue';
 import type { Letter } from '../letter/letter';
-import { readPeriod } from '../letter/period';
-import type { Section } from '../letter/section';
+import { readPeriod } from '../prose/dates/period';
+import type { Section } from '../letter/section/section';
 import { commentRanges, withoutComments } from './comments';
 import { linesOf } from './head';
 import { languageOf } from './letterTree';
 import { Markdown } from './markdown';
 import { blockText } from './printed';
 import { clean, oneLine } from './safe';
-import type { GradeData, LetterData, PersonData, RowData, SectionData } from './letterData';
+import type { GradeJson, LetterData, PersonData, RowData, SectionData } from './letterData';
 import { plainText } from './tree';
 
 /** The letter as data, in the shape of `LetterData`, indented by two spaces. */
@@ -79,7 +79,7 @@ function sectionData(letter: Letter, section: Section, markdown: Markdown): Sect
 }
 
 /** A grade of the scale with its label; what is written when it is none; nothing when nothing is. */
-function gradeData({ framework }: Letter, grade: GradeValue | undefined): GradeData | null {
+function gradeData({ framework }: Letter, grade: GradeValue | undefined): GradeJson | null {
   if (!grade || grade.kind === 'empty') return null;
   const label = grade.value === undefined ? undefined : framework.scale.grade(grade.value)?.label;
   return { value: grade.value ?? null, label: label ?? null, text: oneLine(clean(grade.span.text)) };

@@ -35,16 +35,16 @@ export interface RowData {
   readonly area: string | null;
   /** As written. */
   readonly name: string;
-  readonly grade: GradeData | null;
-  readonly selfGrade: GradeData | null;
+  readonly grade: GradeJson | null;
+  readonly selfGrade: GradeJson | null;
 }
 
 export interface SectionData {
   readonly area: string | null;
   readonly heading: string;
   /** The section's own, else the table's. */
-  readonly grade: GradeData | null;
-  readonly selfGrade: GradeData | null;
+  readonly grade: GradeJson | null;
+  readonly selfGrade: GradeJson | null;
   /** The field's, else the sentences'. */
   readonly verdict: Verdict | null;
   /** The paragraphs above the first heading within the section, each as one text. */
@@ -62,7 +62,7 @@ export interface EvidenceData {
   readonly paragraphs: readonly string[];
 }
 
-export interface GradeData {
+export interface GradeJson {
   /** Null when what is written is no grade of the scale. */
   readonly value: number | null;
   /** The scale's word for the grade. */

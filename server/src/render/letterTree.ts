@@ -1,12 +1,12 @@
 import type { Letter } from '../letter/letter';
 import { bodyOf } from './body';
 import { headOf, signaturesOf } from './head';
-import { unplaced, type Place } from './places';
+import { unplaced, type RecordPlace } from './places';
 import type { LetterTree, TreeBlock } from './tree';
 import { valedictionOf } from './valediction';
 
 /** The letter as it is printed. A header that cannot be read prints nothing. `place` is told where its pieces come from. */
-export function letterTree(letter: Letter, place: Place = unplaced): LetterTree {
+export function letterTree(letter: Letter, place: RecordPlace = unplaced): LetterTree {
   const header = letter.header?.ok ? letter.header : undefined;
   const valediction = valedictionOf(letter);
   const signatures = header && !valediction ? signaturesOf(header).map(signature) : [];

@@ -1,4 +1,4 @@
-import type { Field } from '../letter/field';
+import type { Field } from '../letter/section/field';
 import type { Letter } from '../letter/letter';
 import { oneLine } from './safe';
 import type { ParagraphRole } from './tree';

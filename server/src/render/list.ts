@@ -1,11 +1,11 @@
 import type { Item } from '../syntax/item';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
-import type { Place } from './places';
+import type { RecordPlace } from './places';
 import type { TreeBlock, TreeList } from './tree';
 
 /** What follows one another in a list, as one. */
-export function listBlock(items: readonly Item[], markdown: Markdown, place: Place): TreeList {
+export function listBlock(items: readonly Item[], markdown: Markdown, place: RecordPlace): TreeList {
   const first = items[0];
   return {
     kind: 'list',

@@ -4,7 +4,7 @@ import type { Block } from '../syntax/blocks';
 import { inlines, type LineEnds } from './inline';
 import { Recent } from './recent';
 import { clean, isSafeLink } from './safe';
-import type { Cell, Inline, TreeBlock } from './tree';
+import type { TreeCell, Inline, TreeBlock } from './tree';
 
 /** Markdown in the words of a letter. What looks like HTML is words. */
 export class Markdown {
@@ -126,7 +126,7 @@ function blockOf(token: Token, cursor: Cursor): TreeBlock | undefined {
 }
 
 function tableOf(cursor: Cursor): TreeBlock {
-  const rows: Cell[][] = [];
+  const rows: TreeCell[][] = [];
   for (let token = cursor.next(); token && token.type !== 'table_close'; token = cursor.next()) {
     if (token.type === 'tr_open') rows.push([]);
     if (token.type === 'inline') rows.at(-1)?.push(trimmed(inlines(token.children ?? [], 'space')));

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { commentRanges, withoutComments } from './comments';
 import type { LineRole, LineRoles } from './lines';
 import type { Markdown } from './markdown';
-import { across, type Place } from './places';
+import { across, type RecordPlace } from './places';
 import { clean } from './safe';
 import type { ParagraphRole, TreeBlock } from './tree';
 
@@ -12,7 +12,7 @@ export function paragraphBlocks(
   block: Paragraph,
   roles: LineRoles,
   markdown: Markdown,
-  place: Place,
+  place: RecordPlace,
 ): TreeBlock[] {
   const ranges = commentRanges(block.text);
   const blocks: TreeBlock[] = [];

@@ -1,7 +1,7 @@
 import { oneLine } from './safe';
 import {
   plainText,
-  type HeadPart,
+  type PrintedHeadPart,
   type Inline,
   type LetterTree,
   type TreeBlock,
@@ -14,7 +14,7 @@ export function printed({ head, body }: LetterTree): string {
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-function headText({ kind, lines }: HeadPart): string {
+function headText({ kind, lines }: PrintedHeadPart): string {
   return kind === 'sender' ? `From: ${lines.join(' ')}` : lines.join('\n');
 }
 

@@ -1,19 +1,19 @@
-import type { GradeTable } from '../letter/table';
+import type { GradeTable } from '../letter/table/gradeTable';
 import type { Table, TableRow } from '../syntax/table';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
-import type { Place } from './places';
-import type { Cell, TreeTable } from './tree';
+import type { RecordPlace } from './places';
+import type { TreeCell, TreeTable } from './tree';
 
 /** A table as it is written, the one of the grades or another: no cell is left out. */
 export function tableBlock(
   block: Table,
   grades: GradeTable | undefined,
   markdown: Markdown,
-  place: Place,
+  place: RecordPlace,
 ): TreeTable {
   const ranges = commentRanges(block.text);
-  const cells = (row: TableRow): Cell[] =>
+  const cells = (row: TableRow): TreeCell[] =>
     row.cells.map(({ from, to }) =>
       markdown.line(withoutComments(block.text, ranges, from, to).replaceAll('\\|', '|')),
     );
@@ -37,6 +37,6 @@ export function tableBlock(
 }
 
 /** A row with empty cells behind its own, up to a number of them. */
-export function padded(row: readonly Cell[], width: number): Cell[] {
-  return [...row, ...Array<Cell>(Math.max(0, width - row.length)).fill([])];
+export function padded(row: readonly TreeCell[], width: number): TreeCell[] {
+  return [...row, ...Array<TreeCell>(Math.max(0, width - row.length)).fill([])];
 }

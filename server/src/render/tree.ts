@@ -6,11 +6,11 @@ export interface LetterTree {
   /** A language tag. */
   readonly lang: string;
   /** Letterhead, date, addressee and sender in printed order. */
-  readonly head: readonly HeadPart[];
+  readonly head: readonly PrintedHeadPart[];
   readonly body: readonly TreeBlock[];
 }
 
-export interface HeadPart {
+export interface PrintedHeadPart {
   readonly kind: 'letterhead' | 'date' | 'addressee' | 'sender';
   /** At least one; none is empty. */
   readonly lines: readonly string[];
@@ -42,16 +42,16 @@ export type ParagraphRole = 'text' | 'salutation' | 'closing' | 'valediction' | 
 export interface TreeTable {
   readonly kind: 'table';
   /** Missing where the rows have no headings above them. */
-  readonly head?: readonly Cell[];
+  readonly head?: readonly TreeCell[];
   /** None is shorter than the headings; one may be longer. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TreeCell[])[];
   /** How many cells the longest row has. */
   readonly columns: number;
   /** The column, 0-based, that names the rows: that of the areas. */
   readonly nameColumn?: number;
 }
 
-export type Cell = readonly Inline[];
+export type TreeCell = readonly Inline[];
 
 export interface TreeList {
   readonly kind: 'list';

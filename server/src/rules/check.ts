@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter';
 import { families, rules } from './registry';
 import { familyOf, type Finding, type Neighbours, type Rule, type Severity } from './rule';
-import { silence } from './silence';
+import { suppress } from './suppress';
 import mergeConflict from './text/mergeConflict';
 
 /** Severity by rule code or family; a code wins over its family. */
@@ -23,8 +23,8 @@ export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding
   const found: Finding[] = [];
   const surroundings = { neighbours };
   for (const one of active) for (const finding of one.run(letter, surroundings)) found.push(finding);
-  const { kept, silencing } = silence(found, letter, names, active);
-  for (const one of active) if (one.scope === 'silencing') kept.push(...one.run(letter, { silencing }));
+  const { kept, suppressions } = suppress(found, letter, names, active);
+  for (const one of active) if (one.scope === 'suppression') kept.push(...one.run(letter, { suppressions }));
   return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
 

@@ -1,10 +1,7 @@
 import { inOrder, type TextEdit } from '../text/edit';
-import type { Change, Finding, Fix } from './rule';
-
-/** A fix's changes as edits of the text that the letter was read from. */
-export function editsOf(changes: readonly Change[]): TextEdit[] {
-  return inOrder(changes.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })));
-}
+import type { Fix } from '../edits/change';
+import { editsOf } from '../edits/editsOf';
+import type { Finding } from './rule';
 
 /**
  * The edits of all safe fixes that do not touch one another, in the order of the findings. A fix that would touch

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
-import type { Assessment } from '../letter/assessment';
+import type { Assessment } from '../letter/grades/assessment';
 import type { Letter, Status } from '../letter/letter';
-import { same } from '../text/remember';
+import { same } from '../text/memoize';
 
 /**
  * The last time that something was looked for in a letter as a whole. It is looked for again when a part of the letter

@@ -2,9 +2,10 @@ import type { Letter } from '../letter/letter';
 import { applyEdits } from '../text/edit';
 import { textOf } from '../text/textOf';
 import { checkExample, findingInExample, readExample, type ExampleFinding } from './example';
-import { editsOf } from './fixAll';
-import type { Fix, Rule, Severity } from './rule';
-import { silencingFixes } from './silencing';
+import { editsOf } from '../edits/editsOf';
+import type { Rule, Severity } from './rule';
+import type { Fix } from '../edits/change';
+import { suppressionFixes } from './suppressionFixes';
 
 /** A rule's page as Markdown: what, why, an example wrong and right, how to put it right, settings. */
 export function pageText(rule: Rule): string {
@@ -26,7 +27,7 @@ export function pageText(rule: Rule): string {
     '## Settings',
     'To make it more or less serious, or to switch it off, write in `.apa/config.yaml`:',
     `\`\`\`yaml\nseverity:\n  ${code}: off # or error, warning, information, hint\n\`\`\``,
-    ...silencing(told),
+    ...suppressionSection(told),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -106,10 +107,10 @@ const SAFE: Readonly<Record<Safe, string>> = {
   never: '',
 };
 
-/** The directive by which the narrowest way of silencing that works here lets the finding stand. */
-function silencing(told: ExampleFinding | undefined): string[] {
+/** The directive by which the narrowest way of suppressing that works here lets the finding stand. */
+function suppressionSection(told: ExampleFinding | undefined): string[] {
   if (!told) return [];
-  const fix = silencingFixes(told.finding, told.letter).find((one) => silences(one, told));
+  const fix = suppressionFixes(told.finding, told.letter).find((one) => suppresses(one, told));
   const directive = fix?.changes[0]?.newText.trim();
   if (directive === undefined) return [];
   const kind = /^<!-- apa-disable(-[a-z-]+)?/.exec(directive)?.[1] ?? '';
@@ -120,7 +121,7 @@ function silencing(told: ExampleFinding | undefined): string[] {
 }
 
 /** Are there fewer such findings with the directive in its place? */
-function silences(fix: Fix, { finding, letter }: ExampleFinding): boolean {
+function suppresses(fix: Fix, { finding, letter }: ExampleFinding): boolean {
   const text = applyEdits(textOf(letter.blocks), editsOf(fix.changes));
   const count = (one: Letter): number => checkExample(one).filter(({ code }) => code === finding.code).length;
   return count(readExample(text, letter.status)) < count(letter);

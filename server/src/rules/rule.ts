@@ -1,22 +1,15 @@
 import type { Framework } from '../framework/framework';
-import type { Assessment } from '../letter/assessment';
-import type { Directive } from '../letter/directive';
+import type { Assessment } from '../letter/grades/assessment';
+import type { DirectiveName } from '../letter/directive';
 import { everyBlock } from '../letter/everyBlock';
 import type { Letter, Status } from '../letter/letter';
 import type { Block } from '../syntax/blocks';
+import type { Fix } from '../edits/change';
+import type { Related } from '../letter/related';
 import type { Span } from '../text/span';
 import { LastRun, LastRuns } from './lastRun';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** Another place that a finding speaks of. */
-export interface Related {
-  readonly at: Span;
-  /** The URI of another file; then `at` is its beginning. */
-  readonly uri?: string;
-  /** What stands there, as a sentence of its own without a full stop. */
-  readonly message: string;
-}
 
 /** Where a rule found something, and the values that its message and fixes are made of. */
 export interface Hit<Values> {
@@ -27,15 +20,9 @@ export interface Hit<Values> {
   readonly severity?: Severity;
 }
 
-/** A change to the text: `span` replaced by `newText`. */
-export interface Change {
-  readonly span: Span;
-  readonly newText: string;
-}
-
 /** What the directives of a letter came to: the input of the rules about them. */
-export interface Silencing {
-  /** Names in directives that silence nothing; a directive without names stands for itself. */
+export interface Suppressions {
+  /** Names in directives that suppress nothing; a directive without names stands for itself. */
   readonly unused: readonly DirectiveName[];
   /** Names that are neither a rule's nor a family's. */
   readonly unknown: readonly DirectiveName[];
@@ -43,24 +30,8 @@ export interface Silencing {
   readonly names: readonly string[];
 }
 
-export interface DirectiveName {
-  readonly directive: Directive;
-  readonly name?: Span;
-}
-
-/** A way to put a finding right. */
-export interface Fix {
-  /** Names the result: "Change grade to 1 (inadequate)". */
-  readonly title: string;
-  /** Safe fixes change nothing that a writer could have meant; only they are applied without being asked for. */
-  readonly safe: boolean;
-  readonly changes: readonly Change[];
-  /** Why it cannot be applied here; then there are no changes. */
-  readonly disabled?: string;
-}
-
 /** What a rule about one area may look at besides that area. */
-export interface Context {
+export interface AreaContext {
   readonly framework: Framework;
   readonly status: Status;
 }
@@ -81,7 +52,7 @@ interface Definition<Values> {
   /** What it finds can go without loss; editors show it faded. */
   readonly unnecessary?: boolean;
   /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
-  message(values: Values, context: Context): string;
+  message(values: Values, context: AreaContext): string;
   /** Ways to put it right, the likeliest first. Spans are those of the hit or of the letter. */
   fixes?(hit: Hit<Values>, letter: Letter): readonly Fix[];
 }
@@ -94,7 +65,7 @@ export interface Example {
 /** A rule that looks at one area at a time: what the letter says of others makes no difference to it. */
 export interface AreaRule<Values> extends Definition<Values> {
   readonly scope: 'area';
-  check(assessment: Assessment, context: Context): Iterable<Hit<Values>>;
+  check(assessment: Assessment, context: AreaContext): Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at one block at a time: what stands around it makes no difference to it. */
@@ -110,9 +81,9 @@ export interface LetterRule<Values> extends Definition<Values> {
 }
 
 /** A rule about the directives, which runs when all other findings are known. */
-export interface SilencingRule<Values> extends Definition<Values> {
-  readonly scope: 'silencing';
-  check(silencing: Silencing, letter: Letter): Iterable<Hit<Values>>;
+export interface SuppressionRule<Values> extends Definition<Values> {
+  readonly scope: 'suppression';
+  check(suppressions: Suppressions, letter: Letter): Iterable<Hit<Values>>;
 }
 
 /** A rule that compares the letter with others; it finds nothing where no others are known. */
@@ -139,11 +110,11 @@ export interface OtherLetter {
 }
 
 type AnyRule<Values> =
-  BlockRule<Values> | AreaRule<Values> | LetterRule<Values> | SilencingRule<Values> | WorkspaceRule<Values>;
+  BlockRule<Values> | AreaRule<Values> | LetterRule<Values> | SuppressionRule<Values> | WorkspaceRule<Values>;
 
 /** What a rule may be given besides the letter. */
-export interface Surroundings {
-  readonly silencing?: Silencing;
+export interface CheckContext {
+  readonly suppressions?: Suppressions;
   readonly neighbours?: Neighbours;
 }
 
@@ -157,7 +128,7 @@ export interface Rule extends Pick<
 > {
   readonly scope: AnyRule<never>['scope'];
   /** The rule's findings in the letter: none when what it looks at is not given. */
-  run(letter: Letter, surroundings?: Surroundings): readonly Finding[];
+  run(letter: Letter, surroundings?: CheckContext): readonly Finding[];
 }
 
 /** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
@@ -199,7 +170,7 @@ const NOTHING: readonly never[] = [];
 /** Where a rule finds something. It is asked again only where what it looks at is no longer the same. */
 function finder<Values>(
   definition: AnyRule<Values>,
-): (letter: Letter, surroundings: Surroundings) => readonly Hit<Values>[] {
+): (letter: Letter, surroundings: CheckContext) => readonly Hit<Values>[] {
   switch (definition.scope) {
     case 'block':
       return everyBlock((block, framework) => definition.check(block, framework));
@@ -214,8 +185,9 @@ function finder<Values>(
     }
     case 'workspace':
       return (letter, { neighbours }) => (neighbours ? [...definition.check(letter, neighbours)] : NOTHING);
-    case 'silencing':
-      return (letter, { silencing }) => (silencing ? [...definition.check(silencing, letter)] : NOTHING);
+    case 'suppression':
+      return (letter, { suppressions }) =>
+        suppressions ? [...definition.check(suppressions, letter)] : NOTHING;
   }
 }
 

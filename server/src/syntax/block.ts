@@ -1,12 +1,12 @@
 import { contentEnd, lineRanges } from '../text/lines';
-import { Span, type Anchor } from '../text/span';
+import { Span, type SpanAnchor } from '../text/span';
 
 /**
  * A run of whole lines of one kind, line ends included. The blocks of a text, put behind one another, are the text.
  * A block knows its own text and nothing of its neighbours: what it holds is read from that text alone, so an
  * untouched block survives every edit around it.
  */
-export abstract class BlockBase implements Anchor {
+export abstract class BlockBase implements SpanAnchor {
   abstract readonly kind: BlockKind;
 
   /** What it moves with; by itself it is at an offset of the text that it was read from. */

@@ -1,7 +1,7 @@
 import { Span } from '../text/span';
 import { BlockBase } from './block';
 import { contentEnd } from '../text/lines';
-import { skipSpaces } from './white';
+import { skipSpaces } from '../text/white';
 
 /** `<!-- … -->` on lines of its own. Without an end it holds the rest of the text. */
 export class Comment extends BlockBase {

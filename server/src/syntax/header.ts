@@ -3,7 +3,7 @@ import { Span } from '../text/span';
 import { BlockBase } from './block';
 import { lineRanges } from '../text/lines';
 import { nestsTooDeep } from '../text/nesting';
-import { trimSpacesEnd } from './white';
+import { trimSpacesEnd } from '../text/white';
 
 /** The YAML between `---` lines at the very start. */
 export class HeaderBlock extends BlockBase {

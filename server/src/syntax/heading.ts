@@ -1,7 +1,7 @@
 import { Span } from '../text/span';
 import { BlockBase } from './block';
 import { nextLine, contentEnd } from '../text/lines';
-import { isSpace, skipSpaces, trimSpacesEnd } from './white';
+import { isSpace, skipSpaces, trimSpacesEnd } from '../text/white';
 
 /** `## Being healthy`, with or without closing hashes, or a line underlined by `===` or `---`. */
 export class Heading extends BlockBase {

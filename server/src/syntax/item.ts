@@ -1,7 +1,7 @@
 import { Span } from '../text/span';
 import { BlockBase } from './block';
 import { contentEnd } from '../text/lines';
-import { isSpace, skipSpaces, trimSpacesEnd } from './white';
+import { isSpace, skipSpaces, trimSpacesEnd } from '../text/white';
 
 /** One point of a list, with the lines that continue it. */
 export class Item extends BlockBase {

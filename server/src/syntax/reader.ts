@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { alone } from '../text/alone';
+import { detach } from '../text/detach';
 import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
 import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
@@ -7,7 +7,7 @@ import { Heading, isAtxHeading } from './heading';
 import { Item, markerLength } from './item';
 import { Blank, Break, ByteOrderMark, Code, Conflict, Html, Paragraph, Quote } from './plain';
 import { hasPipe, hasTab, hasTabCells, isDelimiterRow, Table } from './table';
-import { indentWidth, isBlank, skipSpaces } from './white';
+import { indentWidth, isBlank, skipSpaces } from '../text/white';
 
 /**
  * Reads a text into blocks. Never fails; the texts of the blocks, put behind one another, are the text. One pass,
@@ -110,7 +110,7 @@ class Reader {
 
   #add(type: BlockClass, from: number): void {
     const text = this.text.slice(from, this.#from);
-    this.#blocks.push(new type(this.start + from, this.#part ? alone(text) : text));
+    this.#blocks.push(new type(this.start + from, this.#part ? detach(text) : text));
   }
 
   #block(): void {

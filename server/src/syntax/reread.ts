@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import { lastUpTo } from '../text/lastUpTo';
+import { upperBound } from '../text/upperBound';
 import { textOf } from '../text/textOf';
 import type { Block } from './blocks';
 import { blocksOf, passagesOf, readPassages, type Passage } from './passage';
@@ -139,7 +139,7 @@ function withoutSame(old: readonly Block[], { blocks, first, next, read }: Made)
 
 /** The index of what holds an offset; what begins there does not count, its beginning may now belong to another. */
 function indexAt(all: readonly { readonly start: number }[], offset: number): number {
-  return lastUpTo(all.length, offset - 1, (index) => all[index]!.start);
+  return Math.max(0, upperBound(all.length, offset - 1, (index) => all[index]!.start) - 1);
 }
 
 /** By their offset in the new text, the old blocks behind the edit, up to `last`, from which on all may be kept. */

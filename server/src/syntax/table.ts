@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { BlockBase } from './block';
-import { skipSpaces, trimSpacesEnd } from './white';
+import { skipSpaces, trimSpacesEnd } from '../text/white';
 
 /** A pipe table, or lines of tab-separated cells as in the printed letter. */
 export class Table extends BlockBase {

@@ -1,4 +1,4 @@
-import { lastUpTo } from './lastUpTo';
+import { upperBound } from './upperBound';
 /** A place as the protocol counts it: 0-based line, 0-based UTF-16 character. */
 export interface Position {
   readonly line: number;
@@ -20,7 +20,7 @@ export class LineIndex {
   /** The position of an offset; an offset outside the text means its nearest end. Never inside a CRLF. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    const line = lastUpTo(this.#starts.length, at, (index) => this.#starts[index]!);
+    const line = upperBound(this.#starts.length, at, (index) => this.#starts[index]!) - 1;
     return { line, character: Math.min(at, this.lineEnd(line)) - this.#starts[line]! };
   }
 

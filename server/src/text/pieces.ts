@@ -1,4 +1,4 @@
-import { lastUpTo } from './lastUpTo';
+import { upperBound } from './upperBound';
 import type { Position } from './lineIndex';
 
 /** About as long as a piece is, in UTF-16 units: short enough to be looked through at every key. */
@@ -39,7 +39,7 @@ export class TextPieces {
     const at = Math.max(0, Math.min(offset, this.length));
     const piece = this.#pieces[this.#indexAt(at)]!;
     const { lineStarts } = piece;
-    const line = lastUpTo(lineStarts.length, at - piece.start, (index) => lineStarts[index]!);
+    const line = upperBound(lineStarts.length, at - piece.start, (index) => lineStarts[index]!) - 1;
     const start = lineStarts[line]!;
     return { line: piece.line + line, character: beforeLineEnd(piece.text, at - piece.start, start) - start };
   }
@@ -92,13 +92,13 @@ export class TextPieces {
   /** The index of the piece that holds an offset: the last one that begins there or before. */
   #indexAt(offset: number): number {
     this.#placedUpTo(this.#pieces.length - 1);
-    return lastUpTo(this.#pieces.length, offset, (index) => this.#pieces[index]!.start);
+    return upperBound(this.#pieces.length, offset, (index) => this.#pieces[index]!.start) - 1;
   }
 
   /** Where a line stands in its piece; the nearest line when there is no such one. */
   #lineAt(line: number): { start: number; from: number; next: number; text: string } {
     this.#placedUpTo(this.#pieces.length - 1);
-    const index = lastUpTo(this.#pieces.length, line, (at) => this.#pieces[at]!.line);
+    const index = upperBound(this.#pieces.length, line, (at) => this.#pieces[at]!.line) - 1;
     const { start, text, lineStarts, line: first } = this.#pieces[index]!;
     const within = Math.max(0, Math.min(line - first, lineStarts.length - 1));
     return { start, from: lineStarts[within]!, next: lineStarts[within + 1] ?? text.length, text };

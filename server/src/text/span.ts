@@ -1,5 +1,5 @@
 /** What a span is fastened to: a piece of text with a place in the document. */
-export interface Anchor {
+export interface SpanAnchor {
   /** Where the piece begins in the document: 0-based UTF-16 offset. Moves when the text before it changes. */
   readonly start: number;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface OffsetRange {
  */
 export class Span implements OffsetRange {
   constructor(
-    readonly anchor: Anchor,
+    readonly anchor: SpanAnchor,
     readonly from: number,
     readonly to: number,
   ) {}

@@ -3,7 +3,7 @@ import { letterTree } from '../render/letterTree';
 import { render } from '../render/render';
 import type { Form } from '../render/target';
 import type { Finding } from '../rules/rule';
-import type { Machine } from './machine';
+import type { Platform } from './platform';
 
 /** A letter in a form: text, the bytes of a file, or a sentence that says why it cannot be had. */
 export type Exported = string | Uint8Array | { readonly problem: string };
@@ -11,7 +11,7 @@ export type Exported = string | Uint8Array | { readonly problem: string };
 export async function exportLetter(
   letter: Letter,
   form: Form,
-  { word, printPdf }: Machine,
+  { word, printPdf }: Platform,
   browser?: string,
 ): Promise<Exported> {
   switch (form) {

@@ -1,6 +1,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import schema from '../../schemas/framework.schema.json';
-import { checkFramework, type FrameworkFault } from '../framework/check';
+import { checkFramework } from '../framework/check';
+import type { FrameworkFault } from '../framework/fault';
 import { Framework } from '../framework/framework';
 import type { FrameworkFile } from '../framework/types';
 import { checkSentences } from './frameworkSentences';

@@ -1,10 +1,10 @@
-import type { FrameworkFault } from '../framework/check';
+import type { FrameworkFault } from '../framework/fault';
 import type { Framework } from '../framework/framework';
 import type { FrameworkFile, Verdict } from '../framework/types';
-import { VERDICTS } from '../letter/field';
-import { readJudgements } from '../letter/judgement';
-import { readableProse } from '../letter/prose';
-import { readSelfAssessments, verdictOf } from '../letter/selfAssessment';
+import { VERDICTS } from '../letter/section/field';
+import { readJudgements } from '../prose/judgement/judgement';
+import { readableProse } from '../prose/english/readableProse';
+import { readSelfAssessments, verdictOf } from '../prose/selfAssessment/selfAssessment';
 
 /**
  * Sentences of a framework file that would not be understood when a writer has inserted them: a judgement that does

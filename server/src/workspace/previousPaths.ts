@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import { previousOf } from '../features/previous';
 import { readLetter, type LetterOptions } from '../letter/letter';
-import { scalar } from '../rules/header/write';
+import { scalar } from '../edits/header/writeValue';
 import type { TextEdit } from '../text/edit';
 import { relative, resolve, uriKey } from './letterIndex';
 

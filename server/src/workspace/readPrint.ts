@@ -1,6 +1,6 @@
 import { printOfWord } from '../import/wordText';
 import { decode } from './decode';
-import type { Word } from './machine';
+import type { WordProcessing } from './platform';
 import { invalidByte } from './utf8';
 import { decodeWindows1252 } from './windows1252';
 
@@ -17,7 +17,7 @@ export type Encoding = 'utf-8' | 'windows-1252';
 export async function readPrint(
   bytes: Uint8Array,
   encoding: Encoding,
-  word: () => Promise<Pick<Word, 'htmlOf'>>,
+  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
 ): Promise<Print> {
   if (isZip(bytes)) return readWord(bytes, word);
   const read = decode(bytes);
@@ -31,7 +31,10 @@ function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
 }
 
-async function readWord(bytes: Uint8Array, word: () => Promise<Pick<Word, 'htmlOf'>>): Promise<Print> {
+async function readWord(
+  bytes: Uint8Array,
+  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
+): Promise<Print> {
   const { htmlOf } = await word();
   try {
     return { text: printOfWord(await htmlOf(bytes)), isWord: true };

@@ -1,6 +1,6 @@
 import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
 import { readPassages } from '../syntax/passage';
-import { alone } from '../text/alone';
+import { detach } from '../text/detach';
 import { nameKey } from '../text/key';
 
 /** What is remembered of every letter of a workspace: enough to compare them, and no more. */
@@ -19,11 +19,11 @@ export function summarise(uri: string, { header, framework, status, headerBroken
   const [council, previous] = [known?.text('council'), known?.text('previous')];
   return {
     uri,
-    council: council && alone(council),
+    council: council && detach(council),
     year: known?.year,
     framework: framework.id,
     status,
-    previous: previous ? alone(previous) : undefined,
+    previous: previous ? detach(previous) : undefined,
   };
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { Progress } from '../../../server/src/cli/check/progress';
+import { TerminalProgress } from '../../../server/src/cli/check/progress';
 
 /** What a run of so many letters, each of so many milliseconds, writes. */
 function written(isTTY: boolean, letters: number, each: number): string[] {
   const out: string[] = [];
   let now = 50;
-  const progress = new Progress({ isTTY, write: (text: string) => out.push(text) }, () => now);
+  const progress = new TerminalProgress({ isTTY, write: (text: string) => out.push(text) }, () => now);
   progress.start(letters);
   for (let i = 0; i < letters; i++) {
     now += each;

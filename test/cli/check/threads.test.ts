@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
 import { checkJobs, helpersFor } from '../../../server/src/cli/check/threads';
-import { checkJob, type Checked } from '../../../server/src/cli/check/checkText';
+import { checkJob, type Checked } from '../../../server/src/cli/checkText';
 import { inFolder, WRONG } from '../../support/cli';
 import { skip } from '../../support/skip';
 

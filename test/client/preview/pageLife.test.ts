@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ToPage } from '../../../client/src/preview/messages';
-import { PageLife, type Page } from '../../../client/src/preview/pageLife';
+import { PageLife, type PreviewPage } from '../../../client/src/preview/pageLife';
 
 /** A page as editors give it: once it is closed, it throws whatever it is asked. */
-class FakePage implements Page {
+class FakePage implements PreviewPage {
   readonly told: ToPage[] = [];
   shown = true;
   isClosed = false;

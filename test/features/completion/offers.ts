@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   completionsAt,
-  type Asked,
+  type CompletionContext,
   type Completion,
 } from '../../../server/src/features/completion/completion';
 import { readLetter, type LetterOptions } from '../../../server/src/letter/letter';
@@ -9,7 +9,7 @@ import { applyEdits } from '../../../server/src/text/edit';
 import { crlf, marked } from '../../support/marks';
 import { fill } from '../../support/snippet';
 
-export type Options = Partial<Asked> & LetterOptions;
+export type Options = Partial<CompletionContext> & LetterOptions;
 
 const TODAY = { year: 2008, month: 12, day: 17 };
 

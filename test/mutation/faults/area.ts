@@ -1,4 +1,4 @@
-import type { Section } from '../../../server/src/letter/section';
+import type { Section } from '../../../server/src/letter/section/section';
 import { behind, misspelt } from '../change';
 import type { Fault, Sample } from '../sample';
 

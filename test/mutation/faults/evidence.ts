@@ -1,6 +1,6 @@
 import type { Area } from '../../../server/src/framework/framework';
-import type { EvidenceGroup } from '../../../server/src/letter/evidence';
-import type { Section } from '../../../server/src/letter/section';
+import type { EvidenceGroup } from '../../../server/src/letter/evidence/evidence';
+import type { Section } from '../../../server/src/letter/section/section';
 import type { OffsetRange } from '../../../server/src/text/span';
 import { behind, inTurn, misspelt } from '../change';
 import type { Fault, Planted, Sample } from '../sample';

@@ -1,5 +1,5 @@
-import type { Field } from '../../../server/src/letter/field';
-import type { Section } from '../../../server/src/letter/section';
+import type { Field } from '../../../server/src/letter/section/field';
+import type { Section } from '../../../server/src/letter/section/section';
 import { behind, inTurn } from '../change';
 import type { Fault, Sample } from '../sample';
 

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../../server/src/letter/assessment';
-import { gradeValues, type WrittenGrade } from '../../../server/src/letter/grades';
-import type { GradeValue } from '../../../server/src/letter/gradeValue';
+import type { Assessment } from '../../../server/src/letter/grades/assessment';
+import { gradeValues, type WrittenGrade } from '../../../server/src/letter/grades/writtenGrades';
+import type { GradeValue } from '../../../server/src/letter/grades/gradeValue';
 import { coded, behind, inTurn } from '../change';
 import { others, unmarked, writeGrade } from '../grades';
 import type { Fault, Sample } from '../sample';

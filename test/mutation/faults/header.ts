@@ -1,4 +1,4 @@
-import type { HeaderEntry } from '../../../server/src/letter/header';
+import type { HeaderEntry } from '../../../server/src/letter/header/header';
 import { defaultFramework } from '../../../server/src/framework/builtin';
 import { behind, misspelt } from '../change';
 import type { Fault, Planted, Sample } from '../sample';

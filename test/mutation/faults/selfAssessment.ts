@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../server/src/framework/types';
-import type { Direction } from '../../../server/src/letter/selfAssessment';
-import { sentences } from '../../../server/src/letter/sentences';
+import type { Direction } from '../../../server/src/prose/selfAssessment/selfAssessment';
+import { sentences } from '../../../server/src/prose/english/sentences';
 import type { Span } from '../../../server/src/text/span';
 import { coded, type Change } from '../change';
 import { others, writeGrade } from '../grades';

@@ -1,5 +1,5 @@
-import type { PreviewAnswer } from '../../../../server/src/lsp/previewRequest';
-import type { Anchor } from '../anchors';
+import type { PreviewAnswer } from '../../../../server/src/protocol/previewRequest';
+import type { ScrollAnchor } from '../anchors';
 import { planOf } from '../plan';
 
 interface Shown {
@@ -69,8 +69,8 @@ export class LetterOnPage {
   }
 
   /** Where the lines of the text are on the page as it is laid out now. */
-  anchors(): Anchor[] {
-    const anchors: Anchor[] = [{ line: 0, top: 0 }];
+  anchors(): ScrollAnchor[] {
+    const anchors: ScrollAnchor[] = [{ line: 0, top: 0 }];
     for (const key of this.#order) {
       const { element, line } = this.#blocks.get(key)!;
       const top = element.getBoundingClientRect().top + window.scrollY;

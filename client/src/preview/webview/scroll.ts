@@ -1,4 +1,4 @@
-import { lineAt, topOf, type Anchor } from '../anchors';
+import { lineAt, topOf, type ScrollAnchor } from '../anchors';
 
 /**
  * Keeps page and editor at the same line. Only what the writer scrolls is told: where the page was put by the editor,
@@ -11,7 +11,7 @@ export class Scroll {
   #soon = 0;
 
   constructor(
-    readonly anchors: () => readonly Anchor[],
+    readonly anchors: () => readonly ScrollAnchor[],
     readonly inSight: () => Iterable<Element>,
     readonly tell: (line: number) => void,
   ) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Slip } from '../slip';
+import { UsageError } from '../usageError';
 import { nameOf } from '../text/names';
 import { writeWhole } from '../writeFile';
 import { likeness } from './fingerprint';
@@ -31,7 +31,7 @@ export class Baseline {
     if (!existsSync(file)) return new Baseline(file, new Map(), true);
     const known = parse(readFileSync(file, 'utf8'));
     if (!known)
-      throw new Slip(`${file} is no baseline of this version. Name another file, or remove this one`);
+      throw new UsageError(`${file} is no baseline of this version. Name another file, or remove this one`);
     return new Baseline(file, known, false);
   }
 

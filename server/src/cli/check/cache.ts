@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../version';
 import { writeWhole } from '../writeFile';
-import type { CheckedText } from './checkText';
+import type { CheckedText } from '../checkText';
 import { isRecord } from './isRecord';
 
 /** Where the cache is when no file is named. */

@@ -4,10 +4,10 @@ import { decode } from '../../workspace/decode';
 import { LetterIndex, resolve } from '../../workspace/letterIndex';
 import { summariseText, type Summary } from '../../workspace/summary';
 import type { Cache } from './cache';
-import type { Checked, Job } from './checkText';
-import { optionsFor, type Flags } from './options';
-import type { Progress } from './progress';
-import type { Source } from './source';
+import type { Checked, Job } from '../checkText';
+import { optionsFor, type Flags } from '../configurationFor';
+import type { TerminalProgress } from './progress';
+import type { Source } from '../source';
 import { checkJobs, helpersFor } from './threads';
 
 /**
@@ -17,7 +17,7 @@ import { checkJobs, helpersFor } from './threads';
 export async function checkLetters(
   letters: readonly Source[],
   flags: Flags,
-  progress: Progress,
+  progress: TerminalProgress,
   cache?: Cache,
 ): Promise<readonly Checked[]> {
   const results: Checked[] = [];

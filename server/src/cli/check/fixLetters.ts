@@ -1,9 +1,9 @@
 import { fixText } from '../../rules/fixText';
 import { replaceLetter } from '../replaceLetter';
 import { unifiedDiff } from '../text/diff';
-import { optionsFor, type Flags } from './options';
+import { optionsFor, type Flags } from '../configurationFor';
 import type { FileProblem } from './report';
-import type { Source } from './source';
+import type { Source } from '../source';
 
 export interface FixedLetters {
   /** All letters, with their texts as they are after the fixes. */

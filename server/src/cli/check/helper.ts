@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkJob, type Checked, type Job } from './checkText';
-import type { Flags } from './options';
+import { checkJob, type Checked, type Job } from '../checkText';
+import type { Flags } from '../configurationFor';
 
 /** A thread that helps: letters come in, what they came to goes out, and nothing at all is the end. */
 export function help(): void {

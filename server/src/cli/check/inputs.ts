@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLetterName, LetterFinder, type Filter } from '../../workspace/files';
-import { readProblem } from '../../workspace/readProblem';
+import { isLetterName, LetterFinder, type Filter } from '../../node/files';
+import { readProblem } from '../../node/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
 

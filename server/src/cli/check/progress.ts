@@ -9,7 +9,7 @@ const PATIENCE = 1000;
 const INTERVAL = 100;
 
 /** Shows on a terminal how far a long run has come, on one line that is gone at the end. */
-export class Progress {
+export class TerminalProgress {
   #total = 0;
   #done = 0;
   #begun = 0;

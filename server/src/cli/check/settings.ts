@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { problemsIn, type Configuration } from '../../workspace/configuration';
 import { decode } from '../../workspace/decode';
 import { nameOf } from '../text/names';
-import { configurationFor, type Flags } from './options';
+import { configurationFor, type Flags } from '../configurationFor';
 import { CheckedLetter } from './report';
-import type { Source } from './source';
+import type { Source } from '../source';
 
 /** The settings and framework files that hold for these letters and have something wrong in them, each once. */
 export async function brokenSettings(

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { checkJob, type Checked, type Job } from './checkText';
-import type { Flags } from './options';
+import { checkJob, type Checked, type Job } from '../checkText';
+import type { Flags } from '../configurationFor';
 
 /**
  * For so many letters one more thread pays. To start it and to warm it up costs as much as about ninety letters, so

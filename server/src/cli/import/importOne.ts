@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ImportResult } from '../../import/importLetter';
 import { withWordNote } from '../../import/reportSummary';
 import { readPrint, type Encoding } from '../../workspace/readPrint';
-import { readProblem } from '../../workspace/readProblem';
+import { readProblem } from '../../node/readProblem';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';

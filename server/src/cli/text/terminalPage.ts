@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Page } from '../formats/format';
+import type { TerminalFormat } from '../check/formats/format';
 import { wrap } from './wrap';
 
 const WIDEST = 80;
@@ -7,7 +7,7 @@ const WIDEST = 80;
 const PARTS = /^(`{3,})(?:[^`\n][^\n]*)?\n(.*?)\n\1$|^[^\n]+(?:\n[^\n]+)*/gms;
 
 /** The Markdown of a rule's page as a terminal shows it: headings bold, code indented, text in lines of 80 columns. */
-export function terminalPage(markdown: string, { colour, columns }: Page): string {
+export function terminalPage(markdown: string, { colour, columns }: TerminalFormat): string {
   const { bold, dim } = pc.createColors(colour);
   const width = Math.min(columns ?? WIDEST, WIDEST);
   const show = ([part, , code]: RegExpMatchArray): string => {

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/span';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The cursor in a row of a pipe table. */
 export interface CellPlace {
@@ -13,7 +13,7 @@ export interface CellPlace {
   readonly alone: boolean;
 }
 
-export function cellPlaceAt({ line, before }: Place): CellPlace {
+export function cellPlaceAt({ line, before }: CompletionPlace): CellPlace {
   const at = before.length;
   const { text } = line;
   const bars = barsIn(text);

@@ -10,7 +10,7 @@ import { headerPlaceAt } from './headerPlace';
 import { headerKeys } from './headerKeys';
 import { headerValues } from './headerValues';
 import { headings } from './headings';
-import type { Asked, Completion, CompletionProvider } from './item';
+import type { CompletionContext, Completion, CompletionProvider } from './item';
 import { legend } from './legend';
 import { placeAt } from './place';
 import { ruleNames } from './ruleNames';
@@ -21,7 +21,7 @@ import { tableRows } from './tableRows';
 import { title } from './title';
 import { verdicts } from './verdicts';
 
-export type { Asked, Completion, CompletionKind } from './item';
+export type { CompletionContext, Completion, CompletionKind } from './item';
 
 const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues];
 
@@ -48,7 +48,7 @@ const inBody: readonly CompletionProvider[] = [
 ];
 
 /** What can be written at an offset (0-based UTF-16), the likeliest first. Inside prose: nothing. */
-export function completionsAt(letter: Letter, offset: number, asked: Asked): Completion[] {
+export function completionsAt(letter: Letter, offset: number, asked: CompletionContext): Completion[] {
   const place = placeAt(letter, offset);
   const end = lineEndOf(letter);
   return (headerPlaceAt(place) ? inHeader : inBody)

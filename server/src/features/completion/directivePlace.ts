@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The cursor in a comment that may be a directive. */
 export interface DirectivePlace {
@@ -12,7 +12,12 @@ export interface DirectivePlace {
 /** Where a comment says nothing. */
 const UNREAD: ReadonlySet<string> = new Set(['code', 'header']);
 
-export function directivePlaceAt({ block, before, after, offset }: Place): DirectivePlace | undefined {
+export function directivePlaceAt({
+  block,
+  before,
+  after,
+  offset,
+}: CompletionPlace): DirectivePlace | undefined {
   if (!block || UNREAD.has(block.kind)) return undefined;
   // Not on later lines of a comment: where it has no end yet, these are prose.
   const open = before.lastIndexOf('<!--');

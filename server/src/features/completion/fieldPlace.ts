@@ -1,6 +1,6 @@
-import type { Field } from '../../letter/field';
+import type { Field } from '../../letter/section/field';
 import type { OffsetRange } from '../../text/span';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The cursor in the value of a field. */
 export interface FieldPlace {
@@ -11,7 +11,7 @@ export interface FieldPlace {
   readonly lead: string;
 }
 
-export function fieldPlaceAt({ section, line, offset }: Place): FieldPlace | undefined {
+export function fieldPlaceAt({ section, line, offset }: CompletionPlace): FieldPlace | undefined {
   const field = section?.fields.find((one) => one.line.start <= offset && offset <= one.line.end);
   if (!field?.known || field.line.start < line.start) return undefined;
   const behind = line.text.slice(field.name.end - line.start);

@@ -1,8 +1,8 @@
-import { FIELD_LABELS, type FieldName } from '../../letter/field';
-import type { Section } from '../../letter/section';
+import { FIELD_LABELS, type FieldName } from '../../letter/section/field';
+import type { Section } from '../../letter/section/section';
 import { text, title } from '../content';
 import type { CompletionProvider } from './item';
-import { isTopOf, touchesAbove, type Place } from './place';
+import { isTopOf, touchesAbove, type CompletionPlace } from './place';
 
 const MEANINGS: Readonly<Record<FieldName, string>> = {
   grade: 'the grade that the assessment gives',
@@ -49,7 +49,7 @@ function isBegun(label: string, typed: string): boolean {
   return label.toLowerCase().startsWith(typed.toLowerCase());
 }
 
-function isFieldPlace(section: Section, { line, block, free }: Place): boolean {
+function isFieldPlace(section: Section, { line, block, free }: CompletionPlace): boolean {
   if (!(free || block?.kind === 'paragraph') || !isTopOf(section, line)) return false;
   const above = section.blocks.filter(({ start }) => start < line.start);
   return (
@@ -58,6 +58,6 @@ function isFieldPlace(section: Section, { line, block, free }: Place): boolean {
   );
 }
 
-function isBelowHeading(place: Place): boolean {
+function isBelowHeading(place: CompletionPlace): boolean {
   return place.free && touchesAbove(place) && place.above?.kind === 'heading';
 }

@@ -1,6 +1,6 @@
 import { text, title } from '../content';
 import type { Completion } from './item';
-import { apart, type Place } from './place';
+import { apart, type CompletionPlace } from './place';
 
 interface Words {
   readonly label: string;
@@ -11,7 +11,7 @@ interface Words {
 }
 
 /** Words for the free line that the cursor is on. */
-export function onFreeLine(place: Place, { label, detail, words, about }: Words): Completion {
+export function onFreeLine(place: CompletionPlace, { label, detail, words, about }: Words): Completion {
   const { offset } = place;
   return {
     kind: 'sentence',

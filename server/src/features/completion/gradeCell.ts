@@ -1,6 +1,6 @@
-import type { Row } from '../../letter/table';
+import type { Row } from '../../letter/table/gradeTable';
 import { cellPlaceAt, type CellPlace } from './cellPlace';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 export interface GradeCell extends CellPlace {
   readonly row: Row;
@@ -8,7 +8,7 @@ export interface GradeCell extends CellPlace {
 }
 
 /** The cursor in a cell of the table of grades where a grade belongs. */
-export function gradeCellAt(place: Place): GradeCell | undefined {
+export function gradeCellAt(place: CompletionPlace): GradeCell | undefined {
   const row = rowAt(place);
   if (!row) return undefined;
   const cell = cellPlaceAt(place);
@@ -18,7 +18,7 @@ export function gradeCellAt(place: Place): GradeCell | undefined {
 }
 
 /** The row of the table of grades that the cursor is in. Between tabs, and on a line without a bar, nothing is offered. */
-export function rowAt({ letter: { table }, block, line }: Place): Row | undefined {
+export function rowAt({ letter: { table }, block, line }: CompletionPlace): Row | undefined {
   if (!table || table.block !== block || table.block.form !== 'pipes') return undefined;
   return table.rows.find((row) => row.line.hasBars && row.line.line.start === line.start);
 }

@@ -1,11 +1,11 @@
 import type { GradeData } from '../../framework/types';
-import type { GradeValue } from '../../letter/gradeValue';
-import type { Assessment } from '../../letter/assessment';
+import type { GradeValue } from '../../letter/grades/gradeValue';
+import type { Assessment } from '../../letter/grades/assessment';
 import { list, text, title, type Part } from '../content';
 import { fieldPlaceAt } from './fieldPlace';
 import { gradeCellAt } from './gradeCell';
 import type { Completion, CompletionProvider } from './item';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 import type { OffsetRange } from '../../text/span';
 
 /** The grades of the scale, in a field and in a cell of the table. */
@@ -31,7 +31,7 @@ function elsewhere(
 }
 
 function choices(
-  { letter: { framework }, line, offset }: Place,
+  { letter: { framework }, line, offset }: CompletionPlace,
   range: OffsetRange,
   lead: string,
   tail: string,

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../letter/headerKeys';
+import { STATUSES } from '../../letter/header/headerKeys';
 import { text, title } from '../content';
 import type { CompletionProvider } from './item';
 import { choice, literal, stop } from './snippet';

@@ -1,10 +1,10 @@
-import { toIso } from '../../letter/date';
-import { STATUSES, type HeaderKey } from '../../letter/headerKeys';
+import { toIso } from '../../prose/dates/date';
+import { STATUSES, type HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter } from '../../letter/letter';
 import { text, title, type Part } from '../content';
 import { frameworkOf, periodOf, yearsOf } from './headerSaid';
 import { headerPlaceAt, type HeaderPlace } from './headerPlace';
-import type { Asked, CompletionProvider } from './item';
+import type { CompletionContext, CompletionProvider } from './item';
 import { choice, stop } from './snippet';
 
 /** The keys that the header does not have yet, in their usual order. */
@@ -32,7 +32,7 @@ function wording(
   { name, kind, keys = [] }: HeaderKey,
   { line, lines }: HeaderPlace,
   letter: Letter,
-  asked: Asked,
+  asked: CompletionContext,
 ): { text: string; snippet?: string } {
   const text = `${name}: `;
   const offered = (words: string | undefined) =>

@@ -1,10 +1,10 @@
-import { HEADER_KEYS, keyAt, type HeaderKey } from '../../letter/headerKeys';
+import { HEADER_KEYS, keyAt, type HeaderKey } from '../../letter/header/headerKeys';
 import type { Block } from '../../syntax/blocks';
 import type { Span } from '../../text/span';
-import type { Line, Place } from './place';
+import type { CompletionLine, CompletionPlace } from './place';
 
 /** A line of the header, read by itself: a header in the middle of typing is often no YAML. */
-export interface HeaderLine extends Line {
+export interface HeaderLine extends CompletionLine {
   /** Where the key begins in the line, behind the dash of a list. */
   readonly indent: number;
   readonly dash: boolean;
@@ -24,7 +24,7 @@ export interface HeaderPlace {
 }
 
 /** The place in the header, when the cursor's line is one of its keys' lines and not of a text on several lines. */
-export function headerPlaceAt(place: Place): HeaderPlace | undefined {
+export function headerPlaceAt(place: CompletionPlace): HeaderPlace | undefined {
   const lines = headerLines(place).map(read);
   const index = lines.findIndex(({ start }) => start === place.line.start);
   const line = lines[index];
@@ -52,7 +52,7 @@ export function valueOf({ text, colon }: HeaderLine): string {
 }
 
 /** The lines between the marks; of a header that has only been opened, those below its mark up to a blank one. */
-function headerLines({ letter: { blocks }, line, block }: Place): readonly Line[] {
+function headerLines({ letter: { blocks }, line, block }: CompletionPlace): readonly CompletionLine[] {
   const index = blocks[0]?.kind === 'bom' ? 1 : 0;
   const first = blocks[index];
   if (first?.kind === 'header') {
@@ -64,15 +64,15 @@ function headerLines({ letter: { blocks }, line, block }: Place): readonly Line[
   return block && block === blocks[index + 1] ? linesOf(block) : [];
 }
 
-function linesOf(block: Block): readonly Line[] {
+function linesOf(block: Block): readonly CompletionLine[] {
   return block.kind === 'paragraph' ? block.lines().map(toLine) : [];
 }
 
-function toLine({ start, text }: Span): Line {
+function toLine({ start, text }: Span): CompletionLine {
   return { start, text };
 }
 
-function read({ start, text }: Line): HeaderLine {
+function read({ start, text }: CompletionLine): HeaderLine {
   const lead = /^[ \t]*(?:-(?:[ \t]+|$))?/.exec(text)![0];
   const word = /^[\w-]*/.exec(text.slice(lead.length))![0];
   const end = lead.length + word.length;

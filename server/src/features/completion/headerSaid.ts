@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework';
-import { readIso, type Day } from '../../letter/date';
+import { readIso, type Day } from '../../prose/dates/date';
 import type { Letter } from '../../letter/letter';
-import { usualPeriod, writePeriod } from '../../letter/period';
+import { usualPeriod, writePeriod } from '../../prose/dates/period';
 import { saidOf, type HeaderLine } from './headerPlace';
 import { years } from './years';
 

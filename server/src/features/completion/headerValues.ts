@@ -1,11 +1,11 @@
 import type { Framework } from '../../framework/framework';
-import { toIso, toLong } from '../../letter/date';
-import type { HeaderKey } from '../../letter/headerKeys';
+import { toIso, toLong } from '../../prose/dates/date';
+import type { HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter } from '../../letter/letter';
 import { list, text, title, type Part } from '../content';
 import { headerPlaceAt, valueOf, type HeaderLine } from './headerPlace';
 import { frameworkOf, periodOf, yearsOf } from './headerSaid';
-import type { Asked, CompletionProvider } from './item';
+import type { CompletionContext, CompletionProvider } from './item';
 
 interface Value {
   readonly label: string;
@@ -38,7 +38,7 @@ function valuesOf(
   { kind }: HeaderKey,
   letter: Letter,
   lines: readonly HeaderLine[],
-  { today }: Asked,
+  { today }: CompletionContext,
 ): Value[] {
   const framework = frameworkOf(letter, lines);
   switch (kind) {

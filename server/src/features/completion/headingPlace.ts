@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/span';
-import { apart, type Place } from './place';
+import { apart, type CompletionPlace } from './place';
 
 /** Where a heading is being typed, or may be. */
 export interface HeadingPlace {
@@ -11,7 +11,7 @@ export interface HeadingPlace {
   readonly marker: string;
 }
 
-export function headingPlaceAt(place: Place): HeadingPlace | undefined {
+export function headingPlaceAt(place: CompletionPlace): HeadingPlace | undefined {
   const { block, line, offset, before, letter } = place;
   if (place.free) return { level: 0, range: { start: offset, end: offset }, marker: '' };
   if (block?.kind !== 'heading' || block.form === 'setext') return undefined;
@@ -31,7 +31,7 @@ export function headingPlaceAt(place: Place): HeadingPlace | undefined {
 
 /** A heading as it is written here, and what it is compared with: the hashes are replaced with the words. */
 export function headingText(
-  place: Place,
+  place: CompletionPlace,
   { marker, level }: HeadingPlace,
   hashes: string,
   words: string,

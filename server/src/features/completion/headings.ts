@@ -1,9 +1,9 @@
 import type { Area } from '../../framework/framework';
-import { areaWords } from '../../rules/areaWords';
+import { areaWords } from '../../letter/areaWords';
 import { list, text, title, type Part } from '../content';
 import { headingPlaceAt, headingText } from './headingPlace';
 import type { CompletionProvider } from './item';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The areas that have no section yet, the one first that comes next in the framework's order. */
 export const headings: CompletionProvider = (place) => {
@@ -36,7 +36,7 @@ export const headings: CompletionProvider = (place) => {
 };
 
 /** On an empty line: below the title and above the closing. */
-function mayBegin({ letter: { title, closing }, line }: Place): boolean {
+function mayBegin({ letter: { title, closing }, line }: CompletionPlace): boolean {
   return (!title || title.start < line.start) && (!closing || line.start < closing.blocks[0]!.start);
 }
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../letter/date';
+import type { Day } from '../../prose/dates/date';
 import type { Finding } from '../../rules/rule';
 import type { OffsetRange } from '../../text/span';
 import type { Part } from '../content';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 export type CompletionKind =
   | 'key'
@@ -37,7 +37,7 @@ export interface Completion {
 }
 
 /** What is known when completion is asked for, besides the letter. */
-export interface Asked {
+export interface CompletionContext {
   /** The core has no clock. */
   readonly today: Day;
   /** What is found in the letter; only looked at for the names in a directive. */
@@ -47,4 +47,4 @@ export interface Asked {
 }
 
 /** Answers for one kind of thing; nothing where it cannot stand. */
-export type CompletionProvider = (place: Place, asked: Asked) => readonly Completion[];
+export type CompletionProvider = (place: CompletionPlace, asked: CompletionContext) => readonly Completion[];

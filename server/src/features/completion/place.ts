@@ -1,18 +1,18 @@
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import type { Block } from '../../syntax/blocks';
-import { lastUpTo } from '../../text/lastUpTo';
+import { upperBound } from '../../text/upperBound';
 import { contentEnd, nextLine } from '../../text/lines';
 
 /** Where the cursor is: 0-based UTF-16 offsets in the document, unless something else is said. */
-export interface Place {
+export interface CompletionPlace {
   readonly letter: Letter;
   readonly offset: number;
   /** The block that the cursor's line belongs to; none on the empty line behind the last line end. */
   readonly block?: Block;
   /** The block above the cursor's line, which may be the cursor's own. */
   readonly above?: Block;
-  readonly line: Line;
+  readonly line: CompletionLine;
   /** The line's text on either side of the cursor. */
   readonly before: string;
   readonly after: string;
@@ -22,17 +22,17 @@ export interface Place {
   readonly free: boolean;
 }
 
-export interface Line {
+export interface CompletionLine {
   readonly start: number;
   /** Without its line end. */
   readonly text: string;
 }
 
-export function placeAt(letter: Letter, asked: number): Place {
+export function placeAt(letter: Letter, asked: number): CompletionPlace {
   const { blocks } = letter;
   const last = blocks[blocks.length - 1];
   const offset = Math.max(letter.origin.start, Math.min(asked, last?.end ?? 0));
-  const index = lastUpTo(blocks.length, offset, (one) => blocks[one]!.start);
+  const index = upperBound(blocks.length, offset, (one) => blocks[one]!.start) - 1;
   const at = blocks[index];
   const block = at && (offset < at.end || holdsNextLine(at)) ? at : undefined;
   const line = block ? lineAt(block, offset) : { start: offset, text: '' };
@@ -54,17 +54,17 @@ export function placeAt(letter: Letter, asked: number): Place {
 }
 
 /** Does the line right above the cursor's have words? Then what is put here needs a line between. */
-export function touchesAbove({ above, line }: Place): boolean {
+export function touchesAbove({ above, line }: CompletionPlace): boolean {
   return above !== undefined && above.end === line.start && above.kind !== 'blank' && above.kind !== 'bom';
 }
 
 /** The words, a blank line apart from those right above. */
-export function apart(place: Place, words: string): string {
+export function apart(place: CompletionPlace, words: string): string {
   return touchesAbove(place) ? `\n${words}` : words;
 }
 
 /** Is the line above all headings that stand below the section's own? */
-export function isTopOf(section: Section, line: Line): boolean {
+export function isTopOf(section: Section, line: CompletionLine): boolean {
   const next = section.blocks.find(({ kind }) => kind === 'heading');
   return line.start > section.heading.start && (!next || line.start < next.start);
 }
@@ -85,7 +85,7 @@ function isOpenFence(text: string): boolean {
   return lines.length < 2 || last.length < fence.length || [...last].some((mark) => mark !== fence[0]);
 }
 
-function lineAt({ start, text }: Block, offset: number): Line {
+function lineAt({ start, text }: Block, offset: number): CompletionLine {
   const at = offset - start;
   let from = at;
   while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;

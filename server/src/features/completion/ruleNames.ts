@@ -61,7 +61,7 @@ function family(name: string): Name {
   };
 }
 
-/** What the directives above have silenced by name. */
+/** What the directives above have suppressed by name. */
 function disabledAbove({ blocks }: Letter, offset: number): string[] {
   return directives(blocks)
     .filter(({ kind, comment }) => kind === 'disable' && comment.end <= offset)

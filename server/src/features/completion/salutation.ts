@@ -1,5 +1,5 @@
-import { addressOf } from '../../letter/personName';
-import { isPlaceholder } from '../../letter/placeholder';
+import { addressOf } from '../../prose/names/personName';
+import { isPlaceholder } from '../../prose/english/placeholder';
 import { onFreeLine } from './freeLine';
 import type { CompletionProvider } from './item';
 

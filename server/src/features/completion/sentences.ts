@@ -1,13 +1,13 @@
 import type { Area, Framework } from '../../framework/framework';
 import type { GradeData, Verdict } from '../../framework/types';
-import { VERDICTS } from '../../letter/field';
-import { readJudgements } from '../../letter/judgement';
-import type { Section } from '../../letter/section';
-import { VERDICT_MEANINGS } from '../../letter/verdict';
+import { VERDICTS } from '../../letter/section/field';
+import { readJudgements } from '../../prose/judgement/judgement';
+import type { Section } from '../../letter/section/section';
+import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
 import { nameKey } from '../../text/key';
 import { text, title } from '../content';
-import type { Asked, Completion, CompletionProvider } from './item';
-import { isTopOf, touchesAbove, type Place } from './place';
+import type { CompletionContext, Completion, CompletionProvider } from './item';
+import { isTopOf, touchesAbove, type CompletionPlace } from './place';
 import { choice, literal } from './snippet';
 import { verdictByGrades } from './verdicts';
 
@@ -58,8 +58,8 @@ function both(judgements: readonly Sentence[], assessments: readonly Sentence[])
 function judgementSentences(
   section: Section,
   area: Area,
-  { letter: { framework, assessments } }: Place,
-  { snippets }: Asked,
+  { letter: { framework, assessments } }: CompletionPlace,
+  { snippets }: CompletionContext,
 ): Sentence[] {
   const { scale } = framework;
   const frame = frameOf(area, framework);
@@ -115,7 +115,7 @@ function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-function assessmentSentences(section: Section, area: Area, place: Place): Sentence[] {
+function assessmentSentences(section: Section, area: Area, place: CompletionPlace): Sentence[] {
   const { fields, verdictField, selfAssessments } = section;
   const wanted = area.selfAssessment || fields.some(({ field, known }) => known && field !== 'grade');
   if (!wanted || selfAssessments.length > 0) return [];

@@ -1,9 +1,9 @@
-import { areaWords } from '../../rules/areaWords';
-import { buildTable } from '../../rules/table/build';
-import { readable } from '../../rules/table/readable';
+import { areaWords } from '../../letter/areaWords';
+import { buildTable } from '../../edits/table/buildTable';
+import { readable } from '../../letter/grades/readableGrade';
 import { text, title } from '../content';
 import type { CompletionProvider } from './item';
-import { apart, type Place } from './place';
+import { apart, type CompletionPlace } from './place';
 
 /** The whole table of grades, above the sections of a letter that has none. */
 export const table: CompletionProvider = (place) => {
@@ -38,7 +38,7 @@ export const table: CompletionProvider = (place) => {
 };
 
 /** On an empty line or behind a first bar, below the title and above the first section. */
-function mayBegin({ letter, line, block, free }: Place): boolean {
+function mayBegin({ letter, line, block, free }: CompletionPlace): boolean {
   const { title: heading, sections, closing } = letter;
   const begun = block?.kind === 'table' && block.rows.length === 1 && line.text.trim() === '|';
   return (

@@ -1,14 +1,14 @@
 import type { Area } from '../../framework/framework';
 import { readLetter, type Letter } from '../../letter/letter';
-import type { GradeTable, Row } from '../../letter/table';
-import { areaWords } from '../../rules/areaWords';
-import { escaped, layOut } from '../../rules/table/layout';
-import { readable } from '../../rules/table/readable';
+import type { GradeTable, Row } from '../../letter/table/gradeTable';
+import { areaWords } from '../../letter/areaWords';
+import { escaped, layOut } from '../../edits/table/tableLayout';
+import { readable } from '../../letter/grades/readableGrade';
 import { cellPlaceAt } from './cellPlace';
 import { rowAt } from './gradeCell';
 import { describeArea, fromNext } from './headings';
 import type { Completion, CompletionProvider } from './item';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The areas that have no row yet: as whole rows, or in a row that has other cells as the area's name. */
 export const tableRows: CompletionProvider = (place) => {
@@ -38,7 +38,7 @@ export const tableRows: CompletionProvider = (place) => {
 };
 
 function wholeRows(
-  { letter, line }: Place,
+  { letter, line }: CompletionPlace,
   table: GradeTable,
   own: Row | undefined,
   range: Completion['range'],

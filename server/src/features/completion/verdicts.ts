@@ -1,10 +1,10 @@
-import { VERDICTS } from '../../letter/field';
-import { VERDICT_MEANINGS, verdictOfGrades } from '../../letter/verdict';
+import { VERDICTS } from '../../letter/section/field';
+import { VERDICT_MEANINGS, verdictOfGrades } from '../../letter/selfAssessment/verdict';
 import type { Verdict } from '../../framework/types';
 import { list, text, title } from '../content';
 import { fieldPlaceAt } from './fieldPlace';
 import type { CompletionProvider } from './item';
-import type { Place } from './place';
+import type { CompletionPlace } from './place';
 
 /** The verdicts behind `Self-assessment:`; the free words that may follow are the writer's. */
 export const verdicts: CompletionProvider = (place) => {
@@ -28,7 +28,7 @@ export const verdicts: CompletionProvider = (place) => {
 };
 
 /** What the grades of the section come to, when it has both. */
-export function verdictByGrades({ letter, section }: Place): Verdict | undefined {
+export function verdictByGrades({ letter, section }: CompletionPlace): Verdict | undefined {
   const { grade, selfGrade } = letter.assessments.find((one) => one.section === section) ?? {};
   return grade?.value === undefined || selfGrade?.value === undefined
     ? undefined

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework';
-import type { Day } from '../../letter/date';
+import type { Day } from '../../prose/dates/date';
 
 /** The longest list of years that is offered. */
 const MOST = 10;

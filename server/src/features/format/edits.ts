@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import { lineRanges, type LineRange } from '../../text/lines';
 
 /** A stretch of the text and what takes its place. */
-export interface Piece {
+export interface FormattedPiece {
   /** 0-based UTF-16 offset in the text. */
   readonly start: number;
   readonly before: string;
@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** The edits that turn each piece into what takes its place: small ones, in order, none where nothing changes (T54). */
-export function editsOf(pieces: readonly Piece[]): TextEdit[] {
+export function editsOf(pieces: readonly FormattedPiece[]): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const { start, before, after } of pieces)
     if (before !== after)

@@ -1,7 +1,7 @@
 import type { Scale } from '../../framework/framework';
-import { readField, type Field } from '../../letter/field';
+import { readField, type Field } from '../../letter/section/field';
 import type { Letter } from '../../letter/letter';
-import { isSpace } from '../../syntax/white';
+import { isSpace } from '../../text/white';
 import { Span } from '../../text/span';
 import { trimEnd, trimInnerEnd, trimStart } from './white';
 

@@ -4,7 +4,7 @@ import { readBlocks } from '../../syntax/reader';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/span';
 import { textOf } from '../../text/textOf';
-import { editsOf, type Piece } from './edits';
+import { editsOf, type FormattedPiece } from './edits';
 import { frozenBlocks } from './frozen';
 import { blanksBefore } from './gaps';
 import { lineEndIn } from './lineEnd';
@@ -42,7 +42,7 @@ export function formatLetter(letter: Letter, { range }: FormatOptions = {}): Tex
 const MOST_AROUND = 512;
 
 interface Layout {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly FormattedPiece[];
   /** The text of each unit as it is written. */
   readonly texts: readonly string[];
 }
@@ -51,7 +51,7 @@ interface Layout {
 function layOut(text: string, units: readonly Unit[]): Layout {
   const lineEnd = lineEndIn(text);
   const blanks = blanksBefore(units, true);
-  const pieces: Piece[] = [];
+  const pieces: FormattedPiece[] = [];
   const texts: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   if (at > 0) pieces.push({ start: 0, before: '\uFEFF', after: '\uFEFF' });

@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/blocks';
 import type { Item } from '../../syntax/item';
 import { readBlocks } from '../../syntax/reader';
-import { skipSpaces } from '../../syntax/white';
+import { skipSpaces } from '../../text/white';
 import { isSpread, joined } from './gaps';
 import { linesOf, readsAs, sameLines, type Unit, type Written } from './unit';
 import { columnsOf, dedent, trimEnd } from './white';

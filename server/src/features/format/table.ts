@@ -1,4 +1,4 @@
-import type { GradeTable } from '../../letter/table';
+import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Table, TableRow } from '../../syntax/table';
 import { displayWidth } from '../../text/width';
 import { readsAs, type Written } from './unit';

@@ -1,11 +1,11 @@
 import type { Framework } from '../../framework/framework';
 import { closingStart } from '../../letter/closing';
-import type { Field } from '../../letter/field';
+import type { Field } from '../../letter/section/field';
 import type { Letter } from '../../letter/letter';
-import type { GradeTable } from '../../letter/table';
+import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Block } from '../../syntax/blocks';
 import type { Paragraph } from '../../syntax/plain';
-import { remember } from '../../text/remember';
+import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { fieldsByLine, writeField } from './fields';
 import { writeParagraph } from './paragraph';
@@ -41,7 +41,7 @@ function unitOf(block: Block, letter: Letter, first: boolean): Unit {
   return { start, end, kind, ordered: kind === 'item' && block.ordered, ...written };
 }
 
-const writtenOf = remember(
+const writtenOf = memoize(
   (block: Block, first: boolean, grades: GradeTable | undefined): Written =>
     writeBlock(block, { grades, first, depth: 0 }) ?? { lines: linesOf(block) },
 );

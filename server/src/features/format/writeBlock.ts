@@ -1,4 +1,4 @@
-import type { GradeTable } from '../../letter/table';
+import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Block } from '../../syntax/blocks';
 import { writeComment } from './comment';
 import { writeHeader } from './header';
@@ -9,7 +9,7 @@ import { writeTable } from './table';
 import { linesOf, type Written } from './unit';
 
 /** Where a block stands. */
-export interface Place {
+export interface BlockPosition {
   readonly grades?: GradeTable;
   /** Does the text begin with it? */
   readonly first: boolean;
@@ -21,7 +21,7 @@ export interface Place {
 const DEEPEST = 6;
 
 /** A block in the canonical form; nothing where it is left as it is, as code, HTML and quotations are. */
-export function writeBlock(block: Block, { grades, first, depth }: Place): Written | undefined {
+export function writeBlock(block: Block, { grades, first, depth }: BlockPosition): Written | undefined {
   if (depth > DEEPEST) return undefined;
   switch (block.kind) {
     case 'header':

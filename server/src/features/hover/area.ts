@@ -1,7 +1,7 @@
 import type { Area, Framework } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
+import type { Assessment } from '../../letter/grades/assessment';
 import type { Letter } from '../../letter/letter';
-import { VERDICT_MEANINGS } from '../../letter/verdict';
+import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
 import type { Span } from '../../text/span';
 import { counts } from '../counts';
 import { list, text, title, type Part } from '../content';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
-import { FIELD_LABELS, VERDICTS, type FieldName } from '../../letter/field';
-import { VERDICT_MEANINGS } from '../../letter/verdict';
+import { FIELD_LABELS, VERDICTS, type FieldName } from '../../letter/section/field';
+import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
 import { list, text, title, type Part } from '../content';
 import { touches, type HoverProvider } from './provider';
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework';
-import type { GradeValue } from '../../letter/gradeValue';
+import type { GradeValue } from '../../letter/grades/gradeValue';
 import type { Letter } from '../../letter/letter';
 import type { Span } from '../../text/span';
 import { list, text, title, type Part } from '../content';

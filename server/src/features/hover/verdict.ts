@@ -1,8 +1,8 @@
 import type { Scale } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
-import type { Assessment } from '../../letter/assessment';
-import { VERDICTS } from '../../letter/field';
-import { VERDICT_MEANINGS, verdictOfGrades } from '../../letter/verdict';
+import type { Assessment } from '../../letter/grades/assessment';
+import { VERDICTS } from '../../letter/section/field';
+import { VERDICT_MEANINGS, verdictOfGrades } from '../../letter/selfAssessment/verdict';
 import { list, text, title, type Part } from '../content';
 import { touches, type HoverProvider } from './provider';
 

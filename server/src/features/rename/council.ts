@@ -1,17 +1,17 @@
-import { blankMarkup } from '../../letter/blankMarkup';
-import { COUNCIL_KINDS } from '../../letter/assessors';
-import type { HeaderEntry } from '../../letter/header';
+import { blankMarkup } from '../../prose/english/blankMarkup';
+import { COUNCIL_KINDS } from '../../prose/names/assessors';
+import type { HeaderEntry } from '../../letter/header/header';
 import type { Letter } from '../../letter/letter';
-import { readableProse, sentences } from '../../letter/prose';
-import { Phrases, wordsOf, type Word } from '../../letter/words';
-import { scalar } from '../../rules/header/write';
+import { readableProse, sentences } from '../../prose/english/readableProse';
+import { Phrases, wordsOf, type Word } from '../../prose/english/words';
+import { scalar } from '../../edits/header/writeValue';
 import type { Span } from '../../text/span';
 import { namingText } from './namingText';
 import { headerPlace } from './headerPlace';
-import { edit, type NamePlace, type Subject } from './subject';
+import { edit, type NamePlace, type RenameSubject } from './subject';
 
 /** The council: by its whole name, or by its place alone ("Northmere" for "Northmere Borough Council"). */
-export function councilSubject(letter: Letter): Subject | undefined {
+export function councilSubject(letter: Letter): RenameSubject | undefined {
   const entry = letter.header?.entry('council');
   const name = entry?.text?.trim();
   if (!entry || !name) return undefined;

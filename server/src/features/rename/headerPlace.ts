@@ -1,5 +1,5 @@
-import type { HeaderEntry } from '../../letter/header';
-import { scalar } from '../../rules/header/write';
+import type { HeaderEntry } from '../../letter/header/header';
+import { scalar } from '../../edits/header/writeValue';
 import { inQuotes } from '../inQuotes';
 import { edit, type NamePlace } from './subject';
 

@@ -1,14 +1,14 @@
-import { blankMarkup } from '../../letter/blankMarkup';
-import type { HeaderEntry } from '../../letter/header';
+import { blankMarkup } from '../../prose/english/blankMarkup';
+import type { HeaderEntry } from '../../letter/header/header';
 import type { Letter } from '../../letter/letter';
-import { readPersonName, sameGiven, type PersonName } from '../../letter/personName';
+import { readPersonName, sameGiven, type PersonName } from '../../prose/names/personName';
 import type { Span } from '../../text/span';
 import { headerPlace } from './headerPlace';
 import { namingText } from './namingText';
-import { edit, type NamePlace, type Subject } from './subject';
+import { edit, type NamePlace, type RenameSubject } from './subject';
 
 /** The people of the header: who is written to, and who signs. */
-export function personSubjects(letter: Letter): Subject[] {
+export function personSubjects(letter: Letter): RenameSubject[] {
   const { header, salutation } = letter;
   if (!header) return [];
   const addressee = header.entry('to', 'name');

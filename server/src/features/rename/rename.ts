@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { touches } from '../hover/provider';
 import { councilSubject } from './council';
 import { personSubjects } from './person';
-import type { NamePlace, Subject } from './subject';
+import type { NamePlace, RenameSubject } from './subject';
 import { yearSubject } from './year';
 
 /** What the name at an offset (0-based UTF-16) would be changed from; nothing where nothing can be renamed (T60). */
@@ -32,7 +32,7 @@ export function rename(
   return { edits: withoutOverlaps(inOrder(subject.places.map((one) => one.rename(whole)))) };
 }
 
-function find(letter: Letter, offset: number): { subject: Subject; place: NamePlace } | undefined {
+function find(letter: Letter, offset: number): { subject: RenameSubject; place: NamePlace } | undefined {
   if (letter.headerBroken || letter.conflict) return undefined;
   for (const subject of [councilSubject(letter), yearSubject(letter), ...personSubjects(letter)]) {
     const place = subject?.places.find(({ at }) => touches(at, offset));

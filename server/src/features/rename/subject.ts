@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
 /** Something that a letter names in several places and that can be renamed in all of them at once. */
-export interface Subject {
+export interface RenameSubject {
   readonly places: readonly NamePlace[];
   /** Why it cannot have this name: a sentence. Asked with the new name, trimmed. */
   refusal(name: string, place: NamePlace): string | undefined;

@@ -1,17 +1,17 @@
-import { readableProse } from '../../letter/prose';
+import { readableProse } from '../../prose/english/readableProse';
 import type { Letter } from '../../letter/letter';
-import { phrase, yearsInTitle } from '../../letter/title';
-import { assessmentName } from '../../rules/header/introductionClaims';
+import { phrase, yearsInTitle } from '../../prose/names/titleNames';
+import { assessmentName } from '../../letter/claims/introductionClaims';
 import type { Span } from '../../text/span';
 import { inQuotes } from '../inQuotes';
 import { proseOf } from '../mentions';
-import { edit, type NamePlace, type Subject } from './subject';
+import { edit, type NamePlace, type RenameSubject } from './subject';
 
 /**
  * The year of the assessment: in the header, in the title, and in prose where it stands beside the assessment's name.
  * Dates, the period among them, and other years keep what they say.
  */
-export function yearSubject(letter: Letter): Subject | undefined {
+export function yearSubject(letter: Letter): RenameSubject | undefined {
   const { header, title } = letter;
   const entry = header?.entry('year');
   const year = header?.year;

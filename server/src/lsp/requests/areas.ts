@@ -1,9 +1,9 @@
 import { areaAround } from '../../features/areaAround';
-import { nameOf } from '../../rules/area/insert';
-import { areaWords } from '../../rules/areaWords';
+import { nameOf } from '../../edits/area/insertSections';
+import { areaWords } from '../../letter/areaWords';
 import { aboutLetter } from '../aboutLetter';
 import { toRange } from '../convert';
-import { LETTER_AREAS, type AreaAnswer } from '../letterRequests';
+import { LETTER_AREAS, type AreaAnswer } from '../../protocol/letterRequests';
 
 /** The areas of the letter's framework and what the letter has of each. */
 export const areas = aboutLetter(LETTER_AREAS, ({ position }, { document, analysis: { letter } }) => {

@@ -5,14 +5,15 @@ import {
   type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { editsOf } from '../../rules/fixAll';
+import { editsOf } from '../../edits/editsOf';
 import { fixText, lineEdits } from '../../rules/fixText';
-import { familyOf, type Finding, type Fix } from '../../rules/rule';
-import { silencingFixes } from '../../rules/silencing';
+import { familyOf, type Finding } from '../../rules/rule';
+import type { Fix } from '../../edits/change';
+import { suppressionFixes } from '../../rules/suppressionFixes';
 import { SETTINGS_FILE } from '../../workspace/settings';
-import { silenceInFolder } from '../../workspace/silenceInFolder';
+import { suppressInFolder } from '../../workspace/suppressInFolder';
 import { SOURCE, toDiagnostic, toFileEdit, toWorkspaceEdit } from '../convert';
-import type { Asked, Registration, Server } from '../server';
+import type { RequestContext, Registration, Server } from '../server';
 import { APPLY_EDIT } from './applyEdit';
 
 /** All safe fixes at once; what runs on save when the writer has switched it on. */
@@ -32,7 +33,7 @@ export const codeAction: Registration = {
           if (wants(params, CodeActionKind.QuickFix))
             actions.push(...(await quickFixes(params, asked, server)));
           if (wants(params, FIX_ALL)) actions.push(...fixEverything(asked));
-          return asked.abilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
+          return asked.clientCapabilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
         },
       ),
     );
@@ -46,47 +47,55 @@ function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
 }
 
 /** The fixes of the findings that the range touches, worked out from the text as it is now (T26). */
-async function quickFixes({ range }: CodeActionParams, asked: Asked, server: Server): Promise<CodeAction[]> {
-  const { document, analysis, abilities } = asked;
+async function quickFixes(
+  { range }: CodeActionParams,
+  asked: RequestContext,
+  server: Server,
+): Promise<CodeAction[]> {
+  const { document, analysis, clientCapabilities } = asked;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const touched = analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
   const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(), asked));
-  const silencing = touched.flatMap((finding) =>
-    actionsOf(finding, silencingFixes(finding, analysis.letter), asked),
+  const suppressing = touched.flatMap((finding) =>
+    actionsOf(finding, suppressionFixes(finding, analysis.letter), asked),
   );
-  const everywhere = await Promise.all(touched.map((finding) => silenceEverywhere(finding, asked, server)));
-  return [...fixes, ...silencing, ...everywhere.flat()].filter(
-    (action) => abilities.disabledActions || !action.disabled,
+  const everywhere = await Promise.all(touched.map((finding) => suppressEverywhere(finding, asked, server)));
+  return [...fixes, ...suppressing, ...everywhere.flat()].filter(
+    (action) => clientCapabilities.disabledActions || !action.disabled,
   );
 }
 
-function actionsOf(finding: Finding, fixes: readonly Fix[], { document, abilities }: Asked): CodeAction[] {
-  const diagnostic: Diagnostic = toDiagnostic(document, finding, abilities);
+function actionsOf(
+  finding: Finding,
+  fixes: readonly Fix[],
+  { document, clientCapabilities }: RequestContext,
+): CodeAction[] {
+  const diagnostic: Diagnostic = toDiagnostic(document, finding, clientCapabilities);
   return fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(fix.disabled === undefined
-      ? { isPreferred: fix.safe, edit: toWorkspaceEdit(document, editsOf(fix.changes), abilities) }
+      ? { isPreferred: fix.safe, edit: toWorkspaceEdit(document, editsOf(fix.changes), clientCapabilities) }
       : { disabled: { reason: fix.disabled } }),
   }));
 }
 
 /** Switches the finding's rule, or its whole family, off in the folder's settings file. */
-async function silenceEverywhere(
+async function suppressEverywhere(
   finding: Finding,
-  { document, analysis, abilities }: Asked,
+  { document, analysis, clientCapabilities }: RequestContext,
   server: Server,
 ): Promise<CodeAction[]> {
   const root = analysis.configuration.root ?? server.letters.folderOf(document.uri);
   if (root === undefined) return [];
   const uri = `${root}/${SETTINGS_FILE}`;
   const text = server.documents.get(uri)?.getText() ?? (await server.world.read(uri));
-  if (text === undefined && !abilities.createsFiles) return [];
-  const diagnostics = [toDiagnostic(document, finding, abilities)];
+  if (text === undefined && !clientCapabilities.createsFiles) return [];
+  const diagnostics = [toDiagnostic(document, finding, clientCapabilities)];
   return [finding.code, familyOf(finding.code)].flatMap((name) => {
-    const edits = silenceInFolder(text ?? '', name);
+    const edits = suppressInFolder(text ?? '', name);
     if (!edits) return [];
     const what = name === finding.code ? `“${finding.rule.title}”` : `everything about “${name}”`;
     const edit = toFileEdit(uri, text, edits);
@@ -102,7 +111,7 @@ async function silenceEverywhere(
   });
 }
 
-function fixEverything({ document, analysis, abilities }: Asked): CodeAction[] {
+function fixEverything({ document, analysis, clientCapabilities }: RequestContext): CodeAction[] {
   const before = document.getText();
   const { letter, check } = analysis.configuration;
   const edits = lineEdits(before, fixText(before, letter, check).text);
@@ -111,7 +120,7 @@ function fixEverything({ document, analysis, abilities }: Asked): CodeAction[] {
     {
       title: 'Fix all that is safe to fix',
       kind: FIX_ALL,
-      edit: toWorkspaceEdit(document, edits, abilities),
+      edit: toWorkspaceEdit(document, edits, clientCapabilities),
     },
   ];
 }

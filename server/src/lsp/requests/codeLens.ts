@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams } from 'vscode-languageserver';
 import { codeLenses, findingsTitle, tableChange } from '../../features/codeLens';
-import { editsOf } from '../../rules/fixAll';
+import { editsOf } from '../../edits/editsOf';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { Command, Registration, Server } from '../server';
 
@@ -17,10 +17,11 @@ export const codeLens: Registration = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   commands: ({ appliesEdits }) => (appliesEdits ? [[SET_TABLE, setTable]] : []),
   register(server) {
-    const { connection, abilities } = server;
+    const { connection, clientCapabilities } = server;
     const refresh = (): Promise<void> => connection.sendRequest(CodeLensRefreshRequest.type);
-    server.refreshWith(abilities.refreshesLenses, refresh);
-    if (abilities.refreshesLenses) server.onFindingsStale(() => void refresh().catch(() => undefined));
+    server.refreshWith(clientCapabilities.refreshesLenses, refresh);
+    if (clientCapabilities.refreshesLenses)
+      server.onFindingsStale(() => void refresh().catch(() => undefined));
     connection.onCodeLens(
       server.about<CodeLensParams, CodeLens[]>(
         'textDocument/codeLens',
@@ -28,7 +29,7 @@ export const codeLens: Registration = {
         (_, { document, analysis: { letter, configuration } }) => {
           if (configuration.settings.get('codeLens')?.value.enabled === false) return [];
           return codeLenses(letter)
-            .filter(({ kind }) => kind !== 'set-table' || abilities.appliesEdits)
+            .filter(({ kind }) => kind !== 'set-table' || clientCapabilities.appliesEdits)
             .map(({ at, kind, title, area }): CodeLens => {
               const ticket: Ticket = { uri: document.uri, area: area.id };
               const range = toRange(document, at);
@@ -74,6 +75,6 @@ const setTable: Command = async (server, [uri, area]) => {
   const change = assessment && tableChange(assessment, letter.framework);
   if (change)
     await server.connection.workspace.applyEdit(
-      toWorkspaceEdit(document, editsOf(change.changes), server.abilities),
+      toWorkspaceEdit(document, editsOf(change.changes), server.clientCapabilities),
     );
 };

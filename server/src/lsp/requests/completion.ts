@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { completionsAt, type Completion } from '../../features/completion/completion';
-import type { Day } from '../../letter/date';
+import type { Day } from '../../prose/dates/date';
 import { toCompletionItem } from '../completionItem';
 import { toMarkup } from '../convert';
 import type { Registration } from '../server';
@@ -29,11 +29,11 @@ export const completion: Registration = {
       server.about<CompletionParams, CompletionItem[]>(
         'textDocument/completion',
         [],
-        ({ position }, { document, analysis, abilities }) => {
+        ({ position }, { document, analysis, clientCapabilities }) => {
           const offset = document.offsetAt(position);
           const items = completionsAt(analysis.letter, offset, {
             today: today(),
-            snippets: abilities.snippets,
+            snippets: clientCapabilities.snippets,
             get findings() {
               return analysis.findings;
             },
@@ -42,7 +42,7 @@ export const completion: Registration = {
           const list = ++last;
           lists.set(uri, { id: list, items });
           return items.map((item, index) => ({
-            ...toCompletionItem(document, item, index, offset, abilities),
+            ...toCompletionItem(document, item, index, offset, clientCapabilities),
             data: { uri, list, index } satisfies Ticket,
           }));
         },
@@ -54,7 +54,7 @@ export const completion: Registration = {
         const known = lists.get(uri ?? '');
         const parts = known?.id === list ? known?.items[index ?? -1]?.documentation?.() : undefined;
         return parts
-          ? { ...item, documentation: toMarkup(parts, server.abilities.markdownCompletion) }
+          ? { ...item, documentation: toMarkup(parts, server.clientCapabilities.markdownCompletion) }
           : item;
       }),
     );

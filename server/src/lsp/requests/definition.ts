@@ -13,7 +13,7 @@ export const definition: Registration = {
       server.about<DefinitionParams, Location[] | LocationLink[]>(
         'textDocument/definition',
         [],
-        async ({ position }, { document, analysis, abilities }) => {
+        async ({ position }, { document, analysis, clientCapabilities }) => {
           const found = definitionAt(analysis.letter, document.offsetAt(position));
           if (!found) return [];
           const { from, to } = found;
@@ -22,7 +22,7 @@ export const definition: Registration = {
           if (uri === undefined) return [];
           const range = to.kind === 'here' ? toRange(document, to.range) : BEGINNING;
           const name = to.kind === 'here' ? toRange(document, to.name) : BEGINNING;
-          return abilities.definitionLinks
+          return clientCapabilities.definitionLinks
             ? [
                 {
                   originSelectionRange: toRange(document, from),

@@ -31,7 +31,7 @@ export const diagnostics: Registration = {
         }
       : {},
   register(server) {
-    if (server.abilities.pullsDiagnostics) registerPull(server);
+    if (server.clientCapabilities.pullsDiagnostics) registerPull(server);
     else registerPush(server);
   },
 };
@@ -39,7 +39,7 @@ export const diagnostics: Registration = {
 function registerPull(server: Server): void {
   server.onFindingsStale(() => {
     // A client that is about to end, or refuses, is not asked again.
-    if (server.abilities.refreshesDiagnostics)
+    if (server.clientCapabilities.refreshesDiagnostics)
       void server.connection.languages.diagnostics.refresh().catch(() => undefined);
   });
   // Without the library's reporters of progress: it keeps one for every question that gives a token.
@@ -114,7 +114,7 @@ function registerPush(server: Server): void {
 
 function diagnose(server: Server, document: TextDocument, { findings }: Analysis): Diagnostic[] {
   if (isCopy(document.uri)) return [];
-  return findings.map((finding) => toDiagnostic(document, finding, server.abilities));
+  return findings.map((finding) => toDiagnostic(document, finding, server.clientCapabilities));
 }
 
 async function problems(server: Server, document: TextDocument): Promise<Diagnostic[]> {

@@ -1,6 +1,6 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { documentLinks, type DocumentLink as Link } from '../../features/documentLinks';
-import { pageOf } from '../../rules/page';
+import { rulePageUrl } from '../../rules/pageUrl';
 import { letterAt } from '../../workspace/letterIndex';
 import { toRange } from '../convert';
 import type { Registration } from '../server';
@@ -12,7 +12,7 @@ export const documentLink: Registration = {
       server.about<DocumentLinkParams, DocumentLink[]>(
         'textDocument/documentLink',
         [],
-        (_, { document, analysis, abilities }) =>
+        (_, { document, analysis, clientCapabilities }) =>
           documentLinks(analysis.letter).flatMap(({ at, to }) => {
             const target = targetOf(to, document.uri);
             if (target === undefined) return [];
@@ -21,7 +21,7 @@ export const documentLink: Registration = {
               {
                 range: toRange(document, at),
                 target,
-                ...(abilities.linkTooltips && tooltip ? { tooltip } : {}),
+                ...(clientCapabilities.linkTooltips && tooltip ? { tooltip } : {}),
               },
             ];
           }),
@@ -37,7 +37,7 @@ function targetOf(to: Link['to'], uri: string): string | undefined {
     case 'web':
       return to.address;
     case 'rule':
-      return pageOf(to.code);
+      return rulePageUrl(to.code);
   }
 }
 

@@ -10,9 +10,9 @@ export const documentSymbol: Registration = {
       server.about<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(
         'textDocument/documentSymbol',
         [],
-        (_, { document, analysis, abilities }) => {
+        (_, { document, analysis, clientCapabilities }) => {
           const nodes = outline(analysis.letter);
-          return abilities.hierarchicalSymbols
+          return clientCapabilities.hierarchicalSymbols
             ? nodes.map((node) => toDocumentSymbol(document, node))
             : nodes.flatMap((node) => toSymbolInformation(document, node));
         },

@@ -1,6 +1,6 @@
 import { exportLetter as exported, reasonToStay } from '../../workspace/exportLetter';
-import { toBase64 } from '../base64';
-import { EXPORT_LETTER, type ExportAnswer, type ExportParams } from '../exchangeRequests';
+import { toBase64 } from '../../protocol/base64';
+import { EXPORT_LETTER, type ExportAnswer, type ExportParams } from '../../protocol/exchangeRequests';
 import type { Registration } from '../server';
 
 /** A letter as it is now, in the form that is asked for: the same as `apa-letter export`. */
@@ -15,7 +15,7 @@ export const exportLetter: Registration = {
         async ({ form, force, browser }, { analysis: { letter, findings } }) => {
           const reason = force ? undefined : reasonToStay(letter, findings);
           if (reason !== undefined) return { reason };
-          const made = await exported(letter, form, server.machine, browser);
+          const made = await exported(letter, form, server.platform, browser);
           if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
           return 'problem' in made ? made : { bytes: toBase64(made) };
         },

@@ -1,11 +1,11 @@
 import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from 'vscode-languageserver';
 import { folds, withinLimit, type Fold } from '../../features/foldingRanges';
 import type { Letter } from '../../letter/letter';
-import { remember } from '../../text/remember';
+import { memoize } from '../../text/memoize';
 import type { Registration } from '../server';
 
 /** Editors ask again and again, also when nothing was written. */
-const foldsOf = remember((letter: Letter) => folds(letter));
+const foldsOf = memoize((letter: Letter) => folds(letter));
 
 /** Our own limit, for clients that name none (T17). */
 const MOST = 5000;
@@ -27,10 +27,10 @@ export const foldingRange: Registration = {
       server.about<FoldingRangeParams, FoldingRange[]>(
         'textDocument/foldingRange',
         [],
-        (_, { document, analysis, abilities }) => {
+        (_, { document, analysis, clientCapabilities }) => {
           const lineOf = (offset: number): number => document.positionAt(offset).line;
           const all = foldsOf(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
-          return withinLimit(all, Math.min(abilities.foldLimit ?? MOST, MOST)).map(
+          return withinLimit(all, Math.min(clientCapabilities.foldLimit ?? MOST, MOST)).map(
             ({ start, end, kind }) => ({
               startLine: lineOf(start),
               endLine: lineOf(end),

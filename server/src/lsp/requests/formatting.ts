@@ -1,12 +1,12 @@
 import type { DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
 import type { Letter } from '../../letter/letter';
-import { remember } from '../../text/remember';
+import { memoize } from '../../text/memoize';
 import { formatLetter } from '../../features/format/format';
 import type { Registration } from '../server';
 import { toTextEdits } from '../textEdits';
 
 /** Asked for again when nothing was written, the same: an editor formats on every save. */
-const formatted = remember((letter: Letter) => formatLetter(letter));
+const formatted = memoize((letter: Letter) => formatLetter(letter));
 
 /** The whole letter in its canonical form. The editor's options about indents do not count: it has none (T12). */
 export const formatting: Registration = {

@@ -15,7 +15,7 @@ export const hover: Registration = {
       server.about<HoverParams, Hover | null>(
         'textDocument/hover',
         null,
-        async ({ position }, { document, analysis, abilities }) => {
+        async ({ position }, { document, analysis, clientCapabilities }) => {
           const before = areaAt(analysis.letter, document.offsetAt(position))
             ? await lettersBefore.of(document.uri, analysis.letter)
             : undefined;
@@ -24,7 +24,7 @@ export const hover: Registration = {
           const found = hoverAt(letter, document.offsetAt(position), before);
           return found
             ? {
-                contents: toMarkup(found.content, abilities.markdownHover),
+                contents: toMarkup(found.content, clientCapabilities.markdownHover),
                 range: toRange(document, found.at),
               }
             : null;
@@ -35,7 +35,7 @@ export const hover: Registration = {
             : undefined;
           return found
             ? {
-                contents: toMarkup(found.content, server.abilities.markdownHover),
+                contents: toMarkup(found.content, server.clientCapabilities.markdownHover),
                 range: toRange(document, found.at),
               }
             : null;

@@ -1,8 +1,8 @@
 import { summariseReport } from '../../import/reportSummary';
 import { importPrint } from '../../workspace/importPrint';
 import { readPrint } from '../../workspace/readPrint';
-import { fromBase64 } from '../base64';
-import { IMPORT_LETTER, type ImportAnswer, type ImportParams } from '../exchangeRequests';
+import { fromBase64 } from '../../protocol/base64';
+import { IMPORT_LETTER, type ImportAnswer, type ImportParams } from '../../protocol/exchangeRequests';
 import type { Registration } from '../server';
 
 /** A printed letter as markup, and what was recognised in it: the same as `apa-letter import`. */
@@ -15,7 +15,7 @@ export const importLetter: Registration = {
         IMPORT_LETTER.method,
         null,
         async ({ bytes, uri = 'untitled:new', encoding = 'utf-8' }) => {
-          const read = await readPrint(fromBase64(bytes), encoding, server.machine.word);
+          const read = await readPrint(fromBase64(bytes), encoding, server.platform.word);
           if ('problem' in read) return read;
           const configuration = await server.configurations.for(server.letters.placeOf(uri));
           const { markup, report, framework } = importPrint(read.text, configuration);

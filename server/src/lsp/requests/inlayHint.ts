@@ -7,12 +7,12 @@ export const inlayHint: Registration = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(server) {
     const { inlayHint: hints } = server.connection.languages;
-    server.refreshWith(server.abilities.refreshesInlayHints, () => hints.refresh());
+    server.refreshWith(server.clientCapabilities.refreshesInlayHints, () => hints.refresh());
     hints.on(
       server.about<InlayHintParams, InlayHint[]>(
         'textDocument/inlayHint',
         [],
-        ({ range }, { document, analysis, abilities }) => {
+        ({ range }, { document, analysis, clientCapabilities }) => {
           const { gradeLabels = true, selfAssessment = true } =
             analysis.configuration.settings.get('inlayHints')?.value ?? {};
           const part = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -22,7 +22,7 @@ export const inlayHint: Registration = {
               label,
               kind: InlayHintKind.Type,
               paddingLeft: true,
-              tooltip: toMarkup(tooltip, abilities.markdownHover),
+              tooltip: toMarkup(tooltip, clientCapabilities.markdownHover),
             }),
           );
         },

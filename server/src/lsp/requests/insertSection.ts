@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { insertSection as insert } from '../../features/sectionChoices';
 import { applyEdits } from '../../text/edit';
 import { aboutLetter } from '../aboutLetter';
-import { INSERT_SECTION } from '../letterRequests';
+import { INSERT_SECTION } from '../../protocol/letterRequests';
 import { toTextEdits } from '../textEdits';
 
 /** An empty section on an area, in its place. */

@@ -9,7 +9,7 @@ import {
   type CouncilLettersParams,
   type LetterAnswer,
   type LettersChanged,
-} from '../treeRequests';
+} from '../../protocol/treeRequests';
 
 /** Of a council with more letters than this only the first have details: each has to be read and checked. */
 const MOST = 200;

@@ -10,7 +10,7 @@ import {
   type FrameworksParams,
   type NewLetterAnswer,
   type NewLetterParams,
-} from '../letterRequests';
+} from '../../protocol/letterRequests';
 import type { Registration, Server } from '../server';
 
 /** A letter to begin with, and the frameworks that it may have at its place. */

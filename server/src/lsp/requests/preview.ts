@@ -2,7 +2,7 @@ import { previewOf } from '../../render/preview/blocks';
 import { PreviewHistory } from '../../render/preview/history';
 import { profileOf } from '../../render/profile/profile';
 import { profileSvg } from '../../render/profile/svg';
-import { PREVIEW, type PreviewAnswer, type PreviewParams } from '../previewRequest';
+import { PREVIEW, type PreviewAnswer, type PreviewParams } from '../../protocol/previewRequest';
 import { LettersBefore } from '../lettersBefore';
 import type { Registration } from '../server';
 

@@ -29,11 +29,11 @@ export const rename: Registration = {
       server.about<RenameParams, WorkspaceEdit | null>(
         'textDocument/rename',
         null,
-        ({ position, newName }, { document, analysis, abilities }) => {
+        ({ position, newName }, { document, analysis, clientCapabilities }) => {
           const done = renameAt(analysis.letter, document.offsetAt(position), newName);
           // The editor shows the sentence to the writer (T60).
           if ('refusal' in done) throw new ResponseError(LSPErrorCodes.RequestFailed, done.refusal);
-          return toWorkspaceEdit(document, done.edits, abilities);
+          return toWorkspaceEdit(document, done.edits, clientCapabilities);
         },
       ),
     );

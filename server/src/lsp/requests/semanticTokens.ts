@@ -13,12 +13,14 @@ import { LEGEND, modifierBits, typeIndex } from '../tokenLegend';
 
 /** Full and by range. No changes between two answers: a letter is small, and they go wrong (T61). */
 export const semanticTokens: Registration = {
-  capabilities: (abilities) =>
-    abilities.semanticTokens ? { semanticTokensProvider: { legend: LEGEND, full: true, range: true } } : {},
+  capabilities: (clientCapabilities) =>
+    clientCapabilities.semanticTokens
+      ? { semanticTokensProvider: { legend: LEGEND, full: true, range: true } }
+      : {},
   register(server) {
-    if (!server.abilities.semanticTokens) return;
+    if (!server.clientCapabilities.semanticTokens) return;
     const { semanticTokens: tokens } = server.connection.languages;
-    server.refreshWith(server.abilities.refreshesTokens, () => tokens.refresh());
+    server.refreshWith(server.clientCapabilities.refreshesTokens, () => tokens.refresh());
     tokens.on(
       server.about<SemanticTokensParams, SemanticTokens>(
         'textDocument/semanticTokens/full',

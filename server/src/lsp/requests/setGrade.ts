@@ -1,6 +1,6 @@
 import { setGrade as set } from '../../features/setGrade';
 import { aboutLetter } from '../aboutLetter';
-import { SET_GRADE } from '../letterRequests';
+import { SET_GRADE } from '../../protocol/letterRequests';
 import { toTextEdits } from '../textEdits';
 
 /** An area's grade in section and table together. */

@@ -1,6 +1,6 @@
 import { setStatus as set } from '../../features/setStatus';
 import { aboutLetter } from '../aboutLetter';
-import { SET_STATUS } from '../letterRequests';
+import { SET_STATUS } from '../../protocol/letterRequests';
 import { toTextEdits } from '../textEdits';
 
 /** The header's word for a draft or a final letter. */

@@ -1,6 +1,6 @@
 import { letterState } from '../../features/letterState';
 import { aboutLetter } from '../aboutLetter';
-import { LETTER_STATE } from '../letterRequests';
+import { LETTER_STATE } from '../../protocol/letterRequests';
 
 /** Where a letter stands: draft or final, its framework, and how much is found in it. */
 export const state = aboutLetter(LETTER_STATE, (_, { analysis: { letter, findings, configuration } }) => {

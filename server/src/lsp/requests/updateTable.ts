@@ -1,6 +1,6 @@
 import { updateTable as update } from '../../features/updateTable';
 import { aboutLetter } from '../aboutLetter';
-import { UPDATE_TABLE } from '../letterRequests';
+import { UPDATE_TABLE } from '../../protocol/letterRequests';
 import { toTextEdits } from '../textEdits';
 
 /** The table of grades as the sections say. */

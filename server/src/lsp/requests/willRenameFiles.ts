@@ -23,7 +23,7 @@ export const willRenameFiles: Registration = {
         }
       : {},
   register(server) {
-    if (!server.abilities.announcesMoves) return;
+    if (!server.clientCapabilities.announcesMoves) return;
     server.connection.workspace.onWillRenameFiles(
       server.anywhere<RenameFilesParams, WorkspaceEdit | null>(
         'workspace/willRenameFiles',
@@ -41,7 +41,7 @@ export const willRenameFiles: Registration = {
             const document = open ?? TextDocument.create(uri, '', 0, text);
             if (edit) all.push({ document, open: open !== undefined, edits: [edit] });
           }
-          return all.length > 0 ? toWorkspaceEdits(all, server.abilities) : null;
+          return all.length > 0 ? toWorkspaceEdits(all, server.clientCapabilities) : null;
         },
       ),
     );

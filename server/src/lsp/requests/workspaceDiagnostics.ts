@@ -15,7 +15,7 @@ import { readLetter } from '../../letter/letter';
 import { checkLetter } from '../../rules/check';
 import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
 import { readAhead } from '../../workspace/readAhead';
-import { breath } from '../breath';
+import { yieldToMessages } from '../yieldToMessages';
 import { problemToDiagnostic, toDiagnostic } from '../convert';
 import { PreviousResults } from '../previousResults';
 import { ownProgress, progressFor, type Progress } from '../progress';
@@ -142,7 +142,7 @@ export class WorkspaceDiagnostics {
   }
 
   async #giveWay(): Promise<void> {
-    await breath();
+    await yieldToMessages();
     const left = this.#lastEdit + QUIET - performance.now();
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
@@ -155,7 +155,7 @@ export class WorkspaceDiagnostics {
 
   /** None for a file that has gone meanwhile. */
   #findings(uri: string, text: string | undefined): Promise<Diagnostic[]> {
-    const { configurations, letters, abilities } = this.server;
+    const { configurations, letters, clientCapabilities } = this.server;
     return this.server.guard<Diagnostic[]>('workspace/diagnostic', [], async () => {
       if (text === undefined) return [];
       const document = TextDocument.create(uri, '', 0, text);
@@ -165,7 +165,7 @@ export class WorkspaceDiagnostics {
       const letter = readLetter(text, configuration.letter);
       const neighbours = await letters.allNeighboursOf(uri, letter);
       return checkLetter(letter, { ...configuration.check, neighbours }).map((finding) =>
-        toDiagnostic(document, finding, abilities),
+        toDiagnostic(document, finding, clientCapabilities),
       );
     });
   }

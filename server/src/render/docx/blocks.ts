@@ -6,7 +6,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx';
-import type { HeadPart, TreeBlock, TreeList } from '../tree';
+import type { PrintedHeadPart, TreeBlock, TreeList } from '../tree';
 import { inlineRuns, lineRuns } from './inline';
 import { BULLETED, BULLETS, DEEPEST, numbered } from './styles';
 import { tableOf } from './table';
@@ -29,7 +29,7 @@ export class Blocks {
   readonly numberings: INumberingOptions['config'][number][] = [BULLETED];
 
   /** Date, addressee or sender; the letterhead is the page's header. */
-  head({ kind, lines }: HeadPart): Paragraph {
+  head({ kind, lines }: PrintedHeadPart): Paragraph {
     const shown = kind === 'sender' ? [`From: ${lines.join(' ')}`] : lines;
     return new Paragraph({ style: 'Address', children: lineRuns(shown) });
   }

@@ -1,6 +1,6 @@
 import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 import { padded } from '../table';
-import type { Cell, TreeTable } from '../tree';
+import type { TreeCell, TreeTable } from '../tree';
 import { inlineRuns } from './inline';
 
 const MARGINS = { top: 60, bottom: 60, left: 110, right: 110 };
@@ -10,7 +10,7 @@ const WIDTH = 9638;
 /** A table with its headings repeated on every page that it reaches. */
 export function tableOf({ head, rows, columns, nameColumn }: TreeTable): Table {
   const widths = columnWidths(columns, nameColumn ?? 0);
-  const row = (cells: readonly Cell[], isHead: boolean): TableRow =>
+  const row = (cells: readonly TreeCell[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
@@ -23,7 +23,7 @@ export function tableOf({ head, rows, columns, nameColumn }: TreeTable): Table {
   });
 }
 
-function tableCell(cell: Cell, width: number, isHead: boolean): TableCell {
+function tableCell(cell: TreeCell, width: number, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,

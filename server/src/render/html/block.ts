@@ -1,5 +1,5 @@
 import { padded } from '../table';
-import type { Cell, HeadPart, TreeBlock, TreeList, TreeTable } from '../tree';
+import type { TreeCell, PrintedHeadPart, TreeBlock, TreeList, TreeTable } from '../tree';
 import { escapeHtml } from './escape';
 import { inlineHtml } from './inline';
 
@@ -48,11 +48,11 @@ export function decoratedHtml(block: TreeBlock, decorate: Decorate): string {
 }
 
 /** Letterhead, date, addressee or sender. */
-export function headHtml(part: HeadPart): string {
+export function headHtml(part: PrintedHeadPart): string {
   return decoratedHead(part, plain);
 }
 
-export function decoratedHead(part: HeadPart, decorate: Decorate): string {
+export function decoratedHead(part: PrintedHeadPart, decorate: Decorate): string {
   const text = part.lines.map(escapeHtml).join('<br>\n');
   const { attributes, lead } = decorate(part);
   return `<p class="${part.kind}"${attributes}>${lead}${part.kind === 'sender' ? 'From: ' : ''}${text}</p>`;
@@ -60,8 +60,8 @@ export function decoratedHead(part: HeadPart, decorate: Decorate): string {
 
 function tableHtml({ head, rows, columns, nameColumn }: TreeTable, decorate: Decorate): string {
   const row = (
-    cells: readonly Cell[],
-    write: (cell: Cell, column: number, lead: string) => string,
+    cells: readonly TreeCell[],
+    write: (cell: TreeCell, column: number, lead: string) => string,
   ): string => {
     const { attributes, lead } = decorate(cells);
     const written = padded(cells, columns).map((cell, column) =>
@@ -69,9 +69,9 @@ function tableHtml({ head, rows, columns, nameColumn }: TreeTable, decorate: Dec
     );
     return `<tr${attributes}>${written.join('')}</tr>`;
   };
-  const title = (cell: Cell, _: number, lead: string): string =>
+  const title = (cell: TreeCell, _: number, lead: string): string =>
     cell.length > 0 ? `<th scope="col">${lead}${inlineHtml(cell)}</th>` : `<td>${lead}</td>`;
-  const value = (cell: Cell, column: number, lead: string): string =>
+  const value = (cell: TreeCell, column: number, lead: string): string =>
     column === nameColumn && cell.length > 0
       ? `<th scope="row">${lead}${inlineHtml(cell)}</th>`
       : `<td>${lead}${inlineHtml(cell)}</td>`;

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/letter';
-import { lastUpTo } from '../../text/lastUpTo';
+import { upperBound } from '../../text/upperBound';
 import type { OffsetRange } from '../../text/span';
 import { decoratedHead, decoratedHtml, type Decor, type Decorate } from '../html/block';
 import { escapeHtml } from '../html/escape';
@@ -63,7 +63,10 @@ class Marked {
     // A piece within another comes behind it, and its words are nearer to the finding.
     const pieces = [...places].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
     for (const mark of marks) {
-      const piece = pieces[lastUpTo(pieces.length, mark.start, (index) => pieces[index]![1].start)]?.[0];
+      const piece =
+        pieces[
+          Math.max(0, upperBound(pieces.length, mark.start, (index) => pieces[index]![1].start) - 1)
+        ]?.[0];
       if (!piece) return;
       const here = this.#at.get(piece) ?? [];
       here.push(mark);

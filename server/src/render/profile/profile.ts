@@ -1,6 +1,6 @@
 import type { Framework, Scale } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
-import type { GradeValue } from '../../letter/gradeValue';
+import type { Assessment } from '../../letter/grades/assessment';
+import type { GradeValue } from '../../letter/grades/gradeValue';
 import type { Letter } from '../../letter/letter';
 import { clean, oneLine } from '../safe';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import { rule } from '../rule';
 
 export default rule<{ readonly section: Section }>({

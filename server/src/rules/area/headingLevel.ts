@@ -1,6 +1,7 @@
 import type { Heading } from '../../syntax/heading';
-import { namedOnce } from '../namedOnce';
-import { rule, type Change } from '../rule';
+import { namedOnce } from '../../letter/namedOnce';
+import { rule } from '../rule';
+import type { Change } from '../../edits/change';
 
 export default rule<{ readonly heading: Heading; readonly name: string }>({
   code: 'area/heading-level',

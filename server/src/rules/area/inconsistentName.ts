@@ -2,7 +2,7 @@ import type { Area } from '../../framework/framework';
 import { nameKey } from '../../text/key';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
-import { escaped } from '../table/layout';
+import { escaped } from '../../edits/table/tableLayout';
 
 interface Names {
   readonly area: Area;

@@ -2,14 +2,14 @@ import { firstBlock } from '../../letter/everyBlock';
 import type { Area } from '../../framework/framework';
 import { isCutOff } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
-import { agrees } from '../header/agrees';
-import { keepingBlocks } from '../keepsBlocks';
+import { agrees } from '../agrees';
+import { keepingBlocks } from '../../edits/keepingBlocks';
 import { quoteAll } from '../list';
 import { rule } from '../rule';
-import { numbersOf } from '../selfAssessment/numbers';
-import { insertSections, nameOf } from './insert';
-import { endIsClear } from './pieces';
-import { unknownSections } from './unknownSections';
+import { numbersOf } from '../../letter/selfAssessment/selfGrades';
+import { insertSections, nameOf } from '../../edits/area/insertSections';
+import { endIsClear } from '../../letter/section/sectionParts';
+import { unknownSections } from '../../letter/section/unknownSections';
 
 interface Missing {
   /** One area, or all of them where most are missing. */

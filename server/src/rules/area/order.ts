@@ -1,15 +1,16 @@
 import type { Area } from '../../framework/framework';
 import { directives, type Directive } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import { Span } from '../../text/span';
 import { textOf } from '../../text/textOf';
-import { insertBlock } from '../insertBlock';
-import { keepingBlocks } from '../keepsBlocks';
-import { namedOnce } from '../namedOnce';
-import { outOfOrder, type Misplaced } from '../outOfOrder';
-import { rule, type Change, type Fix } from '../rule';
-import { endIsClear, piecesOf, type Piece } from './pieces';
+import { insertBlock } from '../../edits/insertBlock';
+import { keepingBlocks } from '../../edits/keepingBlocks';
+import { namedOnce } from '../../letter/namedOnce';
+import { outOfOrder, type Misplaced } from '../../text/outOfOrder';
+import { rule } from '../rule';
+import type { Change, Fix } from '../../edits/change';
+import { endIsClear, sectionParts, type SectionPart } from '../../letter/section/sectionParts';
 
 type Order = Misplaced<Section & { readonly area: Area }>;
 
@@ -56,7 +57,7 @@ Grade: 2
   fixes({ values: { item, before, after } }, letter): Fix[] {
     const target = (before ?? after)!;
     const title = `Move the section ${before ? 'above' : 'below'} “${words(target)}”`;
-    const pieces = piecesOf(letter);
+    const pieces = sectionParts(letter);
     const piece = pieceOn(item.area, pieces);
     const goal = pieceOn(target.area, pieces);
     if (!piece || !goal) return [];
@@ -97,7 +98,7 @@ function movable({ sections }: Letter): (Section & { readonly area: Area })[] {
   return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading.level > 1);
 }
 
-function pieceOn(area: Area, pieces: readonly Piece[]): Piece | undefined {
+function pieceOn(area: Area, pieces: readonly SectionPart[]): SectionPart | undefined {
   return pieces.find(({ section }) => section.area === area && section.naming.exact);
 }
 
@@ -106,7 +107,7 @@ function words({ naming }: Section): string {
 }
 
 /** Takes a piece with its blank lines out and puts it in before the block at `index`. */
-function move({ from, to }: Piece, index: number, letter: Letter): Change[] {
+function move({ from, to }: SectionPart, index: number, letter: Letter): Change[] {
   const { blocks } = letter;
   let end = to;
   while (blocks[end - 1]?.kind === 'blank') end--;

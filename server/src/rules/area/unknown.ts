@@ -1,8 +1,8 @@
 import type { Area } from '../../framework/framework';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import { rule } from '../rule';
-import { freeAreas, unknownSections } from './unknownSections';
+import { freeAreas, unknownSections } from '../../letter/section/unknownSections';
 
 interface Unknown {
   readonly section: Section;

@@ -1,6 +1,6 @@
 import type { Scale } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
-import { claimedValues } from '../../letter/claimedValues';
+import type { Assessment } from '../../letter/grades/assessment';
+import { claimedValues } from '../../letter/grades/claimedValues';
 import { rule } from '../rule';
 
 /** How far the overall grade may be from the middle of the outcome grades before it is worth a second look. */

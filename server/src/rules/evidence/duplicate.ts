@@ -1,11 +1,11 @@
-import type { EvidenceGroup } from '../../letter/evidence';
-import { pointWords, Repeats } from '../../letter/repeats';
-import type { Section } from '../../letter/section';
+import type { EvidenceGroup } from '../../letter/evidence/evidence';
+import { pointWords, Repeats } from '../../letter/evidence/repeats';
+import type { Section } from '../../letter/section/section';
 import type { Item } from '../../syntax/item';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
-import { remember } from '../../text/remember';
-import type { Anchor, Span } from '../../text/span';
+import { memoize } from '../../text/memoize';
+import type { SpanAnchor, Span } from '../../text/span';
 import { rule } from '../rule';
 
 /** Shorter points ("Waiting times.") may well stand in two sections. */
@@ -96,7 +96,7 @@ function* placesOf(points: readonly (Item | Paragraph)[], sections: readonly Sec
     }
 }
 
-const wordsOf = remember((_block: Anchor, text: string): string => pointWords(text));
+const wordsOf = memoize((_block: SpanAnchor, text: string): string => pointWords(text));
 
 function isLong(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS;

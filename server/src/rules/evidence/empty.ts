@@ -1,10 +1,11 @@
-import type { EvidenceGroup } from '../../letter/evidence';
+import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
-import { insertBelow } from '../insertBlock';
-import { rule, type Change } from '../rule';
-import { isSwallowed } from '../swallowed';
-import { hasHeadingsBelow } from './group';
-import { NONE } from './write';
+import { insertBelow } from '../../edits/insertBlock';
+import { rule } from '../rule';
+import type { Change } from '../../edits/change';
+import { isSwallowed } from '../../letter/section/swallowedFields';
+import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
+import { NONE } from '../../edits/evidence/writeGroups';
 
 export default rule<{ group: EvidenceGroup }>({
   code: 'evidence/empty',

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../../framework/framework';
-import { bare, words } from '../../letter/bare';
+import { bare, trimmedRange } from '../../prose/english/bare';
 import { nameKey } from '../../text/key';
 import { rule } from '../rule';
 
@@ -27,7 +27,7 @@ export default rule<{ name: string; kind: EvidenceKind }>({
   *check({ section }, { framework: { data } }) {
     for (const { heading, kind } of section?.evidence ?? []) {
       const text = bare(heading.title.text);
-      const { from, to } = words(text);
+      const { from, to } = trimmedRange(text);
       const name = text.slice(from, to);
       if (!sameWords(name, data.evidence[kind].label))
         yield { at: heading.title.part(from, to), values: { name, kind } };

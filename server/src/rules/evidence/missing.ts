@@ -1,11 +1,11 @@
 import type { EvidenceKind } from '../../framework/framework';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import type { Paragraph } from '../../syntax/plain';
-import { keepingBlocks } from '../keepsBlocks';
+import { keepingBlocks } from '../../edits/keepingBlocks';
 import { rule } from '../rule';
-import { isSwallowed } from '../swallowed';
-import { headingLine, typedHeading } from './typedHeading';
-import { GROUP_LEVEL, NONE, writeGroups } from './write';
+import { isSwallowed } from '../../letter/section/swallowedFields';
+import { headingLine, typedHeading } from '../../edits/evidence/typedHeading';
+import { GROUP_LEVEL, NONE, writeGroups } from '../../edits/evidence/writeGroups';
 
 const KINDS: readonly EvidenceKind[] = ['strengths', 'weaknesses'];
 

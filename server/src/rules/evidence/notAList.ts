@@ -1,10 +1,10 @@
-import { asItem } from '../../letter/asItem';
-import type { EvidenceGroup } from '../../letter/evidence';
+import { asItem } from '../../letter/evidence/asItem';
+import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import { rule } from '../rule';
-import { hasHeadingsBelow } from './group';
-import { isTyped } from './typedHeading';
+import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
+import { isTyped } from '../../edits/evidence/typedHeading';
 
 export default rule<{ section: Section; group: EvidenceGroup }>({
   code: 'evidence/not-a-list',

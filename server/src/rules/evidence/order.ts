@@ -1,12 +1,13 @@
 import { closingStart } from '../../letter/closing';
-import type { EvidenceGroup } from '../../letter/evidence';
+import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import type { Block } from '../../syntax/blocks';
-import { Span, type Anchor } from '../../text/span';
-import { rule, type Change } from '../rule';
-import { extentOf, lastBlock } from './group';
+import { Span, type SpanAnchor } from '../../text/span';
+import { rule } from '../rule';
+import type { Change } from '../../edits/change';
+import { extentOf, lastBlock } from '../../letter/evidence/evidenceExtent';
 
 export default rule<{ section: Section; weaknesses: EvidenceGroup; strengths: EvidenceGroup }>({
   code: 'evidence/order',
@@ -75,7 +76,7 @@ function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup
     (block) => block && ['code', 'html', 'quote'].includes(block.kind),
   );
   if (greedy) return 'A list ends in code or a quotation.';
-  const anchors = new Set<Anchor>(blocks.slice(start, to));
+  const anchors = new Set<SpanAnchor>(blocks.slice(start, to));
   // The first of two fields counts, and which one that is would change.
   if (section.fields.some(({ line }) => anchors.has(line.anchor)))
     return 'There are lines such as “Grade: …” among the lists.';

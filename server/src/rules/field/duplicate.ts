@@ -1,7 +1,7 @@
-import { FIELD_LABELS, type Field } from '../../letter/field';
+import { FIELD_LABELS, type Field } from '../../letter/section/field';
 import { nameKey } from '../../text/key';
 import { rule } from '../rule';
-import { isBareLine, removeLine } from './remove';
+import { isBareLine, removeLine } from '../../edits/field/removeField';
 
 interface Pair {
   readonly extra: Field;

@@ -1,8 +1,8 @@
-import { FIELD_LABELS, type Field } from '../../letter/field';
-import type { Section } from '../../letter/section';
+import { FIELD_LABELS, type Field } from '../../letter/section/field';
+import type { Section } from '../../letter/section/section';
 import { rule } from '../rule';
-import { removeLine } from './remove';
-import { insertField } from './write';
+import { removeLine } from '../../edits/field/removeField';
+import { insertField } from '../../edits/field/writeField';
 
 export default rule<{ field: Field; section: Section }>({
   code: 'field/misplaced',

@@ -1,8 +1,8 @@
 import type { Scale } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
-import { FIELD_LABELS, type Field } from '../../letter/field';
-import { contradicts, contradictsVerdict } from '../grade/contradiction';
-import { fits } from '../grade/words';
+import type { Assessment } from '../../letter/grades/assessment';
+import { FIELD_LABELS, type Field } from '../../letter/section/field';
+import { contradicts, contradictsVerdict } from '../../letter/grades/contradiction';
+import { fits } from '../../letter/grades/gradeWords';
 import { rule } from '../rule';
 
 export default rule<{ field: Field; plain: boolean }>({

@@ -1,12 +1,13 @@
 import { nameKey } from '../../text/key';
-import type { Section } from '../../letter/section';
-import type { GradeValue } from '../../letter/gradeValue';
+import type { Section } from '../../letter/section/section';
+import type { GradeValue } from '../../letter/grades/gradeValue';
 import type { Letter } from '../../letter/letter';
 import type { Scale } from '../../framework/framework';
 import type { Span } from '../../text/span';
-import { isBareLine, removeLine } from '../field/remove';
-import { rule, type Change, type Fix } from '../rule';
-import { fits } from './words';
+import { isBareLine, removeLine } from '../../edits/field/removeField';
+import { rule } from '../rule';
+import type { Change, Fix } from '../../edits/change';
+import { fits } from '../../letter/grades/gradeWords';
 
 /** A grade of a section with the place that it can be taken out of. */
 interface Place {

@@ -1,8 +1,8 @@
 import type { Scale } from '../../framework/framework';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
-import { changeGrade } from './change';
-import { changeLabel, unfitLabels, type Unfit } from './label';
+import { changeGrade } from '../../edits/grade/changeGrade';
+import { changeLabel, unfitLabels, type Unfit } from '../../edits/grade/changeLabel';
 
 export default rule<Unfit>({
   code: 'grade/inverted-scale',

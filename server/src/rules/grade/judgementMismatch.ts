@@ -1,11 +1,12 @@
 import type { Scale } from '../../framework/framework';
-import { claimedValues } from '../../letter/claimedValues';
-import { gradeValues } from '../../letter/grades';
-import type { GradeValue } from '../../letter/gradeValue';
+import { claimedValues } from '../../letter/grades/claimedValues';
+import { gradeValues } from '../../letter/grades/writtenGrades';
+import type { GradeValue } from '../../letter/grades/gradeValue';
 import { Span } from '../../text/span';
-import { rule, type Fix } from '../rule';
-import { changeGrade, samePlaces } from './change';
-import { inCaseOf } from './words';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { changeGrade, samePlaces } from '../../edits/grade/changeGrade';
+import { inCaseOf } from '../../letter/grades/gradeWords';
 
 interface Contradiction {
   /** The grade that the sentence says, and its word or phrase for it. */

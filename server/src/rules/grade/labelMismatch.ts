@@ -1,7 +1,7 @@
 import { rule } from '../rule';
-import { changeGrade } from './change';
-import { changeLabel, unfitLabels, type Unfit } from './label';
-import { capitalised, firstWord, otherScaleWith } from './words';
+import { changeGrade } from '../../edits/grade/changeGrade';
+import { changeLabel, unfitLabels, type Unfit } from '../../edits/grade/changeLabel';
+import { capitalised, firstWord, otherScaleWith } from '../../letter/grades/gradeWords';
 
 export default rule<Unfit>({
   code: 'grade/label-mismatch',

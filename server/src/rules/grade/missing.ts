@@ -1,14 +1,15 @@
 import type { Scale } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
-import type { GradeValue } from '../../letter/gradeValue';
+import type { Assessment } from '../../letter/grades/assessment';
+import type { GradeValue } from '../../letter/grades/gradeValue';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
-import type { Row } from '../../letter/table';
-import { writeGrade } from '../field/write';
-import { rule, type Change, type Hit } from '../rule';
-import { isSwallowed } from '../swallowed';
-import { ownValues } from './own';
-import { ascending, fits, listGrades } from './words';
+import type { Section } from '../../letter/section/section';
+import type { Row } from '../../letter/table/gradeTable';
+import { writeGrade } from '../../edits/field/writeField';
+import { rule, type Hit } from '../rule';
+import type { Change } from '../../edits/change';
+import { isSwallowed } from '../../letter/section/swallowedFields';
+import { ownValues } from '../../letter/grades/ownValues';
+import { ascending, fits, listGrades } from '../../letter/grades/gradeWords';
 
 interface Gap {
   readonly area: string;

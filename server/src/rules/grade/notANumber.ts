@@ -1,12 +1,12 @@
 import type { Scale } from '../../framework/framework';
-import { numberOfWord, type GradeValue } from '../../letter/gradeValue';
-import { gradeValues } from '../../letter/grades';
+import { numberOfWord, type GradeValue } from '../../letter/grades/gradeValue';
+import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
-import { samePlaces } from './change';
-import { choices, type Meant } from './choices';
-import { contradicts } from './contradiction';
-import { capitalised, listGrades } from './words';
+import { samePlaces } from '../../edits/grade/changeGrade';
+import { choices, type Meant } from '../../edits/grade/gradeChoices';
+import { contradicts } from '../../letter/grades/contradiction';
+import { capitalised, listGrades } from '../../letter/grades/gradeWords';
 
 interface Word extends Meant {
   readonly meant?: Meaning;

@@ -1,8 +1,8 @@
-import { gradeValues } from '../../letter/grades';
+import { gradeValues } from '../../letter/grades/writtenGrades';
 import { rule } from '../rule';
-import { samePlaces } from './change';
-import { choices, type Meant } from './choices';
-import { listGrades } from './words';
+import { samePlaces } from '../../edits/grade/changeGrade';
+import { choices, type Meant } from '../../edits/grade/gradeChoices';
+import { listGrades } from '../../letter/grades/gradeWords';
 
 export default rule<Meant & { number: string }>({
   code: 'grade/out-of-range',

@@ -1,6 +1,6 @@
-import { compareDays, exists, readIso, toIso, toLong, type Day } from '../../letter/date';
+import { compareDays, exists, readIso, toIso, toLong, type Day } from '../../prose/dates/date';
 import type { Letter } from '../../letter/letter';
-import { readPeriod, usualPeriod, type Period } from '../../letter/period';
+import { readPeriod, usualPeriod, type Period } from '../../prose/dates/period';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import { periodMismatch } from './periodMismatch';

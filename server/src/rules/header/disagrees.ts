@@ -1,10 +1,11 @@
-import { rule, type Fix } from '../rule';
-import type { Claim } from './claim';
-import { introductionClaims } from './introductionClaims';
-import { salutationClaims } from './salutationClaims';
-import { signatureClaims } from './signatureClaims';
-import { titleClaims } from './titleClaims';
-import { scalar } from './write';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import type { Claim } from '../../letter/claims/claim';
+import { introductionClaims } from '../../letter/claims/introductionClaims';
+import { salutationClaims } from '../../letter/claims/salutationClaims';
+import { signatureClaims } from '../../letter/claims/signatureClaims';
+import { titleClaims } from '../../letter/claims/titleClaims';
+import { scalar } from '../../edits/header/writeValue';
 
 export default rule<Claim>({
   code: 'header/disagrees',

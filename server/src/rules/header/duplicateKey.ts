@@ -1,7 +1,8 @@
-import type { HeaderEntry } from '../../letter/header';
-import { rule, type Fix } from '../rule';
-import { placedEntries } from './entries';
-import { linesOf } from './remove';
+import type { HeaderEntry } from '../../letter/header/header';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { placedEntries } from '../../letter/header/headerEntries';
+import { linesOf } from '../../edits/header/linesOfEntry';
 
 interface Pair {
   readonly first: HeaderEntry;

@@ -1,8 +1,18 @@
-import { daysIn, exists, readDay, readIso, readNumbers, toIso, toLong, type Day } from '../../letter/date';
-import { isPlaceholder } from '../../letter/placeholder';
-import { rule, type Fix } from '../rule';
-import { counts, placedEntries } from './entries';
-import { impossible } from './impossible';
+import {
+  daysIn,
+  exists,
+  readDay,
+  readIso,
+  readNumbers,
+  toIso,
+  toLong,
+  type Day,
+} from '../../prose/dates/date';
+import { isPlaceholder } from '../../prose/english/placeholder';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { counts, placedEntries } from '../../letter/header/headerEntries';
+import { impossible } from '../../prose/dates/impossibleDay';
 
 interface Wrong {
   readonly text: string;

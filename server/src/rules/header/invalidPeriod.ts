@@ -1,9 +1,9 @@
-import { compareDays, readNumbers, readIso, toLong, type Day } from '../../letter/date';
-import { readPeriod, readPeriodLoosely, writePeriod, type Period } from '../../letter/period';
-import { isPlaceholder } from '../../letter/placeholder';
+import { compareDays, readNumbers, readIso, toLong, type Day } from '../../prose/dates/date';
+import { readPeriod, readPeriodLoosely, writePeriod, type Period } from '../../prose/dates/period';
+import { isPlaceholder } from '../../prose/english/placeholder';
 import { rule } from '../rule';
-import { counts, placedEntries } from './entries';
-import { impossible } from './impossible';
+import { counts, placedEntries } from '../../letter/header/headerEntries';
+import { impossible } from '../../prose/dates/impossibleDay';
 
 export default rule<{ text: string }>({
   code: 'header/invalid-period',

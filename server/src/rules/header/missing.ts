@@ -3,9 +3,10 @@ import { readLetter, type Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
-import { rule, type Change } from '../rule';
-import { agrees } from './agrees';
-import { knownFromTitle } from './known';
+import { rule } from '../rule';
+import type { Change } from '../../edits/change';
+import { agrees } from '../agrees';
+import { knownFromTitle } from '../../edits/header/knownFromTitle';
 
 /** What a header says at the least. */
 const KEYS = ['council', 'year'];
@@ -44,7 +45,7 @@ signed:
     const first = firstBlock(letter, ({ kind }) => kind !== 'bom' && kind !== 'blank');
     // A text without a word is no letter yet.
     if (!first && status === 'draft') return;
-    // Comments may be there to silence this.
+    // Comments may be there to suppress this.
     const words = firstBlock(letter, ({ kind }) => !['bom', 'blank', 'comment'].includes(kind)) ?? first;
     const at = words?.lines()[0]?.trim() ?? letter.origin;
     yield { at, values: { above: blankAbove(letter) } };

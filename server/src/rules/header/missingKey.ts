@@ -1,13 +1,14 @@
-import type { Header, HeaderEntry } from '../../letter/header';
-import { HEADER_KEYS, type HeaderKey } from '../../letter/headerKeys';
+import type { Header, HeaderEntry } from '../../letter/header/header';
+import { HEADER_KEYS, type HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter, Status } from '../../letter/letter';
-import { looksLikeName } from '../../letter/personName';
-import { rule, type Fix } from '../rule';
-import { agrees } from './agrees';
-import { insertKeys, isInLines, type NewKey } from './insert';
-import { knownFromTitle } from './known';
-import { meantKey } from './meant';
-import { scalar, setValue } from './write';
+import { looksLikeName } from '../../prose/names/personName';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { agrees } from '../agrees';
+import { insertKeys, isInLines, type NewKey } from '../../edits/header/insertKeys';
+import { knownFromTitle } from '../../edits/header/knownFromTitle';
+import { meantKey } from '../../letter/header/meantKey';
+import { scalar, setValue } from '../../edits/header/writeValue';
 
 interface Gap {
   /** The key at the left margin. */

@@ -1,7 +1,7 @@
-import { compareDays, toLong } from '../../letter/date';
-import type { HeaderEntry } from '../../letter/header';
+import { compareDays, toLong } from '../../prose/dates/date';
+import type { HeaderEntry } from '../../letter/header/header';
 import type { Letter } from '../../letter/letter';
-import { readPeriod, usualPeriod, writePeriod, type Period } from '../../letter/period';
+import { readPeriod, usualPeriod, writePeriod, type Period } from '../../prose/dates/period';
 import { rule } from '../rule';
 
 interface Mismatch {

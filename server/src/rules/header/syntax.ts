@@ -1,4 +1,4 @@
-import type { HeaderFault } from '../../letter/header';
+import type { HeaderFault } from '../../letter/header/header';
 import { rule } from '../rule';
 import { explain } from './explain';
 import { placeOfFault } from './placeOfFault';

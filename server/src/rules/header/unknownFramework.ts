@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { nearest } from './meant';
+import { nearest } from '../../letter/header/meantKey';
 
 export default rule<{ id: string; known: readonly string[] }>({
   code: 'header/unknown-framework',

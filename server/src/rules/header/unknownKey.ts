@@ -1,7 +1,7 @@
-import { HEADER_KEYS, type HeaderKey } from '../../letter/headerKeys';
+import { HEADER_KEYS, type HeaderKey } from '../../letter/header/headerKeys';
 import { rule } from '../rule';
-import { placedEntries, type Placed } from './entries';
-import { meantKey } from './meant';
+import { placedEntries, type Placed } from '../../letter/header/headerEntries';
+import { meantKey } from '../../letter/header/meantKey';
 
 interface Unknown {
   readonly name: string;

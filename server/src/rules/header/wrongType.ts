@@ -1,12 +1,13 @@
-import type { Header, HeaderEntry } from '../../letter/header';
-import { STATUSES, type HeaderKey } from '../../letter/headerKeys';
+import type { Header, HeaderEntry } from '../../letter/header/header';
+import { STATUSES, type HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter } from '../../letter/letter';
-import { isPlaceholder } from '../../letter/placeholder';
+import { isPlaceholder } from '../../prose/english/placeholder';
 import { nameKey } from '../../text/key';
-import { rule, type Fix } from '../rule';
-import { counts, placedEntries } from './entries';
-import { nearest } from './meant';
-import { belowAsName } from './belowAsName';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { counts, placedEntries } from '../../letter/header/headerEntries';
+import { nearest } from '../../letter/header/meantKey';
+import { belowAsName } from '../../edits/header/belowAsName';
 
 type Fault = 'keys' | 'list' | 'mark' | 'no-keys' | 'year' | 'status' | 'lang';
 

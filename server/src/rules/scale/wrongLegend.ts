@@ -1,7 +1,8 @@
 import type { Scale } from '../../framework/framework';
 import { legendsOf, type Legend, type Tie } from '../../letter/legend';
-import { firstWord, inCaseOf } from '../grade/words';
-import { rule, type Change } from '../rule';
+import { firstWord, inCaseOf } from '../../letter/grades/gradeWords';
+import { rule } from '../rule';
+import type { Change } from '../../edits/change';
 
 interface WrongTie {
   readonly tie: Tie;

@@ -1,7 +1,7 @@
-import type { Direction } from '../../letter/selfAssessment';
+import type { Direction } from '../../prose/selfAssessment/selfAssessment';
 import { rule } from '../rule';
-import { proseAgainstField } from './contradiction';
-import { assessorOf, numbersOf, relatedNumbers, type Numbers } from './numbers';
+import { proseAgainstField } from '../../letter/selfAssessment/contradictions';
+import { assessorOf, numbersOf, relatedNumbers, type Numbers } from '../../letter/selfAssessment/selfGrades';
 
 export default rule<{ verdict: Direction; numbers: Numbers }>({
   code: 'self-assessment/equal-but-rosy',

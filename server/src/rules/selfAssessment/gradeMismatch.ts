@@ -1,10 +1,17 @@
-import type { Section } from '../../letter/section';
-import type { Direction } from '../../letter/selfAssessment';
+import type { Section } from '../../letter/section/section';
+import type { Direction } from '../../prose/selfAssessment/selfAssessment';
 import { rule } from '../rule';
-import { isSwallowed } from '../swallowed';
-import { noneSpeaks } from './expected';
-import { capital, numbersOf, relatedGrade, sizeInWords, type Numbers } from './numbers';
-import { cannotWriteVerdict, misspeltVerdictField, writeVerdict } from './verdictField';
+import { isSwallowed } from '../../letter/section/swallowedFields';
+import { noneSpeaks } from '../../letter/selfAssessment/expectedToSpeak';
+import {
+  capital,
+  numbersOf,
+  relatedGrade,
+  sizeInWords,
+  type Numbers,
+} from '../../letter/selfAssessment/selfGrades';
+import { cannotWriteVerdict, writeVerdict } from '../../edits/field/writeVerdict';
+import { misspeltVerdictField } from '../../letter/selfAssessment/misspeltVerdictField';
 
 export default rule<{ numbers: Numbers; section?: Section; acknowledged: boolean }>({
   code: 'self-assessment/grade-mismatch',

@@ -1,8 +1,8 @@
-import { VERDICTS } from '../../letter/field';
+import { VERDICTS } from '../../letter/section/field';
 import { rule } from '../rule';
-import { expectedToSpeak, speaks, type About } from './expected';
-import { assessorOf, isDisputed, numbersOf } from './numbers';
-import { writeVerdict } from './verdictField';
+import { expectedToSpeak, speaks, type About } from '../../letter/selfAssessment/expectedToSpeak';
+import { assessorOf, isDisputed, numbersOf } from '../../letter/selfAssessment/selfGrades';
+import { writeVerdict } from '../../edits/field/writeVerdict';
 
 export default rule<{ about?: About }>({
   code: 'self-assessment/missing',

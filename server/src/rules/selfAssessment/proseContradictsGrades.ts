@@ -1,10 +1,10 @@
 import type { Verdict } from '../../framework/types';
-import type { Assessment } from '../../letter/assessment';
-import { changeGrade, samePlaces } from '../grade/change';
+import type { Assessment } from '../../letter/grades/assessment';
+import { changeGrade, samePlaces } from '../../edits/grade/changeGrade';
 import { rule } from '../rule';
-import { proseAgainstNumbers } from './contradiction';
-import { relatedNumbers, sizeInWords, type Numbers } from './numbers';
-import { saysOf } from './says';
+import { proseAgainstNumbers } from '../../letter/selfAssessment/contradictions';
+import { relatedNumbers, sizeInWords, type Numbers } from '../../letter/selfAssessment/selfGrades';
+import { saysOf } from '../../letter/selfAssessment/statementWords';
 
 export default rule<{ prose: Verdict; numbers: Numbers; assessment: Assessment }>({
   code: 'self-assessment/prose-contradicts-grades',

@@ -1,13 +1,14 @@
 import type { Framework } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
+import type { Assessment } from '../../letter/grades/assessment';
 import type { Letter } from '../../letter/letter';
-import type { SelfAssessment } from '../../letter/section';
-import type { Direction } from '../../letter/selfAssessment';
-import { rule, type Related } from '../rule';
-import { proseAgainstField, proseAgainstNumbers } from './contradiction';
-import { numbersOf } from './numbers';
-import { says, type Said } from './said';
-import { saysOf, statement } from './says';
+import type { SelfAssessment } from '../../letter/section/section';
+import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import { rule } from '../rule';
+import type { Related } from '../../letter/related';
+import { proseAgainstField, proseAgainstNumbers } from '../../letter/selfAssessment/contradictions';
+import { numbersOf } from '../../letter/selfAssessment/selfGrades';
+import { says, type Said } from '../../letter/selfAssessment/statements';
+import { saysOf, statement } from '../../letter/selfAssessment/statementWords';
 
 interface Counts {
   readonly consistent: number;

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../framework/types';
-import { FIELD_LABELS, VERDICTS, type Field } from '../../letter/field';
-import { isGradeShape } from '../../letter/gradeValue';
-import { isPlaceholder } from '../../letter/placeholder';
-import type { Section } from '../../letter/section';
+import { FIELD_LABELS, VERDICTS, type Field } from '../../letter/section/field';
+import { isGradeShape } from '../../letter/grades/gradeValue';
+import { isPlaceholder } from '../../prose/english/placeholder';
+import type { Section } from '../../letter/section/section';
 import { rule } from '../rule';
-import { likelyVerdict } from './likelyVerdict';
+import { likelyVerdict } from '../../letter/selfAssessment/likelyVerdict';
 
 export default rule<{ field: Field; section: Section; likely?: Verdict; isGrade: boolean }>({
   code: 'self-assessment/unknown-verdict',

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../framework/types';
 import { rule } from '../rule';
-import { fieldAgainstNumbers, isSlip } from './contradiction';
-import { relatedNumbers, sizeInWords, type Numbers } from './numbers';
+import { fieldAgainstNumbers, isSlip } from '../../letter/selfAssessment/contradictions';
+import { relatedNumbers, sizeInWords, type Numbers } from '../../letter/selfAssessment/selfGrades';
 
 export default rule<{ verdict: Verdict; prose?: Verdict; numbers: Numbers }>({
   code: 'self-assessment/verdict-contradicts-grades',

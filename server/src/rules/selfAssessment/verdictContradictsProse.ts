@@ -1,9 +1,9 @@
 import type { Verdict } from '../../framework/types';
-import type { VerdictValue } from '../../letter/field';
+import type { VerdictValue } from '../../letter/section/field';
 import { rule } from '../rule';
-import { fieldAgainstNumbers, proseAgainstField } from './contradiction';
-import { numbersOf, type Numbers } from './numbers';
-import { saysOf } from './says';
+import { fieldAgainstNumbers, proseAgainstField } from '../../letter/selfAssessment/contradictions';
+import { numbersOf, type Numbers } from '../../letter/selfAssessment/selfGrades';
+import { saysOf } from '../../letter/selfAssessment/statementWords';
 
 export default rule<{ said: VerdictValue; verdict: Verdict; prose: Verdict; numbers?: Numbers }>({
   code: 'self-assessment/verdict-contradicts-prose',

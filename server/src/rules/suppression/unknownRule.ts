@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import type { Span } from '../../text/span';
-import { rule, type DirectiveName, type Fix } from '../rule';
-import { remove } from './remove';
+import { rule } from '../rule';
+import type { DirectiveName } from '../../letter/directive';
+import type { Fix } from '../../edits/change';
+import { removeDirective } from '../../edits/directive/removeDirective';
 
 export default rule<{ one: DirectiveName; name: Span; like: string }>({
   code: 'suppression/unknown-rule',
-  scope: 'silencing',
+  scope: 'suppression',
   severity: 'warning',
   title: 'Silences a rule that does not exist',
   why: 'A misspelt name silences nothing, although the writer believes that it does.',
@@ -22,6 +24,6 @@ export default rule<{ one: DirectiveName; name: Span; like: string }>({
   message: ({ name, like }) => `There is no rule “${name.text}”. Did you mean “${like}”?`,
   fixes: ({ at, values: { one, like } }, letter): Fix[] => [
     { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
-    { title: 'Remove it', safe: false, changes: remove(one, letter) },
+    { title: 'Remove it', safe: false, changes: removeDirective(one, letter) },
   ],
 });

@@ -1,9 +1,10 @@
-import { rule, type DirectiveName } from '../rule';
-import { remove } from './remove';
+import { rule } from '../rule';
+import type { DirectiveName } from '../../letter/directive';
+import { removeDirective } from '../../edits/directive/removeDirective';
 
 export default rule<DirectiveName>({
   code: 'suppression/unused',
-  scope: 'silencing',
+  scope: 'suppression',
   severity: 'warning',
   title: 'Silences nothing',
   why: 'A comment that silences a finding which is no longer there would also silence the next one, unseen.',
@@ -23,6 +24,6 @@ export default rule<DirectiveName>({
       : 'Nothing is found here that this comment would silence. Take it out.';
   },
   fixes: ({ values }, letter) => [
-    { title: 'Remove what silences nothing', safe: true, changes: remove(values, letter) },
+    { title: 'Remove what silences nothing', safe: true, changes: removeDirective(values, letter) },
   ],
 });

@@ -1,11 +1,12 @@
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
-import type { Row } from '../../letter/table';
+import type { Row } from '../../letter/table/gradeTable';
 import { Span } from '../../text/span';
-import { rule, type Fix } from '../rule';
-import { malformedRows, type Malformed } from './malformed';
-import { addMissing, removeSpare } from './mendRow';
-import { proseBelow } from './proseBelow';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { malformedRows, type Malformed } from '../../letter/table/malformedRows';
+import { addMissing, removeSpare } from '../../edits/table/mendRow';
+import { proseBelow } from '../../letter/table/proseBelow';
 
 export default rule<Malformed | { readonly prose: readonly Row[] }>({
   code: 'table/malformed-row',

@@ -1,8 +1,8 @@
 import { isCutOff } from '../../letter/directive';
-import { keepingBlocks } from '../keepsBlocks';
+import { keepingBlocks } from '../../edits/keepingBlocks';
 import { rule } from '../rule';
-import { assessed, tableFromSections } from './fromSections';
-import { readable } from './readable';
+import { assessed, tableFromSections } from '../../edits/table/tableFromSections';
+import { readable } from '../../letter/grades/readableGrade';
 
 export default rule<null>({
   code: 'table/missing',

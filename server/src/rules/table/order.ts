@@ -1,8 +1,9 @@
-import type { GradeTable, Row } from '../../letter/table';
-import { namedOnce } from '../namedOnce';
-import { outOfOrder, type Misplaced } from '../outOfOrder';
-import { rule, type Fix } from '../rule';
-import { insertRowAbove, insertRowBelow, removeRow } from './rows';
+import type { GradeTable, Row } from '../../letter/table/gradeTable';
+import { namedOnce } from '../../letter/namedOnce';
+import { outOfOrder, type Misplaced } from '../../text/outOfOrder';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { insertRowAbove, insertRowBelow, removeRow } from '../../edits/table/rows';
 
 type Order = Misplaced<Row> & { readonly table: GradeTable };
 

@@ -1,10 +1,10 @@
 import type { Area, Scale } from '../../framework/framework';
-import { bare } from '../../letter/bare';
-import type { GradeValue } from '../../letter/gradeValue';
-import type { GradeTable, Row } from '../../letter/table';
+import { bare } from '../../prose/english/bare';
+import type { GradeValue } from '../../letter/grades/gradeValue';
+import type { GradeTable, Row } from '../../letter/table/gradeTable';
 import { nameKey } from '../../text/key';
 import { rule } from '../rule';
-import { removeRow } from './rows';
+import { removeRow } from '../../edits/table/rows';
 
 interface Duplicate {
   readonly row: Row;

@@ -1,11 +1,11 @@
-import type { Assessment } from '../../letter/assessment';
-import type { Section } from '../../letter/section';
-import type { GradeTable } from '../../letter/table';
-import { areaWords } from '../areaWords';
+import type { Assessment } from '../../letter/grades/assessment';
+import type { Section } from '../../letter/section/section';
+import type { GradeTable } from '../../letter/table/gradeTable';
+import { areaWords } from '../../letter/areaWords';
 import { rule } from '../rule';
-import { insertRow } from './insertRow';
-import { readable } from './readable';
-import { unknownRows } from './unknownRows';
+import { insertRow } from '../../edits/table/insertRow';
+import { readable } from '../../letter/grades/readableGrade';
+import { unknownRows } from '../../letter/table/unknownRows';
 
 interface Missing {
   readonly assessment: Assessment & { readonly section: Section };

@@ -1,9 +1,9 @@
 import type { Area } from '../../framework/framework';
 import type { Letter } from '../../letter/letter';
-import type { Row } from '../../letter/table';
+import type { Row } from '../../letter/table/gradeTable';
 import { rule } from '../rule';
-import { escaped } from './layout';
-import { unknownRows } from './unknownRows';
+import { escaped } from '../../edits/table/tableLayout';
+import { unknownRows } from '../../letter/table/unknownRows';
 
 interface Unknown {
   readonly row: Row;

@@ -1,10 +1,11 @@
 import type { Scale } from '../../framework/framework';
-import type { Assessment } from '../../letter/assessment';
-import { claimedValues } from '../../letter/claimedValues';
-import type { GradeValue } from '../../letter/gradeValue';
-import type { WrittenGrade } from '../../letter/grades';
-import { rewrite } from '../grade/change';
-import { rule, type Fix, type Hit } from '../rule';
+import type { Assessment } from '../../letter/grades/assessment';
+import { claimedValues } from '../../letter/grades/claimedValues';
+import type { GradeValue } from '../../letter/grades/gradeValue';
+import type { WrittenGrade } from '../../letter/grades/writtenGrades';
+import { rewrite } from '../../edits/grade/changeGrade';
+import { rule, type Hit } from '../rule';
+import type { Fix } from '../../edits/change';
 
 interface Mismatch {
   readonly area: string;

@@ -1,8 +1,9 @@
-import { FIELD_LABELS, type Field } from '../../letter/field';
-import type { Section } from '../../letter/section';
+import { FIELD_LABELS, type Field } from '../../letter/section/field';
+import type { Section } from '../../letter/section/section';
 import type { Blank } from '../../syntax/plain';
 import { Span } from '../../text/span';
-import { rule, type Fix } from '../rule';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
 
 type Form = { readonly field: Field } & (
   | { readonly kind: 'name' }

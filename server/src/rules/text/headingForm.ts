@@ -1,9 +1,10 @@
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section';
+import type { Section } from '../../letter/section/section';
 import type { Heading } from '../../syntax/heading';
-import { writeField } from '../field/write';
-import { rule, type Fix } from '../rule';
-import { closingHashes, toAtx } from './heading';
+import { writeField } from '../../edits/field/writeField';
+import { rule } from '../rule';
+import type { Fix } from '../../edits/change';
+import { closingHashes, toAtx } from '../../edits/atxHeading';
 
 type Form =
   | { readonly kind: 'underlined' | 'closed'; readonly heading: Heading }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
-import { spaceZones } from './spaceZones';
+import { spaceZones } from '../../letter/spaceZones';
 
 interface Odd {
   /** What it is, as a sentence begins with it. */

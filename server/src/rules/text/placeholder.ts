@@ -1,10 +1,10 @@
 import { everyBlock } from '../../letter/everyBlock';
-import type { Header, HeaderEntry } from '../../letter/header';
-import { gradeValues } from '../../letter/grades';
+import type { Header, HeaderEntry } from '../../letter/header/header';
+import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Letter } from '../../letter/letter';
-import { findPlaceholders } from '../../letter/placeholder';
+import { findPlaceholders } from '../../prose/english/placeholder';
 import type { Block } from '../../syntax/blocks';
-import { remember } from '../../text/remember';
+import { memoize } from '../../text/memoize';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -50,7 +50,7 @@ const placesIn = everyBlock((block) =>
 /** Code, comments, tags and the header's own marks are left out. */
 const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
 
-const placesInHeader = remember(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
+const placesInHeader = memoize(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
 
 function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): Span[] {
   const below = [entries, ...list].flat().flatMap(placesInEntry);

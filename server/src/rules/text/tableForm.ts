@@ -1,8 +1,8 @@
-import type { GradeValue } from '../../letter/gradeValue';
-import type { GradeTable } from '../../letter/table';
+import type { GradeValue } from '../../letter/grades/gradeValue';
+import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
-import { addBars, addDelimiter, fromTabs, firstWithoutBars } from './table';
+import { addBars, addDelimiter, fromTabs, firstWithoutBars } from '../../edits/table/typedTable';
 
 type Form =
   | { readonly kind: 'tabs' | 'no-delimiter' | 'no-bars'; readonly table: GradeTable }

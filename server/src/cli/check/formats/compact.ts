@@ -1,0 +1,13 @@
+import { plain } from '../../text/plain';
+import type { Format } from './format';
+
+/** One line a finding, for editors and for `grep`: "file:line:column: severity code message", 1-based. */
+export const compact: Format = ({ letters }) =>
+  letters
+    .flatMap(({ file, findings, lines }) =>
+      findings.map(({ start, severity, code, message }) => {
+        const { line, character } = lines.positionAt(start);
+        return `${plain(file)}:${line + 1}:${character + 1}: ${severity} ${code} ${plain(message)}\n`;
+      }),
+    )
+    .join('');

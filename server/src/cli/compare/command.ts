@@ -1,0 +1,30 @@
+import { Option, type Command } from 'commander';
+import type { CompareArguments } from './run';
+
+const HELP = `
+Letters of different frameworks are compared in the areas that both have, by their ids.
+
+Exit code:
+  0  compared
+  2  a letter could not be read, or the command is not right
+
+Examples:
+  apa-letter compare northmere-2007.apa northmere-2008.apa
+  apa-letter compare northmere-2008.apa westholt-2008.apa --format json`;
+
+export function compareCommand(program: Command): void {
+  program
+    .command('compare')
+    .summary('show two letters side by side')
+    .description('Shows what two letters say of each area: one council in two years, or two councils.')
+    .argument('<a>', 'the first letter, the earlier one')
+    .argument('<b>', 'the second letter')
+    .addOption(
+      new Option('-f, --format <name>', 'form of the output').choices(['table', 'json']).default('table'),
+    )
+    .addHelpText('after', HELP)
+    .action(async (a: string, b: string, given: CompareArguments) => {
+      const { runCompare } = await import('./run');
+      await runCompare(a, b, given);
+    });
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { readLetter } from '../../letter/letter';
+import { targetOf, type Form } from '../../render/target';
+import { exportLetter, reasonToStay } from '../../workspace/exportLetter';
+import type { Platform } from '../../workspace/platform';
+import { checkText } from '../checkText';
+import { optionsFor, type FileOptions } from '../configurationFor';
+import { readStdin, readText } from '../read';
+import { UsageError } from '../usageError';
+import { print, tell } from '../terminal';
+import { nameOf, STDIN } from '../text/names';
+import { plain } from '../text/plain';
+import { writeWhole } from '../writeFile';
+import { writeProblem } from '../writeProblem';
+
+export interface ExportArguments {
+  readonly to?: Form;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `apa-letter export`: 1 if the letter should not leave like this, 2 if it cannot be done. */
+export async function runExport(word: string, given: ExportArguments): Promise<void> {
+  const cwd = process.cwd();
+  const target = targetOf({ ...given, isTerminal: process.stdout.isTTY });
+  if ('problem' in target) throw new UsageError(target.problem.replace(/\.$/, ''));
+  const { form, output } = target;
+
+  const at = path.resolve(cwd, word === '-' ? STDIN : word);
+  const file = word === '-' ? STDIN : nameOf(at, cwd);
+  const read = word === '-' ? await readStdin() : readText(at);
+  if ('problem' in read) return fail(2, file, read.problem);
+
+  const options = await optionsFor(at, {});
+  const refusal = given.force ? undefined : refuse(file, at, read.text, options);
+  if (refusal !== undefined) return fail(1, file, refusal);
+
+  const made = await exportLetter(readLetter(read.text, options.letter), form, platform);
+  if (typeof made === 'object' && 'problem' in made)
+    return fail(2, file, form === 'pdf' ? `${made.problem} ${PRINT_IT_YOURSELF}` : made.problem);
+  process.exitCode = 0;
+  if (output === undefined) return print(made);
+  try {
+    writeWhole(path.resolve(cwd, output), made);
+  } catch (error) {
+    fail(2, output, writeProblem(error));
+  }
+}
+
+/** Why a letter should not leave the house as it is, and what to do about it. */
+function refuse(file: string, at: string, text: string, options: FileOptions): string | undefined {
+  const reason = reasonToStay(
+    readLetter(text, options.letter),
+    checkText({ path: at, text }, options).findings,
+  );
+  const look = `See: apa-letter check ${file === STDIN ? '-' : plain(file)}. To export it all the same, add --force.`;
+  return reason === undefined ? undefined : `${reason}, so it was not exported. ${look}`;
+}
+
+const PRINT_IT_YOURSELF =
+  'Export the letter with --to html, open the page in any browser and print it into a PDF.';
+
+const platform: Platform = {
+  word: async () => (await import('../../workspace/word')).word,
+  async printPdf(page) {
+    const { printPdf } = await import('../../node/chromium');
+    return printPdf(page, process.env);
+  },
+};
+
+function fail(code: 1 | 2, file: string, problem: string): void {
+  process.exitCode = code;
+  tell(`${plain(file)}: ${plain(problem)}`);
+}

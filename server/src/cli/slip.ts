@@ -1,2 +1,0 @@
-/** The command is not right: told in one line, and the exit code is 2. */
-export class Slip extends Error {}

@@ -1,0 +1,12 @@
+import type { Area, Framework } from '../../framework/framework';
+import { FIELD_LABELS } from '../../letter/section/field';
+
+/** The blocks of a section that is still to be written: heading, grade, and the lists with an empty point each. */
+export function skeleton(area: Area, name: string, grade: string, { data }: Framework): string[] {
+  const { strengths, weaknesses } = data.evidence;
+  return [
+    `## ${name}`,
+    ...(area.graded ? [`${FIELD_LABELS.grade}: ${grade}`.trimEnd()] : []),
+    ...(area.evidence ? [`### ${strengths.label}`, '-', `### ${weaknesses.label}`, '-'] : []),
+  ];
+}

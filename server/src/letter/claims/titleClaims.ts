@@ -1,0 +1,53 @@
+import { bare } from '../../prose/english/bare';
+import type { Letter } from '../letter';
+import { isPlaceholder } from '../../prose/english/placeholder';
+import { councilInTitle, yearsInTitle } from '../../prose/names/titleNames';
+import { nameKey } from '../../text/key';
+import type { Claim } from './claim';
+
+/** The title's council and year, where they are not the header's. */
+export function* titleClaims(letter: Letter): Iterable<Claim> {
+  const { header, title } = letter;
+  if (!header || !title) return;
+  yield* council(letter);
+  const entry = header.entry('year');
+  const years = yearsInTitle(title.title);
+  const [first] = years;
+  const year = header.year;
+  if (!entry || year === undefined || !first || years.some(({ text }) => Number(text) === year)) return;
+  // Two years may be a span of time; one is the title's year.
+  if (years.length === 1)
+    yield {
+      of: 'year',
+      place: 'the title',
+      at: first,
+      wanted: String(year),
+      entry,
+      header: String(year),
+      changed: first.text,
+    };
+}
+
+function* council({ header, title, framework }: Letter): Iterable<Claim> {
+  const entry = header?.entry('council');
+  const known = entry?.text?.trim();
+  const at = title && councilInTitle(title.title, framework);
+  if (!entry || !known || !at || isPlaceholder(known) || isPlaceholder(at.text)) return;
+  if (sameCouncil(bare(at.text), known)) return;
+  const changed = at.text.replace(/\s+/g, ' ');
+  yield { of: 'council', place: 'the title', at, wanted: known, entry, header: known, changed };
+}
+
+/** The same words, or one name a shorter form of the other: "Northmere" for "Northmere Borough Council". */
+function sameCouncil(a: string, b: string): boolean {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  return [...few!].every((word) => many!.has(word));
+}
+
+function wordsOf(name: string): Set<string> {
+  const words = nameKey(name)
+    .replaceAll('&', ' and ')
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  return new Set(words);
+}

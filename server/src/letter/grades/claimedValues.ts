@@ -1,0 +1,35 @@
+import type { Scale } from '../../framework/framework';
+import type { Assessment } from './assessment';
+import { memoize } from '../../text/memoize';
+import { gradeValues, type WrittenGrade } from './writtenGrades';
+import { legendWord } from '../../prose/scale/legendPairs';
+
+/**
+ * Every number of the scale that an area's places give as its grade (or self-grade), the words beside the numbers
+ * included; each once. When there are several, that is told of where they stand, and nobody knows which is right: what
+ * is true of only some of them is not to be told.
+ */
+export const claimedValues = (assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] =>
+  (of === 'grade' ? claimedGrades : claimedSelfGrades)(assessment, scale);
+
+const claimedGrades = memoize((assessment: Assessment, scale: Scale) =>
+  claimedIn(assessment, 'grade', scale),
+);
+const claimedSelfGrades = memoize((assessment: Assessment, scale: Scale) =>
+  claimedIn(assessment, 'self-grade', scale),
+);
+
+function claimedIn(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
+  const claimed = gradeValues(assessment)
+    .filter((written) => written.of === of && !(written.in === 'row' && isUnsure(assessment)))
+    .flatMap(({ grade: { value, label } }) => {
+      if (value === undefined) return [];
+      return [value, (label && legendWord(label.text, scale)?.meant) ?? value];
+    });
+  return [...new Set(claimed)];
+}
+
+/** With a cell too many it is not sure which cell of the row holds what. */
+function isUnsure({ row }: Assessment): boolean {
+  return row?.malformed === 'too-many';
+}

@@ -1,0 +1,98 @@
+import type { Scale } from '../../framework/framework';
+import type { Span } from '../../text/span';
+import { bare, trimmedRange } from '../../prose/english/bare';
+import { legendWord } from '../../prose/scale/legendPairs';
+import { isPlaceholder } from '../../prose/english/placeholder';
+
+/** What stands where a grade belongs: in a field, behind a heading, in a cell. */
+export interface GradeValue {
+  /** The whole value without outer spaces; empty when nothing is written, else a dash or the like when `empty`. */
+  readonly span: Span;
+  /** The number as written ("2", "-1", "2.5"). */
+  readonly number?: Span;
+  /** The word beside the number ("adequate" in "2 (adequate)"), or the word that stands instead of one. */
+  readonly label?: Span;
+  readonly kind: 'empty' | 'grade' | 'out-of-range' | 'not-a-number';
+  /** The grade, when it is one of the scale. */
+  readonly value?: number;
+}
+
+/** Reads a grade from `span`; "Grade" before the number is tolerated ("Grade 2" in a cell). */
+export function readGrade(span: Span, scale: Scale): GradeValue {
+  const text = bare(span.text);
+  const outer = trimmedRange(text);
+  const whole = span.part(outer.from, outer.to);
+  if (isUnsaid(text.slice(outer.from, outer.to))) return { span: whole, kind: 'empty' };
+  const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const from = outer.from + lead;
+  const match = NUMBER.exec(text.slice(from, outer.to));
+  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
+  const number = span.part(from, from + match[0].length);
+  const label = readLabel(span, text, from + match[0].length, outer.to);
+  const value = Number(match[0].replace('−', '-').replace(',', '.'));
+  return scale.has(value) && Number.isInteger(Number(match[0]))
+    ? { span: whole, kind: 'grade', number, label, value }
+    : { span: whole, kind: 'out-of-range', number, label };
+}
+
+/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
+const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
+
+const UNSAID =
+  /^(?:[\p{P}\s]*|(?:n[/.]?a|none|not (?:applicable|available|given|graded|known|provided|stated))\.?)$/iu;
+
+/** Is there nothing, or something that says so: a dash, a question mark, "n/a", "not given", "TBC", "[insert grade]"? */
+function isUnsaid(text: string): boolean {
+  return text.length <= 40 && (UNSAID.test(text) || isPlaceholder(text));
+}
+
+/** Do the words stand where a grade is still to be given? Unlike an empty value, they are words. */
+export function standsForGrade(text: string): boolean {
+  const words = text.trim();
+  return words !== '' && isUnsaid(words);
+}
+
+/** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
+const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?![\p{L}\d])(?! ?[/–—-] ?\d)/u;
+
+/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words behind the number. */
+function readLabel(span: Span, text: string, from: number, to: number): Span | undefined {
+  let { from: start, to: end } = trimmedRange(text, from, to);
+  while (start < end && ' (:=–—-'.includes(text[start]!)) start++;
+  while (end > start && ' ).'.includes(text[end - 1]!)) end--;
+  return start < end ? span.part(start, end) : undefined;
+}
+
+/** Is this text, whole, a grade: a number, alone or with a label beside it; or a word instead? A full stop may end it. */
+export function isGradeShape(text: string, scale: Scale): boolean {
+  const line = withoutStop(bare(text).trim());
+  const number = NUMBER.exec(line);
+  if (!number) return isGradeWord(line, scale);
+  const rest = line.slice(number[0].length).trim();
+  return (
+    rest === '' ||
+    /^\([^()]*\)$/.test(rest) ||
+    isBesideNumber(/^[:=–—-]/.test(rest) ? rest.slice(1) : rest, scale)
+  );
+}
+
+/** Beside a number, the words of a scale that this one is confused with tell a grade too. */
+function isBesideNumber(text: string, scale: Scale): boolean {
+  return isGradeWord(text, scale) || legendWord(text, scale) !== undefined;
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+export function isGradeWord(text: string, scale: Scale): boolean {
+  return scale.gradeOfWord(text) !== undefined || numberOfWord(text) !== undefined;
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 2 for "two" or "Two". */
+export function numberOfWord(text: string): number | undefined {
+  const index = NUMBER_WORDS.indexOf(text.trim().toLowerCase());
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,16 @@
+import { readLetter, type Letter } from '../letter/letter';
+import { applyEdits } from '../text/edit';
+import { editsOf } from '../edits/editsOf';
+import type { Change } from '../edits/change';
+import dateOrder from './header/dateOrder';
+import disagrees from './header/disagrees';
+import periodMismatch from './header/periodMismatch';
+
+/** With these changes of the header, does nothing contradict it that does not do so already? */
+export function agrees(changes: readonly Change[], letter: Letter): boolean {
+  const text = letter.blocks.map((block) => block.text).join('');
+  const after = readLetter(applyEdits(text, editsOf(changes)), { frameworks: letter.frameworks });
+  return [disagrees, periodMismatch, dateOrder].every(
+    (rule) => [...rule.run(after)].length <= [...rule.run(letter)].length,
+  );
+}

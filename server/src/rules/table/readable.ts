@@ -1,8 +1,0 @@
-import type { Scale } from '../../framework/framework';
-import type { GradeValue } from '../../letter/gradeValue';
-import { fits } from '../grade/words';
-
-/** The number to write elsewhere for a grade; empty when it is none of the scale or a word beside it says another. */
-export function readable(grade: GradeValue | undefined, scale: Scale): string {
-  return grade?.value !== undefined && fits(grade, scale) ? String(grade.value) : '';
-}

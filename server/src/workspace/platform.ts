@@ -1,0 +1,19 @@
+import type { LetterTree } from '../render/tree';
+
+/** What is wanted of Word documents. The libraries are large, so they are loaded when first asked for. */
+export interface WordProcessing {
+  /** A document from a letter. */
+  readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
+  /** A document's words as HTML; rejects what is no document. */
+  readonly htmlOf: (bytes: Uint8Array) => Promise<string>;
+}
+
+/** A page as a PDF, or a sentence that says why not. `program`: the browser to use, else one is looked for. */
+export type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | { readonly problem: string }>;
+
+/** What the place that the engine runs in offers, besides files. */
+export interface Platform {
+  readonly word: () => Promise<WordProcessing>;
+  /** Not there where no program can be started, as in a browser. */
+  readonly printPdf?: PrintPdf;
+}
