@@ -54,7 +54,7 @@ const editor = /^vscode(-languageserver.*|-languageclient.*)?(\/|$)/;
 
 /** What is wrong with an import, or nothing. `file` is the absolute path of the importing file. */
 function fault(/** @type {string} */ file, /** @type {string} */ target, /** @type {boolean} */ typeOnly) {
-  if (file.startsWith(client + path.sep)) return clientFault(file, target);
+  if (path.resolve(file).startsWith(client + path.sep)) return clientFault(file, target);
   const from = path.relative(source, file).split(path.sep);
   if (from[0] === '..' || from.length === 1) return undefined; // not the server, or an entry point
   const [layer] = from;
