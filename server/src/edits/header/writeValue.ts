@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { HeaderEntry } from '../../letter/header/header';
-import { Span } from '../../text/span';
 import type { Change } from '../change';
 
 /** A text as it is written in a header: in quotes only where it would not be read as this text otherwise. */
@@ -18,12 +17,4 @@ export function setValue({ value }: HeaderEntry, text: string): Change {
   const behind = anchor.text[from] ?? '\n';
   const lead = before === ':' ? ' ' : /\s/.test(before) ? '' : ': ';
   return { span: value, newText: lead + text + (/\s/.test(behind) ? '' : ' ') };
-}
-
-/** Where the line ends that a place stands on, before its line end. */
-export function endOfLine({ anchor, to }: Span): Span {
-  const rest = anchor.text.slice(to);
-  const end = rest.search(/[\r\n]/);
-  const at = end < 0 ? anchor.text.length : to + end;
-  return new Span(anchor, at, at);
 }

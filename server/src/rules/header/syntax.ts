@@ -1,7 +1,7 @@
 import type { HeaderFault } from '../../letter/header/header';
 import { rule } from '../rule';
-import { explain } from './explain';
-import { placeOfFault } from './placeOfFault';
+import { explain } from '../../letter/header/explainFault';
+import { placeOfFault } from '../../letter/header/placeOfFault';
 
 export default rule<{ fault: HeaderFault; line: string }>({
   code: 'header/syntax',

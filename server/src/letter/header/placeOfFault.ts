@@ -1,6 +1,6 @@
-import type { Header, HeaderEntry, HeaderFault } from '../../letter/header/header';
+import type { Header, HeaderEntry, HeaderFault } from './header';
 import { Span } from '../../text/span';
-import { endOfLine } from '../../edits/header/writeValue';
+import { endOfLine } from './endOfLine';
 
 /**
  * Where a fault is marked: from the parser's position to the end of that line. A quotation without an end is marked

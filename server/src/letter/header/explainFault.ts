@@ -1,4 +1,4 @@
-import type { HeaderFault } from '../../letter/header/header';
+import type { HeaderFault } from './header';
 
 /** What is wrong with a line of the header, in words for somebody who has never heard of YAML. */
 export function explain({ code, message }: HeaderFault, line: string): string {
