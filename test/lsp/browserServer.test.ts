@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
 import {
@@ -10,6 +9,7 @@ import {
   type ExportAnswer,
   type ImportAnswer,
 } from '../../server/src/protocol/exchangeRequests';
+import { built } from '../support/built';
 
 /** What a worker of a browser offers, as far as the server uses it, over Node's own. */
 const PRELUDE = `
@@ -32,7 +32,7 @@ interface Message {
 
 /** The browser's server with an editor whose files are these, by address. */
 class Page {
-  readonly worker = new Worker(PRELUDE, { eval: true, workerData: path.resolve('dist/server.web.js') });
+  readonly worker = new Worker(PRELUDE, { eval: true, workerData: built('dist/server.web.js') });
   readonly asked: string[] = [];
   readonly #answers = new Map<number, (result: unknown) => void>();
   #id = 0;
@@ -43,7 +43,7 @@ class Page {
       if (id === undefined) return;
       this.asked.push(`${method} ${params?.uri ?? ''}`);
       const answer =
-        method === WORD_SCRIPT ? path.resolve('dist/word.js') : (files[params?.uri ?? ''] ?? null);
+        method === WORD_SCRIPT ? built('dist/word.js') : (files[params?.uri ?? ''] ?? null);
       this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
     });
   }
