@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, type Disposable } from 'vscode';
-import { importPrint } from '../importPrint';
-import type { LetterServer } from '../letterServer';
+import { importPrint } from '../exchange/importPrint';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerImportLetter(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.importLetter', async (given: unknown) => {
