@@ -111,8 +111,8 @@ describe('layers', () => {
     await allowed('cli/version.ts', `import { version } from '../../package.json';`);
   });
 
-  it('are the same in docs/development.md', () => {
-    const text = readFileSync('docs/development.md', 'utf8');
+  it('are the same in docs/architecture.md', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
     const rows = [...text.matchAll(/^\| `(\w+)` *\|[^|\n]*\|([^|\n]*)\|$/gm)];
     assert.deepEqual(
       rows.map(([, folder, uses]) => [folder, uses?.trim()]),
