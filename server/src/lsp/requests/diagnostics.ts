@@ -52,7 +52,7 @@ function registerPull(session: Session): void {
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(session, analysis) };
     },
-    async (_, document) => ({
+    async (_, document): Promise<DocumentDiagnosticReport> => ({
       kind: DocumentDiagnosticReportKind.Full,
       items: await problems(session, document),
     }),
