@@ -16,8 +16,10 @@ export async function exportLetter(
 ): Promise<Exported> {
   switch (form) {
     case 'docx': {
+      // Before the wait: an open letter may be written in meanwhile.
+      const tree = letterTree(letter);
       const { docx } = await word();
-      return docx(letterTree(letter));
+      return docx(tree);
     }
     case 'pdf':
       return printPdf ? printPdf(render(letter, 'html'), browser) : { problem: NO_PDF };
