@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readLetter } from '../../server/src/letter/letter';
 import { exportLetter, reasonToStay } from '../../server/src/workspace/exportLetter';
 import { word } from '../../server/src/workspace/word';
-import { MemoryStore } from '../support/memoryStore';
 import { unzip } from '../support/zip';
 
 const letter = readLetter('## Being healthy\n\nGrade: 2\n');
@@ -27,22 +26,6 @@ describe('a letter that leaves the editor', () => {
     const docx = await exportLetter(letter, 'docx', platform);
     assert.ok(docx instanceof Uint8Array);
     assert.match(unzip(Buffer.from(docx)).get('word/document.xml')!.toString(), /Being healthy/);
-  });
-
-  it('is as it was when it was asked for, whatever is written while the libraries load', async () => {
-    const memory = new MemoryStore();
-    const document = memory.open('untitled:a', '## Being healthy\n\nGrade: 2\n');
-    const { letter: open } = await memory.store.analysisOf(document);
-    const typing = async () => {
-      memory.type(document, 0, '# Another title\n\nWords.\n\n');
-      await memory.store.analysisOf(document);
-      return word;
-    };
-    const docx = await exportLetter(open, 'docx', { word: typing });
-    assert.ok(docx instanceof Uint8Array);
-    const xml = unzip(Buffer.from(docx)).get('word/document.xml')!.toString();
-    assert.match(xml, /Being healthy/);
-    assert.doesNotMatch(xml, /Another title/);
   });
 
   it('is printed into a PDF from its page, by the program that is named, where there is one', async () => {

@@ -16,10 +16,8 @@ export async function exportLetter(
 ): Promise<Exported> {
   switch (form) {
     case 'docx': {
-      // Before the wait: an open letter may be written in meanwhile.
-      const tree = letterTree(letter);
       const { docx } = await word();
-      return docx(tree);
+      return docx(letterTree(letter));
     }
     case 'pdf':
       return printPdf ? printPdf(render(letter, 'html'), browser) : { problem: NO_PDF };
