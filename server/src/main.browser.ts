@@ -5,7 +5,7 @@ import {
   type Connection,
 } from 'vscode-languageserver/browser';
 import { WORD_SCRIPT } from './protocol/exchangeRequests';
-import { Server } from './lsp/server';
+import { start } from './lsp/start';
 import { editorFiles } from './lsp/editorFiles';
 import type { Platform, WordProcessing } from './workspace/platform';
 import type { World } from './workspace/world';
@@ -27,7 +27,7 @@ export interface Host {
 export function serve(port: Port, around: (connection: Connection) => Host): Connection {
   const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
   const { world, platform } = around(connection);
-  new Server(connection, world, platform).connection.listen();
+  start(connection, world, platform).connection.listen();
   return connection;
 }
 

@@ -42,8 +42,7 @@ class Page {
       if (method === undefined) return this.#answers.get(id!)?.(result);
       if (id === undefined) return;
       this.asked.push(`${method} ${params?.uri ?? ''}`);
-      const answer =
-        method === WORD_SCRIPT ? built('dist/word.js') : (files[params?.uri ?? ''] ?? null);
+      const answer = method === WORD_SCRIPT ? built('dist/word.js') : (files[params?.uri ?? ''] ?? null);
       this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
     });
   }
