@@ -9,7 +9,7 @@ describe('reference links', () => {
 
   it('are defined in paragraphs, points and quotations, for all of the letter', () => {
     prints('[One][a] more.\n\n- Words.\n\n  [a]: https://a.example\n', 'One more.\n\n■ Words.');
-    prints('[One][a] more.\n\n> Words.\n>\n> [a]: https://a.example\n', 'One more.\n\n    Words.');
+    prints('[One][a] more.\n\n> Words.\n>\n> [a]: https://a.example\n', 'One more.\n\nWords.');
     prints('[One][a] more.\n', '[One][a] more.');
   });
 });
