@@ -6,7 +6,6 @@ import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
 import type { Conflict } from '../syntax/plain';
 import { blocksOf, readPassages, type Passage } from '../syntax/passage';
-import { Memory } from '../text/memory';
 import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
@@ -27,8 +26,8 @@ export interface LetterOptions {
 
 /** What a text says as a letter. Built for one version of the text and not changed afterwards. */
 export interface Letter {
-  /** What is kept for the next version of the text. */
-  readonly memory: Memory;
+  /** The same object for all versions of one text: what goes from one to the next is remembered by it. */
+  readonly memory: object;
   /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
   readonly passages: readonly Passage[];
   /** Those before the first section. */
@@ -67,11 +66,11 @@ export function readLetter(text: string, options: LetterOptions = {}): Letter {
   return buildLetter(readPassages(text), options);
 }
 
-/** @param memory what was kept when the version before was made, if this is not the first */
+/** @param memory that of the version before, if this is not the first */
 export function buildLetter(
   passages: readonly Passage[],
   options: LetterOptions = {},
-  memory = new Memory(),
+  memory: object = {},
 ): Letter {
   const frameworks = options.frameworks ?? builtinFrameworks;
   const opening = passages[0]?.blocks ?? [];

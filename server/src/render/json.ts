@@ -18,7 +18,7 @@ export function json(letter: Letter): string {
 }
 
 export function letterData(letter: Letter): LetterData {
-  const markdown = new Markdown(letter.blocks);
+  const markdown = Markdown.of(letter.blocks);
   const header = letter.header?.ok ? letter.header : undefined;
   const text = (...path: string[]): string | null => clean(header?.text(...path)?.trim() ?? '') || null;
   const lines = (...path: string[]): string[] => {

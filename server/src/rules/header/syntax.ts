@@ -5,7 +5,7 @@ import { placeOfFault } from '../../letter/header/placeOfFault';
 
 export default rule<{ fault: HeaderFault; line: string }>({
   code: 'header/syntax',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Header that cannot be read',
   why: 'When one line of the header cannot be read, none of it can be: the letter is then taken for a draft, and nothing below is checked.',
@@ -23,11 +23,10 @@ year: 2008
 ---
 `,
   },
-  *check({ header }) {
+  *check(header) {
     // One slip often makes many lines unreadable: the first is told of, an end that is missing before all others.
-    const faults = header?.faults ?? [];
-    const fault = faults.find(({ code }) => code === 'UNCLOSED') ?? faults[0];
-    if (!header || !fault) return;
+    const fault = header.faults.find(({ code }) => code === 'UNCLOSED') ?? header.faults[0];
+    if (!fault) return;
     const { at, line } = placeOfFault(fault, header);
     yield { at, values: { fault, line } };
   },

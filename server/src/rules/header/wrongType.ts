@@ -19,7 +19,7 @@ interface Wrong {
 
 export default rule<Wrong>({
   code: 'header/wrong-type',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Value of another kind than its key asks for',
   why: 'A year that is no number, or a status that is neither draft nor final, is not read at all: the letter is then treated as if nothing were written there.',
@@ -36,8 +36,8 @@ year: 2008
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const placed of placedEntries(header)) {
       const { entry, key } = placed;
       if (!key || !counts(placed)) continue;

@@ -7,9 +7,9 @@ import { LETTER } from '../support/letters';
 const words = { code: 'test/rule', severity: 'hint', title: '', why: '', remedy: '' } as const;
 const rest = { ...words, example: { wrong: '', right: '' }, message: () => '' };
 
-/** Rules of every scope that count how often they are asked. */
+/** Rules of every scope that is not asked at every key, which count how often they are asked. */
 function counting(): { asked: Record<string, number>; rules: Rule[] } {
-  const asked: Record<string, number> = { block: 0, area: 0, header: 0, table: 0, sections: 0 };
+  const asked: Record<string, number> = { block: 0, area: 0, header: 0, table: 0 };
   const count = (what: string): never[] => {
     asked[what]!++;
     return [];
@@ -19,9 +19,8 @@ function counting(): { asked: Record<string, number>; rules: Rule[] } {
     rules: [
       rule<null>({ ...rest, scope: 'block', check: () => count('block') }),
       rule<null>({ ...rest, scope: 'area', check: () => count('area') }),
-      rule<null>({ ...rest, scope: 'letter', check: ({ header }) => (header?.ok ? count('header') : []) }),
-      rule<null>({ ...rest, scope: 'letter', check: ({ table }) => (table ? count('table') : []) }),
-      rule<null>({ ...rest, scope: 'letter', check: ({ sections }) => (sections ? count('sections') : []) }),
+      rule<null>({ ...rest, scope: 'header', check: () => count('header') }),
+      rule<null>({ ...rest, scope: 'table', check: () => count('table') }),
     ],
   };
 }
@@ -49,7 +48,7 @@ describe('what a key costs', () => {
   it('is one area and a few blocks in a section, whatever else the letter holds', () => {
     const { block, ...others } = check(LETTER, 'counselling');
     assert.ok(block! > 0 && block! <= 32, `${block} blocks`);
-    assert.deepEqual(others, { area: 1, header: 0, table: 0, sections: 1 });
+    assert.deepEqual(others, { area: 1, header: 0, table: 0 });
   });
 
   it('is as much in a letter of many points', () => {
@@ -57,12 +56,18 @@ describe('what a key costs', () => {
     const long = LETTER.replace(/^- .*\n/m, (point) => `${point}${points}`);
     const { block, ...others } = check(long, 'Point 2500 ');
     assert.ok(block! > 0 && block! <= 96, `${block} blocks`);
-    assert.deepEqual(others, { area: 1, header: 0, table: 0, sections: 1 });
+    assert.deepEqual(others, { area: 1, header: 0, table: 0 });
+  });
+
+  it('is the table and the areas that have a row when a grade is written in it, and no header', () => {
+    const { block, ...others } = check(LETTER, '2 | 3 |');
+    assert.ok(block! > 0 && block! <= 32, `${block} blocks`);
+    assert.deepEqual(others, { area: 2, header: 0, table: 1 });
   });
 
   it('is the rules about the header when the header changes, and no area', () => {
     const { block, ...others } = check(LETTER, 'year: 2008');
     assert.ok(block! > 0 && block! <= 64, `${block} blocks`);
-    assert.deepEqual(others, { area: 0, header: 1, table: 0, sections: 0 });
+    assert.deepEqual(others, { area: 0, header: 1, table: 0 });
   });
 });
