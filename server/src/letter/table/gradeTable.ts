@@ -31,6 +31,8 @@ export interface Row {
   /** The area it names or, when `exact` is false, the one whose name it nearly is. */
   readonly area?: Area;
   readonly exact: boolean;
+  /** Does it grade something that the framework knows beside its areas? */
+  readonly beside: boolean;
   readonly grade?: GradeValue;
   readonly selfGrade?: GradeValue;
   /**
@@ -119,6 +121,7 @@ function readRow(line: TableRow, columns: Columns, form: Table['form'], framewor
     name,
     area,
     exact,
+    beside: !exact && framework.isBeside(name.text),
     grade: at(columns.grade),
     selfGrade: at(columns.selfGrade),
     malformed: over < 0 && form === 'pipes' ? 'too-few' : over > 0 ? 'too-many' : undefined,
