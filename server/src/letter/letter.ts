@@ -87,7 +87,7 @@ export function buildLetter(
     effective,
     header?.ok ? header.text('council') : undefined,
   );
-  const table = firstTable(passages, effective);
+  const table = firstTable(passages, effective, yearOf(header));
   let blocks: readonly Block[] | undefined;
   return {
     memory,
@@ -127,13 +127,15 @@ function indexOfSection(passages: readonly Passage[], section: Section | undefin
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
 const headerOf = memoize((block: HeaderBlock) => new Header(block));
 const gradeTableOf = memoize(readGradeTable);
-const gradeTableIn = memoize((passage: Passage, framework: Framework): GradeTable | undefined => {
-  for (const block of passage.blocks) {
-    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
-    if (table) return table;
-  }
-  return undefined;
-});
+const gradeTableIn = memoize(
+  (passage: Passage, framework: Framework, year: number | undefined): GradeTable | undefined => {
+    for (const block of passage.blocks) {
+      const table = block.kind === 'table' ? gradeTableOf(block, framework, year) : undefined;
+      if (table) return table;
+    }
+    return undefined;
+  },
+);
 const salutationIn = memoize((passage: Passage): Span | undefined => {
   for (const block of passage.blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -160,9 +162,19 @@ function frameworkNamed(header: Header): string | undefined {
   );
 }
 
-function firstTable(passages: readonly Passage[], framework: Framework): GradeTable | undefined {
+/** The year of the letter, where the header says one. */
+function yearOf(header: Header | undefined): number | undefined {
+  const text = header?.ok ? header.text('year') : undefined;
+  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+function firstTable(
+  passages: readonly Passage[],
+  framework: Framework,
+  year: number | undefined,
+): GradeTable | undefined {
   for (const passage of passages) {
-    const table = gradeTableIn(passage, framework);
+    const table = gradeTableIn(passage, framework, year);
     if (table) return table;
   }
   return undefined;

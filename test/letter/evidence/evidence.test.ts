@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultFramework } from '../../../server/src/framework/builtin';
-import { evidenceKind, saysNone } from '../../../server/src/letter/evidence/evidence';
+import { saysNone } from '../../../server/src/letter/evidence/evidence';
+import { evidenceKind } from '../../../server/src/letter/evidence/evidenceName';
 import { readLetter } from '../../../server/src/letter/letter';
 import { crlf } from '../../support/marks';
 import { library } from '../../support/libraryFramework';

@@ -7,7 +7,7 @@ import { cpuTime } from '../../support/time';
 /** What a line is read as: `field = value`, with the verdict or the grade behind it. */
 function read(text: string, misplaced = false): string {
   const line = new Span({ start: 0, text }, 0, text.length);
-  const field = readField(line, defaultFramework.scale, misplaced);
+  const field = readField(line, defaultFramework, misplaced);
   if (!field) return 'prose';
   const said = field.assessment?.verdict ?? field.grade?.value ?? field.grade?.kind ?? 'unknown';
   return `${field.field}${field.known ? '' : '?'} “${field.name.text}” = “${field.value.text}” ${said}`;
@@ -128,7 +128,7 @@ describe('a field', () => {
 
   it('points at its words in the text as written', () => {
     const text = '  **Self-assessment:**\u00A0overestimates – a little';
-    const field = readField(new Span({ start: 7, text }, 0, text.length), defaultFramework.scale, false)!;
+    const field = readField(new Span({ start: 7, text }, 0, text.length), defaultFramework, false)!;
     assert.deepEqual([field.name.start, field.name.end], [11, 26]);
     assert.equal(field.assessment?.word.text, 'overestimates');
     assert.equal(field.assessment?.word.start, 7 + text.indexOf('over'));

@@ -118,9 +118,13 @@ describe('the table of grades', () => {
   });
   it('keeps an escaped pipe inside its cell', () => {
     check(
-      '| Area \\| outcome | Grade |\n| --- | --- |\n| Being healthy | 2 \\| 3 |\n| Staying safe | 3 |\n',
+      '| Area \\| outcome | Grade |\n| --- | --- |\n| Being healthy | 2 (3 \\| 4 last year) |\n| Staying safe | 3 |\n',
       ['being-healthy 2 _', 'staying-safe 3 _'],
     );
+    check('| Area | Grade |\n| --- | --- |\n| Being healthy | 2 \\| 3 |\n| Staying safe | 3 |\n', [
+      'being-healthy not-a-number _',
+      'staying-safe 3 _',
+    ]);
   });
   it('names its areas in any tolerated way', () => {
     check(
