@@ -5,7 +5,7 @@ import { nameWords } from '../../text/nameWords';
 import { bare } from '../../prose/english/bare';
 
 /** A longer heading is none of these. */
-const LONGEST_HEADING = 80;
+const LONGEST_HEADING = 120;
 
 /**
  * The list that a heading opens: by a name that the framework gives it, or by several of them ("weaknesses or areas for
@@ -13,12 +13,21 @@ const LONGEST_HEADING = 80;
  * colon after it are tolerated. Names of both lists ("strengths and weaknesses") open neither.
  */
 export function evidenceKind(title: string, framework: Framework): EvidenceKind | undefined {
+  return namedKind(title, framework) ?? kindLike(keyOf(title), framework);
+}
+
+/** As `evidenceKind`, without slips. */
+export function namedKind(title: string, framework: Framework): EvidenceKind | undefined {
+  const exact = framework.evidenceNamed(bare(title));
+  return exact ?? kindNamed(keyOf(title), framework);
+}
+
+/** The words of a heading without what stands around them; of a long one nothing. */
+function keyOf(title: string): string {
+  if (title.length > LONGEST_HEADING) return '';
   const text = bare(title).trim();
-  const exact = framework.evidenceNamed(text);
-  if (exact || text.length > LONGEST_HEADING) return exact;
   const { from, to } = nameWords(text);
-  const key = nameKey(text.slice(from, to));
-  return kindNamed(key, framework) ?? kindLike(key, framework);
+  return nameKey(text.slice(from, to));
 }
 
 /** What says how much the points weigh, and not of which kind they are. */

@@ -150,6 +150,8 @@ function verdictNamed(word: string): Verdict | undefined {
 
 /** What stands before a dash with a space on either side, a comma, stop or bracket. */
 function firstWord(value: string): string {
-  const end = value.search(/ [–—-] | ?[,;:(–—\u2026]| ?\[\d|[.!](?: |$|\[)|[\u00B9\u00B2\u00B3\u2070-\u2079]/);
+  const end = value.search(
+    / [–—-] | ?[,;:(–—\u2026]| ?\[\d|[.!](?: |$|\[)|[\u00B9\u00B2\u00B3\u2070-\u2079]/,
+  );
   return (end < 0 ? value : value.slice(0, end)).trimEnd();
 }

@@ -99,7 +99,8 @@ class Blanker {
       if (name === RAISED) this.#space(this.#silent.at, end);
       else this.#opaque(this.#silent.at, end);
       this.#silent = undefined;
-    } else if (!tag[1] && !this.#silent && (name === RAISED || SILENT.test(name))) this.#silent = { name, at: i };
+    } else if (!tag[1] && !this.#silent && (name === RAISED || SILENT.test(name)))
+      this.#silent = { name, at: i };
     return end;
   }
 

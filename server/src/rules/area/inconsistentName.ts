@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import { nameKey } from '../../text/key';
+import { compoundKey, nameKey } from '../../text/key';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import { escaped } from '../../edits/table/tableLayout';
@@ -43,7 +43,8 @@ Grade: 3
   *check({ area, section, row }) {
     if (!section?.naming.exact || !row?.exact) return;
     const heading = section.naming.name;
-    if (nameKey(heading.text) === nameKey(row.name.text)) return;
+    // Where no section is asked for, the one that there is may have a title of its own.
+    if (!area.section || compoundKey(heading.text) === compoundKey(row.name.text)) return;
     const where = row.name.start < heading.start ? 'table' : 'heading';
     const [first, later] = where === 'table' ? [row.name, heading] : [heading, row.name];
     yield {

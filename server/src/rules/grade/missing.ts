@@ -44,7 +44,9 @@ More children walk to school than a year ago.
   *check(assessment, { framework: { scale } }) {
     const { area, section, row } = assessment;
     if (!area.graded) return;
-    const hit = (section && gapInSection(section, row, scale)) ?? gapInRow(assessment, scale);
+    // Where no section is asked for, the table is the place of the grade.
+    const inTable = !area.section && row?.exact && row.grade !== undefined && row.grade.kind !== 'empty';
+    const hit = (section && !inTable && gapInSection(section, row, scale)) || gapInRow(assessment, scale);
     if (hit) yield hit;
   },
   message(gap, { framework: { scale } }) {

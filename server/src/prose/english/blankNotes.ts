@@ -19,7 +19,9 @@ export function blankNotes(prose: string): string {
   return prose
     .replace(MARKS, spaces)
     .replace(ATTACHED, spaces)
-    .replace(FIGURES, (mark: string, at: number) => (isRaised(prose, mark, at) ? withoutFigures(mark) : mark));
+    .replace(FIGURES, (mark: string, at: number) =>
+      isRaised(prose, mark, at) ? withoutFigures(mark) : mark,
+    );
 }
 
 /** Does the stop end a word, and does a sentence or nothing follow? "No.2", "p.4" and "3.5" are no sentences' ends. */
