@@ -29,8 +29,7 @@ export class Framework {
     // Another spelling of a name is never taken from the thing whose name it is.
     for (const area of this.areas)
       for (const name of [area.label, ...area.aliases])
-        for (const key of spellings(name))
-          if (!this.#areasByName.has(key)) this.#areasByName.set(key, area);
+        for (const key of spellings(name)) if (!this.#areasByName.has(key)) this.#areasByName.set(key, area);
     this.#besides = new Set((data.besides ?? []).map(nameKey));
     for (const kind of ['strengths', 'weaknesses'] as const)
       for (const name of [data.evidence[kind].label, ...data.evidence[kind].aliases])

@@ -40,7 +40,10 @@ export function readPrintedName(
   // The number before the name is printed, too; a stop or a colon after it is not needed in a heading.
   if (!grade) return { name: text.replace(/[:.;,–—-]$/, '').trimEnd() };
   const at = text.toLowerCase().lastIndexOf('grade', grade.span.from - 1);
-  return { name: text.slice(0, name.to), field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
+  return {
+    name: text.slice(0, name.to),
+    field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}`,
+  };
 }
 
 /** "Being healthy Grade l". */
@@ -54,7 +57,9 @@ function nameBeforeSlip(text: string, framework: Framework): { name: string; fie
     wholeSpan(bracketed ? before.slice(0, -1) : withoutDash(before)),
     framework,
   );
-  return slip && exact && !grade ? { name: before.slice(0, name.to), field: `${slip.name}: ${slip.value}` } : undefined;
+  return slip && exact && !grade
+    ? { name: before.slice(0, name.to), field: `${slip.name}: ${slip.value}` }
+    : undefined;
 }
 
 function withoutDash(text: string): string {

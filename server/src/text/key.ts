@@ -7,15 +7,17 @@ const ODD = /[^ -_a-~]|^ | $| {2}/;
  */
 export function nameKey(text: string): string {
   if (!ODD.test(text)) return text.toLowerCase();
-  return text
-    // Before composition, which would take an accent that stands by itself for a space and an accent.
-    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // Before composition, which would take an accent that stands by itself for a space and an accent.
+      .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** As `nameKey`, with "well-being", "well being" and "wellbeing" for the same. */

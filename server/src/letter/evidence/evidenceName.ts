@@ -45,10 +45,9 @@ function kindNamed(key: string, framework: Framework): EvidenceKind | undefined 
     // "Areas for improvement and development" leaves out what it has said.
     const kind =
       framework.evidenceNamed(words) ??
-      (before && framework.evidenceNamed(before.replace(/[^ ]+$/, words))) ??
-      undefined;
+      framework.evidenceNamed(before.slice(0, before.lastIndexOf(' ') + 1) + words);
     before = words;
-    return kind || undefined;
+    return kind;
   });
   const [first] = kinds;
   return kinds.length > 1 && kinds.every((kind) => kind === first) ? first : undefined;

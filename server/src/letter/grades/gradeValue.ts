@@ -43,9 +43,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
  */
 function saysOne(behind: string, number: string, scale: Scale): boolean {
   if (behind.length > LONGEST_BESIDE) return false;
-  const rest = withoutNotes(behind)
-    .replace(/[\s.,;]+$/, '')
-    .trim();
+  const rest = withoutMarks(withoutNotes(behind));
   const brackets = /^[:=–—-]? ?\(([^()]*)\)$/.exec(rest);
   if (brackets) return !saysMore(brackets[1]!, number, scale);
   const said = rest.replace(/^[:=–—-]\s*/, '');
@@ -128,6 +126,12 @@ export function isGradeShape(text: string, scale: Scale): boolean {
 /** Beside a number, the words of a scale that this one is confused with tell a grade too. */
 function isBesideNumber(text: string, scale: Scale): boolean {
   return isGradeWord(text, scale) || legendWord(text, scale) !== undefined;
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end).trim();
 }
 
 function withoutNotes(text: string): string {

@@ -43,6 +43,6 @@ function yearIn(key: string): number | undefined {
   const text = [...key.matchAll(YEAR)].at(-1)?.[0];
   if (text === undefined) return undefined;
   const first = text.slice(0, 4);
-  const last = /\d+$/.exec(text)![0];
-  return Number(last.length === 2 ? first.slice(0, 2) + last : last);
+  const last = text.slice(-4);
+  return Number(/^\d{4}$/.test(last) ? last : first.slice(0, 2) + last.slice(-2));
 }

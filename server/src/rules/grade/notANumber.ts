@@ -52,7 +52,8 @@ Grade: 3
   },
   fixes({ values }, { framework: { scale } }) {
     const { meant, disputed, of } = values;
-    if (!meant || !scale.has(meant.value)) return choices(values, scale, meant?.value ?? firstNumber(values.grade.span.text));
+    if (!meant || !scale.has(meant.value))
+      return choices(values, scale, meant?.value ?? firstNumber(values.grade.span.text));
     return [
       {
         title: `Change ${of} to ${scale.name(meant.value)}`,
