@@ -1,6 +1,6 @@
 /** "1.", "1)", "(1)", "(a)", "b.", "iv)", "3.2", "3" and, with a number after it, "Section 2:". */
 const NUMBER =
-  /^(?:(?:section|part|area|aspect|outcome|chapter) (?:\d{1,3}|[ivx]{1,4}) ?[.):–—-]? |\((?:\d{1,3}|[ivx]{1,4}|[a-z])\) ?|(?:\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-z])(?:[.)\]]\)? ?| ?[:–—-] )|\d{1,3}(?:\.\d{1,2}){0,2} )(?=\S)/i;
+  /^(?:(?:section|part|area|aspect|outcome|chapter) (?:\d{1,3}|[ivx]{1,4}) ?[.):–—-]? |\((?:\d{1,3}|[ivx]{1,4}|[a-z])\) ?|(?:\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-z])(?:[.)\]]\)? ?| ?[:–—-] )|\d{1,3}(?:\.\d{1,2}){0,2} )(?=[^\s\d])/i;
 /** What a note is marked by, after the words. */
 const NOTE =
   / ?(?:\[\^?(?:\d{1,3}|[a-z])\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|[\u2020\u2021\u00A7]{1,2})$/i;

@@ -113,7 +113,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale);
+  if (!number) return isGradeWord(line, scale) || saysSeveral(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||

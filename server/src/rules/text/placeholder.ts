@@ -34,7 +34,10 @@ Waiting times fell by twelve days.
     const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
     if (places.length === 0) return;
     const grades = emptyGrades(letter);
-    const explained = new Set(abbreviations(letter));
+    const explained = new Set([
+      ...abbreviations(letter),
+      ...(letter.header ? explainedInHeader(letter.header) : []),
+    ]);
     for (const at of places)
       if (
         !(explained.has(at.text) && isInText(at)) &&
@@ -53,6 +56,10 @@ const placesIn = everyBlock((block) =>
 );
 
 const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : []));
+
+const explainedInHeader = memoize(({ entries }: Header): string[] =>
+  entries.flatMap(({ text }) => (text === undefined ? [] : explainedIn(text))),
+);
 
 /** So much of a line is looked at, in UTF-16 units. */
 const LONGEST = 200;
