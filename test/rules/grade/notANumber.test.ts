@@ -28,8 +28,8 @@ describe(code, () => {
       finding?.message,
       'Grade “2 or 3” is not one number. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
-    assert.ok(finding!.fixes().every(({ safe }) => !safe));
-    assert.equal(finding!.fixes()[0]?.title, 'Change grade to 2 (adequate)');
+    assert.ok(finding.fixes().every(({ safe }) => !safe));
+    assert.equal(finding.fixes()[0]?.title, 'Change grade to 2 (adequate)');
   });
 
   it('is silent on one grade with free words in brackets, a note or a stop', () => {
