@@ -157,6 +157,12 @@ describe('the framework of 2005 and 2006', () => {
     );
   });
 
+  it('asks for the grade of a section that is called as what is graded', () => {
+    const title = "The council's overall capacity to improve";
+    const text = LETTER.replace('\n## Being healthy', `\n## ${title}\n\nIt looks ahead.\n\n## Being healthy`);
+    assert.ok(codes(text).includes('grade/missing'));
+  });
+
   it('has a section on service management, with its grade in the table', () => {
     for (const title of ['Service management', '6. Service management:']) {
       const text = (grade: string): string =>
@@ -168,6 +174,7 @@ describe('the framework of 2005 and 2006', () => {
         codes(source).filter((code) => code !== 'area/order' && !codes(LETTER).includes(code));
       assert.deepEqual(added(text('good')), []);
       assert.deepEqual(added(text('adequate')), ['grade/judgement-mismatch']);
+      assert.deepEqual(added(text('good').replace(`${title}\n`, `${title}\n\nGrade:\n`)), ['grade/missing']);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/key';
+import { compoundKey, nameKey } from '../text/key';
 import { nameWords } from '../text/nameWords';
 import { complete } from './complete';
 import type { AreaData, FrameworkData, FrameworkFile, GradeData, OtherScaleData } from './types';
@@ -25,7 +25,8 @@ export class Framework {
     this.scale = new Scale(data);
     this.areas = data.areas.map((area, order) => ({ ...area, order }));
     for (const area of this.areas)
-      for (const name of [area.label, area.id, ...area.aliases]) this.#areasByName.set(nameKey(name), area);
+      for (const name of [area.label, area.id, ...area.aliases, ...(area.titles ?? [])])
+        this.#areasByName.set(nameKey(name), area);
     // Another spelling of a name is never taken from the thing whose name it is.
     for (const area of this.areas)
       for (const name of [area.label, ...area.aliases])
@@ -54,6 +55,11 @@ export class Framework {
       if (area) return area;
     }
     return undefined;
+  }
+
+  /** Is a heading that names the area a title of its section, and no name of what is graded? */
+  isTitle(heading: string, { titles = [] }: Area): boolean {
+    return titles.some((title) => compoundKey(title) === compoundKey(heading));
   }
 
   /** Does a table cell name something that is graded beside the areas? */

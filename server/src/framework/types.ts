@@ -70,6 +70,8 @@ export interface AreaData {
   readonly id: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** What its section may be called otherwise than its row in the table. Such a section's grade may stand there alone. */
+  readonly titles?: readonly string[];
   /** `outcome` areas are summed up by the `overall` one; `capacity` is where self-assessment is summed up. */
   readonly kind: 'overall' | 'outcome' | 'capacity';
   readonly graded: boolean;

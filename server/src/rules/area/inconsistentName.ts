@@ -40,11 +40,11 @@ Grade: 3
 Grade: 3
 `,
   },
-  *check({ area, section, row }) {
+  *check({ area, section, row }, { framework }) {
     if (!section?.naming.exact || !row?.exact) return;
     const heading = section.naming.name;
-    // Where no section is asked for, the one that there is may have a title of its own.
-    if (!area.section || compoundKey(heading.text) === compoundKey(row.name.text)) return;
+    if (compoundKey(heading.text) === compoundKey(row.name.text)) return;
+    if (framework.isTitle(heading.text, area)) return;
     const where = row.name.start < heading.start ? 'table' : 'heading';
     const [first, later] = where === 'table' ? [row.name, heading] : [heading, row.name];
     yield {
