@@ -12,6 +12,8 @@ export interface FrameworkData {
   readonly period?: { readonly start: string; readonly end: string };
   readonly scale: ScaleData;
   readonly areas: readonly AreaData[];
+  /** What a table of grades may have rows for that are no areas here. Nothing is compared with them. */
+  readonly besides?: readonly string[];
   readonly evidence: { readonly strengths: HeadingData; readonly weaknesses: HeadingData };
   readonly table: {
     readonly area: HeadingData;
@@ -68,6 +70,8 @@ export interface AreaData {
   readonly id: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** What its section may be called otherwise than its row in the table. Such a section's grade may stand there alone. */
+  readonly titles?: readonly string[];
   /** `outcome` areas are summed up by the `overall` one; `capacity` is where self-assessment is summed up. */
   readonly kind: 'overall' | 'outcome' | 'capacity';
   readonly graded: boolean;
@@ -153,7 +157,10 @@ export type SelfAssessmentFile = Partial<Omit<SelfAssessmentFrames, 'objects' | 
 };
 
 /** The shape of the files in this folder and of `.apa/frameworks/*.yaml`. Defaults: `complete.ts`. */
-export interface FrameworkFile extends Pick<FrameworkData, 'id' | 'name' | 'years' | 'period' | 'scale'> {
+export interface FrameworkFile extends Pick<
+  FrameworkData,
+  'id' | 'name' | 'years' | 'period' | 'scale' | 'besides'
+> {
   readonly areas: readonly AreaFile[];
   readonly title?: string;
   readonly aimsLead?: string;

@@ -19,12 +19,12 @@ export interface PrintedField {
  * The grade that a line is, whole: "Grade 2", "Grade – 2 (adequate)", "Self-grade: 3". Read as the markup's own
  * fields are, so that import and reader agree. The scale does not matter: what is printed is what the field says.
  */
-export function readPrintedField(text: string, { scale }: Framework): PrintedField | undefined {
+export function readPrintedField(text: string, framework: Framework): PrintedField | undefined {
   if (text.length > longestField) return undefined;
   const slip = readSlip(text);
   if (slip) return { field: slip.field, text: `${slip.name}: ${slip.value}` };
-  const found = readFieldLine(wholeSpan(text), scale, false);
-  if (!found?.known || !found.grade || !isGradeShape(found.value.text, scale)) return undefined;
+  const found = readFieldLine(wholeSpan(text), framework, false);
+  if (!found?.known || !found.grade || !isGradeShape(found.value.text, framework.scale)) return undefined;
   return { field: found.field, text: `${found.name.text}: ${found.value.text}` };
 }
 
@@ -37,9 +37,13 @@ export function readPrintedName(
   if (/[*_<]/.test(text)) return undefined;
   const { name, exact, grade } = readAreaName(wholeSpan(text), framework);
   if (!exact) return nameBeforeSlip(text, framework);
-  if (!grade) return { name: name.text };
+  // The number before the name is printed, too; a stop or a colon after it is not needed in a heading.
+  if (!grade) return { name: text.replace(/[:.;,–—-]$/, '').trimEnd() };
   const at = text.toLowerCase().lastIndexOf('grade', grade.span.from - 1);
-  return { name: name.text, field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
+  return {
+    name: text.slice(0, name.to),
+    field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}`,
+  };
 }
 
 /** "Being healthy Grade l". */
@@ -53,7 +57,9 @@ function nameBeforeSlip(text: string, framework: Framework): { name: string; fie
     wholeSpan(bracketed ? before.slice(0, -1) : withoutDash(before)),
     framework,
   );
-  return slip && exact && !grade ? { name: name.text, field: `${slip.name}: ${slip.value}` } : undefined;
+  return slip && exact && !grade
+    ? { name: before.slice(0, name.to), field: `${slip.name}: ${slip.value}` }
+    : undefined;
 }
 
 function withoutDash(text: string): string {

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { evidenceKind } from '../letter/evidence/evidence';
+import { evidenceKind } from '../letter/evidence/evidenceName';
 import { nameKey } from '../text/key';
 import { readPrintedField, readPrintedName } from './field';
 import { joined, nextText, type Line } from './lines';

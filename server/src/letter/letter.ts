@@ -13,7 +13,8 @@ import { assess, type Assessment } from './grades/assessment';
 import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header/header';
 import { Section } from './section/section';
-import { readGradeTable, type GradeTable } from './table/gradeTable';
+import { firstGradeTable } from './table/firstGradeTable';
+import type { GradeTable } from './table/gradeTable';
 
 export type Status = 'draft' | 'final';
 
@@ -86,7 +87,7 @@ export function buildLetter(
     effective,
     header?.ok ? header.text('council') : undefined,
   );
-  const table = firstTable(passages, effective);
+  const table = firstGradeTable(passages, effective, header?.ok ? header.year : undefined);
   let blocks: readonly Block[] | undefined;
   return {
     memory,
@@ -125,14 +126,6 @@ function indexOfSection(passages: readonly Passage[], section: Section | undefin
 
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
 const headerOf = memoize((block: HeaderBlock) => new Header(block));
-const gradeTableOf = memoize(readGradeTable);
-const gradeTableIn = memoize((passage: Passage, framework: Framework): GradeTable | undefined => {
-  for (const block of passage.blocks) {
-    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
-    if (table) return table;
-  }
-  return undefined;
-});
 const salutationIn = memoize((passage: Passage): Span | undefined => {
   for (const block of passage.blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -157,14 +150,6 @@ function frameworkNamed(header: Header): string | undefined {
   return (
     header.text('framework') ?? header.entries.find(({ name }) => distance(name, 'framework') <= 2)?.text
   );
-}
-
-function firstTable(passages: readonly Passage[], framework: Framework): GradeTable | undefined {
-  for (const passage of passages) {
-    const table = gradeTableIn(passage, framework);
-    if (table) return table;
-  }
-  return undefined;
 }
 
 function salutation(passages: readonly Passage[]): Span | undefined {

@@ -78,7 +78,7 @@ function fieldUnits(
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines());
   const prose = lines.slice(lines.findLastIndex((line) => fields.has(line.start)) + 1);
   const top = lines.slice(0, lines.length - prose.length).map((line) => fields.get(line.start)!);
-  const written = top.map((field, i) => writeField(field, framework.scale, i === top.length - 1));
+  const written = top.map((field, i) => writeField(field, framework, i === top.length - 1));
   const start = paragraphs[0]!.start;
   const kind = 'paragraph';
   if (!readsAs(kind, written)) return undefined;

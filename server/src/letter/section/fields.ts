@@ -1,4 +1,4 @@
-import type { Framework, Scale } from '../../framework/framework';
+import type { Framework } from '../../framework/framework';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
 import { memoize } from '../../text/memoize';
@@ -35,26 +35,26 @@ function add(top: Top, { fields, prose }: Top): void {
 function read(block: Paragraph, framework: Framework, top: Top): void {
   if (top.prose.length > 0) return readLow(block, framework, top);
   const lines = block.lines();
-  const fields = leadingFields(lines, framework.scale);
+  const fields = leadingFields(lines, framework);
   const rest = lines[fields.length];
   add(top, { fields, prose: rest ? [rest.part(0, block.content.end - rest.start)] : [] });
 }
 
 function readLow(block: Paragraph, framework: Framework, top: Top): void {
-  const low = lowFields(block, framework.scale);
+  const low = lowFields(block, framework);
   add(top, { fields: low, prose: low.length > 0 ? [] : [block.content] });
 }
 
 /** The fields of a passage that stands below a section's prose or headings. */
-export const fieldsIn = memoize((passage: Passage, { scale }: Framework): Field[] =>
-  passage.blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, scale) : [])),
+export const fieldsIn = memoize((passage: Passage, framework: Framework): Field[] =>
+  passage.blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, framework) : [])),
 );
 
 /** The fields that the first lines are, up to the first line that is none. */
-function leadingFields(lines: readonly Span[], scale: Scale): Field[] {
+function leadingFields(lines: readonly Span[], framework: Framework): Field[] {
   const fields: Field[] = [];
   for (const line of lines) {
-    const field = readField(line, scale, false);
+    const field = readField(line, framework, false);
     if (!field) break;
     fields.push(field);
   }
@@ -62,10 +62,10 @@ function leadingFields(lines: readonly Span[], scale: Scale): Field[] {
 }
 
 /** The fields of a paragraph below prose, when each of its lines is one. */
-function lowFields(block: Paragraph, scale: Scale): Field[] {
+function lowFields(block: Paragraph, framework: Framework): Field[] {
   const fields: Field[] = [];
   for (const line of block.lines()) {
-    const field = readField(line, scale, true);
+    const field = readField(line, framework, true);
     if (!field) return [];
     fields.push(field);
   }
