@@ -10,9 +10,9 @@ import { evidenceKind, PassagesGroup, type EvidenceGroup } from '../evidence/evi
 import type { Field } from './field';
 import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
-import { readJudgements } from '../../prose/judgement/judgement';
+import { readJudgements } from '../../prose/reading/read';
 import { readableProse } from '../../prose/english/readableProse';
-import { readSelfAssessments, verdictOf, type Direction } from '../../prose/selfAssessment/selfAssessment';
+import { readSelfAssessments, verdictOf, type Direction } from '../../prose/reading/read';
 
 /** A heading with all that stands below it up to the next section or the closing. */
 export class Section {
@@ -139,7 +139,7 @@ const topOf = memoize((_heading: Heading, passages: readonly Passage[], framewor
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
     readJudgements(readableProse(paragraph.text), area, framework, council).map(
-      ({ grade, kind, from, to }) => ({ grade, kind, word: paragraph.part(from, to) }),
+      ({ grade, by, from, to }) => ({ grade, kind: by, word: paragraph.part(from, to) }),
     ),
 );
 
