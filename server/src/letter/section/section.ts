@@ -10,9 +10,14 @@ import { evidenceKind, PassagesGroup, type EvidenceGroup } from '../evidence/evi
 import type { Field } from './field';
 import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
-import { readJudgements } from '../../prose/reading/read';
 import { readableProse } from '../../prose/english/readableProse';
-import { readSelfAssessments, verdictOf, type Direction } from '../../prose/reading/read';
+import {
+  mentionsSelfAssessment,
+  readJudgements,
+  readSelfAssessments,
+  verdictOf,
+  type Direction,
+} from '../../prose/reading/read';
 
 /** A heading with all that stands below it up to the next section or the closing. */
 export class Section {
@@ -106,6 +111,12 @@ export class Section {
     return this.#selfAssessments;
   }
 
+  /** Does a sentence speak of the council's own assessment, understood or not? */
+  get mentionsSelfAssessment(): boolean {
+    const { council, framework } = this;
+    return this.prose.some((paragraph) => mentionsIn(paragraph, framework, council));
+  }
+
   fieldsNamed(name: Field['field']): Field[] {
     return this.fields.filter((field) => field.field === name && field.known);
   }
@@ -148,6 +159,10 @@ const selfAssessmentsIn = memoize(
     readSelfAssessments(readableProse(paragraph.text), framework, council).map(
       ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
     ),
+);
+
+const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>
+  mentionsSelfAssessment(readableProse(paragraph.text), framework, council),
 );
 
 function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {

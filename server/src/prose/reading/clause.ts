@@ -44,13 +44,10 @@ export class Sentence {
     return this.#subjectAt(0);
   }
 
-  #run(reference: Reference): ClauseRun {
-    return {
-      words: this.words,
-      slots: this.slots,
-      memory: new Map<Part, Map<number, readonly End[]>>(),
-      reference,
-    };
+  #run(find: Reference): ClauseRun {
+    let known: ReturnType<Reference> | undefined;
+    const reference = (): ReturnType<Reference> => (known ??= find());
+    return { words: this.words, slots: this.slots, memory: new Map(), reference };
   }
 
   #within(start: number): ReturnType<Reference> {

@@ -1,4 +1,5 @@
 import type { Area, Framework } from '../../framework/framework';
+import { isWordlike } from '../english/characters';
 import { asks } from '../english/clauses';
 import { sentences } from '../english/sentences';
 import { type Word, wordsOf } from '../english/words';
@@ -155,6 +156,7 @@ function each<T>(
 
 /** What "its" can mean behind a sentence. */
 function subjectOf(sentence: readonly Word[] | undefined, slots: Slots): Before {
-  // A word alone (a heading, an exclamation) is about nothing.
-  return sentence && sentence.length > 2 ? new Sentence(sentence, slots, () => 'nothing').subject : 'nothing';
+  // A word alone (an exclamation) is about nothing.
+  if (!sentence || sentence.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
+  return new Sentence(sentence, slots, () => 'nothing').subject;
 }
