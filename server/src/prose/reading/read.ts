@@ -5,7 +5,7 @@ import { sentences } from '../english/sentences';
 import { type Word, wordsOf } from '../english/words';
 import { type Before, Sentence, type Slots } from './clause';
 import { type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
-import { mentions } from './mentions';
+import { mentionsScale, mentionsSelf } from './mentions';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
 import { aboutSelf, whySilent } from './silence';
 import { slotsOf } from './slots';
@@ -20,6 +20,7 @@ interface Lexicon {
   readonly slots: Slots;
   readonly grades: Grades;
   readonly judges: (text: string) => boolean;
+  readonly assesses: (text: string) => boolean;
 }
 
 const byFramework = new WeakMap<Framework, Map<Area | undefined, Lexicon>>();
@@ -30,7 +31,13 @@ function lexiconOf(framework: Framework, area: Area | undefined, council: string
   let lexicon = byArea.get(area);
   if (!lexicon || lexicon.council !== council) {
     const slots = slotsOf(framework, area, council);
-    lexicon = { council, slots, grades: gradesOf(framework.scale), judges: mentions(framework.scale) };
+    lexicon = {
+      council,
+      slots,
+      grades: gradesOf(framework.scale),
+      judges: mentionsScale(framework),
+      assesses: mentionsSelf(framework),
+    };
     byArea.set(area, lexicon);
   }
   return lexicon;
@@ -61,8 +68,9 @@ export function readSelfAssessments(
   framework: Framework,
   council?: string,
 ): SelfAssessmentReading[] {
-  if (!assesses(prose)) return [];
-  return read(prose, lexiconOf(framework, undefined, council), assesses, selfAssessmentsIn);
+  const lexicon = lexiconOf(framework, undefined, council);
+  if (!lexicon.assesses(prose)) return [];
+  return read(prose, lexicon, lexicon.assesses, selfAssessmentsIn);
 }
 
 /** A sentence with a word of the scale or about the self-assessment. */
@@ -87,7 +95,7 @@ export function readSentences(
   return each(
     prose,
     assessing.slots,
-    (text) => judging.judges(text) || assesses(text),
+    (text) => judging.judges(text) || judging.assesses(text),
     (words, before, from, to) => {
       const text = prose.slice(from, to);
       const sentence = new Sentence(words, assessing.slots, before);
@@ -95,7 +103,7 @@ export function readSentences(
       const silent = asks(words);
       const judgements =
         judges && !silent ? judgementsIn(new Sentence(words, judging.slots, before), judging.grades) : [];
-      const assessments = silent || !assesses(text) ? [] : selfAssessmentsIn(sentence);
+      const assessments = silent || !judging.assesses(text) ? [] : selfAssessmentsIn(sentence);
       const silences = [
         ...(judges && judgements.length === 0 ? (['judgement'] as const) : []),
         ...(assessments.length === 0 && aboutSelf(sentence) ? (['self-assessment'] as const) : []),
@@ -117,14 +125,6 @@ export function mentionsSelfAssessment(prose: string, framework: Framework, coun
   ).includes(true);
 }
 
-/** Without one of these no sentence says how the council sees itself. */
-const ASSESSES =
-  /over|under|exagger|inflat|ignor|neglect|minimis|omit|miss|down|too |unduly|excess|unreal|insuffic|consisten|accura|realis|honest|candid|sound|fair|balanc|reliab|correct|frank|objectiv|credible|valid|true|truth|justif|reflect|match|accord|agree|same|borne|bear|support|confirm|share|endors|know|aware|understand|good|clear|fail|not |higher|lower|than|give|gave|credit|claim|strength|weakness|light|justice|line/i;
-
-function assesses(text: string): boolean {
-  return ASSESSES.test(text);
-}
-
 function read<T>(
   prose: string,
   { slots }: Lexicon,
@@ -144,19 +144,21 @@ function each<T>(
   make: (words: readonly Word[], before: () => Before, from: number, to: number) => readonly T[],
 ): T[] {
   const made: T[] = [];
-  let last: readonly Word[] | undefined;
-  for (const { from, to } of sentences(prose)) {
-    const words = wordsOf(prose, from, to);
+  let last: { from: number; to: number } | undefined;
+  for (const sentence of sentences(prose)) {
+    const { from, to } = sentence;
     const before = last;
-    if (says(prose.slice(from, to))) made.push(...make(words, () => subjectOf(before, slots), from, to));
-    last = words;
+    const subject = (): Before =>
+      before ? subjectOf(wordsOf(prose, before.from, before.to), slots) : 'nothing';
+    if (says(prose.slice(from, to))) made.push(...make(wordsOf(prose, from, to), subject, from, to));
+    last = sentence;
   }
   return made;
 }
 
 /** What "its" can mean behind a sentence. */
-function subjectOf(sentence: readonly Word[] | undefined, slots: Slots): Before {
+function subjectOf(sentence: readonly Word[], slots: Slots): Before {
   // A word alone (an exclamation) is about nothing.
-  if (!sentence || sentence.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
+  if (sentence.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
   return new Sentence(sentence, slots, () => 'nothing').subject;
 }

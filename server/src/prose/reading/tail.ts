@@ -32,6 +32,8 @@ const FINITE = set(
 const FEATURES = set(
   'features feature aspects aspect elements element areas area examples practice work provision services service strengths outcomes performance results parts progress',
 );
+/** What stands before a verb and is no other thing than the one that is judged. */
+const NO_SUBJECT = set('it they this there these those not still only');
 /** How far a sentence may go on; a longer one is not looked through. */
 const FAR = 60;
 
@@ -68,7 +70,10 @@ function concedes(words: readonly Word[], at: number, scale: Phrases<unknown>): 
     'a',
   );
   if (words[at]!.key === 'but' && words[at + 1]?.key !== 'with') return false;
-  return SOME.has(words[there]?.key ?? '') && !takesBack(words, there, scale);
+  const some = SOME.has(words[there]?.key ?? '');
+  if (!some && (there > at + 1 || NO_SUBJECT.has(words[there]?.key ?? ''))) return false;
+  const scaled = words.slice(there, there + FAR).some((_, i) => scale.at(words, there + i) !== undefined);
+  return (some || scaled) && !takesBack(words, there - 1, scale);
 }
 
 function ends(words: readonly Word[], at: number): boolean {
@@ -80,7 +85,7 @@ function takesBack(words: readonly Word[], start: number, scale: Phrases<unknown
   let verb = false;
   for (let i = start; i < words.length && words[i]!.key !== ';'; i++) {
     const { key } = words[i]!;
-    if (i > start + FAR || TAKES_BACK.has(key)) return true;
+    if (i > start + FAR || (i > start && TAKES_BACK.has(key))) return true;
     verb ||= FINITE.has(key);
     const word = scale.at(words, i);
     if (word && !(own && verb) && !FEATURES.has(words[word.end]?.key ?? '')) return true;
