@@ -30,9 +30,9 @@ AsBefore = just? as (it | they)? (was | were | is | has been)? (in | at)? LastTi
 AsShown = as (the | our | this)? evidence (above | below | set out below)? (show:s | demonstrate:s | confirm:s | indicate:s | makes clear)
   | as (we | inspectors) (have | has)? (judge | judged | find | found)
   | as (is)? (set out | described | shown | explained | outlined | summarised) (below | above | in this letter)
-Children = ChildDet* (ChildNoun (("," | and | or | "/")+ ChildNoun)*)
+Children = ChildDet* ChildNoun (("," | and | or | "/")+ ChildNoun)* (("," | and | or)+ their? (families | parents | carers | families and carers))? ((in | across | of) the? PlaceName)?
 ChildDet = all | its | the | their | our | local | these | both | of | every
-ChildNoun = children | young people | families | their families | child | young person | children "'s"
+ChildNoun = children | young people | child | young person
 Kids = Children | ChildDet* (pupils | learners | students)
 OwnedBy = ChildDet* (children | young people | children and young people | young people and children) ("'s" | "'")
 Place = (in | across | within | throughout | over) (the | this | its)? (whole | entire | local | of the)* (county | borough | city | district | council | authority | local authority | local area | area | "council's area" | "authority's area" | council area) (as a whole)?
@@ -47,11 +47,12 @@ Wide = including ToMark | and including ToMark | despite ToMark | notwithstandin
 Dash = "–" | "—" | "-"
 Mid = ("," | "(" | Dash)? Adjunct+ ("," | ")" | Dash)? | ("," | "(" | Dash) Wide ("," | ")" | Dash)
 Poss = Council ("'s" | "'") | Its | Their | your
-Partners = (its | their | the | local | key | main | strategic | other | statutory | all | of | various)* (partner (agencies | organisations | services | bodies | organizations) | partners | agencies)
+Partners = (its | their | the | local | key | main | strategic | other | statutory | all | of | various | health | voluntary | voluntary sector | public sector)* (partner (agencies | organisations | services | bodies | organizations) | partners | agencies)
 With = (together | along | working | working closely | working together | in partnership | jointly | acting | in conjunction | in collaboration | working in partnership)? with | alongside | and | supported by | as well as
 Partnered = WhoOne ("," | "(")? With Partners ("," | ")")? | (working | together | working together | in partnership | working closely | along) with Partners ","? WhoOne
   | Partners ("," | "(")? (and | together with | along with | working with | alongside | with | in partnership with) WhoOne ("," | ")")?
-ServDet = the | all | all of the | all the | local | relevant | public | these | its | their | our | both
+ServDet = the | all | of | PlacePoss | council | local | relevant | public | these | its | their | our | both
+PlacePoss = (borough | county | city | district | local area) "'s" | PlaceName "'s"
 WhoOne = (Poss | ServDet)* By
 Who = WhoOne | Partnered
 We = we | (the | our)? inspectors | ofsted | the inspectorate | this (assessment | inspection | letter | review) | our (assessment | inspection)

@@ -58,8 +58,10 @@ export function formsOf(word: string, form: string): string[] {
 }
 
 function verbOf(word: string): Verb {
-  const [s, ing, past, done] = (IRREGULAR[word] ?? '').split(' ');
-  if (s && ing && past && done) return { s, ing, past, done };
+  const prefix = /^(?:over|under)(?=sell|say|state$|play$)/.exec(word)?.[0] ?? '';
+  const [s, ing, past, done] = (IRREGULAR[word.slice(prefix.length)] ?? '').split(' ');
+  if (s && ing && past && done)
+    return { s: prefix + s, ing: prefix + ing, past: prefix + past, done: prefix + done };
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
   const ed = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
   return { s: withS(word), ing: `${stem}ing`, past: ed, done: ed };

@@ -39,7 +39,7 @@ View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-eval
   | MaybeIts (grade | judgement | grading | rating | score) (for | of | in) Area
   | the (Analyses | Opinion) (of | on) Det* StrengthNoun and Det* WeaknessNoun Attached*
   | the Analyses (made | carried out | produced | prepared | undertaken | submitted) by Council Attached* | the (Analyses | Opinion) by Council Attached*
-  | the (grade | grades | judgement | rating | score | grading) (that | which)? (Council | It) (has)? (gave | given | awarded | proposed | claimed | gives | awards) (to)? Self Attached*
+  | the (grade | grades | judgement | rating | score | grading) (that | which)? (Council | It) (has)? (gave | given | awarded | proposed | claimed | gives | awards | made | makes | has made) (to | of | on | about)? Self Attached*
   | the (grade | judgement | rating | score) (that | which)? (Council | It) (has)? (gave | given | awarded | proposed) Around*
   | the Opinion (that | which)? (Council | It) (has | takes | holds | has taken) of Topic | the Opinion Council (has | takes | holds) of Topic
   | what Council says (about | of) Self
@@ -67,8 +67,8 @@ Aux = (Auxiliary Adverbs)* Adverbs
 EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | saw | have found | have seen) | (our | the inspectors ' | inspectors ') (own)? (view | judgement | findings | conclusions | grade | assessment | judgements | evaluation) Around* | ours | that of inspectors | the (findings | evidence | conclusions | judgement | outcome) of (this | the | our) (assessment | inspection | inspectors)
 EvidenceMore = base | of need | of needs | of the | of a | given | from | Dash
 Over1 = overestimate:v | overstate:v | overvalue:v | overrate:v | overplay:v | exaggerate:v | inflate:v | overemphasise:v | over (estimate:v | state:v | value:v | rate:v | play:v | emphasise:v | claim:v)
-  | talk:v up | oversell:s | oversold
-Under1 = underestimate:v | understate:v | undervalue:v | underrate:v | underplay:v | under (estimate:v | state:v | value:v | rate:v | play:v) | downplay:v | play:v down | play:v (its) down
+  | talk:v up | oversell:v
+Under1 = undersell:v | underestimate:v | understate:v | undervalue:v | underrate:v | underplay:v | under (estimate:v | state:v | value:v | rate:v | play:v) | downplay:v | play:v down | play:v (its) down
 Under2 = overlook:v | ignore:v | neglect:v | gloss:v over | minimise:v | omit:v | miss:v | miss:v out | leave:v out | disregard:v | skate:v over | pass:v over | understate:v | brush:v aside | hide:s | conceal:s | obscure:s | fail:v to (fully | properly | sufficiently | adequately)* Sees
   | do:v not (fully | properly | sufficiently | adequately | always | yet | clearly)* Sees | Gives (too little | insufficient | not enough | too little | inadequate | little | less) Weight (to | for | of | on) | do:v not (give | attach | place | pay | take | devote) (enough | sufficient | adequate | due | proper | full | the)* Weight (to | for | of | on)
   | fail:v to (give | attach | place | pay | take) (enough | sufficient | adequate | due | proper | full | any)* Weight (to | for | of) | make:v (too little | too light | light) of | do:v not do (full)? justice to | fail:v to do justice to | do:v less than justice to | (is | was) silent (about | on) | say:v (too)? (little | nothing) about
@@ -112,7 +112,7 @@ Consistent = consistent with | in line with | in accordance with | in agreement 
 BorneOut = (borne out | confirmed | supported | endorsed | corroborated | substantiated | backed up | backed | validated | verified | upheld | justified | shared | accepted | reflected | matched) Fully* (by | in) ~( EvidenceNoun )
 Matches = agree:v with | accord:v with | match:v | correspond:v (to | with) | concur:v with | coincide:v with | chime:v with | fit:v | mirror:v | tally:v with | square:v with | echo:s | sit:s well with | agreed with | tallies with
 IsConsistent = @=( IsWords Fully* Consistent EvidenceObject ) | @=( IsWords Fully* BorneOut (the)? (EvidenceObject | inspectors | us) )
-  | @=( Fully* Matches EvidenceObject ) | @=( reflect:v Fully* EvidenceObject Reflected? ) | @=( (reflect:v | has reflected) Fully* Det* (Both | Performance) Reflected? )
+  | @=( Fully* Matches EvidenceObject Reflected? ) | @=( reflect:v Fully* EvidenceObject Reflected? ) | @=( (reflect:v | has reflected) Fully* Det* (Both | Performance) Reflected? )
   | @=( stands up to (scrutiny | examination | inspection) ) | @=( IsWords Fully* (BorneOut2) )
 BorneOut2 = (borne out | confirmed | endorsed | upheld) ~(by | in)
 Reflected = well | accurately | closely | fully | honestly
@@ -127,6 +127,7 @@ GradeSelf = grade:v | mark:v | judge:v | rate:v | assess:v | score:v | evaluate:
 Graded = @+( GradeSelf SelfOrIts Around* (as)? More Than ) | @-( GradeSelf SelfOrIts Around* (as)? Less Than )
   | @+( GradeSelf SelfOrIts Around* too (highly | high | generously | favourably | leniently | positively | well | kindly | optimistically) ) | @-( GradeSelf SelfOrIts Around* too (harshly | low | severely | modestly | critically | lowly | cautiously | strictly) )
   | @+( (award:v | give:v | allot:v) Self a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (award:v | give:v) Self a (lower | worse | less favourable | harsher | more modest) (grade | judgement | rating | score) Around* than Ours )
+  | @+( (claim:v | propose:v | expect:v) (itself)? a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (claim:v | propose:v) a (lower | worse | less favourable) (grade | judgement | rating) Around* than Ours )
   | @+( (award:v | give:v) Self (too high | too generous | too favourable) a (grade | judgement | rating) ) | @-( (award:v | give:v) Self (too low | too harsh | too modest) a (grade | judgement | rating) )
   | @=( GradeSelf SelfOrIts Around* (accurately | realistically | honestly | correctly | fairly | as (we | inspectors) (did | do | have) | at the same (level | grade) as (we | inspectors) (did | do)? | the same as (we | inspectors) (did)?) )
   | @=( (award:v | give:v) Self the same (grade | judgement) Around* as (we | inspectors | ours) (did | do | have)? )
@@ -147,7 +148,7 @@ AgreeVerb = (agree:v | concur:v) with | share:v | endorse:v | accept:v | confirm
 Agrees = @=( We Fully* (have | has)? Fully* AgreeVerb Fully* View ) ~(Unready)
   | @=( Evidence Fully* (bear:v out | support:v | confirm:v | match:v | corroborate:v | substantiate:v | back:v up | endorse:v | validate:v | justify:v | agree:v with | accord:v with | reflect:v | verify:v | mirror:v | vindicate:v | (is | are | was | were) Fully* Consistent | bear:v | underpin:v | tally:v with) Fully* View out? ) ~(Unready)
   | @=( (our | the inspectors ' | inspectors ') (own)? (findings | judgement | judgements | grade | view | conclusions | assessment | evaluation) Around* Fully* (match:v | agree:v with | confirm:v | (is | are) Fully* Consistent | (is | are) the same as | support:v | accord:v with | concur:v with | mirror:v | endorse:v | coincide:v with | bear:v out | reflect:v) Fully* (View | Self) ) ~(Unready)
-  | @=( (Council (and | with) (inspectors | we | ofsted | the inspectors | ourselves) | (inspectors | ofsted | we) and Council) Fully* (agree | agreed | are agreed | are in agreement | are at one | share the same view | concur | came to the same | reach the same | reached the same | come to the same) (on | about | of | in | as to)? (the | this)? (grade | judgement | view | judgements | grades | conclusion | assessment | strengths and weaknesses | Object)? Around* )
+  | @=( (Council (and | with) (inspectors | we | ofsted | the inspectors | ourselves) | (inspectors | ofsted | we) and Council) Fully* (agree | agreed | are agreed | are in agreement | are at one | share the same view | concur | came to the same | reach the same | reached the same | come to the same | (have)? (reach:ed | arrive:ed at | come to | came to | made) the same) (on | about | of | in | as to)? (the | this)? (grade | judgement | view | judgements | grades | conclusion | assessment | strengths and weaknesses | Object)? Around* )
   | @=( there is (close | full | broad | general | good | complete)* agreement between (Council ("'s" | "'") | the)? (View | own assessment | Council) and (inspectors | ours | the evidence | our findings | our own | inspectors ' findings) (on | about)? (the | this)? (grade | judgement)? Around* )
   | @=( (we | inspectors) (have)? (reached | reach | came to | come to | arrived at | gave | awarded | have given) the same (judgement | grade | conclusion | view) Around* as Council (did | itself | had | has)? )
 OursIs = (our | the inspectors ' | inspectors ' | the inspectors "'" | inspectors "'") (own)? (grade | judgement | assessment | view | rating | evaluation) Around*

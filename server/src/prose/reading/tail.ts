@@ -34,6 +34,9 @@ const FEATURES = set(
 );
 /** What stands before a verb and is no other thing than the one that is judged. */
 const NO_SUBJECT = set('it they this there these those not still only');
+const PEOPLE = set('children people person child families pupils users');
+/** How a clause of its own begins behind "and". */
+const CLAUSES = set('is are has have it they the its this these there some continues continue');
 /** How far a sentence may go on; a longer one is not looked through. */
 const FAR = 60;
 
@@ -44,11 +47,18 @@ export function stands(words: readonly Word[], at: number, scale: Phrases<unknow
   const from = skipKey(words, at, ',', '(', '-', '\u2013', '\u2014');
   const next = words[from]?.key ?? '';
   if (REASONS.has(next)) return true;
+  // "For children with disabilities", "for children and young people in care": fewer children.
+  if (from === at && PEOPLE.has(words[at - 1]?.key ?? '') && !goesOn(words, at)) return false;
   if (CONCEDES.has(next) || next === 'but') return concedes(words, from, scale);
   if (ADDITIONS.has(next)) return !takesBack(words, from, scale);
   if (from === at || !APART.has(next)) return false;
   if (next === 'as') return !takesBack(words, from, scale);
   return words.slice(from + 1, from + 7).some(({ key }) => CHANGES.has(key));
+}
+
+/** Does another clause begin here, and not more words about the same people? */
+function goesOn(words: readonly Word[], at: number): boolean {
+  return words[at]!.key !== 'with' && CLAUSES.has(words[at + 1]?.key ?? '');
 }
 
 /** "But not yet outstanding", "although some of the work is good". */
