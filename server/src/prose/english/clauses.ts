@@ -22,6 +22,8 @@ const CONCEDE = new Set(
   'although though while whilst despite because even notwithstanding as since following'.split(' '),
 );
 
+const LIMITS_AS = new Set(['long', 'far', 'soon', 'much', 'if']);
+
 /** With one of these before it "and" joins clauses; without, most likely two things ("health and children's services"). */
 const FINITE = new Set(
   'is are was were has have had does do did remains remain continues continue makes make shows show needs need'.split(
@@ -64,7 +66,12 @@ export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<str
 function concession(words: readonly Word[], start: number): boolean {
   for (let i = start; i < start + 4 && i < words.length; i++) {
     const { key } = words[i]!;
-    if (CONCEDE.has(key)) return i === start || words[i - 1]!.key === ',' || i === start + 1;
+    // "As long as …" is a condition.
+    if (CONCEDE.has(key))
+      return (
+        !LIMITS_AS.has(words[i + 1]?.key ?? '') &&
+        (i === start || words[i - 1]!.key === ',' || i === start + 1)
+      );
   }
   return false;
 }

@@ -42,7 +42,7 @@ In = in | for | within | across | on | to | towards | under | of | regarding | c
   | in (respect | terms | the case) of | as regards | against
 InArea = In Area !here
 Adjunct = Adverb | Whole | Now | AsBefore | AsShown | ForChildren | Place | InArea
-Wide = including ToMark | and including ToMark | despite ToMark | notwithstanding ToMark | in spite of ToMark | which ToMark | regardless of ToMark
+Wide = including ToMark | and including ToMark | despite ToMark | notwithstanding ToMark | in spite of ToMark | which ToMark | regardless of ToMark | (led | supported | coordinated | overseen | provided | commissioned) by ToMark | working with ToMark
   | for Some as for (all | the) (others | rest | children | young people | other children)+
 Dash = "–" | "—" | "-"
 Mid = ("," | "(" | Dash)? Adjunct+ ("," | ")" | Dash)? | ("," | "(" | Dash) Wide ("," | ")" | Dash)

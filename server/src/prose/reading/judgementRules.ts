@@ -33,7 +33,8 @@ Article = a | an
 Improving = improving | maintaining and improving | maintaining or improving | promoting | securing | delivering | achieving | the improvement of | improved | better | good | positive | enhancing | bringing about | the delivery of
 Outcomes = Improving* (the | these)? Improving* outcomes ForChildren? | the lives of Children | OwnedBy (lives | outcomes) | meeting the needs of Children | improving OwnedBy outcomes | Improving the lives of Children
 Helping = helping | enabling | supporting | encouraging | assisting | ensuring | making sure | seeing | securing
-Purpose = Outcomes | Helping that? Kids Mid* to? Acts | Helping that? Kids Mid* (are | be | stay | remain | are kept | feel) States
+Purpose = Outcomes | AreaPurpose
+AreaPurpose = Helping that? Kids Mid* to? Acts | Helping that? Kids Mid* (are | be | stay | remain | are kept | feel) States
   | (keeping | making) Kids Mid* States | Doing | Area !here | Improving* the? Nouns (of | for | among) Kids | (OwnedBy | their) Nouns | Improving OwnedBy Nouns
   | Helping Kids in Doing
 ToWhat = (to | in | towards | for) Purpose
@@ -41,8 +42,8 @@ OfWho = (of | from | by | made by) Mid* Who !who | (that | which)? Who Mid* make
 Contribution = (Who ("'s" | "'") !who | Poss !who | the | this)? Quality* What (Mid | OfWho | ToWhat)* ?who
 Framework = (Poss | the | this | our)? Quality* Listed (Mid | Tail)*
 OurGrade = (our | the | the inspectors ' | inspectors ')? (overall | final)* (judgement | grade | assessment | grading) (we have | awarded | given)? (for | of | on | in | about) Area Mid*
-Thing = performance | provision | work | (the)? impact of services | service provision | the quality of (services | provision) | service | (outcomes | services | standards) ?plural
-Things = (Poss | the | our)? (overall | current | local | all | of | the)* Thing (of Who)? Mid* ?here
+Thing = performance | provision | work | (the)? impact of services | service provision | the (overall)? (quality | standard | level) of (services | provision) | service | (outcomes | services | standards) ?plural
+Things = (Poss | the | our)? (overall | current | local | all | of | the)* Thing (of Who)? (Mid | (in | for | at | on) AreaPurpose !here)* ?here
 AreaItself = the? (overall)? Area (as a whole)?
 Subject = Contribution | Framework | Judged (OurGrade | Things | AreaItself)
 WeJudge = We Mid* (have | has)? Mid* (judge:v | consider:v | assess:v | find:v | grade:v | rate:v | regard:v | deem:v)

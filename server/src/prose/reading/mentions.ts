@@ -3,7 +3,7 @@ import { wordsOf } from '../english/words';
 
 /** What a sentence on the council's own assessment speaks of, besides the framework's words for it. */
 const OBJECTS =
-  'self,own,view,opinion,judgement,judgment,grade,grading,rating,rated,marked,scored,assessment,evaluation,picture,understanding,account,perception,aware,credit,claim,well,improve,develop,strong,weak,appraisal,conclusion,finding,analys,awarded,accurate'.split(
+  'self,own,view,opinion,judg,grade,grading,rating,rated,marked,scored,assessment,evaluation,picture,understanding,account,perception,aware,credit,claim,well,improve,develop,strong,weak,appraisal,conclusion,finding,analys,awarded,accurate'.split(
     ',',
   );
 

@@ -34,7 +34,7 @@ const EXCEPT = set(
 const SUBORDINATES = set('because who whom whose when if unless whether until since than');
 /** What may stand behind what is said. */
 const BEHIND = set(
-  '. ! ; : , ) and but or because since although though while whilst which so as \u2013 \u2014 - ( with where',
+  '. ! ; : , ) and but or because since although though while whilst which so as \u2013 \u2014 - (',
 );
 /** The same where a weakness is told of: "in safeguarding". */
 const BEHIND_WRONG = set('in within across at throughout against');

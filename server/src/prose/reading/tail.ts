@@ -95,7 +95,7 @@ function takesBack(words: readonly Word[], start: number, scale: Phrases<unknown
   let verb = false;
   for (let i = start; i < words.length && words[i]!.key !== ';'; i++) {
     const { key } = words[i]!;
-    if (i > start + FAR || (i > start && TAKES_BACK.has(key))) return true;
+    if (i > start + FAR || (i > start && TAKES_BACK.has(key) && !(key === 'only' && verb))) return true;
     verb ||= FINITE.has(key);
     const word = scale.at(words, i);
     if (word && !(own && verb) && !FEATURES.has(words[word.end]?.key ?? '')) return true;
