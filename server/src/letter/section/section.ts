@@ -11,9 +11,14 @@ import { evidenceKind } from '../evidence/evidenceName';
 import type { Field } from './field';
 import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
-import { readJudgements } from '../../prose/judgement/judgement';
 import { readableProse } from '../../prose/english/readableProse';
-import { readSelfAssessments, verdictOf, type Direction } from '../../prose/selfAssessment/selfAssessment';
+import {
+  mentionsSelfAssessment,
+  readJudgements,
+  readSelfAssessments,
+  verdictOf,
+  type Direction,
+} from '../../prose/reading/read';
 
 /** A heading with all that stands below it up to the next section or the closing. */
 export class Section {
@@ -107,6 +112,12 @@ export class Section {
     return this.#selfAssessments;
   }
 
+  /** Does a sentence speak of the council's own assessment, understood or not? */
+  get mentionsSelfAssessment(): boolean {
+    const { council, framework } = this;
+    return this.prose.some((paragraph) => mentionsIn(paragraph, framework, council));
+  }
+
   fieldsNamed(name: Field['field']): Field[] {
     return this.fields.filter((field) => field.field === name && field.known);
   }
@@ -140,7 +151,7 @@ const topOf = memoize((_heading: Heading, passages: readonly Passage[], framewor
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
     readJudgements(readableProse(paragraph.text), area, framework, council).map(
-      ({ grade, kind, from, to }) => ({ grade, kind, word: paragraph.part(from, to) }),
+      ({ grade, by, from, to }) => ({ grade, kind: by, word: paragraph.part(from, to) }),
     ),
 );
 
@@ -149,6 +160,10 @@ const selfAssessmentsIn = memoize(
     readSelfAssessments(readableProse(paragraph.text), framework, council).map(
       ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
     ),
+);
+
+const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>
+  mentionsSelfAssessment(readableProse(paragraph.text), framework, council),
 );
 
 function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {

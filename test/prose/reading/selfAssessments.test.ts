@@ -7,7 +7,7 @@ import {
   readSelfAssessments,
   verdictOf,
   type Direction,
-} from '../../../server/src/prose/selfAssessment/selfAssessment';
+} from '../../../server/src/prose/reading/read';
 import { lines } from '../../support/fixtures';
 import { staysLinear } from '../../support/linear';
 import { crlf, marked, withMarks } from '../../support/marks';
