@@ -6,7 +6,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ['a quotation or a link', '\uFFFC'],
   [
     'a condition or a question',
-    'if whether unless provided until assuming suppose when whenever where wherever would could should might ?',
+    'if whether unless provided until assuming suppose when whenever where wherever would could should might may ?',
   ],
   [
     'not said, or denied',
