@@ -17,7 +17,7 @@ export function json(letter: Letter): string {
   return `${JSON.stringify(letterData(letter), undefined, 2)}\n`;
 }
 
-export function letterData(letter: Letter): LetterData {
+function letterData(letter: Letter): LetterData {
   const markdown = Markdown.of(letter.blocks);
   const header = letter.header?.ok ? letter.header : undefined;
   const text = (...path: string[]): string | null => clean(header?.text(...path)?.trim() ?? '') || null;

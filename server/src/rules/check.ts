@@ -15,7 +15,7 @@ export interface CheckOptions {
 }
 
 /** At most this many findings a letter are told; see `limit`. */
-export const MOST_FINDINGS = 1000;
+const MOST_FINDINGS = 1000;
 
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {

@@ -9,7 +9,7 @@ import { EffectiveSettings, readSettingsFile, SETTINGS_FILE, type Layer, type Se
 import type { World } from './world';
 
 /** Where a folder's own frameworks are. */
-export const FRAMEWORKS_FOLDER = '.apa/frameworks';
+const FRAMEWORKS_FOLDER = '.apa/frameworks';
 
 /** Everything besides its text that decides what is found in a letter. */
 export interface Configuration {
@@ -145,7 +145,7 @@ export function isSettingsFile(uri: string): boolean {
   return uri.endsWith(`/${SETTINGS_FILE}`);
 }
 
-export function isFrameworkFile(uri: string): boolean {
+function isFrameworkFile(uri: string): boolean {
   return /\/\.apa\/frameworks\/[^/]+\.ya?ml$/.test(uri);
 }
 

@@ -2,7 +2,7 @@ import type { Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode
 import { readPassages, type Passage } from '../syntax/passage';
 import { reread } from '../syntax/reread';
 import type { TextEdit } from '../text/edit';
-import type { Position } from '../text/lineIndex';
+import type { Position } from '../text/position';
 import { TextPieces } from '../text/pieces';
 
 /**

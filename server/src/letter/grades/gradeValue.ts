@@ -142,7 +142,7 @@ function withoutStop(text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
-export function isGradeWord(text: string, scale: Scale): boolean {
+function isGradeWord(text: string, scale: Scale): boolean {
   return valueOfWord(text, scale) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/framework';
 import { nameKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
 
 export type FieldName = 'grade' | 'self-grade' | 'self-assessment';
 
@@ -21,16 +22,12 @@ const OTHER_NAMES: readonly (readonly [string, FieldName])[] = [
   ["council's self-evaluation", 'self-assessment'],
 ];
 
-const all = new WeakMap<Framework, ReadonlyMap<string, FieldName>>();
-
 /** The field that a name means: its own, or the one that the framework's table has for its column. */
 export function fieldNamed(key: string, framework: Framework): FieldName | undefined {
-  let names = all.get(framework);
-  if (!names) all.set(framework, (names = namesIn(framework)));
-  return names.get(key.replace(/^the /, ''));
+  return namesIn(framework).get(key.replace(/^the /, ''));
 }
 
-function namesIn({ data: { table } }: Framework): ReadonlyMap<string, FieldName> {
+const namesIn = memoize(({ data: { table } }: Framework): ReadonlyMap<string, FieldName> => {
   const columns = [
     [table.grade, 'grade'],
     [table.selfGrade, 'self-grade'],
@@ -42,4 +39,4 @@ function namesIn({ data: { table } }: Framework): ReadonlyMap<string, FieldName>
     ),
     ...OWN_NAMES,
   ]);
-}
+});
