@@ -20,16 +20,21 @@ const BODIES = new Set(
 export class Sentence {
   readonly #first: ClauseRun;
   #later: ClauseRun | undefined;
+  /** Asks for subjects, which no pronoun can be. */
+  readonly #probe: ClauseRun;
 
   constructor(
     readonly words: readonly Word[],
     private readonly slots: Slots,
     private readonly before: () => Before,
   ) {
+    this.#probe = this.#run(() => ({ its: false, their: false, view: false, same: false }));
     this.#first = this.#run(() => {
       const subject = before();
-      const its = subject === 'nothing' || subject === 'council';
-      return { its, their: subject === 'council', view: subject === 'view', same: false };
+      // "The council is too critical in its assessment": its own subject comes first.
+      const own = this.#subjectAt(0) === 'council';
+      const its = own || subject === 'nothing' || subject === 'council';
+      return { its, their: own || subject === 'council', view: subject === 'view', same: false };
     });
   }
 
@@ -69,7 +74,7 @@ export class Sentence {
         ['View', 'view'],
         ['Who', 'council'],
       ] as const)
-        for (const end of named(rule, RULES).match(this.#first, at)) {
+        for (const end of named(rule, RULES).match(this.#probe, at)) {
           const next = words[end.at]?.key ?? '';
           if (next !== "'s" && next !== "'" && next !== 'of' && next !== 'for') return subject;
         }
@@ -80,7 +85,7 @@ export class Sentence {
   #ofCouncil(start: number, before: number): boolean {
     const { words } = this;
     return this.#opening(start).some(({ at }) => {
-      const poss = named('Poss', RULES).match(this.#first, at)[0];
+      const poss = named('Poss', RULES).match(this.#probe, at)[0];
       if (!poss) return false;
       return !words.slice(poss.at, before).some(({ key }) => BODIES.has(key));
     });
@@ -88,7 +93,7 @@ export class Sentence {
 
   #opening(start: number): readonly End[] {
     const skip = CONCESSIONS.has(this.words[start]?.key ?? '') ? start + 1 : start;
-    return named('Opening', RULES).match(this.#first, skip);
+    return named('Opening', RULES).match(this.#probe, skip);
   }
 }
 
