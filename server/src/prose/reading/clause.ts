@@ -1,10 +1,10 @@
 import { clauseStarts } from '../english/clauses';
 import type { Word } from '../english/words';
-import { named, type End, type Part } from './matcher';
+import { named, type End, type Matcher } from './matcher';
 import { RULES } from './rules';
 import type { ClauseRun, Reference } from './slots';
 
-export type Slots = ReadonlyMap<string, Part>;
+export type Slots = ReadonlyMap<string, Matcher>;
 
 /** What the sentence before a sentence is about, as far as "its" and "it" can mean it. */
 export type Before = 'nothing' | 'council' | 'view' | 'other';

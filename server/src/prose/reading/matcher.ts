@@ -29,20 +29,20 @@ export interface First {
 }
 
 /** A part of a rule, ready to be matched. */
-export interface Part {
+export interface Matcher {
   readonly first: () => First;
   readonly match: (run: Run, at: number) => readonly End[];
 }
 
 /** Rules by name. */
-export type Rules = Pick<ReadonlyMap<string, Part>, 'get'>;
+export type Rules = Pick<ReadonlyMap<string, Matcher>, 'get'>;
 
 /** One sentence being read. */
 export interface Run {
   readonly words: readonly Word[];
   /** What stands for the names that no rule has: words of the framework and of the letter. */
-  readonly slots: ReadonlyMap<string, Part>;
-  readonly memory: Map<Part, Map<number, readonly End[]>>;
+  readonly slots: ReadonlyMap<string, Matcher>;
+  readonly memory: Map<Matcher, Map<number, readonly End[]>>;
 }
 
 export const NOTHING: Notes = { key: '', list: [] };
@@ -86,7 +86,7 @@ function notesOf(list: readonly Note[]): Notes {
 }
 
 /** One of some words. */
-export function oneOf(keys: ReadonlySet<string>): Part {
+export function oneOf(keys: ReadonlySet<string>): Matcher {
   return {
     first: once(() => ({ keys, empty: false })),
     match: ({ words }, at) => (keys.has(words[at]?.key ?? '') ? [{ at: at + 1, notes: NOTHING }] : NONE),
@@ -94,14 +94,14 @@ export function oneOf(keys: ReadonlySet<string>): Part {
 }
 
 /** The ends that a function finds, for what no rule can say. */
-export function found(ends: (run: Run, at: number) => readonly number[], first: First = ANYTHING): Part {
+export function found(ends: (run: Run, at: number) => readonly number[], first: First = ANYTHING): Matcher {
   return {
     first: () => first,
     match: (run, at) => ends(run, at).map((end) => ({ at: end, notes: NOTHING })),
   };
 }
 
-export function sequence(parts: readonly Part[]): Part {
+export function sequence(parts: readonly Matcher[]): Matcher {
   const [head, ...rest] = parts;
   if (head && rest.length === 0) return head;
   return {
@@ -130,9 +130,9 @@ export function sequence(parts: readonly Part[]): Part {
   };
 }
 
-export function choice(options: readonly Part[]): Part {
+export function choice(options: readonly Matcher[]): Matcher {
   if (options.length === 1) return options[0]!;
-  let begins: readonly (readonly [Part, First])[] | undefined;
+  let begins: readonly (readonly [Matcher, First])[] | undefined;
   return {
     first: once(() => {
       const firsts = options.map((option) => option.first());
@@ -164,7 +164,7 @@ export function choice(options: readonly Part[]): Part {
 }
 
 /** The part as often as it will go, or not at all. */
-export function repeated(part: Part, most = REPEATS): Part {
+export function repeated(part: Matcher, most = REPEATS): Matcher {
   return {
     first: once(() => ({ keys: part.first().keys, empty: true })),
     match(run, at) {
@@ -189,7 +189,7 @@ export function repeated(part: Part, most = REPEATS): Part {
 }
 
 /** Notes the words that the part matched. */
-export function noted(name: string, part: Part): Part {
+export function noted(name: string, part: Matcher): Matcher {
   return {
     first: () => part.first(),
     match: (run, at) =>
@@ -201,13 +201,13 @@ export function noted(name: string, part: Part): Part {
 }
 
 /** Sets a flag. */
-export function flag(name: string): Part {
+export function flag(name: string): Matcher {
   const notes = notesOf([{ name, from: -1, to: -1 }]);
   return { first: () => EMPTY, match: (_run, at) => [{ at, notes }] };
 }
 
 /** Matches nothing, where the part would not match. */
-export function without(part: Part): Part {
+export function without(part: Matcher): Matcher {
   return {
     first: () => EMPTY,
     match: (run, at) => (part.match(run, at).length > 0 ? NONE : [{ at, notes: NOTHING }]),
@@ -215,9 +215,9 @@ export function without(part: Part): Part {
 }
 
 /** A part that is looked up by its name when it is first needed, and whose ends are remembered. */
-export function named(name: string, rules: Rules): Part {
+export function named(name: string, rules: Rules): Matcher {
   let looking = false;
-  const self: Part = {
+  const self: Matcher = {
     first: once(() => {
       const rule = rules.get(name);
       // A slot differs from area to area; a rule that begins with itself cannot say.

@@ -9,7 +9,7 @@ import {
   repeated,
   sequence,
   without,
-  type Part,
+  type Matcher,
   type Rules,
 } from './matcher';
 
@@ -31,7 +31,7 @@ export function rulesOf(...texts: readonly string[]): Rules {
     if (bodies.has(name)) throw new Error(`Two rules of one name: ${name}`);
     bodies.set(name, rule.slice(at + 3));
   }
-  const made = new Map<string, Part>();
+  const made = new Map<string, Matcher>();
   const rules: Rules = {
     get(name) {
       const body = bodies.get(name);
@@ -45,7 +45,7 @@ export function rulesOf(...texts: readonly string[]): Rules {
 }
 
 /** The part that a phrase is: its words, and `{slot}` for what the slot stands for. */
-export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>, rules: Rules): Part {
+export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>, rules: Rules): Matcher {
   const parts = phrase.split(/(\{\w+\})/).flatMap((piece) => {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     const name = slot && slots[slot];
@@ -65,15 +65,15 @@ class Compiler {
     this.#tokens = [...text.matchAll(TOKEN)].map(([, token]) => token!);
   }
 
-  whole(): Part {
+  whole(): Matcher {
     const part = this.#options();
     if (this.#next < this.#tokens.length) throw new Error(`Not a rule: ${this.#tokens.join(' ')}`);
     return part;
   }
 
-  #options(): Part {
+  #options(): Matcher {
     const words = new Set<string>();
-    const others: Part[] = [];
+    const others: Matcher[] = [];
     for (;;) {
       const { part, word } = this.#sequence();
       if (word) for (const key of word) words.add(key);
@@ -85,8 +85,8 @@ class Compiler {
   }
 
   /** The parts up to the next "|" or bracket; `word` when they are one word of certain forms. */
-  #sequence(): { part: Part; word?: ReadonlySet<string> } {
-    const parts: { part: Part; word?: ReadonlySet<string> }[] = [];
+  #sequence(): { part: Matcher; word?: ReadonlySet<string> } {
+    const parts: { part: Matcher; word?: ReadonlySet<string> }[] = [];
     for (;;) {
       const token = this.#tokens[this.#next];
       if (token === undefined || token === '|' || token === ')') break;
@@ -105,7 +105,7 @@ class Compiler {
     return { part: sequence(parts.map(({ part }) => part)) };
   }
 
-  #one(token: string): { part: Part; word?: ReadonlySet<string> }[] {
+  #one(token: string): { part: Matcher; word?: ReadonlySet<string> }[] {
     if (token === '(') return [{ part: this.#closed() }];
     if (token === '~(') return [{ part: without(this.#closed()) }];
     if (token.startsWith('@')) return [{ part: noted(token.slice(1, -1), this.#closed()) }];
@@ -118,14 +118,14 @@ class Compiler {
     return wordsOf(token).map(({ key }) => wordSet([key]));
   }
 
-  #closed(): Part {
+  #closed(): Matcher {
     const part = this.#options();
     if (this.#tokens[this.#next++] !== ')') throw new Error(`A bracket is open: ${this.#tokens.join(' ')}`);
     return part;
   }
 }
 
-function wordSet(keys: readonly string[]): { part: Part; word: ReadonlySet<string> } {
+function wordSet(keys: readonly string[]): { part: Matcher; word: ReadonlySet<string> } {
   const word = new Set(keys);
   return { part: oneOf(word), word };
 }

@@ -5,7 +5,7 @@ import { isDigit } from '../english/characters';
 import { anyNumber, isYear } from '../english/clauses';
 import { type Word, Phrases, wordsOf } from '../english/words';
 import { formsOf } from './forms';
-import { choice, flag, found, oneOf, sequence, type Part, type Run } from './matcher';
+import { choice, flag, found, oneOf, sequence, type Matcher, type Run } from './matcher';
 import { phraseOf } from './notation';
 import { RULES } from './rules';
 
@@ -26,7 +26,7 @@ export interface ClauseRun extends Run {
   readonly reference: Reference;
 }
 
-const NO_PART: Part = { first: () => ({ keys: new Set(), empty: false }), match: () => [] };
+const NO_PART: Matcher = { first: () => ({ keys: new Set(), empty: false }), match: () => [] };
 /** Slots that phrases of a framework may have, and what they stand for. */
 const IN_PHRASES: Readonly<Record<string, string>> = {
   council: 'Council',
@@ -53,10 +53,10 @@ export function slotsOf(
   framework: Framework,
   area: Area | undefined,
   council: string | undefined,
-): ReadonlyMap<string, Part> {
+): ReadonlyMap<string, Matcher> {
   const assessors = assessorsOf(framework, council);
   const { data } = framework;
-  const slots = new Map<string, Part>([
+  const slots = new Map<string, Matcher>([
     ['Council', councilOf(assessors)],
     ['Its', refers('its', ({ its }) => its)],
     ['Their', refers('their', ({ their }) => their)],
@@ -84,7 +84,7 @@ export function slotsOf(
   return addArea(slots, framework, area);
 }
 
-function addArea(slots: Map<string, Part>, framework: Framework, area: Area): Map<string, Part> {
+function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area): Map<string, Matcher> {
   const { scale, judgement } = framework.data;
   const common = area.kind === 'outcome' ? judgement : undefined;
   const made = area.made ?? common?.made;
@@ -124,7 +124,7 @@ function namesOf({ label, aliases }: Area): string[] {
 }
 
 /** One of some phrases; see `IN_PHRASES` for what they may have in them. */
-function all(phrases: readonly string[]): Part {
+function all(phrases: readonly string[]): Matcher {
   const parts = [...new Set(phrases)].filter((phrase) => wordsOf(phrase).length > 0);
   return parts.length === 0 ? NO_PART : choice(parts.map((phrase) => phraseOf(phrase, IN_PHRASES, RULES)));
 }
@@ -142,18 +142,18 @@ function behind(descriptors: readonly string[], start: string): string[] {
     .map((phrase) => phrase.slice(start.length + 1));
 }
 
-function councilOf(assessors: Assessors): Part {
+function councilOf(assessors: Assessors): Matcher {
   return found(({ words }, at) => list(assessors.end(words, at)));
 }
 
-function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Part {
+function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
   return found(
     (run, at) => (run.words[at]?.key === key && may((run as ClauseRun).reference()) ? [at + 1] : []),
     { keys: new Set([key]), empty: false },
   );
 }
 
-function word(is: (word: Word) => boolean): Part {
+function word(is: (word: Word) => boolean): Matcher {
   return found(({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []));
 }
 
@@ -162,7 +162,7 @@ function list(end: number | undefined): number[] {
 }
 
 /** A word of the scale; no part of a longer word ("good-enough", "adequate-to-good"). */
-function scaleOf(labels: readonly string[]): Part {
+function scaleOf(labels: readonly string[]): Matcher {
   const scale = new Phrases(labels.map((label) => [label, true] as const));
   return found(({ words }, at) => {
     const end = scale.at(words, at)?.end;
@@ -170,7 +170,7 @@ function scaleOf(labels: readonly string[]): Part {
   });
 }
 
-function noteGrade(part: Part): Part {
+function noteGrade(part: Matcher): Matcher {
   return {
     first: () => ({ keys: null, empty: true }),
     match: (run, at) =>
@@ -182,7 +182,7 @@ function noteGrade(part: Part): Part {
 }
 
 /** A descriptor in any number, "the" in it or not. */
-function descriptorOf(phrases: readonly string[]): Part {
+function descriptorOf(phrases: readonly string[]): Matcher {
   const known = new Phrases(
     phrases.map((phrase) => [phrase, true] as const),
     anyNumber,
