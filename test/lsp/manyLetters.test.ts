@@ -70,6 +70,10 @@ class Window implements World {
     return this.files.get(file);
   }
 
+  unread(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   list(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }

@@ -1,17 +1,22 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
-import { decode, tooLarge, type Decoded } from '../workspace/decode';
+import { decode, type Decoded } from '../workspace/decode';
+import { diskError } from './diskError';
 import { LetterFinder } from './files';
+import { readBytes } from './readFile';
+import { readProblem } from './readProblem';
 import type { World } from '../workspace/world';
 
 /** The world on this machine's disk. URIs of other schemes than `file` have nothing behind them (T45). */
 export const disk: World = {
   async read(uri) {
-    const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    const decoded = await readDecoded(path).catch(() => undefined);
-    return decoded && 'text' in decoded ? decoded.text : undefined;
+    const content = await contentOf(uri);
+    return content && 'text' in content ? content.text : undefined;
+  },
+  async unread(uri) {
+    const content = await contentOf(uri);
+    return content && 'problem' in content ? content.problem : undefined;
   },
   async list(folder) {
     const path = pathOf(folder);
@@ -34,9 +39,16 @@ export const disk: World = {
   },
 };
 
-async function readDecoded(path: string): Promise<Decoded | undefined> {
-  const { size } = await stat(path);
-  return tooLarge(size) === undefined ? decode(await readFile(path)) : undefined;
+/** A file's text or why it has none; undefined when there is no such file. */
+async function contentOf(uri: string): Promise<Decoded | undefined> {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    return decode(await readBytes(path));
+  } catch (error) {
+    const { code } = diskError(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { problem: readProblem(error) };
+  }
 }
 
 function pathOf(uri: string): string | undefined {

@@ -1,4 +1,4 @@
-import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
 import { nameKey } from '../text/key';
@@ -31,6 +31,15 @@ export function summarise(uri: string, { header, framework, status, headerBroken
 export function summariseText(uri: string, text: string, options: LetterOptions): Summary {
   return summarise(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
 }
+
+/** The summary of any file's text; undefined when nothing in it is of a letter: neither its header nor an area. */
+export function summariseLetter(uri: string, text: string, options: LetterOptions): Summary | undefined {
+  const letter = readLetter(text, options);
+  const isLetter = letter.headerBroken || KEYS_OF_LETTERS.some((key) => letter.header?.entry(key));
+  return isLetter || letter.assessments.length > 0 ? summarise(uri, letter) : undefined;
+}
+
+const KEYS_OF_LETTERS = ['framework', 'council', 'year'];
 
 /** Letters with the same key are about one council, however it is spelt; empty when they name none. */
 export function councilKey({ council }: Pick<Summary, 'council'>): string {

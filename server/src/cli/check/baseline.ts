@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../read';
 import { UsageError } from '../usageError';
 import { nameOf } from '../text/names';
 import { writeWhole } from '../writeFile';
@@ -29,7 +30,8 @@ export class Baseline {
   /** The baseline in a file; an empty one if there is no such file yet. A file of another kind is a slip. */
   static read(file: string): Baseline {
     if (!existsSync(file)) return new Baseline(file, new Map(), true);
-    const known = parse(readFileSync(file, 'utf8'));
+    const read = readText(file);
+    const known = 'text' in read ? parse(read.text) : undefined;
     if (!known)
       throw new UsageError(`${file} is no baseline of this version. Name another file, or remove this one`);
     return new Baseline(file, known, false);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemsIn, type Configuration } from '../../workspace/configuration';
-import { decode } from '../../workspace/decode';
+import { readText } from '../read';
 import { nameOf } from '../text/names';
 import { configurationFor, type Flags } from '../configurationFor';
 import { CheckedLetter } from './report';
@@ -21,7 +20,7 @@ export async function brokenSettings(
   const uris = [...files.keys()].sort();
   return uris.flatMap((uri) => {
     const path = fileURLToPath(uri);
-    const read = decode(readFileSync(path));
+    const read = readText(path);
     if ('problem' in read) return [];
     const problems = problemsIn(uri, read.text, files.get(uri)!);
     if (problems.length === 0) return [];
