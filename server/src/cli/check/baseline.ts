@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readText } from '../read';
 import { UsageError } from '../usageError';
 import { nameOf } from '../text/names';
-import { writeWhole } from '../writeFile';
+import { writeOutput } from '../output';
 import { likeness } from './fingerprint';
 import { isRecord } from './isRecord';
 import { CheckedLetter } from './report';
@@ -68,7 +68,7 @@ export class Baseline {
       .sort(byKey)
       .map(([name, known]) => [name, Object.fromEntries([...known].sort(byKey))]);
     const content = { apaLetterBaseline: FORMAT, letters: Object.fromEntries(letters) as object };
-    writeWhole(this.file, `${JSON.stringify(content, undefined, 2)}\n`);
+    writeOutput(this.file, `${JSON.stringify(content, undefined, 2)}\n`);
   }
 
   #nameOf(at: string): string {
@@ -78,6 +78,11 @@ export class Baseline {
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Is this a baseline? */
+export function isBaseline(bytes: Uint8Array): boolean {
+  return parse(Buffer.from(bytes).toString('utf8')) !== undefined;
 }
 
 function parse(text: string): Known | undefined {

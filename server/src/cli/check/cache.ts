@@ -71,6 +71,11 @@ function read(file: string): Map<string, CheckedText> {
   return new Map();
 }
 
+/** Is this what a cache is written as, whole or cut off? */
+export function isCache(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 20)).toString('utf8').startsWith('{"program":');
+}
+
 function keyOf(path: string, text: string, settings: string): string {
   return createHash('sha256').update(`${path}\0${settings}\0${text}`).digest('hex');
 }

@@ -47,6 +47,7 @@ export function checkCommand(program: Command): void {
       new Option('-f, --format <name>', 'form of the output').choices(formatNames).default(formatNames[0]),
     )
     .option('-o, --output-file <file>', 'write the output to a file')
+    .option('--force', 'write the output over a file of another kind')
     .optionsGroup('Speed:')
     .option('--cache', 'do not check again what has not changed')
     .option('--cache-file <file>', 'where to remember that (default: .apa/cache/check.json)')

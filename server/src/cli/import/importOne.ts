@@ -7,6 +7,7 @@ import { stdinBytes } from '../read';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
+import { isSameFile } from '../output';
 import { isTaken, writeNew, writeWhole } from '../writeFile';
 import { writeProblem } from '../writeProblem';
 import type { Imported } from './reportLines';
@@ -27,6 +28,8 @@ export async function importOne(
 ): Promise<Imported | undefined> {
   const file = from === undefined ? STDIN : nameOf(from, cwd);
   try {
+    if (from !== undefined && to !== undefined && isSameFile(from, to))
+      return fail(`${plain(file)}: The letter would be written over its own print. Name another file.`);
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
     if ('problem' in read)
