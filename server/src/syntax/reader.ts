@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { detach } from '../text/detach';
 import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
+import { conflictSign, isDivider } from './conflict';
 import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
 import { Heading, isAtxHeading } from './heading';
 import { Item, markerLength } from './item';
@@ -90,6 +91,10 @@ class Reader {
     return this.#from >= this.text.length;
   }
 
+  get #line(): string {
+    return this.text.slice(this.#from, this.#to);
+  }
+
   get #blank(): boolean {
     return this.#word === this.#to;
   }
@@ -120,8 +125,8 @@ class Reader {
       this.#add(Blank, from);
     } else if (this.#indent >= 4 && this.#indentIsCode) this.#indentedCode();
     else if (this.#startsFence) this.#fencedCode();
-    else if (this.#isConflictMarker) {
-      this.#conflict = this.text[this.#from] !== '>';
+    else if (this.#isConflictMarker || isDivider(this.#line)) {
+      if (this.text[this.#from] !== '=') this.#conflict = this.text[this.#from] !== '>';
       this.#advance();
       this.#add(Conflict, from);
     } else if (this.#startsComment) this.#comment();
@@ -137,7 +142,7 @@ class Reader {
         this.#advance();
       this.#add(Quote, from);
     } else if (this.#startsHtml) {
-      while (!this.#atEnd && !this.#blank) this.#advance();
+      while (!this.#atEnd && !this.#blank && !this.#isConflictMarker) this.#advance();
       this.#add(Html, from);
     } else if (this.#startsTable) this.#table();
     else this.#paragraph();
@@ -232,10 +237,7 @@ class Reader {
   }
 
   get #isConflictMarker(): boolean {
-    const line = this.text.slice(this.#from, Math.min(this.#to, this.#from + 8));
-    return (
-      line.startsWith('<<<<<<< ') || (this.#conflict && (line === '=======' || line.startsWith('>>>>>>> ')))
-    );
+    return '<|=>'.includes(this.text[this.#from] ?? ' ') && conflictSign(this.#line, this.#conflict) !== undefined;
   }
 
   get #isBreak(): boolean {
@@ -304,7 +306,7 @@ class Reader {
     const from = this.#from;
     const tabs = !hasPipe(this.text.slice(this.#from, this.#to));
     for (this.#advance(); !this.#atEnd && !this.#blank; this.#advance()) {
-      if (this.#startsHeading || this.#startsFence || this.#startsComment) break;
+      if (this.#startsHeading || this.#startsFence || this.#startsComment || this.#isConflictMarker) break;
       if (tabs && !hasTab(this.text.slice(this.#from, this.#to))) break;
       if (!tabs && !hasPipe(this.text.slice(this.#from, this.#to)) && this.#interrupts) break;
     }

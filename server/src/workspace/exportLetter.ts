@@ -33,7 +33,7 @@ export function reasonToStay(
   letter: Letter,
   findings: readonly Pick<Finding, 'severity'>[],
 ): string | undefined {
-  if (letter.conflict) return 'This letter holds marks that a merge has left';
+  if (letter.conflicts.length > 0) return 'This letter holds marks that a merge has left';
   if (letter.headerBroken) return 'The header of this letter cannot be used';
   if (letter.status !== 'final') return undefined;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
