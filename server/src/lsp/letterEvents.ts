@@ -8,7 +8,7 @@ import type { FileChange } from '../workspace/letterFolders';
 import type { Session } from './session';
 
 /** What is watched: our own extensions and settings, nothing else (T48). */
-const WATCHED = ['**/*.apa', '**/*.apa.md', '**/.apa/config.yaml', '**/.apa/frameworks/*.{yaml,yml}'];
+const WATCHED = ['**/*.apa', '**/*.apa.md', '**/.apa/config.{yaml,yml}', '**/.apa/frameworks/*.{yaml,yml}'];
 
 const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
   [FileChangeType.Created]: 'created',

@@ -34,6 +34,7 @@ export function checkCommand(program: Command): void {
     .option('--report-unused', 'tell of comments that silence nothing, and of nothing else')
     .option('--baseline <file>', 'tell of new findings only; the first time, record those of today')
     .addOption(new Option('--update-baseline', 'record the findings of today again'))
+    .option('--force-exclude', 'leave out what the settings exclude, files that are named too')
     .option('--stdin-filename <name>', 'the name of what is read from standard input')
     .optionsGroup('Fixes:')
     .option('--fix', 'put safe fixes into the letters, and tell of what is left')

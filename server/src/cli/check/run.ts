@@ -26,6 +26,7 @@ export interface CheckArguments extends Flags {
   readonly outputFile?: string;
   readonly force?: boolean;
   readonly stdinFilename?: string;
+  readonly forceExclude?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly reportUnused?: boolean;
@@ -40,7 +41,7 @@ export async function runCheck(words: readonly string[], given: CheckArguments):
   const cwd = process.cwd();
   const baseline =
     given.baseline === undefined ? undefined : Baseline.read(path.resolve(cwd, given.baseline));
-  const sources = await readSources(named(words, given), cwd, given.stdinFilename);
+  const sources = await readSources(named(words, given), cwd, given);
   guardOutputs(sources.letters, given, cwd);
   const fixed = given.fix || given.fixDryRun ? await fix(sources.letters, given) : undefined;
   const letters = fixed?.letters ?? sources.letters;

@@ -21,8 +21,9 @@ export async function brokenSettings(
   return uris.flatMap((uri) => {
     const path = fileURLToPath(uri);
     const read = readText(path);
-    if ('problem' in read) return [];
-    const problems = problemsIn(uri, read.text, files.get(uri)!);
+    // Why a file could not be read is a problem in it.
+    const text = 'text' in read ? read.text : '';
+    const problems = problemsIn(uri, text, files.get(uri)!);
     if (problems.length === 0) return [];
     const findings = problems.map(({ code, severity, message, at }) => ({
       code,
@@ -32,6 +33,6 @@ export async function brokenSettings(
       end: at.end,
       related: [],
     }));
-    return [new CheckedLetter(nameOf(path, cwd), read.text, findings, true)];
+    return [new CheckedLetter(nameOf(path, cwd), text, findings, true)];
   });
 }
