@@ -3,7 +3,7 @@ import { detach } from '../text/detach';
 import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
 import { conflictSign, isDivider } from './conflict';
-import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
+import { beginsWithKey, HeaderBlock, headerStart, isHeaderEnd, isHeaderStart } from './header';
 import { Heading, isAtxHeading } from './heading';
 import { Item, markerLength } from './item';
 import { Blank, Break, ByteOrderMark, Code, Conflict, Html, Paragraph, Quote } from './plain';
@@ -84,7 +84,15 @@ class Reader {
       this.#blocks.push(new ByteOrderMark(0, '\uFEFF'));
       this.#goTo(1);
     }
-    if (!this.#atEnd && this.#indent === 0 && isHeaderStart(this.text, this.#from, this.#to)) this.#header();
+    const first = this.#from;
+    const start = headerStart(this.text);
+    if (start === undefined || this.#atEnd) return;
+    if (start <= first && this.#indent === 0 && isHeaderStart(this.text, first, this.#to))
+      return this.#header();
+    // Where it does not begin the text it has to have keys and an end.
+    if (!this.#isWholeHeader(start)) return;
+    while (this.#from < start) this.#block();
+    if (this.#from === start) this.#header();
   }
 
   get #atEnd(): boolean {
@@ -164,12 +172,26 @@ class Reader {
         return;
       }
       if (this.text.startsWith('##', this.#from)) break;
-      if (/^[\w-]+:(?:\s|$)/.test(this.text.slice(this.#from, Math.min(this.#to, this.#from + 80)))) keys++;
+      if (beginsWithKey(this.#line)) keys++;
     }
     this.#goTo(second);
     if (keys > 0) while (!this.#atEnd && !this.#blank) this.#advance();
     if (this.#from > second) this.#add(HeaderBlock, from);
     else this.#add(Break, from);
+  }
+
+  /** Do keys stand below the line at `start`, and a line of dashes below them, before a blank one? */
+  #isWholeHeader(start: number): boolean {
+    const { text } = this;
+    let keys = 0;
+    for (let from = nextLine(text, start), next; from < text.length; from = next) {
+      next = nextLine(text, from);
+      const to = contentEnd(text, from, next);
+      if (isHeaderEnd(text, from, to)) return keys > 0;
+      if (isBlank(text, from, to) || text.startsWith('#', from)) return false;
+      if (beginsWithKey(text.slice(from, to))) keys++;
+    }
+    return false;
   }
 
   /** Indented lines are code unless they go on from a list. */
@@ -237,7 +259,9 @@ class Reader {
   }
 
   get #isConflictMarker(): boolean {
-    return '<|=>'.includes(this.text[this.#from] ?? ' ') && conflictSign(this.#line, this.#conflict) !== undefined;
+    return (
+      '<|=>'.includes(this.text[this.#from] ?? ' ') && conflictSign(this.#line, this.#conflict) !== undefined
+    );
   }
 
   get #isBreak(): boolean {

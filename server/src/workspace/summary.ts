@@ -1,4 +1,5 @@
 import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { headerStart } from '../syntax/header';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
 import { nameKey } from '../text/key';
@@ -55,8 +56,10 @@ export function subjectKey({ council, year, framework }: Summary): string | unde
 
 /** Where the line behind the header begins; the whole text when the header has no end. */
 function headerEnd(text: string): number {
+  const start = headerStart(text);
+  if (start === undefined) return 0;
   const end = /(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
-  end.lastIndex = 3;
-  const found = /^\uFEFF?---/.test(text) ? end.exec(text) : null;
+  end.lastIndex = text.indexOf('---', start) + 3;
+  const found = end.exec(text);
   return found ? found.index + found[0].length + 1 : 0;
 }
