@@ -29,7 +29,7 @@ const files = {
 };
 
 function baseline(): string {
-  return JSON.stringify({ apaLetterBaseline: 1, letters: {} });
+  return JSON.stringify({ apaLetterBaseline: 2, letters: {} });
 }
 
 /** Every file of a folder with its content. */

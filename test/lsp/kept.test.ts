@@ -40,6 +40,7 @@ describe('what the server keeps', () => {
     const world = {
       read: (file: string) => Promise.resolve(files.get(file)?.()),
       unread: () => Promise.resolve(undefined),
+      real: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
       find: () => Promise.resolve([...files.keys()]),
     };

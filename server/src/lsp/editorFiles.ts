@@ -25,6 +25,7 @@ export function editorFiles(ask: Ask): World {
     },
     // The editor does not say why.
     unread: () => Promise.resolve(undefined),
+    real: () => Promise.resolve(undefined),
     async list(folder) {
       const entries = await list(folder);
       return entries.filter(({ kind }) => kind === 'file').map(({ name }) => join(folder, name));

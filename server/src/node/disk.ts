@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
 import { decode, type Decoded } from '../workspace/decode';
 import { diskError } from './diskError';
@@ -17,6 +17,14 @@ export const disk: World = {
   async unread(uri) {
     const content = await contentOf(uri);
     return content && 'problem' in content ? content.problem : undefined;
+  },
+  async real(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    return realpath(path).then(
+      (real) => URI.file(real).toString(),
+      () => undefined,
+    );
   },
   async list(folder) {
     const path = pathOf(folder);
@@ -44,7 +52,7 @@ async function contentOf(uri: string): Promise<Decoded | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    return decode(await readBytes(path));
+    return decode(await readBytes((await asOnDisk(path)) ?? path));
   } catch (error) {
     const { code } = diskError(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { problem: readProblem(error) };
@@ -53,5 +61,22 @@ async function contentOf(uri: string): Promise<Decoded | undefined> {
 
 function pathOf(uri: string): string | undefined {
   const parsed = URI.parse(uri);
-  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+  if (parsed.scheme !== 'file') return undefined;
+  return parsed.authority === 'localhost' ? parsed.with({ authority: '' }).fsPath : parsed.fsPath;
+}
+
+/** A path with letters and accents composed or apart as they are in the names on the disk; undefined when none is there. */
+async function asOnDisk(path: string): Promise<string | undefined> {
+  if (path.normalize('NFC') === path.normalize('NFD')) return undefined;
+  const there = await realpath(path).catch(() => undefined);
+  const folder = dirname(path);
+  if (there !== undefined || folder === path) return there && path;
+  const holding = (await asOnDisk(folder)) ?? folder;
+  const name = path
+    .slice(folder.length)
+    .replace(/^[\\/]/, '')
+    .normalize('NFC');
+  const names = await readdir(holding).catch(() => []);
+  const found = names.find((one) => one.normalize('NFC') === name);
+  return found === undefined ? undefined : join(holding, found);
 }

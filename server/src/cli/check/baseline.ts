@@ -11,7 +11,7 @@ import { CheckedLetter } from './report';
 /** By letter and by likeness, how many findings are known. Letters are named from the baseline's folder. */
 type Known = Map<string, Map<string, number>>;
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Findings that are known and not told of again. The file holds no words of the letters. */
 export class Baseline {

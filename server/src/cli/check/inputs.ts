@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLetterName, LetterFinder, type Filter } from '../../node/files';
+import { diskError } from '../../node/diskError';
+import { DEAD_LINK, isLetterName, LetterFinder, type Filter } from '../../node/files';
 import { readProblem } from '../../node/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
@@ -113,6 +114,8 @@ async function matches(pattern: string, cwd: string): Promise<string[]> {
 
 /** Why a file cannot be found, with the name that was probably meant. */
 async function missing(at: string, { error }: { error: unknown }): Promise<string> {
+  const link = await lstat(at).catch(() => undefined);
+  if (link?.isSymbolicLink() && diskError(error).code === 'ENOENT') return DEAD_LINK;
   const problem = readProblem(error);
   const { closestFile } = await import('../text/closest');
   const close = await closestFile(at);
