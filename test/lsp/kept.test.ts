@@ -39,6 +39,8 @@ describe('what the server keeps', () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const world = {
       read: (file: string) => Promise.resolve(files.get(file)?.()),
+      unread: () => Promise.resolve(undefined),
+      real: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
       find: () => Promise.resolve([...files.keys()]),
     };

@@ -70,6 +70,14 @@ class Window implements World {
     return this.files.get(file);
   }
 
+  real(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  unread(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   list(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }

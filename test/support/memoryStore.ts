@@ -22,6 +22,17 @@ export class MemoryStore implements World {
     this.store.folders.window.change(folders);
   }
 
+  unread(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  /** Links, from their URIs to those of the files. */
+  readonly links = new Map<string, string>();
+
+  real(uri: string): Promise<string | undefined> {
+    return Promise.resolve(this.links.get(uri) ?? uri);
+  }
+
   open(uri: string, text: string): LetterDocument {
     const document = letterDocuments.create(uri, 'apa-letter', 1, text);
     this.#open.set(uri, document);

@@ -56,6 +56,49 @@ describe('the letters of the folders', () => {
     assert.ok(folders.lastStamp >= folders.stampOf(uri('b')));
   });
 
+  it('are looked through again when a folder has come or gone, of which nothing else is reported', async () => {
+    const memory = await folder({ [uri('a')]: text('A'), [uri('old/b')]: text('A') });
+    const report = async (name: string, kind: 'created' | 'deleted'): Promise<void> => {
+      memory.store.filesChanged([{ uri: `${FOLDER}/${name}`, kind }]);
+      await settled();
+      await memory.store.folders.ready();
+    };
+    memory.files.delete(uri('old/b'));
+    await report('old', 'deleted');
+    assert.deepEqual(known(memory), [uri('a')]);
+    memory.files.set(uri('new/c'), text('C'));
+    await report('new', 'created');
+    assert.deepEqual(known(memory), [uri('a'), uri('new/c')]);
+    memory.files.set(`${FOLDER}/.apa/config.yaml`, 'exclude: [a.apa]\n');
+    await report('.apa', 'created');
+    assert.deepEqual(known(memory), [uri('new/c')]);
+    memory.files.delete(`${FOLDER}/.apa/config.yaml`);
+    await report('.apa', 'deleted');
+    assert.deepEqual(known(memory), [uri('a'), uri('new/c')]);
+  });
+
+  it('are no copies of themselves, by whatever address they are opened', async () => {
+    const memory = await folder({ [uri('a')]: text('A'), [uri('U\u0308')]: text('U') });
+    memory.links.set('file:///link/a.apa', uri('a'));
+    const twins = async (address: string, council: string): Promise<number> => {
+      const document = memory.open(address, text(council));
+      await memory.store.analysisOf(document);
+      await settled();
+      const { neighbours } = await memory.store.analysisOf(document);
+      return neighbours!.twins.length;
+    };
+    for (const address of [
+      uri('a'),
+      'file:///letters//a.apa',
+      'file:///letters/./a.apa',
+      'file:///link/a.apa',
+    ])
+      assert.equal(await twins(address, 'A'), 0, address);
+    assert.equal(await twins('file://localhost/letters/a.apa', 'A'), 0);
+    assert.equal(await twins(uri('\u00dc'), 'U'), 0);
+    assert.equal(await twins('file:///elsewhere/a.apa', 'A'), 1);
+  });
+
   it('are as they are in the editor: an open letter counts with its text', async () => {
     const memory = await folder({ [uri('a')]: text('A'), [uri('b')]: text('B') });
     const document = memory.open(uri('b'), text('A'));

@@ -4,12 +4,12 @@ import type { Area, Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
-import type { Conflict } from '../syntax/plain';
 import { blocksOf, readPassages, type Passage } from '../syntax/passage';
 import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
 import { assess, type Assessment } from './grades/assessment';
+import { conflictsIn, type Conflict } from './conflict';
 import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header/header';
 import { Section } from './section/section';
@@ -47,8 +47,8 @@ export interface Letter {
    */
   readonly headerBroken: boolean;
   readonly status: Status;
-  /** The first mark that a merge left: then nothing is known for sure. */
-  readonly conflict?: Conflict;
+  /** What merges have left: then nothing is known for sure. */
+  readonly conflicts: readonly Conflict[];
   /** The first `#` heading. */
   readonly title?: Heading;
   /** "Dear Ms Rowan". */
@@ -104,9 +104,7 @@ export function buildLetter(
     status: headerBroken
       ? 'draft'
       : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
-    conflict: passages
-      .find(({ conflict }) => conflict)
-      ?.blocks.find((block): block is Conflict => block.kind === 'conflict'),
+    conflicts: conflictsIn(passages),
     headings,
     title: headings.find(({ level }) => level === 1),
     salutation: salutation(passages),

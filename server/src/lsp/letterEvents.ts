@@ -1,14 +1,21 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  WatchKind,
   type InitializeParams,
 } from 'vscode-languageserver';
 import { isConfigurationFile } from '../workspace/configuration';
 import type { FileChange } from '../workspace/letterFolders';
 import type { Session } from './session';
 
-/** What is watched: our own extensions and settings, nothing else (T48). */
-const WATCHED = ['**/*.apa', '**/*.apa.md', '**/.apa/config.yaml', '**/.apa/frameworks/*.{yaml,yml}'];
+/** What is watched: our own extensions and settings; of all else no more than that it has gone (T48). */
+const WATCHED = [
+  '**/*.apa',
+  '**/*.apa.md',
+  '**/.apa',
+  '**/.apa/config.{yaml,yml}',
+  '**/.apa/frameworks/*.{yaml,yml}',
+];
 
 const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
   [FileChangeType.Created]: 'created',
@@ -29,7 +36,11 @@ export function reportLetterEvents(session: Session, { workspaceFolders, rootUri
       // A refusal leaves the index as it was when the window opened (T34).
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: WATCHED.map((globPattern) => ({ globPattern })),
+          watchers: [
+            ...WATCHED.map((globPattern) => ({ globPattern })),
+            // Of a folder that goes, editors report nothing of what was in it.
+            { globPattern: '**', kind: WatchKind.Delete },
+          ],
         })
         .catch((error: unknown) =>
           connection.console.info(`Changed files will not be noticed: ${String(error)}`),

@@ -20,7 +20,7 @@ const MOST_FINDINGS = 1000;
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { severities, neighbours } = options;
-  const active = activeRules(severities ?? NO_SEVERITIES, letter.conflict !== undefined, letter.headerBroken);
+  const active = activeRules(severities ?? NO_SEVERITIES, letter.conflicts.length > 0, letter.headerBroken);
   const found: Finding[] = [];
   const surroundings = { neighbours };
   for (const one of active) for (const finding of one.run(letter, surroundings)) found.push(finding);

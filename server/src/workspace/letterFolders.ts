@@ -36,6 +36,8 @@ export class LetterFolders {
   readonly #index = new LetterIndex();
   readonly #stamps = new Map<string, Stamped>();
   readonly #elsewhere: LettersElsewhere;
+  /** Under which key a file really stands, by the key of an address; undefined while it is looked for. */
+  readonly #real = new Map<string, string | undefined>();
   #stamp = 0;
   #ready: Promise<void> | undefined;
   #complete = false;
@@ -60,6 +62,7 @@ export class LetterFolders {
     this.#stamp++;
     for (const letter of this.#stamps.values()) letter.stamp = ++this.#stamp;
     this.#elsewhere.forgetAll();
+    this.#real.clear();
     this.#ready = undefined;
     void this.ready();
   }
@@ -73,6 +76,21 @@ export class LetterFolders {
         if (kind === 'deleted') return this.#forget(uri);
         return kind === 'created' ? this.#appeared(uri) : this.#read(uri);
       });
+  }
+
+  /** Is it a folder that has gone with letters in it, or one of settings that has come or gone? */
+  isFolder({ uri, kind }: FileChange): boolean {
+    if (/\/\.apa(?:\/frameworks)?\/?$/.test(uri)) return true;
+    if (kind !== 'deleted') return false;
+    const folder = `${uriKey(uri).replace(/\/$/, '')}/`;
+    for (const key of this.#stamps.keys()) if (key.startsWith(folder)) return true;
+    return false;
+  }
+
+  /** Is it a folder with letters at or below it? */
+  async holdsLetters(uri: string): Promise<boolean> {
+    if (/\.apa(?:\.md)?$/i.test(uri)) return false;
+    return this.window.holding(uri) !== undefined && (await this.#find(uri)).length > 0;
   }
 
   /** A document has been closed: whoever owned its findings does so no longer, and they are reported anew (T21). */
@@ -131,7 +149,27 @@ export class LetterFolders {
     const summary = summarise(uri, letter);
     if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summary));
     if (!this.#complete) return undefined;
-    return this.#index.neighboursOf(summary, (other) => this.#elsewhere.of(other));
+    const neighbours = this.#index.neighboursOf(summary, (other) => this.#elsewhere.of(other));
+    if (this.#stamps.has(uriKey(uri)) || neighbours.twins.length === 0) return neighbours;
+    // An address that is none of the folders' letters may be another name of one: by a link, or on disks of one case.
+    const own = this.#realOf(uri);
+    const twins = neighbours.twins.filter((twin) => {
+      const real = this.#realOf(twin.uri);
+      return own !== undefined && real !== undefined && real !== own;
+    });
+    return { ...neighbours, twins };
+  }
+
+  #realOf(uri: string): string | undefined {
+    const key = uriKey(uri);
+    if (!this.#real.has(key)) {
+      this.#real.set(key, undefined);
+      void this.guard('workspace/real', undefined, async () => {
+        this.#real.set(key, uriKey((await this.texts.world.real(uri)) ?? uri));
+        this.stale.emit();
+      });
+    }
+    return this.#real.get(key);
   }
 
   /** The same when letters outside the folders have been looked at too. */

@@ -58,8 +58,13 @@ export class LetterStore {
 
   /** Files have appeared, changed or gone. */
   filesChanged(changes: readonly FileChange[]): void {
-    if (changes.some(({ uri }) => isConfigurationFile(uri))) this.reload();
-    else this.folders.filesChanged(changes);
+    // Of a folder the editor reports nothing but itself: all that was or is below it is looked at again.
+    if (changes.some((change) => isConfigurationFile(change.uri) || this.folders.isFolder(change)))
+      return this.reload();
+    this.folders.filesChanged(changes);
+    for (const { uri, kind } of changes)
+      if (kind === 'created')
+        void this.folders.holdsLetters(uri).then((holds) => (holds ? this.reload() : undefined));
   }
 
   /** The open document of an address, however that is spelt. */

@@ -3,7 +3,7 @@ import type { Guard } from './guard';
 import { uriKey } from './letterIndex';
 import type { LetterTexts } from './letterTexts';
 import { Signal } from './signal';
-import { summariseText, type Summary } from './summary';
+import { summariseLetter, type Summary } from './summary';
 
 /** Letters outside the folders, or left out of them: each is read once, when another letter names it. */
 export class LettersElsewhere {
@@ -27,7 +27,7 @@ export class LettersElsewhere {
     this.#looking = this.guard('workspace/previous', undefined, async () => {
       const text = await this.texts.read(uri);
       const { letter } = await this.configurations.for(uri);
-      this.#known.set(key, text === undefined ? null : summariseText(uri, text, letter));
+      this.#known.set(key, text === undefined ? null : (summariseLetter(uri, text, letter) ?? null));
       this.found.emit();
     });
     return undefined;

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { ImportResult } from '../../import/importLetter';
 import { withWordNote } from '../../import/reportSummary';
 import { readPrint, type Encoding } from '../../workspace/readPrint';
+import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
+import { stdinBytes } from '../read';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
+import { isSameFile } from '../output';
 import { isTaken, writeNew, writeWhole } from '../writeFile';
 import { writeProblem } from '../writeProblem';
 import type { Imported } from './reportLines';
@@ -26,7 +28,9 @@ export async function importOne(
 ): Promise<Imported | undefined> {
   const file = from === undefined ? STDIN : nameOf(from, cwd);
   try {
-    const bytes = from === undefined ? await stdinBytes() : readFileSync(from);
+    if (from !== undefined && to !== undefined && isSameFile(from, to))
+      return fail(`${plain(file)}: The letter would be written over its own print. Name another file.`);
+    const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
     if ('problem' in read)
       return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
@@ -60,10 +64,4 @@ function write(to: string, markup: string, force: boolean, cwd: string): string 
       : writeProblem(error);
     return `${plain(nameOf(to, cwd))}: ${why}`;
   }
-}
-
-async function stdinBytes(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

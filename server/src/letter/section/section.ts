@@ -24,6 +24,10 @@ import {
 export class Section {
   readonly fields: readonly Field[];
   readonly evidence: readonly EvidenceGroup[];
+  /** Lines that hold several fields. */
+  readonly joined: readonly Span[];
+  /** Lines below the fields that go on with the remark of the last. */
+  readonly wrapped: readonly Span[];
   /** Paragraphs before the first heading below the section's own, without their field lines. */
   readonly prose: readonly Span[];
   #judgements: readonly Judgement[] | undefined;
@@ -44,7 +48,9 @@ export class Section {
     const below = passages.findIndex((passage) => passage.heading && passage.heading !== heading);
     const top = below < 0 ? passages : passages.slice(0, below);
     const rest = passages.slice(top.length);
-    const { fields, prose } = topOf(heading, top, framework);
+    const { fields, joined, wrapped, prose } = topOf(heading, top, framework);
+    this.joined = joined;
+    this.wrapped = wrapped;
     this.prose = prose;
     this.fields = [...fields, ...rest.flatMap((passage) => fieldsIn(passage, framework))];
     this.evidence = readGroups(rest, framework);

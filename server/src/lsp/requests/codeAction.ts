@@ -12,7 +12,7 @@ import { familyOf, type Finding } from '../../rules/rule';
 import type { Fix } from '../../edits/change';
 import { suppressionFixes } from '../../rules/suppressionFixes';
 import type { LetterStore } from '../../workspace/letterStore';
-import { SETTINGS_FILE } from '../../workspace/settings';
+import { settingsFileOf } from '../../workspace/configuration';
 import { suppressInFolder } from '../../workspace/suppressInFolder';
 import { SOURCE, toDiagnostic, toFileEdit, toWorkspaceEdit } from '../convert';
 import type { Registration } from '../registration';
@@ -55,7 +55,9 @@ async function folderSettings(
 ): Promise<FolderSettings | undefined> {
   const root = analysis.configuration.root ?? store.folders.window.holding(document.uri);
   if (root === undefined || !wants(params, CodeActionKind.QuickFix)) return undefined;
-  const uri = `${root}/${SETTINGS_FILE}`;
+  const uri = settingsFileOf(analysis.configuration, root);
+  // What is in a file that was not read would be lost.
+  if (analysis.configuration.unread.has(uri)) return undefined;
   const text = await store.text(uri);
   return text !== undefined || clientCapabilities.createsFiles ? { uri, text } : undefined;
 }

@@ -155,12 +155,13 @@ export class WorkspaceDiagnostics {
   #findings(uri: string, text: string | undefined): Promise<Diagnostic[]> {
     const { store, clientCapabilities } = this.session;
     return this.session.guard<Diagnostic[]>('workspace/diagnostic', [], async () => {
-      if (text === undefined) return [];
       if (isConfigurationFile(uri)) {
-        const document = TextDocument.create(uri, '', 0, text);
-        const problems = problemsIn(uri, text, await store.configurationOf(uri));
+        // Why a file could not be read is a problem in it.
+        const document = TextDocument.create(uri, '', 0, text ?? '');
+        const problems = problemsIn(uri, text ?? '', await store.configurationOf(uri));
         return problems.map((one) => problemToDiagnostic(document, one));
       }
+      if (text === undefined) return [];
       const { document, findings } = await store.analysisOfStored(uri, text);
       return findings.map((finding) => toDiagnostic(document, finding, clientCapabilities));
     });

@@ -1,4 +1,8 @@
 import type { HeaderFault } from '../../letter/header/header';
+import { endOfLine } from '../../letter/header/endOfLine';
+import { readLetter } from '../../letter/letter';
+import { quoted } from '../../edits/header/writeValue';
+import { Span } from '../../text/span';
 import { rule } from '../rule';
 import { explain } from '../../letter/header/explainFault';
 import { placeOfFault } from '../../letter/header/placeOfFault';
@@ -30,5 +34,24 @@ year: 2008
     const { at, line } = placeOfFault(fault, header);
     yield { at, values: { fault, line } };
   },
+  fixes({ at }, letter) {
+    const value = valueOnLine(at);
+    if (!value) return [];
+    const { text } = at.anchor;
+    const newText = quoted(value.text);
+    const { header } = readLetter(text.slice(0, value.from) + newText + text.slice(value.to), letter);
+    return header?.ok
+      ? [{ title: 'Put the value in quotation marks', safe: false, changes: [{ span: value, newText }] }]
+      : [];
+  },
   message: ({ fault, line }) => `${explain(fault, line)} Until then nothing else in the letter is checked.`,
 });
+
+/** What stands behind the key on the line of a fault, when it is not in quotes yet. */
+function valueOnLine(at: Span): Span | undefined {
+  const { text } = at.anchor;
+  const start = Math.max(text.lastIndexOf('\n', at.from - 1), text.lastIndexOf('\r', at.from - 1)) + 1;
+  const line = new Span(at.anchor, start, endOfLine(new Span(at.anchor, start, start)).to);
+  const key = /^[ \t]*(?:- )?[\w-]+:[ \t]+(?=[^\s"'|>])/.exec(line.text);
+  return key ? line.part(key[0].length).trim() : undefined;
+}
