@@ -1,8 +1,16 @@
+import type { PrintedField, PrintedName } from './field';
+
 /** A piece of the body as it will stand in the markup; its words are as printed and not yet escaped. */
 export type Block = (
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'section'; readonly text: string; readonly fields: readonly string[] }
-  | { readonly kind: 'evidence'; readonly text: string }
+  | {
+      readonly kind: 'section';
+      readonly text: string;
+      readonly names: PrintedName['names'];
+      readonly fields: readonly PrintedField[];
+    }
+  /** `sure`: the heading is not misprinted. */
+  | { readonly kind: 'evidence'; readonly text: string; readonly sure: boolean }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   /** Rows of cells with tabs between them, left as printed. */
   | { readonly kind: 'tabs'; readonly lines: readonly string[] }

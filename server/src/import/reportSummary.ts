@@ -1,4 +1,4 @@
-import type { ReportEntry } from './report';
+import { markOf, type ReportEntry } from './reportEntry';
 
 /** How an import went. */
 export interface ReportSummary {
@@ -29,12 +29,6 @@ export function summariseReport(report: readonly ReportEntry[], isWord: boolean)
       return `${place}${markOf(entry)}${entry.message}`;
     }),
   };
-}
-
-/** "look: " where a person should look, "unsure: " where it may be something else. */
-export function markOf({ recognised, confidence }: ReportEntry): string {
-  if (!recognised) return 'look: ';
-  return confidence === 'high' ? '' : 'unsure: ';
 }
 
 /** Word keeps what stands at the top and the foot of its pages apart, and it is not read. */

@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../import/importLetter';
-import { markOf } from '../../import/reportSummary';
+import { markOf } from '../../import/reportEntry';
 import { plain } from '../text/plain';
 
 /** A letter that was imported, with what was recognised in it. */
