@@ -2,6 +2,7 @@ import type { Area, Framework } from '../framework/framework';
 import { readTableHead } from './tableHead';
 import { readRow, readUnknownRow, type PrintedRow } from './tableRow';
 import { LONGEST_ROW } from './tableCells';
+import { readBullet } from './bullet';
 import type { Line } from './lines';
 
 /** So many rows below one another may name no area of the framework. */
@@ -15,22 +16,29 @@ export type PrintedTable =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly end: number }
   | { readonly kind: 'tabs'; readonly lines: readonly string[]; readonly end: number };
 
-/** The table that begins at a line. */
+/** The table that begins at a line: of grades, or of other rows with tabs between their cells. */
 export function readTable(
+  lines: readonly Line[],
+  from: number,
+  framework: Framework,
+): PrintedTable | undefined {
+  return readGradeTable(lines, from, framework) ?? tabRows(lines, from);
+}
+
+/** The table of grades that begins at a line. */
+export function readGradeTable(
   lines: readonly Line[],
   from: number,
   framework: Framework,
 ): PrintedTable | undefined {
   const head = readTableHead(lines, from, framework);
   const rows = readRows(lines, head?.end ?? from, head !== undefined, framework);
-  if (rows && head)
-    return {
-      kind: 'table',
-      rows: evenRows([head.cells, ...rows.map(({ cells }) => cells)]),
-      end: rows.at(-1)!.end,
-    };
-  if (rows) return { kind: 'tabs', lines: rows.map(({ cells }) => cells.join('\t')), end: rows.at(-1)!.end };
-  return tabRows(lines, from);
+  if (!rows) return undefined;
+  const cells = rows.map((row) => row.cells);
+  const { end } = rows.at(-1)!;
+  return head
+    ? { kind: 'table', rows: evenRows([head.cells, ...cells]), end }
+    : { kind: 'tabs', lines: cells.map((row) => row.join('\t')), end };
 }
 
 /** At least two rows of areas, each once: the heading of the first section may look like one more row. */
@@ -53,7 +61,6 @@ function readRows(
     rows.push(row);
     end = row.end;
   }
-  while (rows.length > 0 && !rows.at(-1)!.area && rows.at(-1)!.end > 0 && seen.size < 2) rows.pop();
   // Without headings, a name and a grade at the end of a line may be the heading of a section.
   const least = headed || rows.every(({ form }) => form === 'divided') ? 2 : 3;
   return seen.size >= least ? rows : undefined;
@@ -74,7 +81,12 @@ function tabRows(lines: readonly Line[], from: number): PrintedTable | undefined
 }
 
 function isTabRow(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= LONGEST_ROW && line.text.includes('\t');
+  return (
+    line !== undefined &&
+    line.text.length <= LONGEST_ROW &&
+    line.text.includes('\t') &&
+    !readBullet(line.text, true)
+  );
 }
 
 /** The same number of cells in each row; cells that doubled tabs made are left out when they alone make the difference. */

@@ -1,7 +1,8 @@
 import type { Framework } from '../../framework/framework';
 import { readPrintedField, readPrintedName } from '../field';
 import { singleSpaced, type Line } from '../lines';
-import { readTable } from '../table';
+import { isValediction } from '../heading';
+import { readGradeTable } from '../table';
 import { cellsOf, type Cell } from './cells';
 
 /** Two columns of text stand apart by so many spaces at least, somewhere. */
@@ -33,11 +34,17 @@ export function readColumns(
 ): { readonly lines: readonly Line[]; readonly divided: readonly Line[] } {
   const out: Line[] = lines.slice(0, from);
   const divided: Line[] = [];
+  let isSigned = false;
   for (let at = from; at < lines.length;) {
-    const { text } = lines[at]!;
-    const apart = /\t| {2}/.test(text) || lines[at]!.column > 0;
-    const table = apart || at === from ? readTable(lines, at, framework)?.end : undefined;
-    const found = table === undefined && apart ? columnsAt(lines, at, framework) : undefined;
+    const { text, column } = lines[at]!;
+    isSigned ||= isValediction(text, framework);
+    const apart = /\t| {2}/.test(text) || column > 0;
+    const table = readGradeTable(lines, at, framework)?.end;
+    // Rows with tabs are a table of some kind, unless they are signatures.
+    const found =
+      table === undefined && apart && (isSigned || !text.includes('\t'))
+        ? columnsAt(lines, at, framework)
+        : undefined;
     const end = found?.end ?? table ?? at + 1;
     if (found?.left) {
       divided.push(lines[at]!);

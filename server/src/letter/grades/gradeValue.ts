@@ -26,7 +26,14 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
-  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
+  if (!match)
+    return (
+      readWordFirst(span, text, from, outer.to, whole, scale) ?? {
+        span: whole,
+        kind: 'not-a-number',
+        label: span.part(from, outer.to),
+      }
+    );
   const behind = from + match[0].length;
   if (!saysOne(text.slice(behind, outer.to), match[0], scale)) return { span: whole, kind: 'not-a-number' };
   const number = span.part(from, behind);
@@ -81,6 +88,29 @@ export function saysSeveral(text: string, scale: Scale): boolean {
 
 const LONGEST_SEVERAL = 60;
 
+/** "Good (3)", "ADEQUATE – 2", "good (Grade 3)": a word of the scale, and the number after it. */
+const WORD_FIRST = /^(\p{L}{3,20})(?: ?[(:,–—-] ?| )(?:grade )?(\d)(?: ?\))?\.?$/iu;
+
+function readWordFirst(
+  span: Span,
+  text: string,
+  from: number,
+  to: number,
+  whole: Span,
+  scale: Scale,
+): GradeValue | undefined {
+  const found = WORD_FIRST.exec(text.slice(from, to));
+  if (!found || !isGradeWord(found[1]!, scale)) return undefined;
+  const at = text.slice(0, to).lastIndexOf(found[2]!);
+  const value = Number(found[2]);
+  return {
+    span: whole,
+    number: span.part(at, at + 1),
+    label: span.part(from, from + found[1]!.length),
+    ...(scale.has(value) ? { kind: 'grade', value } : { kind: 'out-of-range' }),
+  };
+}
+
 /** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
 const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
 
@@ -113,7 +143,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale) || saysSeveral(line, scale);
+  if (!number) return isGradeWord(line, scale) || isGradeWord(WORD_FIRST.exec(line)?.[1] ?? '', scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
