@@ -22,7 +22,7 @@ describe('the summary of an import', () => {
       '1: Dear Ms Rowan',
       '3: Being healthy, Grade: 2',
       '5: unsure: Staying safe, Grade: l',
-      '5: look: “Grade: l” has a letter in the place of its number. It was left as printed.',
+      '5: look: “Grade: l” has no number that can be read as its grade. It was left as printed.',
     ]);
   });
 

@@ -27,5 +27,8 @@ export interface PrintedItem {
   readonly lines: readonly string[];
 }
 
-/** What a paragraph is to the letter; `unplaced` looks like a part of it but has no place as one. */
-export type ProseRole = 'text' | 'salutation' | 'closing' | 'valediction' | 'unplaced';
+/**
+ * What a paragraph is to the letter; `unplaced` looks like a part of it but has no place as one, `headline` like the
+ * heading of something that is not known.
+ */
+export type ProseRole = 'text' | 'salutation' | 'closing' | 'valediction' | 'unplaced' | 'headline';

@@ -13,6 +13,9 @@ import type { Opening } from './opening';
 import { readTable } from './table';
 import { readPrintedField } from './field';
 
+/** A heading that is not known is no longer. */
+const LONGEST_HEADLINE = 80;
+
 /** Divides the lines from `from` on into the blocks of the markup, in printed order, without losing a word. */
 export function readBody(
   lines: readonly Line[],
@@ -155,13 +158,27 @@ class BodyReader {
     if (this.#fresh || !this.#open) {
       this.#close();
       const isLostGrade = readPrintedField(text, this.framework)?.sure === true;
-      const role = this.#part === 'closing' ? 'closing' : isLostGrade ? 'unplaced' : 'text';
+      const isHeadline = this.#fresh && this.#looksLikeHeadline(at);
+      const other = isLostGrade ? 'unplaced' : isHeadline ? 'headline' : 'text';
+      const role = this.#part === 'closing' ? 'closing' : other;
       this.#open = { kind: 'prose', role, lines: [], source };
     }
     const lines = this.#open.kind === 'prose' ? this.#open.lines : this.#open.items.at(-1)!.lines;
     lines.push(text);
     this.#fresh = false;
     return at + 1;
+  }
+
+  /** A few words alone on a line in a section, without the end of a sentence, and with something below. */
+  #looksLikeHeadline(at: number): boolean {
+    const { text } = this.lines[at]!;
+    if (this.#part !== 'section' && this.#part !== 'evidence') return false;
+    if (text.length > LONGEST_HEADLINE || !/^\p{Lu}/u.test(text) || !/[\p{L})]$/u.test(text)) return false;
+    const below = this.lines[at + 1]?.text ?? '';
+    return (
+      (below === '' || readBullet(below, true) !== undefined) &&
+      nextText(this.lines, at + 1) < this.lines.length
+    );
   }
 
   /** A line that is a paragraph by itself, whatever stands above and below it. */

@@ -1,5 +1,5 @@
 import { readDate } from './date';
-import type { Line } from './lines';
+import { stripped, type Line } from './lines';
 
 const DATE =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?<![\d/.])(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?!\d)/giu;
@@ -14,12 +14,13 @@ export function dateApart(line: Line): readonly Line[] | undefined {
   // Two dates are a period.
   const [date] = found;
   if (!date || found.length > 1 || readDate(date[0]) === undefined) return undefined;
-  const before = text
-    .slice(0, date.index)
-    .replace(/\bdate:?\s*$/i, '')
-    .replace(/[\s,;|]+$/, '');
+  const [before, after] = [text.slice(0, date.index), text.slice(date.index + date[0].length)].map((words) =>
+    stripped(words, ' \t,;|'),
+  ) as [string, string];
   if (/\b(?:of|to|on|in|until|since|from|by|and|the|ended|ending)$/i.test(before)) return undefined;
-  const after = text.slice(date.index + date[0].length).replace(/^[\s,;|]+/, '');
   const part = (words: string): Line => ({ ...line, text: words });
-  return [...[before, after].filter((words) => words !== '').map(part), part(date[0])];
+  return [
+    ...[before.replace(/\bdate:?$/i, ''), after].filter((words) => words !== '').map(part),
+    part(date[0]),
+  ];
 }

@@ -70,7 +70,7 @@ export function readPrintedName(printed: string, framework: Framework): PrintedN
 
 /** What stands after an area's name, when all of it is a grade. */
 function gradeAfterName(rest: string, apart: boolean, framework: Framework): PrintedField | undefined {
-  const divided = /^[,:(\u2013\u2014-]/.test(rest);
+  const divided = /^(?:[,:(\u2013\u2014]|- )/.test(rest);
   const words = inner(rest);
   const found = gradeAfterWord(words, framework);
   if (found || !(divided || apart)) return found;
@@ -117,7 +117,7 @@ function inner(text: string): string {
 
 function withoutDash(text: string): string {
   let end = text.length;
-  while (end > 0 && ' ,:(\u2013\u2014-'.includes(text[end - 1]!)) end--;
+  while (end > 0 && ' ,:(–—-'.includes(text[end - 1]!)) end--;
   return text.slice(0, end);
 }
 

@@ -46,8 +46,8 @@ export function readAreaHeading(
 
 /** Does the line have all of the grade, and words of the name or the word "Grade" before it? */
 function endsWith(line: string, { text, added }: PrintedField): boolean {
-  const value = text.slice(text.indexOf(':') + 1).trim();
-  return added ? line.trim() !== value && line.includes(value) : /grade/i.test(line) && line.includes(value);
+  const at = line.lastIndexOf(text.slice(text.indexOf(':') + 1).trim());
+  return at > 0 && (added ? /\p{L}/u : /grade/i).test(line.slice(0, at));
 }
 
 /** Adds "Grade 2" and "Self-grade 3" lines that come next, after any blank lines. */

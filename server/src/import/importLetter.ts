@@ -1,7 +1,12 @@
 import type { Framework } from '../framework/framework';
+import { readLetter } from '../letter/letter';
 import { nameKey } from '../text/key';
+import { LineIndex } from '../text/lineIndex';
+import { upperBound } from '../text/upperBound';
 import { councilOf } from './addressee';
+import type { Block } from './block';
 import { readBody } from './body';
+import { missingParts } from './expected';
 import { readHead, type HeadPart } from './head';
 import { writeHeader } from './header';
 import { isMarkup } from './isMarkup';
@@ -59,22 +64,33 @@ export function importPages(print: readonly PrintPage[], framework: Framework): 
   });
   const body = writeBody(blocks);
   const markup = body.text === '' ? header : `${header}\n${body.text}`;
-  const labels = blocks
-    .flatMap((block) => (block.kind === 'section' ? block.fields : []))
-    .filter(({ added }) => added);
-  const differences = findDifferences(
-    { print, layout, head: head.parts, body: lines.slice(head.end), labels: labels.length, markup },
-    framework,
-  );
+  const letter = readLetter(markup, { frameworks: [framework] });
+  const differences = findDifferences({
+    print,
+    layout,
+    head: head.parts,
+    body: lines.slice(head.end),
+    labels: blocks.reduce((sum, block) => sum + labelsIn(block), 0),
+    letter,
+  });
   const headerLines = header.split('\n');
+  const starts = body.starts.map((start) => headerLines.length + start);
+  const index = new LineIndex(markup);
+  const missing = missingParts(letter, {
+    lineAt: (offset) => index.positionAt(offset).line,
+    sourceOf: (line) => blocks[upperBound(starts.length, line, (at) => starts[at]!) - 1]?.source ?? 0,
+  });
   const places = {
     header: (key: string) => lineOf(headerLines, key),
-    block: (index: number) => headerLines.length + body.starts[index]!,
+    block: (at: number) => starts[at]!,
   };
-  return {
-    markup,
-    report: writeReport({ head, blocks, signatures, layout, differences, places }, framework),
-  };
+  const found = { head, blocks, signatures, layout, differences, missing, places };
+  return { markup, report: writeReport(found, framework) };
+}
+
+/** How many times "Grade" is written before a grade that is printed without the word. */
+function labelsIn(block: Block): number {
+  return block.kind === 'section' ? block.fields.filter(({ added }) => added).length : 0;
 }
 
 function lineOf(header: readonly string[], key: string): number | undefined {

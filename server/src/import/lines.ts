@@ -42,3 +42,12 @@ export function joined(lines: readonly Line[], from: number, count: number): str
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** A text without any of these characters at its ends. */
+export function stripped(text: string, characters: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text[from]!)) from++;
+  while (to > from && characters.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}

@@ -1,9 +1,9 @@
 import type { Area, Framework } from '../framework/framework';
-import { singleSpaced } from './lines';
+import { singleSpaced, stripped } from './lines';
 
 /** "1.", "2.1", "3)": the number before a heading or a row. */
 export const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\p{L})/u;
-const END = /[\s.:]*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079*\u2020\u2021]{1,3}|\[\d{1,2}\])?[\s.:]*$/;
+const NOTE = /(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079*\u2020\u2021]{1,3}|\[\d{1,2}\])$/;
 
 /** The area that words name, as prints name it: with a number before it, and a full stop, colon or footnote's mark after it. */
 export function areaPrinted(text: string, framework: Framework): Area | undefined {
@@ -12,6 +12,6 @@ export function areaPrinted(text: string, framework: Framework): Area | undefine
 
 /** A printed name without what stands around it. */
 export function bareName(text: string): string {
-  const name = singleSpaced(text).replace(NUMBER, '');
-  return name.slice(0, END.exec(name.slice(-12))!.index + Math.max(0, name.length - 12));
+  const name = stripped(singleSpaced(text).replace(NUMBER, ''), ' .:');
+  return stripped(name.replace(NOTE, ''), ' .:');
 }

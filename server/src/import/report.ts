@@ -18,6 +18,8 @@ export interface Findings {
   readonly signatures: readonly Signature[];
   readonly layout: Layout;
   readonly differences: readonly WordDifference[];
+  /** What a whole letter has and this one has not. */
+  readonly missing: readonly ReportEntry[];
   /** Where the key of the header and the block with an index begin in the letter: 0-based lines. */
   readonly places: {
     readonly header: (key: string) => number | undefined;
@@ -30,7 +32,7 @@ const MOST_QUOTED = 12;
 
 /** The entries in the order of the source. */
 export function writeReport(
-  { head, blocks, signatures, layout, differences, places }: Findings,
+  { head, blocks, signatures, layout, differences, missing, places }: Findings,
   framework: Framework,
 ): ReportEntry[] {
   const inHeader = (entry: ReportEntry): ReportEntry => ({ ...entry, letterLine: places.header(entry.part) });
@@ -46,7 +48,7 @@ export function writeReport(
   ];
   if (!entries.some(({ recognised }) => recognised))
     entries.push(left(0, 'Nothing here looks like a letter: all of it is prose.'));
-  return [...entries, ...reportLayout(layout), ...differences.map(reportDifference)].sort(
+  return [...entries, ...missing, ...reportLayout(layout), ...differences.map(reportDifference)].sort(
     (a, b) => a.line - b.line,
   );
 }
@@ -72,12 +74,15 @@ function reportSignature({ name, role, line }: Signature): ReportEntry {
   return known(line.source, 'signed', `Signed by ${name}`, role === undefined ? 'low' : 'high');
 }
 
-function reportLayout({ removed, words, columns, notes }: Layout): ReportEntry[] {
+function reportLayout({ removed, words, columns, tables, notes }: Layout): ReportEntry[] {
   return [
     ...removed.map(reportRemoved),
     ...words.map(reportWord),
     ...columns.map(({ source }) =>
       known(source, 'order', 'This is printed in two columns: the left one comes first now.'),
+    ),
+    ...tables.map(({ source }) =>
+      known(source, 'order', 'This table is printed one column below the other: its rows were put together.'),
     ),
     ...notes
       .slice(0, 1)

@@ -35,6 +35,10 @@ export function reportBlock(block: Block, framework: Framework): ReportEntry[] {
       if (block.role === 'salutation') return [known(source, 'salutation', block.lines[0]!)];
       if (block.role === 'unplaced')
         return [left(source, `“${block.lines[0]!}” is no heading or grade here: it stayed prose.`)];
+      if (block.role === 'headline')
+        return [
+          left(source, `“${block.lines[0]!}” looks like a heading that is not known: it stayed prose.`),
+        ];
       return [];
     default:
       return [];

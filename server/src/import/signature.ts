@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework';
 import { looksLikeName, readPersonName, resemble } from '../prose/names/personName';
 import { looksLikeRole } from './addressee';
 import { isValediction } from './heading';
-import type { Line } from './lines';
+import { singleSpaced, type Line } from './lines';
 
 /** Who signed, from the lines below the valediction; they stay in the body. */
 export interface Signature {
@@ -70,10 +70,9 @@ function isSignatory(
 
 /** "Rosalind Peverell, Divisional Manager", and without what says that somebody else signed. */
 function nameAndRole(text: string): { readonly name: string; readonly role?: string } {
-  const name = text
+  const name = singleSpaced(text)
     .replace(onBehalf, '')
-    .replace(/\s*[([]signed[)\]]$/i, '')
-    .replace(/\s+/g, ' ');
+    .replace(/ ?[([]signed[)\]]$/i, '');
   const comma = name.indexOf(',');
   const role = comma > 0 ? name.slice(comma + 1).trim() : '';
   return looksLikeName(name.slice(0, comma)) && looksLikeRole(role)

@@ -1,6 +1,5 @@
-import type { Framework } from '../framework/framework';
 import type { HeaderEntry } from '../letter/header/header';
-import { readLetter } from '../letter/letter';
+import type { Letter } from '../letter/letter';
 import type { HeadPart } from './head';
 import type { Layout } from './layout/readLayout';
 import type { PrintPage } from './layout/printLine';
@@ -25,7 +24,8 @@ export interface Made {
   readonly body: readonly Line[];
   /** How many times "Grade" was written before a grade that is printed without it. */
   readonly labels: number;
-  readonly markup: string;
+  /** The markup, read again. */
+  readonly letter: Letter;
 }
 
 interface Word {
@@ -38,9 +38,15 @@ interface Word {
  * of the layout, at their places; and the words of the layout, as it is read, are those of the markup, as the markup's
  * own reader finds them. Words are letters and figures; bullets are none.
  */
-export function findDifferences(made: Made, framework: Framework): readonly WordDifference[] {
-  const { print, layout, head, body, labels, markup } = made;
-  const written = wordsOfMarkup(markup, framework);
+export function findDifferences({
+  print,
+  layout,
+  head,
+  body,
+  labels,
+  letter,
+}: Made): readonly WordDifference[] {
+  const written = wordsOfMarkup(letter);
   const given = layout.lines.length - body.length;
   const above = layout.lines.slice(0, given).flatMap(wordsOf).filter(isNoLabel);
   return [
@@ -51,7 +57,7 @@ export function findDifferences(made: Made, framework: Framework): readonly Word
     difference(lettersOf(layout.printed), lettersOf(layout.lines)),
     difference(sorted(above), sorted(head.flatMap(({ lines }) => lines.flatMap(wordsOf)).filter(isNoLabel))),
     difference(head.flatMap(wordsOfPart), written.head),
-    difference(body.flatMap(wordsOfLine), written.body, labels),
+    difference(body.flatMap(wordsOf).filter(isNoBullet), written.body.filter(isNoBullet), labels),
   ].flatMap((found) => found ?? []);
 }
 
@@ -91,9 +97,9 @@ function wordsOf({ text, source }: Pick<Piece, 'text' | 'source'>): Word[] {
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A line of the body; the letter that stands for a round bullet is no word. */
-function wordsOfLine(line: Line): Word[] {
-  return wordsOf(/^o\s/.test(line.text) || line.text === 'o' ? { ...line, text: line.text.slice(1) } : line);
+/** The letter that stands for a round bullet is no word. */
+function isNoBullet({ text }: Word): boolean {
+  return text !== 'o';
 }
 
 /** A part of the header: a date as the header writes it, and without the label that the header's key stands for. */
@@ -121,11 +127,7 @@ const PRINTED_KEYS = new Set(['letterhead', 'date', 'to', 'from']);
 /** What a print has none of: its words would not be printed again. */
 const UNPRINTED = new Set(['break', 'code', 'comment', 'conflict', 'html', 'quote']);
 
-function wordsOfMarkup(
-  markup: string,
-  framework: Framework,
-): { readonly head: Word[]; readonly body: Word[] } {
-  const { blocks, header } = readLetter(markup, { frameworks: [framework] });
+function wordsOfMarkup({ blocks, header }: Letter): { readonly head: Word[]; readonly body: Word[] } {
   const texts = (header?.entries ?? []).filter(({ name }) => PRINTED_KEYS.has(name)).flatMap(textsOf);
   const inBody = blocks.filter(({ kind }) => kind !== 'header' && !UNPRINTED.has(kind));
   const word = (text: string): Word[] => wordsOf({ text, source: 0 });

@@ -21,6 +21,8 @@ export interface Layout {
   readonly words: readonly JoinedWord[];
   /** The first lines of what stands side by side. */
   readonly columns: readonly Line[];
+  /** The first lines of tables that are printed one column below the other. */
+  readonly tables: readonly Line[];
   /** Footnotes, which stand at the end now. */
   readonly notes: readonly Line[];
 }
@@ -40,9 +42,10 @@ export function readLayout(print: readonly PrintPage[], framework: Framework): L
     salutation < 0 ? 0 : salutation + head.length - joined.length,
     framework,
   );
-  const printed = [...gatherTables(read, framework), ...atEnd(notes)];
+  const tables = gatherTables(read, framework);
+  const printed = [...tables.lines, ...atEnd(notes)];
   const { lines, words } = joinHyphens(printed);
-  return { lines, printed, removed, words, columns: divided, notes };
+  return { lines, printed, removed, words, columns: divided, tables: tables.gathered, notes };
 }
 
 function atEnd(notes: readonly Line[]): Line[] {

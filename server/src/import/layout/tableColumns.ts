@@ -4,6 +4,8 @@ import { areaPrinted } from '../printedName';
 import { headsAreas, headsGrades, isValue } from '../tableCells';
 
 const FEWEST = 3;
+/** No table has more rows. */
+const MOST = 30;
 const MOST_LINES = 3;
 
 /** A cell of a table that is printed column by column. */
@@ -13,15 +15,21 @@ interface Entry {
 }
 
 /** Tables of which one column is printed below the other, as rows with tabs between their cells. */
-export function gatherTables(lines: readonly Line[], framework: Framework): readonly Line[] {
+export function gatherTables(
+  lines: readonly Line[],
+  framework: Framework,
+): { readonly lines: readonly Line[]; readonly gathered: readonly Line[] } {
   const out: Line[] = [];
+  const gathered: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const table = tableAt(lines, at, framework);
-    if (table) for (const row of table.rows) out.push(row);
-    else out.push(lines[at]!);
+    if (table) {
+      gathered.push(lines[at]!);
+      for (const row of table.rows) out.push(row);
+    } else out.push(lines[at]!);
     at = table?.end ?? at + 1;
   }
-  return out;
+  return { lines: out, gathered };
 }
 
 function tableAt(
@@ -60,7 +68,8 @@ function entries(
   let end = from;
   for (let at = nextText(lines, end); at < lines.length; at = nextText(lines, end)) {
     const entry = read(at);
-    if (!entry || found.some(({ text }) => text === entry.text && text.length > 12)) break;
+    if (!entry || found.length === MOST || found.some(({ text }) => text === entry.text && text.length > 12))
+      break;
     found.push(entry);
     end = at + entry.lines.length;
   }
