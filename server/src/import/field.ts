@@ -4,7 +4,7 @@ import { readField as readFieldLine, type FieldName } from '../letter/section/fi
 import { isGradeShape, standsForGrade } from '../letter/grades/gradeValue';
 import { Span } from '../text/span';
 import { singleSpaced } from './lines';
-import { areaPrinted, bareName } from './printedName';
+import { areaPrinted, bareName, mayNameArea } from './printedName';
 import { isSlip } from './slip';
 
 /** No printed grade takes more; keeps paragraphs away. */
@@ -57,7 +57,7 @@ export function readPrintedName(printed: string, framework: Framework): PrintedN
   if (/[*_<]/.test(printed)) return undefined;
   const text = singleSpaced(printed);
   const apart = /\t| {2}/.test(printed);
-  const words = text.split(' ');
+  const words = mayNameArea(text, framework) ? text.split(' ') : [];
   for (let count = Math.min(words.length, 30); count > 0; count--) {
     const name = withoutDash(words.slice(0, count).join(' '));
     if (!areaPrinted(name, framework)) continue;

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework';
 import { isGradeShape } from '../letter/grades/gradeValue';
 import { cellsOf } from './layout/cells';
 import { singleSpaced, type Line } from './lines';
-import { areaPrinted } from './printedName';
+import { areaPrinted, mayNameArea } from './printedName';
 import { isSlip } from './slip';
 
 /** A longer line is no row of a table. */
@@ -25,7 +25,7 @@ export function dividedCells(line: Line | undefined): string[] | undefined {
 
 /** A row whose cells single spaces divide: the name of an area, and its grades to the end of the line. */
 export function namedCells(text: string, framework: Framework): string[] | undefined {
-  if (text.length > LONGEST_ROW || !/(?:[\d?)]|\b[\p{L}]{1,12})$/u.test(text)) return undefined;
+  if (text.length > LONGEST_ROW || !mayNameArea(text, framework)) return undefined;
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const values = valuesIn(words.slice(count), framework);
