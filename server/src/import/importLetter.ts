@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { readLetter } from '../letter/letter';
+import { readLetter, type Letter } from '../letter/letter';
 import { nameKey } from '../text/key';
 import { LineIndex } from '../text/lineIndex';
 import { upperBound } from '../text/upperBound';
@@ -23,13 +23,23 @@ export type { ReportEntry } from './report';
 
 export interface ImportResult {
   readonly markup: string;
+  /** The markup, as it is read. */
+  readonly letter: Letter;
   readonly report: readonly ReportEntry[];
 }
 
-/** A printed letter as markup. Any text will do, and a text that is markup already comes back as it is. */
-export function importLetter(text: string, framework: Framework): ImportResult {
+/**
+ * A printed letter as markup. Any text will do, and a text that is markup already comes back as it is.
+ *
+ * @param frameworks those that a letter may name
+ */
+export function importLetter(
+  text: string,
+  framework: Framework,
+  frameworks: readonly Framework[] = [framework],
+): ImportResult {
   return isMarkup(text, framework)
-    ? { markup: text, report: [MARKUP] }
+    ? { markup: text, letter: readLetter(text, { frameworks }), report: [MARKUP] }
     : importPages(pagesOfText(text), framework);
 }
 
@@ -85,7 +95,7 @@ export function importPages(print: readonly PrintPage[], framework: Framework): 
     block: (at: number) => starts[at]!,
   };
   const found = { head, blocks, signatures, layout, differences, missing, places };
-  return { markup, report: writeReport(found, framework) };
+  return { markup, letter, report: writeReport(found, framework) };
 }
 
 /** How many times "Grade" is written before a grade that is printed without the word. */

@@ -2,7 +2,7 @@ import { builtinFrameworks } from '../framework/builtin';
 import type { Area, Framework } from '../framework/framework';
 import { importLetter, type ImportResult } from '../import/importLetter';
 import type { Assessment } from '../letter/grades/assessment';
-import { readLetter, type Letter } from '../letter/letter';
+import type { Letter } from '../letter/letter';
 import type { Configuration } from './configuration';
 
 export interface ImportedPrint extends ImportResult {
@@ -46,8 +46,8 @@ function readBy(
   by: Framework,
   frameworks: readonly Framework[],
 ): ImportedPrint & { readonly year?: number } {
-  const imported = importLetter(text, by);
-  const letter = readLetter(imported.markup, { frameworks });
+  const imported = importLetter(text, by, frameworks);
+  const { letter } = imported;
   const { framework, header } = letter;
   return { ...imported, framework, year: header?.year, overview: overviewOf(letter) };
 }
