@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
+import { isWordFirst, readWordFirst } from './wordFirst';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
@@ -109,6 +110,14 @@ function readWordFirst(
     label: span.part(from, from + found[1]!.length),
     ...(scale.has(value) ? { kind: 'grade', value } : { kind: 'out-of-range' }),
   };
+/** What begins with a word: the grade of the number after it, or none. */
+function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
+  const found = readWordFirst(said, scale);
+  if (!found) return { span: whole, kind: 'not-a-number', label: said };
+  const value = Number(found.number.text);
+  return scale.has(value)
+    ? { span: whole, kind: 'grade', ...found, value }
+    : { span: whole, kind: 'out-of-range', ...found };
 }
 
 /** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
@@ -143,7 +152,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale) || isGradeWord(WORD_FIRST.exec(line)?.[1] ?? '', scale);
+  if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
