@@ -109,7 +109,7 @@ function unescaped(text: string): string {
 function countable(text: string): string[] {
   const words = withoutInvisible(text)
     .split(/\s+/)
-    .map((word) => word.replace(/^[■▪•●◦‣·➢✓○□→§\uE000-\uF8FF]+/, ''))
+    .map((word) => word.replace(/^[■▪•●◦‣·➢✓○□→§◆❖»\uE000-\uF8FF]+/, ''))
     .filter((word) => !/^(?:to|from|date):$/i.test(word))
     .map((word) => word.replace(/^\(|(?<=[^:,)])[:,)]$/g, ''))
     .filter((word) => !/^(?:[-\u2013\u2014*+:,()|]|o)?$/.test(word));

@@ -31,29 +31,32 @@ function besideOneAnother(
   at: number,
   framework: Framework,
 ): TableHead | undefined {
-  const isHead =
+  const wrapped = withSecondLine(cells, lines, at);
+  if (wrapped && isHead(wrapped, framework)) return { cells: wrapped, end: at + 2 };
+  return isHead(cells, framework) ? { cells, end: at + 1 } : undefined;
+}
+
+function isHead(cells: readonly string[], framework: Framework): boolean {
+  return (
     areaPrinted(cells[0]!, framework) === undefined &&
     cells.every((cell) => !/[.!?]$/.test(cell)) &&
-    cells.slice(1).some((cell) => headsGrades(cell, framework));
-  if (!isHead) return undefined;
-  // A heading of two lines goes on below its own column.
+    cells.slice(1).some((cell) => headsGrades(cell, framework))
+  );
+}
+
+/** A heading of two lines goes on below its own column. */
+function withSecondLine(cells: readonly string[], lines: readonly Line[], at: number): string[] | undefined {
+  const line = lines[at]!;
   const below = lines[at + 1];
-  const columns = cellsOf(lines[at]!);
-  const rest = below && below.text !== '' && !lines[at]!.text.includes('\t') ? cellsOf(below) : [];
-  const [more] = rest;
-  const column = columns.findLastIndex((cell) => more && cell.column <= more.column + 2);
-  if (
-    rest.length === 1 &&
-    column > 0 &&
-    columns.length === cells.length &&
-    /^\p{L}/u.test(more!.text) &&
-    more!.text.length <= 20
-  )
-    return {
-      cells: cells.map((cell, index) => (index === column ? `${cell} ${more!.text}` : cell)),
-      end: at + 2,
-    };
-  return { cells, end: at + 1 };
+  if (!below || below.text === '' || line.text.includes('\t')) return undefined;
+  const columns = cellsOf(line);
+  const [more, ...others] = cellsOf(below);
+  const isMore = more && others.length === 0 && /^\p{L}/u.test(more.text) && more.text.length <= 20;
+  if (!isMore || columns.length !== cells.length) return undefined;
+  const column = columns.findLastIndex((cell) => cell.column <= more.column + 2);
+  return column > 0
+    ? cells.map((cell, index) => (index === column ? `${cell} ${more.text}` : cell))
+    : undefined;
 }
 
 function belowOneAnother(lines: readonly Line[], at: number, framework: Framework): TableHead | undefined {
