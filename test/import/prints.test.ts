@@ -168,6 +168,7 @@ describe('import of a whole print', () => {
     const closings = [
       `${both[0]}\n${roles[0]}\n\n${both[1]}\n${roles[1]}`,
       `${both[0]}\t\t\t${both[1]}\n${roles[0]}\t\t${roles[1]}`,
+      `   ${both[0]}\t\t\t${both[1]}\n   ${roles[0]}\t\t${roles[1]}`,
       `(signed)                       (signed)\n\n${both[0]}                    ${both[1]}\n${roles[0]}             ${roles[1]}`,
       `pp ${both[0]}\n${roles[0]}\n[signed]\n${both[1]}\n${roles[1]}`,
     ];

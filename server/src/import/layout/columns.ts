@@ -96,6 +96,8 @@ interface Row {
 function rowOf(line: Line, gutter: number): Row | undefined {
   if (line.text === '') return { line };
   const cells = cellsOf(line);
+  // Where tabs divide, the program that printed them may have had other stops.
+  if (line.text.includes('\t') && cells.length === 2) return { line, left: cells[0], right: cells[1] };
   const left = cells.filter(({ column }) => column < gutter - 1);
   const right = cells.filter(({ column }) => column >= gutter - 1);
   if (left.length > 1 || right.length > 1) return undefined;
