@@ -3,7 +3,7 @@ import { readTableHead } from './tableHead';
 import { readRow, readUnknownRow, type PrintedRow } from './tableRow';
 import { LONGEST_ROW } from './tableCells';
 import { readBullet } from './bullet';
-import type { Line } from './lines';
+import { nextText, type Line } from './lines';
 
 /** So many rows below one another may name no area of the framework. */
 const MOST_UNKNOWN = 3;
@@ -54,7 +54,7 @@ function readRows(
   for (let end = from; ;) {
     const row =
       readRow(lines, end, framework) ??
-      (headed || rows.length > 0 ? readUnknownRow(lines, end, framework) : undefined);
+      (headed || rows.length > 0 ? unknownRow(lines, end, framework) : undefined);
     if (!row || (row.area && seen.has(row.area)) || (!row.area && ++unknown > MOST_UNKNOWN)) break;
     if (!headed && isHeading(row)) break;
     if (row.area) seen.add(row.area);
@@ -64,6 +64,13 @@ function readRows(
   // Without headings, a name and a grade at the end of a line may be the heading of a section.
   const least = headed || rows.every(({ form }) => form === 'divided') ? 2 : 3;
   return seen.size >= least ? rows : undefined;
+}
+
+/** A row that names no area: right below the others, or between blank lines with one that does after it. */
+function unknownRow(lines: readonly Line[], from: number, framework: Framework): PrintedRow | undefined {
+  const at = nextText(lines, from);
+  const row = at < lines.length ? readUnknownRow(lines, at, framework) : undefined;
+  return at === from || (row && readRow(lines, row.end, framework)) ? row : undefined;
 }
 
 /** "Being healthy    Grade 3" heads a section. */

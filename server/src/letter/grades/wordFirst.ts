@@ -2,7 +2,7 @@ import type { Scale } from '../../framework/framework';
 import type { Span } from '../../text/span';
 
 /** "Good (3)", "ADEQUATE – 2", "good (Grade 3)": a word of the scale, and the number after it. */
-const WORD_FIRST = /^(\p{L}{3,20})(?: ?[(:,–—-] ?| )(?:grade )?(\d)(?: ?\))?\.?$/iu;
+const WORD_FIRST = /^(\p{L}{3,20})(?:\s?[(:,–—-]\s?|\s)(?:grade\s)?(\d)(?:\s?\))?\.?$/iu;
 
 /** The word and the number of a grade of which the word stands first. */
 export function readWordFirst(
