@@ -65,7 +65,7 @@ function asReported(print: string, report: readonly ReportEntry[]): string {
 /** A line without one of the parts that form feeds and the like divide it into. */
 function withoutPart(line: string, part: string): string {
   const parts = line.split(/([\f\v\u2028\u2029])/);
-  const at = parts.findIndex((one) => withoutInvisible(one).trim() === withoutInvisible(part).trim());
+  const at = parts.findLastIndex((one) => withoutInvisible(one).trim() === withoutInvisible(part).trim());
   assert.ok(at >= 0, `${JSON.stringify(line)} has ${JSON.stringify(part)}`);
   return parts.toSpliced(at, 1, '').join('');
 }
