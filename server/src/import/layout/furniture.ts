@@ -1,15 +1,16 @@
-import type { Framework } from '../framework/framework';
-import { readBullet } from './bullet';
-import { readDate } from './date';
-import { readPrintedField, readPrintedName } from './field';
-import { isValediction, readEvidenceHeading } from './heading';
-import { singleSpaced, type Line } from './lines';
-import { isSalutation } from './opening';
-import { dividePages } from './pageBreaks';
+import type { Framework } from '../../framework/framework';
+import { readBullet } from '../bullet';
+import { readDate } from '../date';
+import { readPrintedField, readPrintedName } from '../field';
+import { isValediction, readEvidenceHeading } from '../heading';
+import { singleSpaced, type Line } from '../lines';
+import { isSalutation } from '../opening';
+import { dividePages, readPageNumber } from './pageBreaks';
 
 /** A print without what stands on its pages over and over. */
 export interface Unfurnished {
-  readonly lines: readonly Line[];
+  /** The lines of each page; none when all of them are furniture. */
+  readonly pages: readonly (readonly Line[])[];
   /** The lines left out, in printed order. */
   readonly removed: readonly Line[];
 }
@@ -17,17 +18,16 @@ export interface Unfurnished {
 /** So many lines at a page's top and foot may be its furniture. */
 const DEEPEST = 3;
 const LONGEST = 120;
-const PAGE_NUMBER =
-  /^[-\u2013\u2014]? ?(page )?(\d{1,3})(?: (?:of|\/) \d{1,3}|\/\d{1,3})? ?[-\u2013\u2014]?$/i;
 
 /**
  * Leaves out headers, footers and page numbers: lines at the top or foot of a page that other pages have in the same
  * place, or that count the pages. What could be a part of the letter stays, and so does what the first page begins
- * with, since that is its letterhead. A sentence that a page break divides is put together.
+ * with, since that is its letterhead.
  */
 export function withoutFurniture(printed: readonly Line[], framework: Framework): Unfurnished {
   const pages = dividePages(printed);
-  if (pages.length < 2) return { lines: printed, removed: [] };
+  const linesOf = (page: readonly number[]): Line[] => page.map((at) => printed[at]!);
+  if (pages.length < 2) return { pages: pages.map(linesOf), removed: [] };
   const edges = pages.flatMap((page, number) => edgesOf(printed, page, number));
   const counts = new Map<string, Set<number>>();
   for (const { page, lines } of edges)
@@ -43,9 +43,10 @@ export function withoutFurniture(printed: readonly Line[], framework: Framework)
       if (page === 0 && top && key.startsWith('same')) letterhead.add(at);
       else if (!letterhead.has(at)) removed.add(at);
     }
-  const left = printed.map((line, at) => (removed.has(at) ? { ...line, text: '' } : line));
-  const starts = new Set(pages.slice(1).map(([first]) => first!));
-  return { lines: healed(left, starts), removed: printed.filter((_, at) => removed.has(at)) };
+  return {
+    pages: pages.map((page) => linesOf(page.filter((at) => !removed.has(at)))),
+    removed: printed.filter((_, at) => removed.has(at)),
+  };
 }
 
 /** The outermost lines of a page's top or foot, from the edge inwards. */
@@ -69,8 +70,8 @@ function edgesOf(printed: readonly Line[], page: readonly number[], number: numb
 function keysOf(text: string, top: boolean, page: number): string[] {
   if (text.length > LONGEST) return [];
   const place = top ? 'top' : 'foot';
-  const number = PAGE_NUMBER.exec(text);
-  if (number) return [`${number[1] ? 'page' : 'bare'} ${place} ${Number(number[2]) - page}`];
+  const found = readPageNumber(text);
+  if (found) return [`${found.bare ? 'bare' : 'page'} ${place} ${found.number - page}`];
   const words = singleSpaced(
     text
       .replace(/\bpage \d{1,3}(?: of \d{1,3})?\b/i, 'page #')
@@ -85,7 +86,8 @@ function repeats(key: string, count: number, pages: number): boolean {
   if (key.startsWith('page')) return true;
   // A bare number may be a grade: nearly every page has to have one.
   if (key.startsWith('bare')) return count >= pages - 1;
-  return count >= 3 || count === pages;
+  // The first page often has a head of its own.
+  return count >= 3 || count >= pages - 1;
 }
 
 /** Could the line be a part of the letter, or a piece of a sentence? */
@@ -105,24 +107,4 @@ function isContent(printed: readonly Line[], at: number, key: string, framework:
     isSalutation(text) ||
     isValediction(text, framework)
   );
-}
-
-/** Without the blank lines of a page break in a sentence. */
-function healed(lines: readonly Line[], starts: ReadonlySet<number>): Line[] {
-  const out: Line[] = [];
-  let broken = false;
-  lines.forEach((line, at) => {
-    broken ||= starts.has(at);
-    if (broken && line.text !== '') {
-      if (/^\p{Ll}/u.test(line.text)) dropBlanksInSentence(out);
-      broken = false;
-    }
-    out.push(line);
-  });
-  return out;
-}
-
-function dropBlanksInSentence(out: Line[]): void {
-  const last = out.findLastIndex(({ text }) => text !== '');
-  if (last >= 0 && !/[.:;!?]$/.test(out[last]!.text)) out.length = last + 1;
 }

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { Line } from '../lines';
 
 /** A word that the print divides at a line's end. */
 export interface JoinedWord {
