@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Flags } from './configurationFor';
-import type { ImportSettings } from './import/importOne';
+import type { ImportSettings } from './import/importer';
 
 /** What a helping thread does, and what it has to know. */
 export type Help =

@@ -38,7 +38,7 @@ export interface PrintedName {
 export function readPrintedField(text: string, framework: Framework): PrintedField | undefined {
   if (text.length > LONGEST_FIELD) return undefined;
   const { scale } = framework;
-  const found = readFieldLine(wholeSpan(text), scale, false);
+  const found = readFieldLine(wholeSpan(text), framework, false);
   if (found?.known && found.grade && isGradeShape(found.value.text, scale))
     return { field: found.field, text: `${found.name.text}: ${found.value.text}`, sure: true };
   return gradeAfterWord(text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text, framework);

@@ -6,7 +6,8 @@ import { tell } from '../terminal';
 import { nameOf } from '../text/names';
 import { plain } from '../text/plain';
 import { findPrints, letterName } from './findPrints';
-import { importJob, type ImportJob, type ImportOutcome, type ImportSettings } from './importOne';
+import { importJob, type ImportJob, type ImportOutcome } from './importOne';
+import type { ImportSettings } from './importer';
 import type { Imported } from './reportLines';
 
 /** For so many prints one more thread pays: to start it costs as much as importing about as many. */

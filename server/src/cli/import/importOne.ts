@@ -8,18 +8,8 @@ import { plain } from '../text/plain';
 import { isSameFile } from '../output';
 import { isTaken, writeNew, writeWhole } from '../writeFile';
 import { writeProblem } from '../writeProblem';
-import { importerFor } from './importer';
+import { importerFor, type ImportSettings } from './importer';
 import type { Imported } from './reportLines';
-
-/** What all letters of a command are imported by. */
-export interface ImportSettings {
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly framework?: string;
-  readonly encoding: Encoding;
-  /** The folder that names are told from. An absolute path. */
-  readonly cwd: string;
-}
 
 /** One letter to import: where it is read and, unless it is shown, where it is written. Absolute paths. */
 export interface ImportJob {

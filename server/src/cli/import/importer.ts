@@ -5,7 +5,17 @@ import { configurationFor } from '../configurationFor';
 import { closestName } from '../text/closest';
 import { STDIN } from '../text/names';
 import { UsageError } from '../usageError';
-import type { ImportSettings } from './importOne';
+import type { Encoding } from '../../workspace/readPrint';
+
+/** What all letters of a command are imported by. */
+export interface ImportSettings {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly framework?: string;
+  readonly encoding: Encoding;
+  /** The folder that names are told from. An absolute path. */
+  readonly cwd: string;
+}
 
 export type Importer = (text: string) => ImportedPrint;
 

@@ -5,7 +5,8 @@ import { UsageError } from '../usageError';
 import { letterName } from './findPrints';
 import { importerFor } from './importer';
 import { importFolder } from './importFolder';
-import { importJob, type ImportSettings } from './importOne';
+import { importJob } from './importOne';
+import type { ImportSettings } from './importer';
 import { lostWords, leftOut, reportJson, reportLines, type Imported } from './reportLines';
 import { summaryTable } from './summaryTable';
 

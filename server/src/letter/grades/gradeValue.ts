@@ -3,7 +3,6 @@ import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
-import { isWordFirst, readWordFirst } from './wordFirst';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
@@ -27,14 +26,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
-  if (!match)
-    return (
-      readWordFirst(span, text, from, outer.to, whole, scale) ?? {
-        span: whole,
-        kind: 'not-a-number',
-        label: span.part(from, outer.to),
-      }
-    );
+  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
   const behind = from + match[0].length;
   if (!saysOne(text.slice(behind, outer.to), match[0], scale)) return { span: whole, kind: 'not-a-number' };
   const number = span.part(from, behind);
@@ -89,37 +81,6 @@ export function saysSeveral(text: string, scale: Scale): boolean {
 
 const LONGEST_SEVERAL = 60;
 
-/** "Good (3)", "ADEQUATE – 2", "good (Grade 3)": a word of the scale, and the number after it. */
-const WORD_FIRST = /^(\p{L}{3,20})(?: ?[(:,–—-] ?| )(?:grade )?(\d)(?: ?\))?\.?$/iu;
-
-function readWordFirst(
-  span: Span,
-  text: string,
-  from: number,
-  to: number,
-  whole: Span,
-  scale: Scale,
-): GradeValue | undefined {
-  const found = WORD_FIRST.exec(text.slice(from, to));
-  if (!found || !isGradeWord(found[1]!, scale)) return undefined;
-  const at = text.slice(0, to).lastIndexOf(found[2]!);
-  const value = Number(found[2]);
-  return {
-    span: whole,
-    number: span.part(at, at + 1),
-    label: span.part(from, from + found[1]!.length),
-    ...(scale.has(value) ? { kind: 'grade', value } : { kind: 'out-of-range' }),
-  };
-/** What begins with a word: the grade of the number after it, or none. */
-function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
-  const found = readWordFirst(said, scale);
-  if (!found) return { span: whole, kind: 'not-a-number', label: said };
-  const value = Number(found.number.text);
-  return scale.has(value)
-    ? { span: whole, kind: 'grade', ...found, value }
-    : { span: whole, kind: 'out-of-range', ...found };
-}
-
 /** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
 const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
 
@@ -152,7 +113,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale);
+  if (!number) return isGradeWord(line, scale) || saysSeveral(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
