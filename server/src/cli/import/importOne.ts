@@ -1,7 +1,7 @@
 import { withWordNote } from '../../import/reportSummary';
 import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
-import { readPrint, type Encoding } from '../../workspace/readPrint';
+import { readPrint } from '../../workspace/readPrint';
 import { stdinBytes } from '../read';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
