@@ -4,10 +4,10 @@ import { asks } from '../english/clauses';
 import { sentences } from '../english/sentences';
 import { type Word, wordsOf } from '../english/words';
 import { type Before, Sentence, type Slots } from './clause';
-import { type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
+import { gradeAt, type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { mentionsScale, mentionsSelf } from './mentions';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
-import { aboutSelf, whySilent } from './silence';
+import { aboutSelf, NO_AREA, whySilent } from './silence';
 import { slotsOf } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
@@ -90,28 +90,35 @@ export function readSentences(
   framework: Framework,
   council?: string,
 ): SentenceReading[] {
-  const judging = lexiconOf(framework, area, council);
-  const assessing = lexiconOf(framework, undefined, council);
+  const { grades } = lexiconOf(framework, area, council);
+  const { slots } = lexiconOf(framework, undefined, council);
+  const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
+  const assessments = takenBy(readSelfAssessments(prose, framework, council));
   return each(
     prose,
-    assessing.slots,
-    (text) => judging.judges(text) || judging.assesses(text),
+    slots,
+    () => true,
     (words, before, from, to) => {
-      const text = prose.slice(from, to);
-      const sentence = new Sentence(words, assessing.slots, before);
-      const judges = area !== undefined && judging.judges(text);
-      const silent = asks(words);
-      const judgements =
-        judges && !silent ? judgementsIn(new Sentence(words, judging.slots, before), judging.grades) : [];
-      const assessments = silent || !judging.assesses(text) ? [] : selfAssessmentsIn(sentence);
-      const silences = [
-        ...(judges && judgements.length === 0 ? (['judgement'] as const) : []),
-        ...(assessments.length === 0 && aboutSelf(sentence) ? (['self-assessment'] as const) : []),
-      ].map((kind) => ({ kind, reason: whySilent(words) }));
-      const readings = [...judgements, ...assessments];
+      const [judged, assessed] = [judgements(to), assessments(to)];
+      const silences: SentenceReading['silences'][number][] = [];
+      if (judged.length === 0 && words.some((_, at) => gradeAt(words, at, grades)))
+        silences.push({ kind: 'judgement', reason: area ? whySilent(words) : NO_AREA });
+      if (assessed.length === 0 && aboutSelf(new Sentence(words, slots, before)))
+        silences.push({ kind: 'self-assessment', reason: whySilent(words) });
+      const readings = [...judged, ...assessed];
       return readings.length + silences.length === 0 ? [] : [{ from, to, readings, silences }];
     },
   );
+}
+
+/** Takes from readings, which are in order, those up to a sentence's end. */
+function takenBy<T extends Reading>(readings: readonly T[]): (to: number) => readonly T[] {
+  let taken = 0;
+  return (to) => {
+    const first = taken;
+    while (taken < readings.length && readings[taken]!.from < to) taken++;
+    return readings.slice(first, taken);
+  };
 }
 
 /** Does the prose speak of the council's own assessment, understood or not? Where it does, none is missing. */

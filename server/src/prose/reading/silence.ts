@@ -24,6 +24,9 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
 ];
 const KINDS = REASONS.map(([reason, words]) => [reason, new Set(words.split(' '))] as const);
 
+/** Why a sentence of a section about no area judges nothing. */
+export const NO_AREA = 'not in the section of an area';
+
 export function whySilent(words: readonly Word[]): string {
   for (const [reason, keys] of KINDS) if (words.some(({ key }) => keys.has(key))) return reason;
   return 'about something else';
