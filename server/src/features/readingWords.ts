@@ -15,9 +15,10 @@ export function readingWords(
   section: Pick<Section, 'area' | 'framework'>,
 ): string[] {
   const read = readings.map((reading) => `Read as: ${meaning(reading, section)}`);
-  // Beside a reading one has to know of what the other line speaks.
+  // Where there is more to say, one has to know of what each line speaks.
+  const alone = readings.length + silences.length === 1;
   const silent = silences.map(({ kind, reason }) =>
-    readings.length > 0 ? `Not read as ${KINDS[kind]}: ${reason}` : `Not read: ${reason}`,
+    alone ? `Not read: ${reason}` : `Not read as ${KINDS[kind]}: ${reason}`,
   );
   return [...new Set([...read, ...silent])];
 }

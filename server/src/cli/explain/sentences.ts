@@ -17,7 +17,9 @@ export async function runSentences(words: readonly string[]): Promise<void> {
   const { letters, problems } = await readSources(words.length > 0 ? words : ['.'], process.cwd(), undefined);
   const code = problems.find(({ file }) => ruleByCode(file) ?? families.includes(file))?.file;
   if (code !== undefined)
-    throw new UsageError(`"${code}" is no letter. To explain the finding: apa-letter explain ${code}`);
+    throw new UsageError(
+      `"${code}" is the code of findings, not a letter (Did you mean apa-letter explain ${code}?)`,
+    );
   for (const { file, message } of problems) tell(`${plain(file)}: ${plain(message)}`);
   process.exitCode = problems.length > 0 ? 2 : 0;
   for (const { path, file, text } of letters) {

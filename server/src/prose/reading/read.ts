@@ -7,7 +7,7 @@ import { type Before, Sentence, type Slots } from './clause';
 import { gradeAt, type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { mentionsScale, mentionsSelf } from './mentions';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
-import { aboutSelf, NO_AREA, whySilent } from './silence';
+import { aboutSelf, whySilent } from './silence';
 import { slotsOf } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
@@ -90,10 +90,14 @@ export function readSentences(
   framework: Framework,
   council?: string,
 ): SentenceReading[] {
-  const { grades } = lexiconOf(framework, area, council);
-  const { slots } = lexiconOf(framework, undefined, council);
+  const { grades, slots } = lexiconOf(framework, undefined, council);
   const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
   const assessments = takenBy(readSelfAssessments(prose, framework, council));
+  const judgesAnother = (words: readonly Word[], before: () => Before): boolean =>
+    framework.areas.some((other) => {
+      const lexicon = lexiconOf(framework, other, council);
+      return judgementsIn(new Sentence(words, lexicon.slots, before), lexicon.grades).length > 0;
+    });
   return each(
     prose,
     slots,
@@ -101,10 +105,15 @@ export function readSentences(
     (words, before, from, to) => {
       const [judged, assessed] = [judgements(to), assessments(to)];
       const silences: SentenceReading['silences'][number][] = [];
-      if (judged.length === 0 && words.some((_, at) => gradeAt(words, at, grades)))
-        silences.push({ kind: 'judgement', reason: area ? whySilent(words) : NO_AREA });
-      if (assessed.length === 0 && aboutSelf(new Sentence(words, slots, before)))
-        silences.push({ kind: 'self-assessment', reason: whySilent(words) });
+      const graded = judged.length > 0 ? -1 : words.findIndex((_, at) => gradeAt(words, at, grades));
+      if (graded >= 0) {
+        const another = area && !asks(words) && judgesAnother(words, before);
+        const reason = another ? 'about another area' : area && whySilent(words, graded, 'judgement');
+        silences.push({ kind: 'judgement', reason: reason ?? 'not in the section of an area' });
+      }
+      const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, slots, before));
+      if (self >= 0)
+        silences.push({ kind: 'self-assessment', reason: whySilent(words, self, 'self-assessment') });
       const readings = [...judged, ...assessed];
       return readings.length + silences.length === 0 ? [] : [{ from, to, readings, silences }];
     },
@@ -128,7 +137,7 @@ export function mentionsSelfAssessment(prose: string, framework: Framework, coun
     prose,
     slots,
     () => true,
-    (words, before) => [aboutSelf(new Sentence(words, slots, before))],
+    (words, before) => [aboutSelf(new Sentence(words, slots, before)) >= 0],
   ).includes(true);
 }
 
