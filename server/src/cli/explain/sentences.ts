@@ -3,7 +3,6 @@ import { readingWords } from '../../features/readingWords';
 import { readLetter, type Letter } from '../../letter/letter';
 import { sentencesOf } from '../../letter/section/sentences';
 import { families, ruleByCode } from '../../rules/registry';
-
 import { optionsFor } from '../configurationFor';
 import { readSources } from '../source';
 import { print, tell } from '../terminal';
