@@ -1,8 +1,8 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readingWords } from '../../features/readingWords';
 import { readLetter, type Letter } from '../../letter/letter';
 import { sentencesOf } from '../../letter/section/sentences';
 import { families, ruleByCode } from '../../rules/registry';
-import { LineIndex } from '../../text/lineIndex';
 import { optionsFor } from '../configurationFor';
 import { readSources } from '../source';
 import { print, tell } from '../terminal';
@@ -24,7 +24,11 @@ export async function runSentences(words: readonly string[]): Promise<void> {
   process.exitCode = problems.length > 0 ? 2 : 0;
   for (const { path, file, text } of letters) {
     const options = await optionsFor(path, {});
-    const listed = sentenceList(readLetter(text, options.letter), new LineIndex(text), plain(file));
+    const listed = sentenceList(
+      readLetter(text, options.letter),
+      TextDocument.create('', '', 0, text),
+      plain(file),
+    );
     if (listed === '')
       tell(
         `${plain(file)}: No section has a sentence with a word of the scale or about the self-assessment.`,
@@ -34,7 +38,7 @@ export async function runSentences(words: readonly string[]): Promise<void> {
 }
 
 /** "file:line:column: sentence" with its reading below, an empty line after each; 1-based. */
-function sentenceList({ sections }: Letter, lines: LineIndex, file: string): string {
+function sentenceList({ sections }: Letter, lines: TextDocument, file: string): string {
   return sections
     .flatMap((section) =>
       sentencesOf(section).map((sentence) => {
