@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
+import { isWordFirst, readWordFirst } from './wordFirst';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
@@ -26,7 +27,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
-  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
+  if (!match) return readWord(whole, span.part(from, outer.to), scale);
   const behind = from + match[0].length;
   if (!saysOne(text.slice(behind, outer.to), match[0], scale)) return { span: whole, kind: 'not-a-number' };
   const number = span.part(from, behind);
@@ -35,6 +36,16 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   return scale.has(value) && Number.isInteger(Number(match[0]))
     ? { span: whole, kind: 'grade', number, label, value }
     : { span: whole, kind: 'out-of-range', number, label };
+}
+
+/** What begins with a word: the grade of the number after it, or none. */
+function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
+  const found = readWordFirst(said, scale);
+  if (!found) return { span: whole, kind: 'not-a-number', label: said };
+  const value = Number(found.number.text);
+  return scale.has(value)
+    ? { span: whole, kind: 'grade', ...found, value }
+    : { span: whole, kind: 'out-of-range', ...found };
 }
 
 /**
@@ -113,7 +124,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale) || saysSeveral(line, scale);
+  if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale) || saysSeveral(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
