@@ -57,7 +57,7 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], problem: str
   ],
   [
     [0x25, 0x50, 0x44, 0x46, 0x2d],
-    'This is a PDF. Save the letter as plain text, and "apa-letter import" reads it.',
+    'This is a PDF. "apa-letter import" reads it.',
   ],
 ];
 

@@ -11,7 +11,11 @@ export type Exported = string | Uint8Array | { readonly problem: string };
 export async function exportLetter(
   letter: Letter,
   form: Form,
+<<<<<<< HEAD
   { word, printPdf }: Platform,
+=======
+  { word, printPdf }: Pick<Machine, 'word' | 'printPdf'>,
+>>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
   browser?: string,
 ): Promise<Exported> {
   switch (form) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ImportResult } from '../../import/importLetter';
-import { withWordNote } from '../../import/reportSummary';
+import type { Machine } from '../../workspace/machine';
+import { printReport } from '../../workspace/printReport';
 import { readPrint, type Encoding } from '../../workspace/readPrint';
 import { readProblem } from '../../node/readProblem';
 import { print, tell } from '../terminal';
@@ -17,6 +18,11 @@ export interface Task {
   readonly to?: string;
 }
 
+const machine: Pick<Machine, 'word' | 'pdf'> = {
+  word: async () => (await import('../../workspace/word')).word,
+  pdf: async () => (await import('../../workspace/pdf')).pdf,
+};
+
 /** Imports a letter and writes or shows it; tells why when that cannot be done. */
 export async function importOne(
   { from, to }: Task,
@@ -27,7 +33,7 @@ export async function importOne(
   const file = from === undefined ? STDIN : nameOf(from, cwd);
   try {
     const bytes = from === undefined ? await stdinBytes() : readFileSync(from);
-    const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
+    const read = await readPrint(bytes, encoding, machine);
     if ('problem' in read)
       return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
     const { markup, report } = importText(read.text);
@@ -36,7 +42,7 @@ export async function importOne(
       const problem = write(to, markup, force ?? false, cwd);
       if (problem !== undefined) return fail(problem);
     }
-    return { file, isWord: read.isWord, report: read.isWord ? withWordNote(report) : report };
+    return { file, isWord: read.kind !== 'text', report: printReport(read, report) };
   } catch (error) {
     return fail(`${plain(file)}: ${readProblem(error)}`);
   }

@@ -64,7 +64,7 @@ async function importFolder(
     imported.push(done);
   }
   for (const file of others)
-    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt and .docx are read.`);
+    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt, .docx and .pdf are read.`);
   tellReports(imported, given);
   const looks = imported.filter(({ report }) => report.some(({ recognised }) => !recognised)).length;
   const failed = files.length - imported.length;

@@ -21,16 +21,21 @@ export function printPages(pages: readonly PdfPage[]): PrintPage[] {
     for (const rows of page) {
       if (lines.length > 0) blank();
       const edges = edgesOf(rows);
+      const letter = (middle(rows.map(({ size }) => size)) || 1) * LETTER_WIDTH;
       rows.forEach((row, index) => {
         const before = rows[index - 1];
         if (before && endsParagraph(before, row, edges.right, usual, inLetter)) blank();
         inLetter ||= isSalutation(row);
-        lines.push({ ...lineOf(row, edges.left), page: at + 1, line: ++line });
+        lines.push({ ...lineOf(row, edges.left, letter), page: at + 1, line: ++line });
       });
     }
     return lines;
   });
 }
+
+/** A letter of usual type is half as wide as the type is high. */
+const LETTER_WIDTH = 0.5;
+const WIDEST = 200;
 
 const isSalutation = ({ cells }: Row): boolean => /^dear\s/i.test(cells[0]!.text);
 
@@ -76,15 +81,15 @@ function edgesOf(rows: readonly Row[]): { readonly left: number; readonly right:
   return { left, right };
 }
 
-/** A letter of usual type is half as wide as the type is high. */
-const LETTER_WIDTH = 0.5;
-const WIDEST = 200;
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
+}
 
-/** The words at their columns, by spaces: at least two between what stands apart. */
-function lineOf({ cells, size, bold }: Row, left: number): Omit<PrintLine, 'page' | 'line'> {
+/** The words at their columns, by spaces: at least two between what stands apart. A column is `letter` points wide. */
+function lineOf({ cells, size, bold }: Row, left: number, letter: number): Omit<PrintLine, 'page' | 'line'> {
   let text = '';
   const placed = cells.map((cell) => {
-    const column = Math.round((cell.x - left) / (size * LETTER_WIDTH || 1));
+    const column = Math.round((cell.x - left) / letter);
     const from = Math.max(Math.min(column, WIDEST), text === '' ? 0 : text.length + 2);
     text = text.padEnd(from) + cell.text;
     return { text: cell.text, column: from };
