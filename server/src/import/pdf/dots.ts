@@ -5,6 +5,7 @@ import type { Dot } from './page';
 /** Bullets are smaller than letters, and about as wide as high. */
 const SMALLEST = 1.5;
 const LARGEST = 8;
+const MOST = 500;
 const FILLS: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
 
 /** The small filled shapes of a page. `view` takes the page's own places to those from its top left corner. */
@@ -38,7 +39,8 @@ export function dotsOf(
       }
     }
   });
-  return dots;
+  // A page with more is a drawing.
+  return dots.length > MOST ? [] : dots;
 }
 
 /** The middle of a shape within these bounds, when it is as small as a bullet. */

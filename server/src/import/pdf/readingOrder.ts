@@ -5,13 +5,15 @@ const FEWEST_LINES = 5;
 /** Lines of a column are at least this part of the page wide: what is narrower are cells of a table. */
 const NARROWEST = 0.22;
 const SLACK = 3;
+/** More often no page changes between one column and two. */
+const MOST_CHANGES = 6;
 
 /**
  * The segments of a page, top to bottom, in the groups in which they are read: where there are two columns of prose,
  * what is above them, the left one, the right one, and what is below.
  */
-export function readingOrder(segments: readonly Segment[], width: number): Segment[][] {
-  const columns = findColumns(segments, width);
+export function readingOrder(segments: readonly Segment[], width: number, changes = 0): Segment[][] {
+  const columns = changes < MOST_CHANGES ? findColumns(segments, width) : undefined;
   if (!columns) return [[...segments]];
   const { x, top, bottom } = columns;
   const inside = segments.filter(({ y }) => y > top && y < bottom);
@@ -19,12 +21,14 @@ export function readingOrder(segments: readonly Segment[], width: number): Segme
     ...readingOrder(
       segments.filter(({ y }) => y <= top),
       width,
+      changes + 1,
     ),
     inside.filter((one) => one.x < x - SLACK),
     inside.filter((one) => one.x >= x - SLACK),
     ...readingOrder(
       segments.filter(({ y }) => y >= bottom),
       width,
+      changes + 1,
     ),
   ].filter((group) => group.length > 0);
 }

@@ -1,3 +1,4 @@
+import { Joining } from './joining';
 import type { Piece } from './page';
 
 /** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
@@ -10,14 +11,14 @@ export interface Segment {
   readonly bold: boolean;
 }
 
-/** A gap of so many sizes of type divides what stands on one base line. */
-const DIVIDES = 1.2;
-/** A gap of so many is a space between words. */
-const SPACE = 0.15;
-
 /** The segments of a page, from top to bottom and left to right. What stands at an angle is not among them. */
 export function segmentsOf(pieces: readonly Piece[]): Segment[] {
-  return rowsOf(pieces.filter(({ text, turned }) => !turned && text.trim() !== '')).flatMap(divide);
+  const level = pieces.filter(({ text, turned }) => !turned && text.trim() !== '');
+  const rows = rowsOf(level).map((row) => ({ y: row.y, parts: joined(row) }));
+  const isColumn = columnsIn(rows);
+  return rows.flatMap(({ y, parts }) =>
+    parts.flatMap((part) => part.divided(isColumn)).map((part) => part.done(y)),
+  );
 }
 
 interface Row {
@@ -53,70 +54,27 @@ function near(rows: ReadonlyMap<number, readonly Row[]>, { y, size }: Piece): Ro
   return undefined;
 }
 
-function divide({ y, pieces }: Row): Segment[] {
-  const segments: Joining[] = [];
-  for (const piece of pieces.sort((one, other) => one.x - other.x)) {
-    const last = segments.at(-1);
-    if (!last?.take(piece)) segments.push(new Joining(piece));
-  }
-  return segments.map((segment) => segment.done(y));
+function joined({ pieces }: Row): Joining[] {
+  const parts: Joining[] = [];
+  for (const piece of pieces.sort((one, other) => one.x - other.x))
+    if (!parts.at(-1)?.take(piece)) parts.push(new Joining(piece));
+  return parts;
 }
 
-/** A segment while pieces are added at its right. */
-class Joining {
-  #text: string;
-  #right: number;
-  #bold: number;
-  #last: Piece;
-  #size: number;
-  /** Were words drawn twice, a little apart? Some programs make bold type of it. */
-  #twice = false;
+/** Rows of a table are within so many points of another. */
+const NEAR_ROW = 40;
 
-  constructor(readonly first: Piece) {
-    this.#text = closedUp(first.text);
-    this.#right = first.x + first.width;
-    this.#bold = first.bold ? this.#text.length : 0;
-    this.#last = first;
-    this.#size = first.size;
-  }
-
-  /** Adds a piece; false when it stands too far away. */
-  take(piece: Piece): boolean {
-    const gap = piece.x - this.#right;
-    if (gap >= Math.max(this.#size, piece.size) * DIVIDES) return false;
-    if (gap < -piece.size * 0.3 && piece.text === this.#last.text) {
-      this.#twice = true;
-      return true;
-    }
-    const text = raised(closedUp(piece.text), piece, this.first.y, this.#size);
-    const apart = gap > piece.size * SPACE && !/\s$/.test(this.#text) && !/^\s/.test(text);
-    this.#text += (apart ? ' ' : '') + text;
-    this.#right = Math.max(this.#right, piece.x + piece.width);
-    this.#bold += piece.bold ? text.length : 0;
-    this.#size = Math.max(this.#size, piece.size);
-    this.#last = piece;
-    return true;
-  }
-
-  done(y: number): Segment {
-    const text = this.#text.trim();
-    const bold = this.#twice || this.#bold > text.length * 0.7;
-    return { text, x: this.first.x, right: this.#right, y, size: this.#size, bold };
-  }
-}
-
-/** "G r a d e" is how letters come out that stand apart. */
-function closedUp(text: string): string {
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text;
-}
-
-/** Small figures above the line stay apart from those on it: "10³" is not 103. */
-function raised(text: string, { y, size }: Piece, line: number, usual: number): string {
-  const isRaised = size < usual * 0.85 && y < line - usual * 0.15 && /^\s*\d+\s*$/.test(text);
-  return isRaised ? superscript(text) : text;
-}
-
-/** Figures as the raised ones of Unicode. */
-export function superscript(digits: string): string {
-  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+/**
+ * Knows the beginnings of columns: in a row near by, something that stands apart begins at the same place. A table's
+ * longest name may come as near to the grade beside it as one word to another.
+ */
+function columnsIn(rows: readonly { readonly y: number; readonly parts: readonly Joining[] }[]) {
+  const place = (x: number, y: number): string => `${x} ${y}`;
+  const band = (y: number): number => Math.floor(y / NEAR_ROW);
+  const starts = new Set<string>();
+  for (const { y, parts } of rows)
+    for (const { first } of parts.slice(1)) starts.add(place(Math.round(first.x), band(y)));
+  const near = [-1, 0, 1];
+  return ({ x, y }: Piece): boolean =>
+    near.some((dx) => near.some((dy) => starts.has(place(Math.round(x) + dx, band(y) + dy))));
 }

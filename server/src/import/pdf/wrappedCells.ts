@@ -3,6 +3,7 @@ import { stepTo, type Cell, type Row } from './row';
 /** A cell's next line is no further than so many sizes of type. */
 const LINE = 1.6;
 const SLACK = 3;
+const MOST_CELLS = 12;
 
 /**
  * Puts the lines of a table's cells together: of "Capacity to improve" and "of services" below it, with the grade on
@@ -41,7 +42,7 @@ function isBetween(above: Row, middle: Row | undefined, below: Row | undefined):
 
 /** Is the row the next line of some cells of the row above it? `last` is the last line that has been put there. */
 function goesOn(block: Row | undefined, last: Row, row: Row, next: Row | undefined): boolean {
-  if (!block || block.cells.length < 2 || row.cells.length >= block.cells.length || row.marked) return false;
+  if (!block || block.cells.length < 2 || block.cells.length > MOST_CELLS || row.cells.length >= block.cells.length || row.marked) return false;
   if (row.bold !== block.bold || Math.abs(row.size - last.size) > 0.6) return false;
   const step = stepTo(last, row);
   const isNearer = !next || next.cells.length < 2 || step < stepTo(row, next) * 0.9;
