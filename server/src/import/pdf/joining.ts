@@ -51,7 +51,7 @@ export class Joining {
       return true;
     }
     const text = raised(closedUp(piece.text), piece, this.first.y, this.#size);
-    const apart = gap > piece.size * SPACE && !/\s$/.test(this.#text) && !/^\s/.test(text);
+    const apart = gap > piece.size * SPACE && !/\s$/.test(this.#last.text) && !/^\s/.test(text);
     if (gap > piece.size * MAY_DIVIDE) this.#gaps.push(this.#parts.length);
     this.#parts.push(piece);
     this.#text += (apart ? ' ' : '') + text;

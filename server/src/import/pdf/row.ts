@@ -44,7 +44,7 @@ function rowOf(line: readonly Segment[], dots: readonly Dot[]): Row {
   const isDotted = !isMark && dots.some((dot) => isBefore(dot, first));
   return {
     y: first.y,
-    size: Math.max(...line.map(({ size }) => size)),
+    size: line.reduce((most, { size }) => Math.max(most, size), 0),
     bold: (isMark ? line.slice(1) : line).every(({ bold }) => bold),
     cells: words.map(({ text, x, right }, at) => ({ text: isDotted && at === 0 ? `• ${text}` : text, x, right })),
     marked: isMark || isDotted || /^[•▪■●◦‣–-]\s/.test(first.text),
