@@ -29,7 +29,9 @@ export function readLines(text: string): Line[] {
 /** Invisible spaces at a line's ends are no words either, and would hide how it begins. */
 function trimmed(text: string): string {
   const from = skipSpaces(text, 0, text.length);
-  return text.slice(from, trimSpacesEnd(text, from, text.length)).trim();
+  const words = text.slice(from, trimSpacesEnd(text, from, text.length)).trim();
+  // The first cell of a row may be empty.
+  return text.startsWith('\t') && words.includes('\t') ? `\t${words}` : words;
 }
 
 /** Index of the first line at or after `from` that is not blank; the number of lines when there is none. */

@@ -1,12 +1,13 @@
 import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
+import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
 
 /** What is wanted of Word documents. The libraries are large, so they are loaded when first asked for. */
 export interface WordProcessing {
   /** A document from a letter. */
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
-  /** A document's words as HTML; rejects what is no document. */
-  readonly htmlOf: (bytes: Uint8Array) => Promise<string>;
+  /** A document's text, or a sentence that says why it is not read; rejects what is no document. */
+  readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
 }
 
 /** What is wanted of PDFs that come in. The library is large, so it is loaded when first asked for. */

@@ -1,10 +1,14 @@
-import { printOfWord } from '../import/wordText';
-import type { WordProcessing } from './platform';
+import { tooLarge } from './decode';
+import type { Word } from './machine';
 import type { Print } from './readPrint';
 
-export async function readWord(bytes: Uint8Array, { htmlOf }: Pick<WordProcessing, 'htmlOf'>): Promise<Print> {
+/** The text of a Word document; every word that is not in it has a note. */
+export async function readWord(bytes: Uint8Array, { printOf }: Pick<Word, 'printOf'>): Promise<Print> {
+  const large = tooLarge(bytes.length);
+  if (large !== undefined) return { problem: large };
   try {
-    return { text: printOfWord(await htmlOf(bytes)), kind: 'word', notes: [] };
+    const read = await printOf(bytes);
+    return 'problem' in read ? read : { ...read, kind: 'word' };
   } catch {
     return {
       problem:
