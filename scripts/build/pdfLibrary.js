@@ -63,10 +63,13 @@ function changed(/** @type {string} */ text, /** @type {string} */ file) {
 exports.pdfLibrary = {
   name: 'pdf-library',
   setup(build) {
-    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path: file }) => {
-      const text = changed(readFileSync(file, 'utf8'), path.basename(file));
-      const pays = `import { spend as apaLetterSpend } from ${JSON.stringify(purse)};\n`;
-      return { contents: path.basename(file) === 'pdf.worker.mjs' ? pays + text : text, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
+      ({ path: file }) => {
+        const text = changed(readFileSync(file, 'utf8'), path.basename(file));
+        const pays = `import { spend as apaLetterSpend } from ${JSON.stringify(purse)};\n`;
+        return { contents: path.basename(file) === 'pdf.worker.mjs' ? pays + text : text, loader: 'js' };
+      },
+    );
   },
 };

@@ -14,7 +14,7 @@ export function withNotes(report: readonly ReportEntry[], notes: readonly Note[]
   return [
     ...notes.map(({ message, look, removed }): ReportEntry => ({
       line: 0,
-      part: 'page',
+      part: look ? 'prose' : 'page',
       recognised: !look,
       confidence: look ? 'low' : 'high',
       message,

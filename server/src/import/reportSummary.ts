@@ -22,7 +22,7 @@ export function summariseReport(entries: readonly ReportEntry[], isWord: boolean
     sure: count(({ recognised, confidence }) => recognised && confidence === 'high'),
     unsure: count(({ recognised, confidence }) => recognised && confidence === 'low'),
     toLookAt: entries.filter(({ recognised }) => !recognised).length,
-    leftOut: entries.filter(({ removed }) => removed !== undefined).length,
+    leftOut: entries.filter(({ removed, recognised }) => removed !== undefined && recognised).length,
     lines: entries.map((entry) => {
       const place = isWord ? '' : `${entry.line + 1}: `;
       return `${place}${markOf(entry)}${entry.message}`;

@@ -55,7 +55,9 @@ function isReadable(text: string): boolean {
 /** Words at an angle, such as DRAFT across a page, are no part of its lines. */
 function turnedWords(pages: readonly PdfPage[]): Note[] {
   return pages.flatMap(({ pieces }, at) => {
-    const words = pieces.flatMap(({ turned, text }) => (turned && text.trim() !== '' ? [text] : [])).join(' ');
+    const words = pieces
+      .flatMap(({ turned, text }) => (turned && text.trim() !== '' ? [text] : []))
+      .join(' ');
     if (words === '') return [];
     const message = `Left out, since it stands at an angle on page ${at + 1}: ${quoted(words)}`;
     return [{ message, look: true, removed: words }];

@@ -36,9 +36,15 @@ export function reportJson(letters: readonly Imported[]): string {
   return `[${rows.map((row) => `\n  ${JSON.stringify(row)}`).join(',')}\n]\n`;
 }
 
-/** What was left out of a letter is always told of, if only in a word. */
-export function leftOut({ file, report }: Imported): string[] {
-  const count = report.filter(({ removed }) => removed !== undefined).length;
+/** What was left out of a letter is always told of: words with themselves, and what belongs to the pages by a number. */
+export function leftOut(letter: Imported): string[] {
+  const isWords = ({ removed, recognised }: ReportEntry): boolean => removed !== undefined && !recognised;
+  const words = reportLines({ ...letter, report: letter.report.filter(isWords) });
+  return [...words, ...pageLines(letter)];
+}
+
+function pageLines({ file, report }: Imported): string[] {
+  const count = report.filter(({ removed, recognised }) => removed !== undefined && recognised).length;
   const what =
     count === 1
       ? 'One line of page headers, footers and numbers was'

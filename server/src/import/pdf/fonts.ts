@@ -15,7 +15,9 @@ const LONGEST_WAIT = 1000;
 
 /** Those of the fonts, by the library's names for them, that are bold. */
 export async function boldFonts(source: FontSource, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(names.map(async (name) => (isBold(await come(source, name)) ? [name] : [])));
+  const found = await Promise.all(
+    names.map(async (name) => (isBold(await come(source, name)) ? [name] : [])),
+  );
   return new Set(found.flat());
 }
 
@@ -24,12 +26,14 @@ function come(source: FontSource, name: string): Promise<Font | undefined> {
     const timer = setTimeout(resolve, LONGEST_WAIT, undefined);
     source.get(name, (font) => {
       clearTimeout(timer);
-      resolve((font ?? undefined) as Font | undefined);
+      resolve(font ?? undefined);
     });
   });
 }
 
 function isBold(font: Font | undefined): boolean {
   if (!font) return false;
-  return (font.bold ?? false) || (font.black ?? false) || /bold|black|heavy|demi(?!light)/i.test(font.name ?? '');
+  return (
+    (font.bold ?? false) || (font.black ?? false) || /bold|black|heavy|demi(?!light)/i.test(font.name ?? '')
+  );
 }

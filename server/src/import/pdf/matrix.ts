@@ -12,7 +12,8 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
 
 /** The six numbers that a PDF gives, or nothing where it gives something else. */
 export function readMatrix(given: unknown): Matrix | undefined {
-  if (given === null || typeof given !== 'object' || !('length' in given) || given.length !== 6) return undefined;
+  if (given === null || typeof given !== 'object' || !('length' in given) || given.length !== 6)
+    return undefined;
   const numbers = Array.from(given as ArrayLike<unknown>);
   return numbers.every((one) => Number.isFinite(one)) ? (numbers as unknown as Matrix) : undefined;
 }

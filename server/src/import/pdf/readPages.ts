@@ -85,7 +85,7 @@ async function onePage(document: Document, number: number): Promise<PdfPage> {
   const { items, styles } = await page.getTextContent();
   // Only this has the fonts sent.
   const operators = await page.getOperatorList();
-  const bold = await boldFonts(page.commonObjs as Parameters<typeof boldFonts>[0], Object.keys(styles));
+  const bold = await boldFonts(page.commonObjs, Object.keys(styles));
   const pieces = items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str === '') return [];
     const placed = readMatrix(item.transform);
@@ -96,7 +96,11 @@ async function onePage(document: Document, number: number): Promise<PdfPage> {
   return { width, pieces, dots };
 }
 
-function pieceOf(item: { readonly str: string; readonly width: number }, place: Matrix, bold: boolean): Piece {
+function pieceOf(
+  item: { readonly str: string; readonly width: number },
+  place: Matrix,
+  bold: boolean,
+): Piece {
   const [a, b, c, d, x, y] = place;
   return {
     text: item.str,

@@ -37,7 +37,8 @@ export function rowsOf(segments: readonly Segment[], dots: readonly Dot[]): Row[
 
 function rowOf(line: readonly Segment[], dots: readonly Dot[]): Row {
   const [first, second] = line as [Segment, Segment?];
-  const isMark = second !== undefined && MARK.test(first.text) && second.x - first.right < first.size * MARK_GAP;
+  const isMark =
+    second !== undefined && MARK.test(first.text) && second.x - first.right < first.size * MARK_GAP;
   const words = isMark
     ? [{ ...second, text: `${first.text} ${second.text}`, x: first.x }, ...line.slice(2)]
     : line;
@@ -46,7 +47,11 @@ function rowOf(line: readonly Segment[], dots: readonly Dot[]): Row {
     y: first.y,
     size: line.reduce((most, { size }) => Math.max(most, size), 0),
     bold: (isMark ? line.slice(1) : line).every(({ bold }) => bold),
-    cells: words.map(({ text, x, right }, at) => ({ text: isDotted && at === 0 ? `• ${text}` : text, x, right })),
+    cells: words.map(({ text, x, right }, at) => ({
+      text: isDotted && at === 0 ? `• ${text}` : text,
+      x,
+      right,
+    })),
     marked: isMark || isDotted || /^[•▪■●◦‣–-]\s/.test(first.text),
   };
 }

@@ -42,7 +42,14 @@ function isBetween(above: Row, middle: Row | undefined, below: Row | undefined):
 
 /** Is the row the next line of some cells of the row above it? `last` is the last line that has been put there. */
 function goesOn(block: Row | undefined, last: Row, row: Row, next: Row | undefined): boolean {
-  if (!block || block.cells.length < 2 || block.cells.length > MOST_CELLS || row.cells.length >= block.cells.length || row.marked) return false;
+  if (
+    !block ||
+    block.cells.length < 2 ||
+    block.cells.length > MOST_CELLS ||
+    row.cells.length >= block.cells.length ||
+    row.marked
+  )
+    return false;
   if (row.bold !== block.bold || Math.abs(row.size - last.size) > 0.6) return false;
   const step = stepTo(last, row);
   const isNearer = !next || next.cells.length < 2 || step < stepTo(row, next) * 0.9;

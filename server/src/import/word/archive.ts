@@ -67,8 +67,9 @@ interface ByteStream {
 
 /** The library's types leave out what its documentation has. */
 function streamOf(entry: JSZip.JSZipObject): ByteStream {
-  const { internalStream } = entry as unknown as { internalStream(type: 'uint8array'): ByteStream };
-  return internalStream.call(entry, 'uint8array');
+  return (entry as unknown as { internalStream(type: 'uint8array'): ByteStream }).internalStream(
+    'uint8array',
+  );
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

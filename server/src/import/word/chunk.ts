@@ -46,9 +46,12 @@ function htmlText(html: string): string {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (all, hex, decimal, name) => {
-    if (name) return ENTITIES[String(name)] ?? String(all);
-    const code = hex ? parseInt(String(hex), 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return ENTITIES[name] ?? all;
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }

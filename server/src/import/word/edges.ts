@@ -58,5 +58,8 @@ function linesOf(parts: Parts, path: string | undefined): string[] {
 }
 
 function isPageNumber(lines: readonly string[]): boolean {
-  return lines.every((line) => /^[-–—\s]*(?:page\s)?\d{0,3}(?:\s?(?:of|\/)\s?\d{1,3})?[-–—\s]*$/i.test(line));
+  return lines.every((line) => {
+    const words = line.replace(/[-\u2013\u2014]/g, ' ').trim();
+    return /^(?:page ?)?\d{0,3}(?: ?(?:of|\/) ?\d{1,3})?$/i.test(words);
+  });
 }

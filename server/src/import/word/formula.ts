@@ -1,5 +1,5 @@
 import { superscript } from '../figures';
-import { child, isElement, type Element, type Node } from './xml';
+import { child, isElement, textIn, type Element, type Node } from './xml';
 
 /** A formula on one line: "3/4", "10³". */
 export function formulaText(formula: Element): string {
@@ -14,7 +14,7 @@ function written(nodes: readonly Node[]): string {
       switch (node.name) {
         case 'm:t':
         case 'w:t':
-          return node.children.filter((one) => !isElement(one)).join('');
+          return textIn(node);
         case 'm:f':
           return ` ${part('m:num')}/${part('m:den')} `;
         case 'm:sSup':

@@ -1,9 +1,19 @@
 import { quoted, type Note } from '../note';
 import { formulaText } from './formula';
-import { Numbering } from './numbering';
+import type { Numbering } from './numbering';
 import { plainText } from './plainText';
-import { Styles } from './styles';
-import { child, childrenOf, everyElement, isElement, isOn, valueOf, type Element, type Node } from './xml';
+import type { Styles } from './styles';
+import {
+  child,
+  childrenOf,
+  everyElement,
+  isElement,
+  isOn,
+  textIn,
+  valueOf,
+  type Element,
+  type Node,
+} from './xml';
 
 /** The styles that stand for items of lists, by their depth: the library makes classes of them. */
 export const ITEM_STYLE = 'apaItem';
@@ -53,7 +63,9 @@ export class Mender {
     leftOut(this.#struck, 'it is struck out');
     const look = (message: string): void => void notes.push({ message, look: true });
     if (this.#deleted)
-      look('The document has tracked changes: what they have deleted is left out, what they have added is in.');
+      look(
+        'The document has tracked changes: what they have deleted is left out, what they have added is in.',
+      );
     if (this.#unread > 0) look('A part of the document is another document, which was not read.');
     return notes;
   }
@@ -188,7 +200,7 @@ function closeGaps(paragraph: Element): void {
   for (const one of everyElement(paragraph)) {
     if (one === TAKEN_OUT) isGap = true;
     if (one.name !== 'w:t') continue;
-    const text = one.children.join('');
+    const text = textIn(one);
     const isDouble = isGap && /\s$/.test(before) && /^\s/.test(text);
     if (isDouble) one.children.splice(0, one.children.length, text.replace(/^\s/, ''));
     before = text;

@@ -37,11 +37,20 @@ export function missingWords(parts: Parts, document: Element, print: string, tak
     }
     const words = lost.join(' ');
     if (words !== '')
-      notes.push({ message: `These words of ${place} were not read: ${quoted(words)}`, look: true, removed: words });
+      notes.push({
+        message: `These words of ${place} were not read: ${quoted(words)}`,
+        look: true,
+        removed: words,
+      });
   }
   return notes;
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFKC').replaceAll('\u00ad', '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .replaceAll('\u00ad', '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

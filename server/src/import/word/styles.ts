@@ -71,9 +71,10 @@ function readStyle(style: Element): Style {
     based: valueOf(style, 'w:basedOn'),
     list: valueOf(numbered, 'w:numId'),
     ...(level === undefined ? {} : { level: Number(level) || 0 }),
-    isHeading: /^heading \d/i.test(valueOf(style, 'w:name') ?? '') || child(paragraph, 'w:outlineLvl') !== undefined,
+    isHeading:
+      /^heading \d/i.test(valueOf(style, 'w:name') ?? '') || child(paragraph, 'w:outlineLvl') !== undefined,
     ...(child(run, 'w:vanish') ? { hidden: isOn(run, 'w:vanish') } : {}),
-    ...(child(run, 'w:strike') ?? child(run, 'w:dstrike')
+    ...((child(run, 'w:strike') ?? child(run, 'w:dstrike'))
       ? { struck: isOn(run, 'w:strike') || isOn(run, 'w:dstrike') }
       : {}),
   };

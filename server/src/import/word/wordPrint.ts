@@ -66,7 +66,9 @@ async function read(parts: Parts): Promise<WordPrint> {
 /** Each item of a list is a paragraph with its depth as a class. */
 const STYLE_MAP = Array.from({ length: 9 }, (_, depth) => `p.${ITEM_STYLE}${depth} => p.item${depth}:fresh`);
 
-async function convert(bytes: Uint8Array): Promise<{ readonly html: string; readonly unread: readonly Note[] }> {
+async function convert(
+  bytes: Uint8Array,
+): Promise<{ readonly html: string; readonly unread: readonly Note[] }> {
   // Node's build of the library takes the one name, the build for browsers the other.
   const input = Object.assign({ arrayBuffer: bytes.slice().buffer }, { buffer: bytes });
   const { value, messages } = await mammoth.convertToHtml(input, {

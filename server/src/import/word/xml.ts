@@ -89,7 +89,7 @@ function endOfTag(xml: string, from: number): number {
   throw new XmlFault('It ends too early.');
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /\s([\w.:-]{1,100})\s?=\s?(?:"([^"]*)"|'([^']*)')/g;
 
 function readTag(tag: string, prefixes: Map<string, string>): Element {
   const name = /^\S+/.exec(tag)?.[0] ?? '';
@@ -119,15 +119,23 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (all, hex, decimal, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? String(all);
-    const code = hex ? parseInt(String(hex), 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? all;
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 export function isElement(node: Node): node is Element {
   return typeof node !== 'string';
+}
+
+/** The text right in an element. */
+export function textIn({ children }: Element): string {
+  return children.map((one) => (isElement(one) ? '' : one)).join('');
 }
 
 /** The first child with the name. */
