@@ -4,17 +4,10 @@ import {
   createConnection,
   type Connection,
 } from 'vscode-languageserver/browser';
-<<<<<<< HEAD
-import { WORD_SCRIPT } from './protocol/exchangeRequests';
+import { SCRIPT, type ScriptParams } from './protocol/exchangeRequests';
 import { Server } from './lsp/server';
 import { editorFiles } from './lsp/editorFiles';
-import type { Platform, WordProcessing } from './workspace/platform';
-=======
-import { SCRIPT, type ScriptParams } from './lsp/exchangeRequests';
-import { Server } from './lsp/server';
-import { editorFiles } from './workspace/editorFiles';
-import type { Machine, Pdf, Word } from './workspace/machine';
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
+import type { PdfReading, Platform, WordProcessing } from './workspace/platform';
 import type { World } from './workspace/world';
 
 /** Where messages go and come from, as a worker has it. */
@@ -41,25 +34,17 @@ export function serve(port: Port, around: (connection: Connection) => Host): Con
 /** What a worker offers for more of its script, and what the scripts beside it leave behind. */
 interface Scope {
   importScripts?: (address: string) => void;
-<<<<<<< HEAD
-  apaLetterWord?: { readonly word: WordProcessing };
-=======
   apaLetterWord?: { readonly word: WordProcessing };
   apaLetterPdf?: { readonly pdf: PdfReading };
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
 }
 
 const scope = globalThis as unknown as Scope;
 
 /** A worker of the editor's page has no disk: every file comes from the editor. */
-<<<<<<< HEAD
 function inPage(connection: Connection): Host {
-=======
-function inPage(connection: Connection): Around {
   const load = async (name: ScriptParams['name']): Promise<void> => {
     scope.importScripts?.(await connection.sendRequest<string>(SCRIPT, { name } satisfies ScriptParams));
   };
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
   return {
     world: editorFiles((method, params) => connection.sendRequest(method, params)),
     platform: {

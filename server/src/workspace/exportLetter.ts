@@ -11,11 +11,7 @@ export type Exported = string | Uint8Array | { readonly problem: string };
 export async function exportLetter(
   letter: Letter,
   form: Form,
-<<<<<<< HEAD
-  { word, printPdf }: Platform,
-=======
-  { word, printPdf }: Pick<Machine, 'word' | 'printPdf'>,
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
+  { word, printPdf }: Pick<Platform, 'word' | 'printPdf'>,
   browser?: string,
 ): Promise<Exported> {
   switch (form) {

@@ -1,12 +1,8 @@
 import type { Note } from '../import/note';
 import { decode } from './decode';
-<<<<<<< HEAD
-import type { WordProcessing } from './platform';
-=======
 import type { Platform } from './platform';
 import { readPdf } from './readPdf';
 import { readWord } from './readWord';
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
 import { invalidByte } from './utf8';
 import { decodeWindows1252 } from './windows1252';
 
@@ -33,12 +29,8 @@ export type Encoding = 'utf-8' | 'windows-1252';
 export async function readPrint(
   bytes: Uint8Array,
   encoding: Encoding,
-<<<<<<< HEAD
-  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
-=======
   platform: Pick<Platform, 'word' | 'pdf'>,
   milliseconds = 15_000,
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
 ): Promise<Print> {
   if (startsWith(bytes, 'PK\x03\x04')) return readWord(bytes, await platform.word());
   if (isPdf(bytes)) return readPdf(bytes, await platform.pdf(), milliseconds);
@@ -53,24 +45,8 @@ function plain(text: string): Print {
   return { text, kind: 'text', notes: [] };
 }
 
-<<<<<<< HEAD
-async function readWord(
-  bytes: Uint8Array,
-  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
-): Promise<Print> {
-  const { htmlOf } = await word();
-  try {
-    return { text: printOfWord(await htmlOf(bytes)), isWord: true };
-  } catch {
-    return {
-      problem:
-        'This is no Word document (.docx) that can be read. Save the letter as plain text and try again.',
-    };
-  }
-=======
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
->>>>>>> 7b5b67f (Import PDFs on the command line and in editors)
 }
 
 /** Programs put up with a little before a PDF's signature. */

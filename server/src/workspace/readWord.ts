@@ -1,9 +1,12 @@
 import { tooLarge } from './decode';
-import type { Word } from './machine';
+import type { WordProcessing } from './platform';
 import type { Print } from './readPrint';
 
 /** The text of a Word document; every word that is not in it has a note. */
-export async function readWord(bytes: Uint8Array, { printOf }: Pick<Word, 'printOf'>): Promise<Print> {
+export async function readWord(
+  bytes: Uint8Array,
+  { printOf }: Pick<WordProcessing, 'printOf'>,
+): Promise<Print> {
   const large = tooLarge(bytes.length);
   if (large !== undefined) return { problem: large };
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ImportResult } from '../../import/importLetter';
-import type { Machine } from '../../workspace/machine';
+import type { Platform } from '../../workspace/platform';
 import { printReport } from '../../workspace/printReport';
 import { readPrint, type Encoding } from '../../workspace/readPrint';
 import { readProblem } from '../../node/readProblem';
@@ -18,7 +18,7 @@ export interface Task {
   readonly to?: string;
 }
 
-const machine: Pick<Machine, 'word' | 'pdf'> = {
+const platform: Pick<Platform, 'word' | 'pdf'> = {
   word: async () => (await import('../../workspace/word')).word,
   pdf: async () => (await import('../../workspace/pdf')).pdf,
 };
@@ -33,7 +33,7 @@ export async function importOne(
   const file = from === undefined ? STDIN : nameOf(from, cwd);
   try {
     const bytes = from === undefined ? await stdinBytes() : readFileSync(from);
-    const read = await readPrint(bytes, encoding, machine);
+    const read = await readPrint(bytes, encoding, platform);
     if ('problem' in read)
       return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
     const { markup, report } = importText(read.text);
