@@ -1,0 +1,78 @@
+/** Words on a page of a PDF; places are counted in points from the top left corner. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** 12 when nothing is said. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** In degrees, against the clock. */
+  readonly angle?: number;
+}
+
+/** A bullet that is drawn. */
+export interface Drawn {
+  readonly dot: true;
+  readonly x: number;
+  readonly y: number;
+}
+
+const HEIGHT = 842;
+
+/** The smallest PDF with these pages: letters of Latin-1, all 0.6 of their size wide, so that lines can be counted out. */
+export function makePdf(pages: readonly (readonly (Placed | Drawn)[])[]): Buffer {
+  const first = 5;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')}]>>`,
+    ...['Courier', 'Courier-Bold'].map(
+      (name) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`,
+    ),
+    ...pages.flatMap((page, at) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Contents ${first + 2 * at + 1} 0 R` +
+        '/Resources<</Font<</F3 3 0 R/F4 4 0 R>>>>>>',
+      streamOf(page.map(drawn).join('\n')),
+    ]),
+  ];
+  let body = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = body.length;
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+function streamOf(content: string): string {
+  return `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+}
+
+function drawn(one: Placed | Drawn): string {
+  if ('dot' in one) return `${one.x} ${HEIGHT - one.y} 4 4 re f`;
+  const { text, x, y, size = 12, bold = false, angle = 0 } = one;
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const words = text.replace(/[\\()]/g, '\\$&');
+  const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((number) => number.toFixed(3)).join(' ');
+  return `BT /F${bold ? 4 : 3} ${size} Tf ${matrix} Tm (${words}) Tj ET`;
+}
+
+/** A print as the pages of a PDF: a line for each, and columns where its spaces put them. */
+export function pdfOfText(text: string): Buffer {
+  return makePdf(
+    text.split('\f').map((page) =>
+      page.split('\n').flatMap((line, at) =>
+        [...line.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({
+          text: cell[0].replaceAll('’', "'"),
+          x: 40 + cell.index * 5.4,
+          y: 40 + at * 11,
+          size: 9,
+        })),
+      ),
+    ),
+  );
+}
