@@ -17,7 +17,7 @@ const PRELUDE = `
   const { parentPort, workerData } = require('node:worker_threads');
   globalThis.self = globalThis;
   globalThis.importScripts = (script) =>
-    (globalThis[script.includes('pdf') ? 'apaLetterPdf' : 'apaLetterWord'] = require(script));
+    (globalThis[script.endsWith('pdf.js') ? 'apaLetterPdf' : 'apaLetterWord'] = require(script));
   // A worker made of text has an address that others cannot be built upon.
   globalThis.location = new URL('blob:http://localhost:3000/6e2a');
   globalThis.addEventListener = () => undefined;
@@ -45,7 +45,7 @@ class Page {
       if (id === undefined) return;
       this.asked.push(`${method} ${params?.uri ?? params?.name ?? ''}`);
       const answer =
-        method === WORD_SCRIPT ? built('dist/word.js') : (files[params?.uri ?? ''] ?? null);
+        method === SCRIPT ? built(`dist/${params?.name ?? ''}.js`) : (files[params?.uri ?? ''] ?? null);
       this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
     });
   }

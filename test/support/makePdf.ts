@@ -61,18 +61,32 @@ function drawn(one: Placed | Drawn): string {
   return `BT /F${bold ? 4 : 3} ${size} Tf ${matrix} Tm (${words}) Tj ET`;
 }
 
-/** A print as the pages of a PDF: a line for each, and columns where its spaces put them. */
+const COLUMNS = 95;
+const LINES = 68;
+const LINE_HEIGHT = 11;
+
+/** A print as a PDF: lines are wrapped as a word processor does it, and columns stand where spaces put them. */
 export function pdfOfText(text: string): Buffer {
+  const lines = text.replaceAll('’', "'").split('\n').flatMap(wrapped);
+  const pages = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
+    lines.slice(page * LINES, (page + 1) * LINES),
+  );
   return makePdf(
-    text.split('\f').map((page) =>
-      page.split('\n').flatMap((line, at) =>
+    pages.map((page) =>
+      page.flatMap((line, at) =>
         [...line.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({
-          text: cell[0].replaceAll('’', "'"),
+          text: cell[0],
           x: 40 + cell.index * 5.4,
-          y: 40 + at * 11,
+          y: 40 + at * LINE_HEIGHT,
           size: 9,
         })),
       ),
     ),
   );
+}
+
+function wrapped(line: string): string[] {
+  if (line.length <= COLUMNS) return [line];
+  const at = line.lastIndexOf(' ', COLUMNS);
+  return [line.slice(0, at), ...wrapped(line.slice(at + 1))];
 }
