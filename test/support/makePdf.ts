@@ -61,28 +61,45 @@ function drawn(one: Placed | Drawn): string {
   return `BT /F${bold ? 4 : 3} ${size} Tf ${matrix} Tm (${words}) Tj ET`;
 }
 
-const COLUMNS = 95;
+const COLUMNS = 105;
+const LETTER = 4.8;
+/** Where the second cell of a row stands, in columns; the others follow. */
+const CELL = 89;
 const LINES = 68;
 const LINE_HEIGHT = 11;
 
 /** A print as a PDF: lines are wrapped as a word processor does it, and columns stand where spaces put them. */
 export function pdfOfText(text: string): Buffer {
-  const lines = text.replaceAll('’', "'").split('\n').flatMap(wrapped);
+  const lines = text
+    .replaceAll('’', "'")
+    .split('\n')
+    .flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
   const pages = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
     lines.slice(page * LINES, (page + 1) * LINES),
   );
   return makePdf(
     pages.map((page) =>
       page.flatMap((line, at) =>
-        [...line.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({
-          text: cell[0],
-          x: 40 + cell.index * 5.4,
-          y: 40 + at * LINE_HEIGHT,
-          size: 9,
-        })),
+        [...line.matchAll(/\S+(?: \S+)*/g)].flatMap((cell) => {
+          const [x, y] = [40 + cell.index * LETTER, 40 + at * LINE_HEIGHT];
+          const isItem = cell[0].startsWith('■ ');
+          const words = {
+            text: isItem ? cell[0].slice(2) : cell[0],
+            x: isItem ? x + 2 * LETTER : x,
+            y,
+            size: 8,
+          };
+          return isItem ? [{ dot: true as const, x, y: y - 1 }, words] : [words];
+        }),
       ),
     ),
   );
+}
+
+/** A row with tabs, its cells in columns. */
+function spread(row: string): string {
+  const [name = '', ...cells] = row.split('\t');
+  return name.padEnd(CELL) + cells.map((cell) => cell.padEnd(6)).join('');
 }
 
 function wrapped(line: string): string[] {

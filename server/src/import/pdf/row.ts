@@ -42,17 +42,15 @@ function rowOf(line: readonly Segment[], dots: readonly Dot[]): Row {
   const words = isMark
     ? [{ ...second, text: `${first.text} ${second.text}`, x: first.x }, ...line.slice(2)]
     : line;
-  const isDotted = !isMark && dots.some((dot) => isBefore(dot, first));
+  const bullet = isMark ? undefined : dots.find((dot) => isBefore(dot, first));
   return {
     y: first.y,
     size: line.reduce((most, { size }) => Math.max(most, size), 0),
     bold: (isMark ? line.slice(1) : line).every(({ bold }) => bold),
-    cells: words.map(({ text, x, right }, at) => ({
-      text: isDotted && at === 0 ? `• ${text}` : text,
-      x,
-      right,
-    })),
-    marked: isMark || isDotted || /^[•▪■●◦‣–-]\s/.test(first.text),
+    cells: words.map(({ text, x, right }, at) =>
+      bullet && at === 0 ? { text: `• ${text}`, x: bullet.x, right } : { text, x, right },
+    ),
+    marked: isMark || bullet !== undefined || /^[•▪■●◦‣–-]\s/.test(first.text),
   };
 }
 

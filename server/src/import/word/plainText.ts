@@ -31,6 +31,7 @@ function collect(element: Element, out: string[]): void {
     else if (isText) out.push(one);
   }
   if (BLOCKS.has(name)) out.push('\n');
+  else if (SPACES.has(name)) out.push(' ');
 }
 
 function longest(choices: readonly Element[]): readonly Element[] {
