@@ -178,9 +178,10 @@ class Row {
   }
 }
 
-function spanOf(tag: string, name: string): number {
-  const found = new RegExp(` ${name}="(\\d{1,3})"`).exec(tag)?.[1];
-  return Math.min(WIDEST_SPAN, Math.max(1, Number(found ?? 1)));
+const SPANS = { colspan: / colspan="(\d{1,3})"/, rowspan: / rowspan="(\d{1,3})"/ };
+
+function spanOf(tag: string, name: keyof typeof SPANS): number {
+  return Math.min(WIDEST_SPAN, Math.max(1, Number(SPANS[name].exec(tag)?.[1] ?? 1)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
