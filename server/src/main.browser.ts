@@ -4,8 +4,8 @@ import {
   createConnection,
   type Connection,
 } from 'vscode-languageserver/browser';
+import { start } from './lsp/start';
 import { SCRIPT, type ScriptParams } from './protocol/exchangeRequests';
-import { Server } from './lsp/server';
 import { editorFiles } from './lsp/editorFiles';
 import type { PdfReading, Platform, WordProcessing } from './workspace/platform';
 import type { World } from './workspace/world';
@@ -27,7 +27,7 @@ export interface Host {
 export function serve(port: Port, around: (connection: Connection) => Host): Connection {
   const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
   const { world, platform } = around(connection);
-  new Server(connection, world, platform).connection.listen();
+  start(connection, world, platform).connection.listen();
   return connection;
 }
 

@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { printPdf } from './node/chromium';
-import { Server } from './lsp/server';
+import { start } from './lsp/start';
 import { keepHeapSmall } from './node/smallHeap';
 import { stdio } from './node/stdio';
 import { byScheme } from './workspace/byScheme';
@@ -29,4 +29,4 @@ const platform: Platform = {
 process.on('unhandledRejection', (error) => {
   connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 });
-new Server(connection, world, platform).connection.listen();
+start(connection, world, platform).connection.listen();

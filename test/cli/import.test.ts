@@ -190,7 +190,13 @@ describe('apa-letter import', () => {
         assert.ok(!existsSync(folder.path('new/.hidden.apa')));
 
         const forced = await folder.run(['import', 'old/2007', '-o', 'new/2007', '--force']);
-        assert.equal(forced.stderr, 'Imported 1 letter, 1 of them to be looked at.\n');
+        assert.equal(
+          forced.stderr,
+          `file            sections  grades         to look at
+old/2007/b.txt  0 of 7    – – – – – – –  1
+Imported 1 letter, 1 of them to be looked at.
+`,
+        );
         assert.equal(forced.code, 0);
         assert.match(readFileSync(folder.path('new/2007/b.apa'), 'utf8'), /\nMilk\n$/);
       },
@@ -204,13 +210,58 @@ describe('apa-letter import', () => {
       assert.equal(code, 2);
     }));
 
+  it('sums a folder up in a table, however many threads have a part in it, and goes on after a bad one', () => {
+    const names = Array.from({ length: 90 }, (_, at) => `${String(at).padStart(2, '0')}.txt`);
+    const files = Object.fromEntries(names.map((name) => [`old/${name}`, PRINTED]));
+    return inFolder({ ...files, 'old/07.txt': Uint8Array.from([0x47, 0xe9]) }, async (folder) => {
+      const { stdout, stderr, code } = await folder.run(['import', 'old', '-o', 'new', '--format', 'json']);
+      const rows = JSON.parse(stdout) as { file: string; letter: string }[];
+      const good = names.filter((name) => name !== '07.txt');
+      assert.deepEqual(
+        [...new Set(rows.map(({ file }) => file))],
+        good.map((name) => `old/${name}`),
+      );
+      assert.equal(rows[0]?.letter, 'new/00.apa');
+      const lines = stderr.trimEnd().split('\n');
+      assert.match(lines.shift()!, /^old\/07\.txt: This is not UTF-8/);
+      assert.match(lines.shift()!, /^file +sections +grades +to look at$/);
+      assert.match(lines[0]!, /^old\/00\.txt +7 of 7 +(?:[1-4] ){6}[1-4] +0$/);
+      assert.equal(lines.length, 90);
+      assert.equal(lines.at(-1), 'Imported 89 letters, 1 failed.');
+      assert.equal(code, 2);
+    });
+  });
+
+  it('says of each line where it stands in the print and in the letter', () =>
+    inFolder({ 'a.txt': PRINTED }, async (folder) => {
+      const args = ['import', 'a.txt', '-o', 'a.apa', '--report', '--format', 'json'];
+      const { stdout } = await folder.run(args);
+      const rows = JSON.parse(stdout) as {
+        part: string;
+        message: string;
+        letterLine: number;
+        line: number;
+      }[];
+      const letter = readFileSync(folder.path('a.apa'), 'utf8').split('\n');
+      const print = PRINTED.split('\n');
+      const sections = rows.filter(({ part }) => part === 'section');
+      assert.equal(sections.length, 7);
+      for (const { message, line, letterLine } of sections) {
+        const name = message.split(', Grade')[0]!;
+        assert.equal(letter[letterLine - 1], `## ${name}`);
+        assert.ok(print[line - 1]!.startsWith(name));
+      }
+      const date = rows.find(({ part }) => part === 'date');
+      assert.equal(letter[date!.letterLine - 1], 'date: 2008-12-17');
+    }));
+
   it('gives the report as JSON on standard output, when that is free', () =>
     inFolder({ 'a.txt': PRINTED }, async (folder) => {
       const { stdout } = await folder.run(['import', 'a.txt', '-o', 'a.apa', '--report-format', 'json']);
       const rows = JSON.parse(stdout) as { part: string; line: number; confidence: string }[];
       assert.deepEqual(rows.find(({ part }) => part === 'date')?.line, 5);
       assert.ok(rows.every(({ confidence }) => confidence === 'high' || confidence === 'low'));
-      for (const args of [['a.txt', '--report-format', 'json'], ['.']]) {
+      for (const args of [['a.txt', '--report', '--format', 'json'], ['.']]) {
         const { stderr, code } = await folder.run(['import', ...args]);
         assert.match(stderr, /needs --output/);
         assert.equal(code, 2);

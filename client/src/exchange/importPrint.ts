@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { toBase64 } from '../../../server/src/protocol/base64';
 import { IMPORT_LETTER, type ImportAnswer } from '../../../server/src/protocol/exchangeRequests';
+import { readBytes } from '../server/files';
 import { importedWords } from './importedWords';
 import type { LetterServer } from '../server/letterServer';
 
@@ -32,7 +33,9 @@ export async function importPrint(print: Uri, server: LetterServer): Promise<voi
 
 async function read(print: Uri): Promise<Uint8Array | undefined> {
   try {
-    return await workspace.fs.readFile(print);
+    const bytes = await readBytes(print);
+    if (!bytes) void window.showWarningMessage(l10n.t('This is not a file, or it is too large to be a letter.'));
+    return bytes;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     void window.showWarningMessage(l10n.t('The file could not be read: {0}', why));

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FOLDER, READ_FILE } from '../../../server/src/protocol/fileRequests';
+import { LIST_FOLDER, MOST_BYTES, READ_FILE } from '../../../server/src/protocol/fileRequests';
 import type {
   FolderEntry,
   ListFolderParams,
@@ -18,9 +18,15 @@ async function orNull<Answer>(answer: () => Promise<Answer>): Promise<Answer | n
   return answer().catch(() => null);
 }
 
-async function read(uri: string): Promise<string> {
-  const bytes = await workspace.fs.readFile(Uri.parse(uri));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+async function read(uri: string): Promise<string | null> {
+  const bytes = await readBytes(Uri.parse(uri));
+  return bytes ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : null;
+}
+
+/** What a file holds. The path may come from a letter: folders, pipes and what is too large are not opened. */
+export async function readBytes(uri: Uri): Promise<Uint8Array | undefined> {
+  const { type, size } = await workspace.fs.stat(uri);
+  return (type & FileType.File) !== 0 && size <= MOST_BYTES ? workspace.fs.readFile(uri) : undefined;
 }
 
 async function list(uri: string): Promise<FolderEntry[]> {

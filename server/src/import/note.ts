@@ -1,4 +1,4 @@
-import type { ReportEntry } from './report';
+import type { ReportEntry } from './reportEntry';
 
 /** What is to be said of a print before its lines are looked at: of a Word document's headers, of hidden words. */
 export interface Note {

@@ -1,4 +1,4 @@
-import type { ReportEntry } from './report';
+import { markOf, type ReportEntry } from './reportEntry';
 
 /** How an import went. */
 export interface ReportSummary {
@@ -12,6 +12,8 @@ export interface ReportSummary {
   readonly leftOut: number;
   /** Everything, a line each. */
   readonly lines: readonly string[];
+  /** The same as data: where it stands in the print and in the letter. */
+  readonly entries: readonly ReportEntry[];
 }
 
 /** Numbers for a message, and lines for whoever wants to read on. A Word document has no lines to count. */
@@ -22,16 +24,11 @@ export function summariseReport(entries: readonly ReportEntry[], isWord: boolean
     sure: count(({ recognised, confidence }) => recognised && confidence === 'high'),
     unsure: count(({ recognised, confidence }) => recognised && confidence === 'low'),
     toLookAt: entries.filter(({ recognised }) => !recognised).length,
+    entries,
     leftOut: entries.filter(({ removed, recognised }) => removed !== undefined && recognised).length,
     lines: entries.map((entry) => {
       const place = isWord ? '' : `${entry.line + 1}: `;
       return `${place}${markOf(entry)}${entry.message}`;
     }),
   };
-}
-
-/** "look: " where a person should look, "unsure: " where it may be something else. */
-export function markOf({ recognised, confidence }: ReportEntry): string {
-  if (!recognised) return 'look: ';
-  return confidence === 'high' ? '' : 'unsure: ';
 }

@@ -11,7 +11,7 @@ export type Decoded =
   | { readonly problem: string };
 
 /** Files with more bytes are not read: hundreds of letters together have fewer. */
-const MOST_BYTES = 32_000_000;
+export const MOST_BYTES = 32_000_000;
 
 /** What is said of a file of so many bytes when that is too many. */
 export function tooLarge(bytes: number): string | undefined {

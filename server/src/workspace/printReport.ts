@@ -1,5 +1,5 @@
 import { withNotes } from '../import/note';
-import type { ReportEntry } from '../import/report';
+import type { ReportEntry } from '../import/reportEntry';
 import type { Print } from './readPrint';
 
 /** The report of a print with what its reading had to say, and with the pages of a PDF. */

@@ -8,7 +8,8 @@ The text is UTF-8, or says --encoding; Word documents are those that end in .doc
 
 Exit code:
   0  imported
-  2  a letter could not be imported, or the command is not right
+  2  a letter could not be imported or has not all words of its print, or the
+     command is not right
 
 Examples:
   apa-letter import printed.txt > northmere-2008.apa
@@ -32,11 +33,12 @@ export function importCommand(program: Command): void {
     )
     .option('--report', 'say, on standard error, what was recognised and where to look')
     .addOption(
-      new Option('--report-format <name>', 'form of the report; JSON goes to standard output').choices([
+      new Option('--format <name>', 'form of the report; JSON goes to standard output').choices([
         'text',
         'json',
       ]),
     )
+    .addOption(new Option('--report-format <name>').choices(['text', 'json']).hideHelp())
     .addHelpText('after', HELP)
     .action(async (file: string, given: ImportArguments) => {
       const { runImport } = await import('./run');

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework';
-import type { Letter } from '../letter';
+import type { Header } from '../header/header';
 import { readableProse } from '../../prose/english/readableProse';
 import { phrase } from '../../prose/names/titleNames';
 import type { Passage } from '../../syntax/passage';
@@ -16,12 +16,15 @@ const ANOTHER =
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d\s{1,4}/g;
 
 /** "The 2007 annual performance assessment" in the introduction, when the introduction never says the header's year. */
-export function* introductionClaims(letter: Letter): Iterable<Claim> {
-  const { header } = letter;
-  const entry = header?.entry('year');
-  const year = header?.year;
+export function* introductionClaims(
+  header: Header,
+  introduction: readonly Passage[],
+  framework: Framework,
+): Iterable<Claim> {
+  const entry = header.entry('year');
+  const { year } = header;
   if (!entry || year === undefined) return;
-  const all = paragraphsOf(letter).flatMap((paragraph) => yearsOf(paragraph, letter.framework));
+  const all = introduction.flatMap(paragraphsIn).flatMap((paragraph) => yearsOf(paragraph, framework));
   if (all.some(({ at }) => Number(at.text) === year)) return;
   const own = all.filter(({ another }) => !another).map(({ at }) => at);
   const [first] = own;
@@ -37,8 +40,6 @@ export function* introductionClaims(letter: Letter): Iterable<Claim> {
       changed: first.text,
     };
 }
-
-const paragraphsOf = (letter: Letter): Paragraph[] => letter.introduction.flatMap(paragraphsIn);
 
 const paragraphsIn = memoize(({ blocks }: Passage) =>
   blocks.filter((block): block is Paragraph => block.kind === 'paragraph'),

@@ -1,6 +1,6 @@
 import { bare } from '../../prose/english/bare';
 import { isWordlike } from '../../prose/english/characters';
-import type { Letter } from '../letter';
+import type { Header } from '../header/header';
 import { readPersonName, surnameIn } from '../../prose/names/personName';
 import { isPlaceholder } from '../../prose/english/placeholder';
 import type { Span } from '../../text/span';
@@ -13,8 +13,8 @@ const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!
 const LONGEST = 200;
 
 /** The surnames of the salutation that the addressee's name does not have. */
-export function* salutationClaims({ header, salutation }: Letter): Iterable<Claim> {
-  const entry = header?.entry('to', 'name');
+export function* salutationClaims(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  const entry = header.entry('to', 'name');
   const name = entry?.text?.trim();
   if (!entry || !name || !salutation || isPlaceholder(name)) return;
   const text = bare(salutation.text.slice(0, LONGEST));

@@ -1,3 +1,4 @@
+import { explainedIn } from './abbreviation';
 import { blankMarkup } from './blankMarkup';
 
 /** Words that stand where something is still to be written; 0-based UTF-16 offsets into the text. */
@@ -17,8 +18,10 @@ const NAMES =
 export function findPlaceholders(text: string): Placeholder[] {
   if (!/TODO|TBC|XXX|lorem|\[/i.test(text)) return [];
   const found: Placeholder[] = [];
+  const explained = new Set(explainedIn(text));
   for (const { 0: words, index } of blankMarkup(text).matchAll(CANDIDATE)) {
     const to = index + words.length;
+    if (explained.has(words)) continue;
     if (words.startsWith('[') ? isHint(text, index, to) : isWhole(text, words, index, to))
       found.push({ from: index, to });
   }
@@ -37,8 +40,10 @@ function isWhole(text: string, words: string, from: number, to: number): boolean
   return /^lorem/i.test(words) || words === words.toUpperCase();
 }
 
-/** The brackets of links and notes are none. */
+/** The brackets of links and notes are none; a note may have a Roman number, right after a word. */
 function isHint(text: string, from: number, to: number): boolean {
+  if (/^\[x{1,3}\]$/.test(text.slice(from, to)) && /[\p{L}.,;:!?)]/u.test(text[from - 1] ?? ' '))
+    return false;
   if (/[(:[]/.test(text[to] ?? ' ') || /[\]!]/.test(text[from - 1] ?? ' ')) return false;
   const words = text
     .slice(from + 1, to - 1)

@@ -1,3 +1,4 @@
+import { explainedIn } from '../../prose/english/abbreviation';
 import { everyBlock } from '../../letter/everyBlock';
 import type { Header, HeaderEntry } from '../../letter/header/header';
 import { gradeValues } from '../../letter/grades/writtenGrades';
@@ -33,8 +34,15 @@ Waiting times fell by twelve days.
     const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
     if (places.length === 0) return;
     const grades = emptyGrades(letter);
+    const explained = new Set([
+      ...abbreviations(letter),
+      ...(letter.header ? explainedInHeader(letter.header) : []),
+    ]);
     for (const at of places)
-      if (!grades.some(({ start, end }) => at.start >= start && at.end <= end))
+      if (
+        !(explained.has(at.text) && isInText(at)) &&
+        !grades.some(({ start, end }) => at.start >= start && at.end <= end)
+      )
         yield { at, values: { words: at.text } };
   },
   message: ({ words }) =>
@@ -46,6 +54,25 @@ const placesIn = everyBlock((block) =>
     ? findPlaceholders(block.text).map(({ from, to }) => new Span(block, from, to))
     : [],
 );
+
+const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : []));
+
+const explainedInHeader = memoize(({ entries }: Header): string[] =>
+  entries.flatMap(({ text }) => (text === undefined ? [] : explainedIn(text))),
+);
+
+/** So much of a line is looked at, in UTF-16 units. */
+const LONGEST = 200;
+
+/** Do words stand beside it in its line or cell? By itself an abbreviation holds the place of something. */
+function isInText({ anchor: { text }, from, to }: Span): boolean {
+  const before = text
+    .slice(0, from)
+    .split(/[\n\r|]/)
+    .at(-1)!;
+  const after = text.slice(to, to + LONGEST).split(/[\n\r|]/, 1)[0]!;
+  return /\p{L}/u.test(before + after);
+}
 
 /** Code, comments, tags and the header's own marks are left out. */
 const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
