@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { readLetter, type Letter } from '../letter/letter';
 import { nameKey } from '../text/key';
-import { LineIndex } from '../text/lineIndex';
+import { lineRanges } from '../text/lines';
 import { upperBound } from '../text/upperBound';
 import { councilOf } from './addressee';
 import type { Block } from './block';
@@ -85,9 +85,9 @@ export function importPages(print: readonly PrintPage[], framework: Framework): 
   });
   const headerLines = header.split('\n');
   const starts = body.starts.map((start) => headerLines.length + start);
-  const index = new LineIndex(markup);
+  const written = lineRanges(markup);
   const missing = missingParts(letter, {
-    lineAt: (offset) => index.positionAt(offset).line,
+    lineAt: (offset) => upperBound(written.length, offset, (at) => written[at]!.from) - 1,
     sourceOf: (line) => blocks[upperBound(starts.length, line, (at) => starts[at]!) - 1]?.source ?? 0,
   });
   const places = {

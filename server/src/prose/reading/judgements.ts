@@ -36,6 +36,11 @@ export function gradesOf({ grades }: Scale): Grades {
   };
 }
 
+/** Does a word of the scale, or a phrase that describes a grade, begin at word number `at`? */
+export function gradeAt(words: readonly Word[], at: number, { words: labels, descriptors }: Grades): boolean {
+  return (labels.at(words, at) ?? descriptors.at(words, at)) !== undefined;
+}
+
 /** The judgements of a sentence, a clause at a time. Readings of one clause that differ say nothing. */
 export function judgementsIn(sentence: Sentence, grades: Grades): JudgementReading[] {
   const { words } = sentence;

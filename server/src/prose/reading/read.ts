@@ -4,7 +4,7 @@ import { asks } from '../english/clauses';
 import { sentences } from '../english/sentences';
 import { type Word, wordsOf } from '../english/words';
 import { type Before, Sentence, type Slots } from './clause';
-import { type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
+import { gradeAt, type Grades, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { mentionsScale, mentionsSelf } from './mentions';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
 import { aboutSelf, whySilent } from './silence';
@@ -90,28 +90,44 @@ export function readSentences(
   framework: Framework,
   council?: string,
 ): SentenceReading[] {
-  const judging = lexiconOf(framework, area, council);
-  const assessing = lexiconOf(framework, undefined, council);
+  const { grades, slots } = lexiconOf(framework, undefined, council);
+  const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
+  const assessments = takenBy(readSelfAssessments(prose, framework, council));
+  const judgesAnother = (words: readonly Word[], before: () => Before): boolean =>
+    framework.areas.some((other) => {
+      const lexicon = lexiconOf(framework, other, council);
+      return judgementsIn(new Sentence(words, lexicon.slots, before), lexicon.grades).length > 0;
+    });
   return each(
     prose,
-    assessing.slots,
-    (text) => judging.judges(text) || judging.assesses(text),
+    slots,
+    () => true,
     (words, before, from, to) => {
-      const text = prose.slice(from, to);
-      const sentence = new Sentence(words, assessing.slots, before);
-      const judges = area !== undefined && judging.judges(text);
-      const silent = asks(words);
-      const judgements =
-        judges && !silent ? judgementsIn(new Sentence(words, judging.slots, before), judging.grades) : [];
-      const assessments = silent || !judging.assesses(text) ? [] : selfAssessmentsIn(sentence);
-      const silences = [
-        ...(judges && judgements.length === 0 ? (['judgement'] as const) : []),
-        ...(assessments.length === 0 && aboutSelf(sentence) ? (['self-assessment'] as const) : []),
-      ].map((kind) => ({ kind, reason: whySilent(words) }));
-      const readings = [...judgements, ...assessments];
+      const [judged, assessed] = [judgements(to), assessments(to)];
+      const silences: SentenceReading['silences'][number][] = [];
+      const graded = judged.length > 0 ? -1 : words.findIndex((_, at) => gradeAt(words, at, grades));
+      if (graded >= 0) {
+        const another = area && !asks(words) && judgesAnother(words, before);
+        const reason = another ? 'about another area' : area && whySilent(words, graded, 'judgement');
+        silences.push({ kind: 'judgement', reason: reason ?? 'not in the section of an area' });
+      }
+      const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, slots, before));
+      if (self >= 0)
+        silences.push({ kind: 'self-assessment', reason: whySilent(words, self, 'self-assessment') });
+      const readings = [...judged, ...assessed];
       return readings.length + silences.length === 0 ? [] : [{ from, to, readings, silences }];
     },
   );
+}
+
+/** Takes from readings, which are in order, those up to a sentence's end. */
+function takenBy<T extends Reading>(readings: readonly T[]): (to: number) => readonly T[] {
+  let taken = 0;
+  return (to) => {
+    const first = taken;
+    while (taken < readings.length && readings[taken]!.from < to) taken++;
+    return readings.slice(first, taken);
+  };
 }
 
 /** Does the prose speak of the council's own assessment, understood or not? Where it does, none is missing. */
@@ -121,7 +137,7 @@ export function mentionsSelfAssessment(prose: string, framework: Framework, coun
     prose,
     slots,
     () => true,
-    (words, before) => [aboutSelf(new Sentence(words, slots, before))],
+    (words, before) => [aboutSelf(new Sentence(words, slots, before)) >= 0],
   ).includes(true);
 }
 
