@@ -22,6 +22,7 @@ const world = process.argv.includes('--node-ipc')
   : disk;
 const platform: Platform = {
   word: async () => (await import('./workspace/word')).word,
+  pdf: async () => (await import('./workspace/pdf')).pdf,
   printPdf: (page, program) => printPdf(page, process.env, program),
 };
 // A fault that no handler has caught costs one answer; the letters that are open are not to pay for it (T30).

@@ -15,7 +15,8 @@ const TEXT = '## Being healthy\n\nGrade: 5\n';
 describe('a handler with a fault', () => {
   it('answers as if there were nothing, and what went wrong is logged with the method (T30)', async () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
     const session = start(createConnection(up, down), nowhere, noWord);
     const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const logged: string[] = [];

@@ -44,7 +44,8 @@ describe('what the server keeps', () => {
       list: () => Promise.resolve([]),
       find: () => Promise.resolve([...files.keys()]),
     };
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
     session = start(createConnection(up, down), world, noWord);
     client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));

@@ -44,7 +44,8 @@ class Window implements World {
   constructor(letters: number) {
     for (let n = 0; n < letters; n++) this.files.set(uri(n), letter(7));
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
     this.#session = start(createConnection(up, down), this, noWord);
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {

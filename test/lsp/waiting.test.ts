@@ -16,7 +16,8 @@ describe('a handler that waits', () => {
   /** Asks about a letter, and does something before what is waited for has come. */
   async function answerAfter(method: string, params: object): Promise<unknown> {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
     const session = start(createConnection(up, down), nowhere, noWord);
     const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     session.connection.listen();

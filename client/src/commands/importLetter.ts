@@ -13,7 +13,7 @@ async function askPrint(): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
     title: l10n.t('Import a printed letter'),
     openLabel: l10n.t('Import'),
-    filters: { [l10n.t('Printed letters')]: ['txt', 'docx'] },
+    filters: { [l10n.t('Printed letters')]: ['txt', 'docx', 'pdf'] },
   });
   return picked?.[0];
 }

@@ -22,7 +22,7 @@ export async function importPrint(print: Uri, server: LetterServer): Promise<voi
   const place = await placeBeside(print);
   const imported = bytes && (await ask(bytes, place, server));
   if (!imported) return;
-  const isShown = imported.isWord ? false : await showPrint(print);
+  const isShown = imported.kind === 'text' && (await showPrint(print));
   const document = await makeLetter(imported.markup, place);
   await window.showTextDocument(document, {
     preview: false,

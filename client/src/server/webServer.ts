@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { WORD_SCRIPT } from '../../../server/src/protocol/exchangeRequests';
+import { SCRIPT, type ScriptParams } from '../../../server/src/protocol/exchangeRequests';
 import { clientOptions } from './clientOptions';
 import { answerForFiles } from './files';
 import { LetterServer } from './letterServer';
@@ -13,12 +13,13 @@ import { LetterServer } from './letterServer';
 /** The server in a worker of the page. */
 export function createServer(context: ExtensionContext, log: LogOutputChannel): LetterServer {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
-  const word = Uri.joinPath(context.extensionUri, 'dist/word.js').toString(true);
   return new LetterServer(() => {
     const begin = (): Promise<MessageTransports> => Promise.resolve(transports(script, log));
     const client = new LanguageClient('apaLetter', 'APA Letter', begin, clientOptions(log));
     answerForFiles(client);
-    client.onRequest(WORD_SCRIPT, () => word);
+    client.onRequest(SCRIPT, ({ name }: ScriptParams) =>
+      Uri.joinPath(context.extensionUri, `dist/${name}.js`).toString(true),
+    );
     return client;
   }, log);
 }

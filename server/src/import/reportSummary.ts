@@ -17,8 +17,7 @@ export interface ReportSummary {
 }
 
 /** Numbers for a message, and lines for whoever wants to read on. A Word document has no lines to count. */
-export function summariseReport(report: readonly ReportEntry[], isWord: boolean): ReportSummary {
-  const entries = isWord ? withWordNote(report) : report;
+export function summariseReport(entries: readonly ReportEntry[], isWord: boolean): ReportSummary {
   const parts = entries.filter(({ part }) => part !== 'page' && part !== 'word');
   const count = (wanted: (entry: ReportEntry) => boolean): number => parts.filter(wanted).length;
   return {
@@ -26,17 +25,10 @@ export function summariseReport(report: readonly ReportEntry[], isWord: boolean)
     unsure: count(({ recognised, confidence }) => recognised && confidence === 'low'),
     toLookAt: entries.filter(({ recognised }) => !recognised).length,
     entries,
-    leftOut: entries.filter(({ removed }) => removed !== undefined).length,
+    leftOut: entries.filter(({ removed, recognised }) => removed !== undefined && recognised).length,
     lines: entries.map((entry) => {
       const place = isWord ? '' : `${entry.line + 1}: `;
       return `${place}${markOf(entry)}${entry.message}`;
     }),
   };
-}
-
-/** Word keeps what stands at the top and the foot of its pages apart, and it is not read. */
-export function withWordNote(report: readonly ReportEntry[]): readonly ReportEntry[] {
-  const message =
-    'What stands at the top and the foot of a Word document’s pages is not read. Look whether the letterhead is there.';
-  return [{ line: 0, part: 'page', recognised: false, confidence: 'low', message }, ...report];
 }

@@ -55,10 +55,7 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], problem: str
     [0xd0, 0xcf, 0x11, 0xe0],
     'This is an old Word document. Save the letter as .docx or as plain text, and "apa-letter import" reads it.',
   ],
-  [
-    [0x25, 0x50, 0x44, 0x46, 0x2d],
-    'This is a PDF. Save the letter as plain text, and "apa-letter import" reads it.',
-  ],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'This is a PDF. "apa-letter import" reads it.'],
 ];
 
 /** What the bytes are when they are no UTF-8 text at all. */

@@ -11,7 +11,7 @@ export type Exported = string | Uint8Array | { readonly problem: string };
 export async function exportLetter(
   letter: Letter,
   form: Form,
-  { word, printPdf }: Platform,
+  { word, printPdf }: Pick<Platform, 'word' | 'printPdf'>,
   browser?: string,
 ): Promise<Exported> {
   switch (form) {

@@ -59,7 +59,7 @@ function refuse(file: string, at: string, text: string, options: FileOptions): s
 const PRINT_IT_YOURSELF =
   'Export the letter with --to html, open the page in any browser and print it into a PDF.';
 
-const platform: Platform = {
+const platform: Pick<Platform, 'word' | 'printPdf'> = {
   word: async () => (await import('../../workspace/word')).word,
   async printPdf(page) {
     const { printPdf } = await import('../../node/chromium');

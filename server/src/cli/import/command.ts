@@ -13,14 +13,15 @@ Exit code:
 
 Examples:
   apa-letter import printed.txt > northmere-2008.apa
+  apa-letter import printed.pdf -o northmere-2008.apa --report
   apa-letter import printed.docx -o northmere-2008.apa --report
-  apa-letter import archive -o letters      every .txt and .docx of a folder`;
+  apa-letter import archive -o letters      every .txt, .docx and .pdf of a folder`;
 
 export function importCommand(program: Command): void {
   program
     .command('import')
     .summary('turn printed letters into the markup')
-    .description('Turns printed letters, as plain text or Word documents, into the markup.')
+    .description('Turns printed letters, as PDFs, Word documents or plain text, into the markup.')
     .argument('<file>', 'the printed letter, a folder of them, or "-" for standard input')
     .option('-o, --output <file>', 'write the letter to a file, or the letters to a folder')
     .option('--force', 'write over files that exist')

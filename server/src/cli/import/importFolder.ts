@@ -60,7 +60,7 @@ export async function importFolder(
   const { cwd } = settings;
   for (const outcome of outcomes) if ('problem' in outcome) tell(outcome.problem);
   for (const file of others)
-    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt and .docx are read.`);
+    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt, .docx and .pdf are read.`);
   const letters = outcomes.flatMap((outcome) => ('problem' in outcome ? [] : [outcome]));
   return { letters, failed: outcomes.length - letters.length };
 }

@@ -1,6 +1,7 @@
-import { withWordNote } from '../../import/reportSummary';
 import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
+import type { Platform } from '../../workspace/platform';
+import { printReport } from '../../workspace/printReport';
 import { readPrint } from '../../workspace/readPrint';
 import { stdinBytes } from '../read';
 import { nameOf, STDIN } from '../text/names';
@@ -18,6 +19,11 @@ export interface ImportJob {
   readonly to?: string;
 }
 
+const platform: Pick<Platform, 'word' | 'pdf'> = {
+  word: async () => (await import('../../workspace/word')).word,
+  pdf: async () => (await import('../../workspace/pdf')).pdf,
+};
+
 /** What a job came to: the letter, or why there is none in one line. */
 export type ImportOutcome = Imported | { readonly problem: string };
 
@@ -32,18 +38,17 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
         problem: `${plain(file)}: The letter would be written over its own print. Name another file.`,
       };
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
-    const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
+    const read = await readPrint(bytes, encoding, platform);
     if ('problem' in read)
       return { problem: `${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}` };
     const { markup, report, overview } = importText(read.text);
     const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
     if (problem !== undefined) return { problem };
-    const { isWord } = read;
     return {
       file,
-      isWord,
+      isWord: read.kind !== 'text',
       overview,
-      report: isWord ? withWordNote(report) : report,
+      report: printReport(read, report),
       ...(to === undefined ? { markup } : { letter: nameOf(to, cwd) }),
     };
   } catch (error) {

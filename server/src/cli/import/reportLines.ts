@@ -49,16 +49,20 @@ export function lostWords({ report }: Imported): boolean {
   return report.some(({ part }) => part === 'lost');
 }
 
-/** Without a report too it is said how many lines were left out, and which words were lost. */
+function isToBeSaid({ part, removed, recognised }: ReportEntry): boolean {
+  return part === 'lost' || (removed !== undefined && !recognised);
+}
+
+/** Without a report too it is said how many lines were left out, and which words are lost or belong to no page. */
 export function leftOut(letter: Imported): string[] {
   const { file, report } = letter;
-  const count = report.filter(({ removed }) => removed !== undefined).length;
+  const count = report.filter(({ removed, recognised }) => removed !== undefined && recognised).length;
   const what =
     count === 1
       ? 'One line of page headers, footers and numbers was'
       : `${count} lines of page headers, footers and numbers were`;
   return [
-    ...reportLines({ ...letter, report: report.filter(({ part }) => part === 'lost') }),
+    ...reportLines({ ...letter, report: report.filter(isToBeSaid) }),
     ...(count === 0 ? [] : [`${plain(file)}: ${what} left out; --report lists them.`]),
   ];
 }
