@@ -1,6 +1,6 @@
 import type { Piece } from './page';
 import { raised } from './raised';
-import type { Segment } from './segment';
+import type { Segment } from './page';
 
 /** A gap of so many sizes of type divides what stands on one base line. */
 const DIVIDES = 1.2;

@@ -12,6 +12,16 @@ export interface Piece {
   readonly turned: boolean;
 }
 
+/** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
+export interface Segment {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
 /** A small filled shape: programs draw the bullets of their lists, and no letter stands there. */
 export interface Dot {
   readonly x: number;

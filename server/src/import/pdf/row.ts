@@ -1,5 +1,5 @@
 import type { Dot } from './page';
-import type { Segment } from './segment';
+import type { Segment } from './page';
 
 /** A printed line with what stands apart on it. */
 export interface Row {

@@ -1,15 +1,5 @@
 import { Joining } from './joining';
-import type { Piece } from './page';
-
-/** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
-export interface Segment {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-}
+import type { Piece, Segment } from './page';
 
 /** The segments of a page, from top to bottom and left to right. What stands at an angle is not among them. */
 export function segmentsOf(pieces: readonly Piece[]): Segment[] {
