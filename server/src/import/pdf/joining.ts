@@ -1,4 +1,4 @@
-import type { Piece } from './page';
+import type { PagePiece } from './page';
 import { raised } from './raised';
 import type { Segment } from './page';
 
@@ -14,15 +14,15 @@ export class Joining {
   #text: string;
   #right: number;
   #bold: number;
-  #last: Piece;
+  #last: PagePiece;
   #size: number;
-  readonly #parts: Piece[] = [];
+  readonly #parts: PagePiece[] = [];
   /** Indexes of the parts that stand a little apart from what is before them. */
   readonly #gaps: number[] = [];
   /** Were words drawn twice, a little apart? Some programs make bold type of it. */
   #twice = false;
 
-  constructor(readonly first: Piece) {
+  constructor(readonly first: PagePiece) {
     this.#text = closedUp(first.text);
     this.#right = first.x + first.width;
     this.#bold = first.bold ? this.#text.length : 0;
@@ -32,7 +32,7 @@ export class Joining {
   }
 
   /** In two where a gap may divide, and `isColumn` knows what begins there for a column of the page. */
-  divided(isColumn: (piece: Piece) => boolean): Joining[] {
+  divided(isColumn: (piece: PagePiece) => boolean): Joining[] {
     const at = this.#gaps.find((index) => isColumn(this.#parts[index]!));
     if (at === undefined) return [this];
     return [this.#parts.slice(0, at), this.#parts.slice(at)].flatMap((parts) => {
@@ -43,7 +43,7 @@ export class Joining {
   }
 
   /** Adds a piece; false when it stands too far away. */
-  take(piece: Piece): boolean {
+  take(piece: PagePiece): boolean {
     const gap = piece.x - this.#right;
     if (gap >= Math.max(this.#size, piece.size) * DIVIDES) return false;
     if (gap < -piece.size * 0.3 && piece.text === this.#last.text) {

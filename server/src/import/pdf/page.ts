@@ -1,5 +1,5 @@
 /** A run of text as a page of a PDF draws it. Lengths are in points; places are counted from the page's top left corner. */
-export interface Piece {
+export interface PagePiece {
   readonly text: string;
   readonly x: number;
   /** Where its letters stand: the base line. */
@@ -31,6 +31,6 @@ export interface Dot {
 /** What a page of a PDF holds, in no order that means anything. */
 export interface PdfPage {
   readonly width: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PagePiece[];
   readonly dots: readonly Dot[];
 }

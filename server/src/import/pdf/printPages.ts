@@ -1,7 +1,7 @@
 import type { PrintLine, PrintPage } from '../layout/printLine';
 import type { PdfPage } from './page';
 import { readingOrder } from './readingOrder';
-import { rowsOf, stepTo, type Row } from './row';
+import { rowsOf, stepTo, type PageRow } from './row';
 import { segmentsOf } from './segment';
 import { joinWrappedCells } from './wrappedCells';
 
@@ -37,14 +37,14 @@ export function printPages(pages: readonly PdfPage[]): PrintPage[] {
 const LETTER_WIDTH = 0.5;
 const WIDEST = 200;
 
-const isSalutation = ({ cells }: Row): boolean => /^dear\s/i.test(cells[0]!.text);
+const isSalutation = ({ cells }: PageRow): boolean => /^dear\s/i.test(cells[0]!.text);
 
 /**
  * Does a blank line belong between two lines? Where there is more room than usual, where the type changes, and within
  * the letter where somebody ended the line: the next one's first word would have had room on it. Above the salutation
  * the lines of an address end so too.
  */
-function endsParagraph(row: Row, next: Row, edge: number, usual: number, inLetter: boolean): boolean {
+function endsParagraph(row: PageRow, next: PageRow, edge: number, usual: number, inLetter: boolean): boolean {
   const step = stepTo(row, next);
   if (step < 0 || step > usual * 1.25) return true;
   if (row.cells.length > 1 || next.cells.length > 1 || !inLetter) return false;
@@ -57,7 +57,7 @@ function endsParagraph(row: Row, next: Row, edge: number, usual: number, inLette
 }
 
 /** The distance of lines, in sizes of type, that most lines have. */
-function usualStep(groups: readonly (readonly Row[])[]): number {
+function usualStep(groups: readonly (readonly PageRow[])[]): number {
   const counts = new Map<number, number>();
   for (const rows of groups)
     rows.forEach((row, at) => {
@@ -71,7 +71,7 @@ function usualStep(groups: readonly (readonly Row[])[]): number {
   return most && most[1] > 2 ? Math.max(1.2, most[0]) : 1.2;
 }
 
-function edgesOf(rows: readonly Row[]): { readonly left: number; readonly right: number } {
+function edgesOf(rows: readonly PageRow[]): { readonly left: number; readonly right: number } {
   let [left, right] = [Infinity, 0];
   for (const { cells } of rows)
     for (const cell of cells) {
@@ -86,7 +86,11 @@ function middle(numbers: readonly number[]): number {
 }
 
 /** The words at their columns, by spaces: at least two between what stands apart. A column is `letter` points wide. */
-function lineOf({ cells, size, bold }: Row, left: number, letter: number): Omit<PrintLine, 'page' | 'line'> {
+function lineOf(
+  { cells, size, bold }: PageRow,
+  left: number,
+  letter: number,
+): Omit<PrintLine, 'page' | 'line'> {
   let text = '';
   const placed = cells.map((cell) => {
     const column = Math.round((cell.x - left) / letter);

@@ -2,7 +2,7 @@ import type { Verdict } from '../../framework/types';
 import { clauseStarts, isYear } from '../english/clauses';
 import type { Word } from '../english/words';
 import { complete, type Sentence } from './clause';
-import type { End, Note } from './matcher';
+import type { End, Capture } from './matcher';
 
 export type Direction = Exclude<Verdict, 'mixed'>;
 
@@ -74,7 +74,7 @@ function bestOf(words: readonly Word[], ends: readonly End[]): End | undefined {
   return best.reduce((one, other) => (other.at > one.at ? other : one));
 }
 
-function said({ notes }: End): Note[] {
+function said({ notes }: End): Capture[] {
   return notes.list.filter(({ from }) => from >= 0);
 }
 
@@ -110,7 +110,7 @@ function signOf(name: string): number {
 }
 
 /** Above (+1) or below (-1): the way that the verb goes. */
-function wayOf(words: readonly Word[], { from, to }: Note): number {
+function wayOf(words: readonly Word[], { from, to }: Capture): number {
   return words.slice(from, to).some(({ key }) => key.startsWith('over') || key.startsWith('exagg')) ? 1 : -1;
 }
 
@@ -118,7 +118,7 @@ function wayOf(words: readonly Word[], { from, to }: Note): number {
 function partOf(
   words: readonly Word[],
   { from, to }: { from: number; to: number },
-  note: Note,
+  note: Capture,
   right: boolean,
 ): boolean | undefined {
   let partial = false;
