@@ -77,7 +77,7 @@ describe('the fixes that silence a finding', () => {
 
   it('are not offered where a comment would be read as something else, or silence nothing', () => {
     assert.deepEqual(offered('suppression/unused', '<!-- apa-disable-file grade -->\n'), []);
-    assert.deepEqual(offered('header/missing', '\n---\ncouncil: X\n---\n'), []);
+    assert.deepEqual(offered('header/missing', '\n---\n\ncouncil: X\n---\n'), []);
     const [first] = offered('text/heading-form', 'Being healthy\n---\n');
     assert.equal(first, 'Silence “Heading in another form” in this section');
   });

@@ -13,7 +13,10 @@ export function suppressionFixes({ at, code, rule }: Finding, letter: Letter): F
   const block = letter.blocks.find((one) => one === at.anchor);
   const what = `“${rule.title}”`;
   const fixes: (Fix | undefined)[] = [
-    block && suppressLine(block, at, code, letter, `Silence ${what} here`),
+    // Behind a comment that is open, another one would be a part of it.
+    block && familyOf(code) !== 'comment'
+      ? suppressLine(block, at, code, letter, `Silence ${what} here`)
+      : undefined,
     suppressSection(at, code, letter, `Silence ${what} in this section`),
     suppressLetter(code, letter, `Silence ${what} in this letter`),
     suppressLetter(familyOf(code), letter, `Silence everything about “${familyOf(code)}” in this letter`),

@@ -23,8 +23,8 @@ export function joinedFields(line: Span, framework: Framework): Field[] {
   return first && first.name.start < line.start + (starts[1] ?? 0) && saysSomething(first) ? fields : [];
 }
 
-function saysSomething({ grade, assessment }: Field): boolean {
-  return grade ? grade.value !== undefined : assessment?.verdict !== undefined;
+function saysSomething({ grade, assessment, value }: Field): boolean {
+  return grade ? /^\d/.test(value.text) : assessment?.verdict !== undefined;
 }
 
 /**
