@@ -24,6 +24,8 @@ export function readLines(pages: readonly PrintPage[]): Line[] {
 function trimmed(line: string): { readonly text: string; readonly column: number } {
   const from = skipSpaces(line, 0, line.length);
   const text = line.slice(from, trimSpacesEnd(line, from, line.length)).trim();
+  // The first cell of a row may be empty.
+  if (line.startsWith('\t') && text.includes('\t')) return { text: `\t${withoutLigatures(text)}`, column: 0 };
   return { text: withoutLigatures(text), column: text === '' ? 0 : widthOf(line.slice(0, from), 0) };
 }
 

@@ -56,7 +56,7 @@ function endsParagraph(row: PageRow, next: PageRow, edge: number, usual: number,
   return cell.right + (word.length + 1) * perLetter < edge - row.size;
 }
 
-/** The distance of lines, in sizes of type, that most lines have. */
+/** The distance of lines, in sizes of type, that lines of one paragraph have. */
 function usualStep(groups: readonly (readonly PageRow[])[]): number {
   const counts = new Map<number, number>();
   for (const rows of groups)
@@ -66,9 +66,10 @@ function usualStep(groups: readonly (readonly PageRow[])[]): number {
       const step = Math.round(stepTo(row, next) * 20) / 20;
       if (step > 0.9 && step < 3) counts.set(step, (counts.get(step) ?? 0) + 1);
     });
-  const [most] = [...counts].sort(([one, many], [other, more]) => more - many || one - other);
-  // A letter of short lines may have none that is usual.
-  return most && most[1] > 2 ? Math.max(1.2, most[0]) : 1.2;
+  const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0);
+  // Where paragraphs are short, the distance between them may be the more frequent one.
+  const usual = [...counts].filter(([, count]) => count > 2 && count > most / 6).map(([step]) => step);
+  return usual.length === 0 ? 1.2 : Math.max(1.2, Math.min(...usual));
 }
 
 function edgesOf(rows: readonly PageRow[]): { readonly left: number; readonly right: number } {

@@ -5,7 +5,11 @@ const SILENT: ReadonlySet<string> = new Set([
   ...['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:rt', 'w:ffData'],
   ...['w:pPr', 'w:rPr', 'w:tblPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr'],
 ]);
-const SPACES: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr', 'm:oMath', 'm:num', 'm:den']);
+const FORMULAS: ReadonlySet<string> = new Set(['m:oMath', 'm:num', 'm:den']);
+const WHITE: Readonly<Record<string, string>> = {
+  ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:tc': '\t', 'w:br': '\n', 'w:cr': '\n' },
+  'w:noBreakHyphen': '-',
+};
 const BLOCKS: ReadonlySet<string> = new Set(['w:p', 'a:p', 'w:tr', 'c:pt']);
 
 /** The words that an element of a Word document shows; a paragraph is a line, and white space stands where any does. */
@@ -19,10 +23,9 @@ function collect(element: Element, out: string[]): void {
   const { name, attributes, children } = element;
   if (SILENT.has(name)) return;
   if (name === 'w:tr' && child(child(element, 'w:trPr'), 'w:del')) return;
-  if (SPACES.has(name)) out.push(' ');
-  else if (name === 'w:tc') out.push('\t');
-  else if (name === 'w:noBreakHyphen') out.push('-');
+  if (FORMULAS.has(name)) out.push(' ');
   else if (name === 'v:textpath') out.push(` ${attributes['string'] ?? ''} `);
+  out.push(WHITE[name] ?? '');
   const isText = name === 'w:t' || name === 'm:t' || name === 'a:t' || name === 'c:v';
   // Of the two contents for newer and older programs, one is shown.
   const shown = name === 'mc:AlternateContent' ? longest(children.filter(isElement)) : children;
@@ -31,7 +34,7 @@ function collect(element: Element, out: string[]): void {
     else if (isText) out.push(one);
   }
   if (BLOCKS.has(name)) out.push('\n');
-  else if (SPACES.has(name)) out.push(' ');
+  else if (FORMULAS.has(name)) out.push(' ');
 }
 
 function longest(choices: readonly Element[]): readonly Element[] {
