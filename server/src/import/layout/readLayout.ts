@@ -21,7 +21,7 @@ export interface Layout {
   readonly words: readonly JoinedWord[];
   /** The first lines of what stands side by side. */
   readonly columns: readonly Line[];
-  /** The first lines of tables that are printed one column below the other. */
+  /** The first lines of tables whose words are not printed row by row. */
   readonly tables: readonly Line[];
   /** Footnotes, which stand at the end now. */
   readonly notes: readonly Line[];
