@@ -44,7 +44,7 @@ function blockMarks(text: string): number[] {
   if (number) return [number[0].length];
   const fence = /^(?:`{3,}|~{3,})/.exec(line);
   if (fence) return [...fence[0]].map((_, at) => at);
-  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} )/.test(line) || isBreak(line);
+  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} |={7})/.test(line) || isBreak(line);
   return opens ? [0] : [];
 }
 
