@@ -2,7 +2,7 @@ import { everyBlock } from '../../letter/everyBlock';
 import type { Header, HeaderEntry } from '../../letter/header/header';
 import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Letter } from '../../letter/letter';
-import { findPlaceholders } from '../../prose/english/placeholder';
+import { explainedNames, findPlaceholders } from '../../prose/english/placeholder';
 import type { Block } from '../../syntax/blocks';
 import { memoize } from '../../text/memoize';
 import { Span } from '../../text/span';
@@ -33,8 +33,9 @@ Waiting times fell by twelve days.
     const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
     if (places.length === 0) return;
     const grades = emptyGrades(letter);
+    const names = new Set(namesIn(letter));
     for (const at of places)
-      if (!grades.some(({ start, end }) => at.start >= start && at.end <= end))
+      if (!names.has(at.text) && !grades.some(({ start, end }) => at.start >= start && at.end <= end))
         yield { at, values: { words: at.text } };
   },
   message: ({ words }) =>
@@ -43,12 +44,24 @@ Waiting times fell by twelve days.
 
 const placesIn = everyBlock((block) =>
   SEARCHED.has(block.kind)
-    ? findPlaceholders(block.text).map(({ from, to }) => new Span(block, from, to))
+    ? findPlaceholders(block.text)
+        .filter(({ from }) => block.kind !== 'html' || block.text[from] === '<')
+        .map(({ from, to }) => new Span(block, from, to))
     : [],
 );
 
-/** Code, comments, tags and the header's own marks are left out. */
-const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
+/** Code, comments and the header's own marks are left out. A hint in angle brackets may look like HTML. */
+const SEARCHED: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'table',
+  'item',
+  'quote',
+  'html',
+]);
+
+/** Names in capitals that the letter explains: "Teesmouth Borough Council (TBC)". */
+const namesIn = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedNames(block.text) : []));
 
 const placesInHeader = memoize(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
 
