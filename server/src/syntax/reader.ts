@@ -233,9 +233,8 @@ class Reader {
 
   get #isConflictMarker(): boolean {
     const line = this.text.slice(this.#from, Math.min(this.#to, this.#from + 8));
-    return (
-      line.startsWith('<<<<<<< ') || (this.#conflict && (line === '=======' || line.startsWith('>>>>>>> ')))
-    );
+    // The opening mark may be gone: half of a merge is one still.
+    return /^(?:<{7}|>{7}) /.test(line) || (this.#conflict && line === '=======');
   }
 
   get #isBreak(): boolean {

@@ -23,7 +23,7 @@ const NUMBERS = [
   /(?<=(?:^|[\s(]))\?{2,}(?=$|[\s).,;:])/gu,
 ];
 /** A gap that is dotted or drawn: not the dots of an omission, of a sentence's end or before the page in a list. */
-const GAP = /(?<![\p{L}\p{N}.…])(?:\.{4,}|…{2,})(?![\p{L}\p{N}])(?!\s*\d+\s*$)/gmu;
+const GAP = /(?<![\p{L}\p{N}.…])(?:\.{4,}|…{2,})(?![\p{L}\p{N}.…])(?!\s*\d+\s*$)/gmu;
 const LINE = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu;
 const LOREM = /lorem ipsum/gi;
 const BRACKETS = /\[[^[\]]{1,200}\]/g;
