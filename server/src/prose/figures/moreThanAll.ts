@@ -57,22 +57,20 @@ function* partsOf(sentence: string): Iterable<MoreThanAll> {
 }
 
 function* sums(sentence: string, scaleWords: readonly string[]): Iterable<MoreThanAll> {
-  for (const { 0: lead, 1: number = '', index } of sentence.matchAll(WHOLE)) {
-    const whole = valueOf(number);
-    if (whole === undefined) continue;
-    const from = index + lead.length;
-    const rest = sentence.slice(from);
-    const words = scaleWords.filter((word) => /^[a-z -]+$/i.test(word)).join('|');
-    const parts = [...rest.matchAll(PARTS(words))];
-    const kinds = parts.map(({ 0: part }) => part.split(' ').at(-1)!.toLowerCase());
-    const values = parts.map(({ 1: part = '' }) => valueOf(part));
-    // The same word twice, "of whom" or a second whole: another counting.
-    if (parts.length < 2 || new Set(kinds).size < kinds.length || /\bof\b|\bwhom\b/.test(rest)) continue;
-    const part = values.reduce<number>((sum, value) => sum + (value ?? NaN), 0);
-    const last = parts.at(-1)!;
-    if (part > whole)
-      yield { part, whole, percent: false, from: index, to: from + last.index + last[0].length };
-  }
+  const lead = WHOLE.exec(sentence);
+  const whole = lead ? valueOf(lead[1]!) : undefined;
+  if (!lead || whole === undefined) return;
+  const from = lead.index + lead[0].length;
+  const rest = sentence.slice(from);
+  const words = scaleWords.filter((word) => /^[a-z -]+$/i.test(word)).join('|');
+  const parts = [...rest.matchAll(PARTS(words))];
+  const kinds = parts.map(({ 0: part }) => part.split(' ').at(-1)!.toLowerCase());
+  // The same word twice, "of whom" or a second whole: another counting.
+  if (parts.length < 2 || new Set(kinds).size < kinds.length || /\bof\b|\bwhom\b/.test(rest)) return;
+  const part = parts.reduce((sum, { 1: number = '' }) => sum + (valueOf(number) ?? NaN), 0);
+  const last = parts.at(-1)!;
+  if (part > whole)
+    yield { part, whole, percent: false, from: lead.index, to: from + last.index + last[0].length };
 }
 
 function* shares(sentence: string): Iterable<MoreThanAll> {

@@ -53,9 +53,9 @@ year: 2008
         : { changes: [at, ...others].map((span) => ({ span, newText: wanted })) }),
     },
     {
-      title: `Change the header’s ${KEY[of]} to ${of === 'year' ? changed : `“${changed}”`}`,
+      title: `Change the header’s ${KEY[of]} to ${quoted(of, changed)}`,
       safe: false,
-      changes: [{ span: entry.value, newText: of === 'year' ? changed : scalar(changed) }],
+      changes: [{ span: entry.value, newText: isNumeric(of) ? changed : scalar(changed) }],
     },
   ],
 });
@@ -63,6 +63,7 @@ year: 2008
 const SAYS: Readonly<Record<Claim['of'], string>> = {
   council: 'the header names the council',
   year: 'the year in the header is',
+  period: 'the period in the header is',
   addressee: 'the header names the addressee',
   signatory: 'the header says that the letter is signed by',
 };
@@ -70,10 +71,16 @@ const SAYS: Readonly<Record<Claim['of'], string>> = {
 const KEY: Readonly<Record<Claim['of'], string>> = {
   council: 'council',
   year: 'year',
+  period: 'period',
   addressee: 'addressee',
   signatory: 'signatory',
 };
 
 function quoted(of: Claim['of'], text: string): string {
-  return of === 'year' ? text : `“${text}”`;
+  return isNumeric(of) ? text : `“${text}”`;
+}
+
+/** Years and periods are understood without quotation marks. */
+function isNumeric(of: Claim['of']): boolean {
+  return of === 'year' || of === 'period';
 }

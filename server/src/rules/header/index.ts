@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import dateOrder from './dateOrder';
 import disagrees from './disagrees';
 import duplicateKey from './duplicateKey';
+import frameworkYear from './frameworkYear';
 import invalidDate from './invalidDate';
 import invalidPeriod from './invalidPeriod';
 import missing from './missing';
@@ -10,6 +11,7 @@ import periodMismatch from './periodMismatch';
 import syntax from './syntax';
 import unknownFramework from './unknownFramework';
 import unknownKey from './unknownKey';
+import valediction from './valediction';
 import wrongType from './wrongType';
 
 /** The rules of the family `header`. */
@@ -26,4 +28,6 @@ export const header: readonly Rule[] = [
   dateOrder,
   disagrees,
   unknownFramework,
+  frameworkYear,
+  valediction,
 ];
