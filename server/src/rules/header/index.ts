@@ -7,6 +7,7 @@ import invalidDate from './invalidDate';
 import invalidPeriod from './invalidPeriod';
 import missing from './missing';
 import missingKey from './missingKey';
+import otherCouncil from './otherCouncil';
 import periodMismatch from './periodMismatch';
 import syntax from './syntax';
 import unknownFramework from './unknownFramework';
@@ -28,6 +29,7 @@ export const header: readonly Rule[] = [
   dateOrder,
   disagrees,
   unknownFramework,
+  otherCouncil,
   frameworkYear,
   valediction,
 ];
