@@ -2,9 +2,9 @@ import { readableProse, sentences } from '../../prose/english/readableProse';
 import { councilNames, likeness, type CouncilName } from '../../prose/names/councilNames';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
-import { fieldsIn } from '../section/fields';
 import type { HeaderEntry } from '../header/header';
 import type { Letter } from '../letter';
+import { ownProse } from '../ownProse';
 
 /** Another council's name where the letter's own belongs. */
 export interface OtherCouncil {
@@ -40,31 +40,12 @@ export function* councilClaims(letter: Letter): Iterable<OtherCouncil> {
       if (likeness(other, name) !== 'same')
         yield { at: value!.part(other.from, other.to), place, entry, own };
   }
-  for (const paragraph of proseOf(letter))
+  for (const { paragraph } of ownProse(letter))
     for (const { at, other, isSubject } of namedIn(paragraph)) {
       const like = likeness(other, name);
       if (like === 'slip' || (like !== 'same' && isSubject)) yield { at, place: 'the sentence', entry, own };
     }
 }
-
-/** Paragraphs of the letter's own prose: before the first section, in the sections, and after them; no points. */
-function proseOf({ introduction, sections, closing, framework }: Letter): Span[] {
-  const fields = new Set(
-    introduction.flatMap((passage) => fieldsIn(passage, framework)).map(({ line }) => line.anchor),
-  );
-  return [
-    ...introduction.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'paragraph' && !fields.has(block) ? [paragraphOf(block)] : [],
-      ),
-    ),
-    ...sections.flatMap(({ prose }) => prose),
-    ...(closing?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [paragraphOf(block)] : [])),
-  ];
-}
-
-/** The same span as long as the block is the same. */
-const paragraphOf = memoize((block: { readonly content: Span }) => block.content);
 
 interface Named {
   readonly at: Span;
