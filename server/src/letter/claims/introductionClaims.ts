@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
 import { compareDays, MONTHS, toLong, type Day } from '../../prose/dates/date';
-import { readPeriod, writePeriod, type Period } from '../../prose/dates/period';
+import { readPeriod, usualPeriod, writePeriod, type Period } from '../../prose/dates/period';
 import { statedPeriods, type StatedPeriod } from '../../prose/dates/statedPeriod';
 import { readableProse, sentences } from '../../prose/english/readableProse';
 import { phrase } from '../../prose/names/titleNames';
@@ -62,10 +62,13 @@ function* yearClaims(all: readonly NamedYear[], entry: Claim['entry'], year: num
     };
 }
 
-function* periodClaims({ header }: Letter, paragraphs: readonly Paragraph[]): Iterable<Claim> {
+function* periodClaims({ header, framework }: Letter, paragraphs: readonly Paragraph[]): Iterable<Claim> {
   const entry = header?.entry('period');
   const period = readPeriod(entry?.text?.trim() ?? '');
   if (!entry || !period || compareDays(period.start, period.end) > 0) return;
+  const usual = header?.year === undefined ? undefined : usualPeriod(framework, header.year);
+  // A period of another year in the header is a finding of its own.
+  if (usual && writePeriod(usual) !== writePeriod(period)) return;
   const all = paragraphs.flatMap(periodsOf);
   if (all.some(({ stated }) => isSame(stated, period))) return;
   const first = all.find(({ another }) => !another);

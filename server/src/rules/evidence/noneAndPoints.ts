@@ -53,9 +53,7 @@ Grade: 3
 /** The items and paragraphs that say that there is nothing. */
 function nones({ items, blocks }: EvidenceGroup): { at: Span; block: Block }[] {
   return [
-    ...items
-      .filter(({ body }) => saysNone(body.text))
-      .map((item) => ({ at: item.body, block: item })),
+    ...items.filter(({ body }) => saysNone(body.text)).map((item) => ({ at: item.body, block: item })),
     ...blocks
       .filter((block) => block.kind === 'paragraph' && saysNone(block.text))
       .map((block) => ({ at: block.content.trim(), block })),

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import act from './act';
 import dateOrder from './dateOrder';
 import disagrees from './disagrees';
 import duplicateKey from './duplicateKey';
@@ -32,4 +33,5 @@ export const header: readonly Rule[] = [
   otherCouncil,
   frameworkYear,
   valediction,
+  act,
 ];
