@@ -40,7 +40,7 @@ const ELSEWHERE =
 /** What a sentence counts; `sentence` in lower case would do as well. */
 export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
   if (!/\b(?:areas?|outcomes)\b/i.test(sentence) || ELSEWHERE.test(sentence)) return [];
-  for (const pattern of patternsOf(scale)) {
+  for (const pattern of patternsOf(scale).first) {
     const found = pattern.exec(sentence);
     if (!found?.groups) continue;
     const { count, all, none, rest, whole, kind, start = '', word = '', better, below } = found.groups;
@@ -72,11 +72,7 @@ function following(
   { of, whole, others }: AreaCount,
   scale: Scale,
 ): AreaCount[] {
-  const words = wordsOf(scale);
-  const next = new RegExp(
-    String.raw`(?:,| and|, and|;) (${N}) (?:${ARE} )?(${words})(?=[ ,.;:]|$)(?! or )`,
-    'giy',
-  );
+  const { next } = patternsOf(scale);
   const found: AreaCount[] = [];
   for (next.lastIndex = at; ;) {
     const from = next.lastIndex;
@@ -97,13 +93,26 @@ function wordsOf(scale: Scale): string {
   return [...scale.words()].map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }
 
-const known = new WeakMap<Scale, readonly RegExp[]>();
+interface Patterns {
+  /** Of a clause that counts, by its subject. */
+  readonly first: readonly RegExp[];
+  /** Of what is counted after it. */
+  readonly next: RegExp;
+}
 
-function patternsOf(scale: Scale): readonly RegExp[] {
+const known = new WeakMap<Scale, Patterns>();
+
+function patternsOf(scale: Scale): Patterns {
   let patterns = known.get(scale);
   if (!patterns) {
     const said = String.raw`${ARE} (?:at least |(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|outstanding|excellent))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
-    patterns = SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i'));
+    patterns = {
+      first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
+      next: new RegExp(
+        String.raw`(?:,| and|, and|;) (${N}) (?:${ARE} )?(${wordsOf(scale)})(?=[ ,.;:]|$)(?! or )`,
+        'giy',
+      ),
+    };
     known.set(scale, patterns);
   }
   return patterns;

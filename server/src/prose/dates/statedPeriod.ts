@@ -1,4 +1,4 @@
-import { daysIn, MONTHS, readDay, type Day } from './date';
+import { daysIn, readDay, type Day } from './date';
 import type { Period } from './period';
 
 /** A period that a sentence states, with 0-based UTF-16 offsets into it. */
@@ -9,10 +9,8 @@ export interface StatedPeriod extends Period {
   readonly to: number;
 }
 
-const GAP = String.raw`\s{1,3}`;
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?${GAP})?(?:${MONTHS.join('|')})${GAP}\d{4}`;
-const LINK = String.raw`(?:${GAP}(?:to|until|till|and|through|–|—|-)${GAP}|[–—-])`;
-const PERIOD = new RegExp(String.raw`(?<![\w-])(${DAY})${LINK}(${DAY})(?!\w)`, 'g');
+const PERIOD =
+  /(?<![\w-])((?:\d{1,2}(?:st|nd|rd|th)?\s{1,3})?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,3}\d{4})(?:\s{1,3}(?:to|until|till|and|through|–|—|-)\s{1,3}|[–—-])((?:\d{1,2}(?:st|nd|rd|th)?\s{1,3})?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,3}\d{4})(?!\w)/g;
 
 /** All periods between two days, or two months, of a text. */
 export function statedPeriods(prose: string): StatedPeriod[] {

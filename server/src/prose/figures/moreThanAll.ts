@@ -12,19 +12,13 @@ export interface MoreThanAll {
   readonly to: number;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)`;
 /** "Thirteen of the eleven schools", "13 out of 11 schools". */
-const PART_OF = new RegExp(
-  String.raw`(?<![\w.,£€-])(${NUMBER}) (?:out of (?:the |its |all )?|of (?:the|its|all|these|those|our) )(${NUMBER})(?![\w,.-]*\d)(?! (?:per|%))(?= [a-z])`,
-  'g',
-);
+const PART_OF =
+  /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:out of (?:the |its |all )?|of (?:the|its|all|these|those|our) )(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)(?![\w,.-]*\d)(?! (?:per|%))(?= [a-z])/g;
 /** "Of the 20 schools, 12 are good and 10 are adequate": a scale's words leave no school in both. */
-const WHOLE = new RegExp(String.raw`\b[Oo]f (?:the |its |all )?(${NUMBER}) [a-z]`, 'g');
-const PARTS = (words: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\w.,£€-])(${NUMBER}) (?:(?:is|are|was|were) (?:judged |graded |rated )?(?:to be )?)?(?:${words})(?![\w-])`,
-    'gi',
-  );
+const WHOLE = /\b[Oo]f (?:the |its |all )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) [a-z]/;
+const PART =
+  /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:(?:is|are|was|were) (?:judged |graded |rated )?(?:to be )?)?([a-z]+)(?![\w-])/gi;
 /** A share, which is said of people and things: more than all of them cannot do something. */
 const SHARE_IS =
   /(?<![\w.,])(\d{3,4}(?:\.\d+)?)(?:\s?%|\s+per\s?cent)\s+(?:of\s+(?:(?:the|all|its|these|those|our)\s+)?(?:[a-z'-]+\s+){1,5}?)?(?:are|were|have|had|do|did|achieve|achieved|attend|attended|take|took|live|lived|say|said|gained?|reach|reached|receive|received|remain|remained|complete|completed)\b/g;
@@ -35,7 +29,7 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-export function findMoreThanAll(text: string, scaleWords: readonly string[]): MoreThanAll[] {
+export function findMoreThanAll(text: string, scaleWords: ReadonlySet<string>): MoreThanAll[] {
   if (!/\bof\b|%|per ?cent/i.test(text)) return [];
   const prose = readableProse(text);
   return sentences(prose).flatMap(({ from, to }) => {
@@ -56,15 +50,14 @@ function* partsOf(sentence: string): Iterable<MoreThanAll> {
   }
 }
 
-function* sums(sentence: string, scaleWords: readonly string[]): Iterable<MoreThanAll> {
+function* sums(sentence: string, scaleWords: ReadonlySet<string>): Iterable<MoreThanAll> {
   const lead = WHOLE.exec(sentence);
   const whole = lead ? valueOf(lead[1]!) : undefined;
   if (!lead || whole === undefined) return;
   const from = lead.index + lead[0].length;
   const rest = sentence.slice(from);
-  const words = scaleWords.filter((word) => /^[a-z -]+$/i.test(word)).join('|');
-  const parts = [...rest.matchAll(PARTS(words))];
-  const kinds = parts.map(({ 0: part }) => part.split(' ').at(-1)!.toLowerCase());
+  const parts = [...rest.matchAll(PART)].filter(({ 2: word = '' }) => scaleWords.has(word.toLowerCase()));
+  const kinds = parts.map(({ 2: word = '' }) => word.toLowerCase());
   // The same word twice, "of whom" or a second whole: another counting.
   if (parts.length < 2 || new Set(kinds).size < kinds.length || /\bof\b|\bwhom\b/.test(rest)) return;
   const part = parts.reduce((sum, { 1: number = '' }) => sum + (valueOf(number) ?? NaN), 0);

@@ -39,7 +39,7 @@ Grade: 3
 
 const places = everyBlock((block, { scale }) => {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  const words = [...scale.words()].map(([word]) => word);
+  const words = new Set([...scale.words()].map(([word]) => word));
   return findMoreThanAll(block.text, words).map((values) => ({
     at: new Span(block, values.from, values.to),
     values,
