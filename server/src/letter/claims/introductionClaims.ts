@@ -20,9 +20,9 @@ const ELSEWHERE =
 
 /** A year with a word behind it. */
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d\s{1,4}/g;
-/** "The grades for 2007", "performance in 2007", "judgements for the year 2007". */
+/** "The grades for 2007", "for performance in 2007", "judgements for the year 2007". */
 const GRADES_FOR =
-  /\b(?:grades?|judgements?|performance|results)\s(?:(?:awarded|given|made)\s)?(?:for|in)\s(?:the\syear\s)?((?:19|20)\d\d)(?!\s?[\d/–-]|\s(?:and|to|or|was|were|is|are|had|have)\b|\w)/gi;
+  /\b(?:grades?|judgements?|for\sperformance|results)\s(?:(?:awarded|given|made)\s)?(?:for|in)\s(?:the\syear\s)?((?:19|20)\d\d)(?!\s?[\d/–-]|\s(?:and|to|or|was|were|is|are|had|have)\b|\w)/gi;
 
 /** What the introduction says of the letter's year and period, where it never says the same as the header. */
 export function* introductionClaims(letter: Letter): Iterable<Claim> {

@@ -75,7 +75,8 @@ function keyOf(prose: string, from: number, to: number): string | undefined {
 /** The words of a paragraph, to compare it with others; nothing where it is short or holds more than words. */
 export function paragraphKey(text: string): string | undefined {
   const prose = readableProse(text);
-  if (prose.includes(OPAQUE)) return undefined;
+  // Marks, comments and quotations may make the difference.
+  if (prose !== text.replace(/\s/g, ' ')) return undefined;
   const words = wordsOf(prose).filter(({ key }) => isWordlike(key[0]));
   return words.length < FEWEST ? undefined : words.map(({ key }) => key).join(' ');
 }
