@@ -233,8 +233,21 @@ class Reader {
 
   get #isConflictMarker(): boolean {
     const line = this.text.slice(this.#from, Math.min(this.#to, this.#from + 8));
-    // The opening mark may be gone: half of a merge is one still.
-    return /^(?:<{7}|>{7}) /.test(line) || (this.#conflict && line === '=======');
+    if (line.startsWith('<<<<<<< ') || (this.#conflict && line === '=======')) return true;
+    // The opening mark may be gone: half of a merge is one still. A quotation begins behind a blank line.
+    return line.startsWith('>>>>>>> ') && (this.#conflict || this.#followsWords);
+  }
+
+  /** Does the line stand right below one with words that is no quotation's? */
+  get #followsWords(): boolean {
+    if (this.#from === 0) {
+      const above = this.before.at(-1);
+      return above !== undefined && above.kind !== 'blank' && above.kind !== 'quote';
+    }
+    const end = contentEnd(this.text, 0, this.#from);
+    if (end === 0) return false;
+    const before = Math.max(this.text.lastIndexOf('\n', end - 1), this.text.lastIndexOf('\r', end - 1)) + 1;
+    return !isBlank(this.text, before, end) && this.text[skipSpaces(this.text, before, end)] !== '>';
   }
 
   get #isBreak(): boolean {

@@ -3,7 +3,7 @@ import { fixes, flags, silent } from '../../support/check';
 
 const code = 'evidence/none-and-points';
 const list = (points: string): string =>
-  `## Being healthy\n\nGrade: 3\n\n### Important weaknesses and areas for development\n\n${points}`;
+  `## Being healthy\n\nGrade: 3\n\n### Major strengths\n\n- Nurses are keen.\n\n### Important weaknesses and areas for development\n\n${points}`;
 
 describe(code, () => {
   it('flags “None identified” before, among and after points', () => {
@@ -20,8 +20,9 @@ describe(code, () => {
   it('is silent on a point that begins with “None”', () => {
     silent(code, list('- None of the youth clubs opens at weekends.\n- Waits are long.\n'));
   });
-  it('is silent when only the other list says so', () => {
+  it('is silent when only the other list says so, and when its heading is missing', () => {
     silent(code, list('None identified.\n\n### Major strengths\n\n- Waits are short.\n'));
+    silent(code, '## Being healthy\n\n### Major strengths\n\n- Waits are short.\n\nNone identified.\n');
   });
 
   it('says where, and takes it out', () => {

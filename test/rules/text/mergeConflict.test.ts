@@ -11,6 +11,10 @@ describe(code, () => {
     assert.deepEqual(codes(CONFLICT), [code]);
     assert.deepEqual(codes('---\ncouncil: [\n---\n<<<<<<< ours\n'), [code]);
   });
+  it('flags half of a merge by the mark that is left', () => {
+    flags(code, '- Writing is weak.\n=======\n- Writing is poor.\n⟦>>>>>>> second-draft⟧\n- Much is done.\n');
+    flags(code, '⟦<<<<<<< ours⟧\n- Writing is weak.\n');
+  });
   it('is silent on underlines, quotes and marks in code', () => {
     silent(code, 'Heading\n=======\n\n>>>>>>> quoted\n');
     silent(code, '```\n<<<<<<< ours\n=======\n>>>>>>> theirs\n```\n');

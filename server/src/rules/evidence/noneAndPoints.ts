@@ -16,6 +16,10 @@ export default rule<{ block: Block; heading: string; points: number }>({
 
 Grade: 3
 
+### Major strengths
+
+- Waits for the clinic are short.
+
 ### Important weaknesses and areas for development
 
 None identified.
@@ -26,13 +30,20 @@ None identified.
 
 Grade: 3
 
+### Major strengths
+
+- Waits for the clinic are short.
+
 ### Important weaknesses and areas for development
 
 - Waits for speech therapy are long.
 `,
   },
   *check({ section }) {
-    for (const group of section?.evidence ?? []) {
+    const groups = section?.evidence ?? [];
+    // Without its heading, what belongs to the other list stands in this one: that is the fault.
+    if (new Set(groups.map(({ kind }) => kind)).size < 2) return;
+    for (const group of groups) {
       const points = group.items.filter(({ body }) => !body.isEmpty && !saysNone(body.text));
       if (!group.none || points.length === 0) continue;
       for (const { at, block } of nones(group))

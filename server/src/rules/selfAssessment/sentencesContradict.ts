@@ -23,9 +23,8 @@ The council's analysis overvalues progress.
 `,
   },
   *check({ section }) {
-    if (!section) return;
-    // "Mixed" says that both are meant, and "in part" that each has its own matter.
-    if (section.verdictField?.assessment?.verdict === 'mixed') return;
+    // With a field, each sentence is compared with that; and "in part" says that each has its own matter.
+    if (!section || section.verdictField) return;
     const whole = section.selfAssessments.filter(({ partial }) => !partial);
     const [first, ...others] = whole;
     const second = others.find(({ direction }) => direction !== first?.direction);
