@@ -4,6 +4,7 @@
 //   --to FOLDER   puts them there, not in the folders for development
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { pdfLibrary } = require('./scripts/build/pdfLibrary');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -60,6 +61,17 @@ const either = (/** @type {string} */ globalName) => ({
 const word = { ...either('apaLetterWord'), entryPoints: ['server/src/workspace/word.ts'] };
 
 /**
+ * What reads PDFs is as large again.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const pdf = {
+  ...either('apaLetterPdf'),
+  entryPoints: ['server/src/workspace/pdf.ts'],
+  plugins: [pdfLibrary],
+};
+
+/**
  * Leaves out of a bundle what lies beside it, and is loaded from there.
  *
  * @type {import('esbuild').Plugin}
@@ -69,7 +81,10 @@ const beside = {
   setup(build) {
     // Node's own way to load a module does not see the names in these.
     build.initialOptions.supported = { 'dynamic-import': false };
-    build.onResolve({ filter: /\/workspace\/word$/ }, () => ({ path: './word.js', external: true }));
+    build.onResolve({ filter: /\/workspace\/(?:word|pdf)$/ }, ({ path: file }) => ({
+      path: `./${path.basename(file)}.js`,
+      external: true,
+    }));
     build.onResolve({ filter: /\/main\.browser$/ }, () => ({ path: './server.web.js', external: true }));
   },
 };
@@ -79,6 +94,7 @@ const single = {
   ...node,
   entryPoints: ['server/src/main.single.ts'],
   outfile: 'dist/apa-letter.cjs',
+  plugins: [pdfLibrary],
   banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
 };
 
@@ -109,6 +125,7 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...word, outfile: 'dist/word.js' },
+  { ...pdf, outfile: 'dist/pdf.js' },
   {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
@@ -116,6 +133,7 @@ const bundles = [
     plugins: [beside],
   },
   { ...word, outfile: 'server/dist/word.js' },
+  { ...pdf, outfile: 'server/dist/pdf.js' },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -13,14 +13,14 @@ import { registerShowPreview } from './commands/showPreview';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
-import { endLists } from './endLists';
+import { endLists } from './typing/endLists';
 import { onFirstLetter } from './firstLetter';
-import type { LetterServer } from './letterServer';
-import { showLetterTree } from './letterTree';
-import { offerCleanPaste } from './pasteEdits';
+import type { LetterServer } from './server/letterServer';
+import { showLetterTree } from './lettersView/letterTree';
+import { offerCleanPaste } from './typing/pasteEdits';
 import { Previews } from './preview/previews';
 import { SettingsDocument } from './settingsDocument';
-import { showStatusBar } from './statusBar';
+import { showStatusBar } from './state/statusBar';
 
 export type CreateServer = (context: ExtensionContext, log: LogOutputChannel) => LetterServer;
 

@@ -1,4 +1,4 @@
 import { entry } from './activate';
 
 /** The extension in a browser. */
-export const { activate, deactivate } = entry(() => import('./webServer'));
+export const { activate, deactivate } = entry(() => import('./server/webServer'));

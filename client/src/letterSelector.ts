@@ -29,7 +29,7 @@ export const letterSelector: LetterFilter[] = [
 
 /** The files beside letters in which the server tells what is wrong, and explains the names of rules. */
 export const settingsSelector: LetterFilter[] = STORED.flatMap((scheme) =>
-  ['**/.apa/config.yaml', '**/.apa/frameworks/*.{yaml,yml}'].map((pattern) => ({
+  ['**/.apa/config.{yaml,yml}', '**/.apa/frameworks/*.{yaml,yml}'].map((pattern) => ({
     language: 'yaml',
     scheme,
     pattern,

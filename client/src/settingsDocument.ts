@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { EFFECTIVE_SETTINGS } from '../../server/src/protocol/letterRequests';
-import type { LetterServer } from './letterServer';
+import type { LetterServer } from './server/letterServer';
 
 const SCHEME = 'apa-letter-settings';
 

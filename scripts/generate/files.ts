@@ -4,6 +4,7 @@ import { rules } from '../../server/src/rules/registry';
 import { configSchema } from './configSchema';
 import { licencesPage } from './licencesPage';
 import { rulePages } from './rulePages';
+import { sentencesPage } from './sentencesPage';
 import { settingsPage } from './settingsPage';
 
 /** Where the rules' pages are; nothing else is in this folder. */
@@ -13,14 +14,20 @@ export const CONFIG_SCHEMA = 'server/schemas/config.schema.json';
 
 export const SETTINGS_PAGE = 'docs/settings.md';
 
+export const SENTENCES_PAGE = 'docs/sentences.md';
+
+/** The sentences by kind that the tests read. */
+export const KINDS = 'test/prose/reading/fixtures/kinds.tsv';
+
 export const LICENCES_PAGE = 'docs/licences.md';
 
-/** Every file that follows from the rules, the settings and the packages, by path from the root; `schema` is the settings' schema as it is. */
+/** Every file that follows from the rules, the settings, the packages and the tests' sentences, by path from the root; `schema` is the settings' schema as it is. */
 export async function generatedFiles(schema: string): Promise<Map<string, string>> {
   const files = new Map([[CONFIG_SCHEMA, configSchema(schema, rules)]]);
   for (const [name, text] of rulePages(rules)) files.set(`${PAGES}/${name}`, text);
   files.set(SETTINGS_PAGE, settingsPage(schema));
   files.set(LICENCES_PAGE, licencesPage(readFileSync('package-lock.json', 'utf8')));
+  files.set(SENTENCES_PAGE, sentencesPage(readFileSync(KINDS, 'utf8')));
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);
     files.set(path, await prettier.format(text, { ...options, filepath: path }));

@@ -23,7 +23,7 @@ Letters need no settings. These are for what you want otherwise.
 
 ## For a folder of letters: \`.apa/config.yaml\`
 
-The file holds for all letters in its folder and below, in every editor, on the command line and in CI. The nearest one above a letter counts.
+The file holds for all letters in its folder and below, in every editor, on the command line and in CI. The nearest one above a letter counts. \`.apa/config.yml\` is read in its place where there is no other.
 
 ${table(folder)}
 
@@ -32,8 +32,10 @@ severity:
   text: off
   grade/missing: warning
 status: final
-exclude: ['old/**']
+exclude: ['old/**', '!old/westholt.apa']
 \`\`\`
+
+Patterns are those of \`.gitignore\`: of several that match a file the last one counts, and \`!\` takes a file back in, though none of a folder that is left out itself. Files that you name on the command line are checked all the same, unless you add \`--force-exclude\`.
 
 A file that cannot be read has one finding, at the line, with what to do; until it is mended the defaults hold. Changes take effect at once. The folder's own frameworks are in \`.apa/frameworks\`: see [Frameworks](frameworks.md).
 

@@ -5,7 +5,7 @@ import { node, root } from '../house/run.mjs';
 import { packed, stage } from './folders.mjs';
 
 const folder = path.join(stage, 'extension');
-const largest = 1_000_000;
+const largest = 2_500_000;
 
 /** What the packer chooses from, by .vscodeignore. It does not look at the whole project: that has large folders. */
 const sources = [
@@ -19,7 +19,8 @@ const belongs = new Set([
   ...['package.json', 'package.nls.json'],
 ]);
 const wanted = [
-  ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js', 'dist/word.js'],
+  ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js'],
+  ...['dist/word.js', 'dist/pdf.js'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 

@@ -4,10 +4,10 @@ import {
   createConnection,
   type Connection,
 } from 'vscode-languageserver/browser';
-import { WORD_SCRIPT } from './protocol/exchangeRequests';
-import { Server } from './lsp/server';
+import { start } from './lsp/start';
+import { SCRIPT, type ScriptParams } from './protocol/exchangeRequests';
 import { editorFiles } from './lsp/editorFiles';
-import type { Platform, WordProcessing } from './workspace/platform';
+import type { PdfReading, Platform, WordProcessing } from './workspace/platform';
 import type { World } from './workspace/world';
 
 /** Where messages go and come from, as a worker has it. */
@@ -27,27 +27,36 @@ export interface Host {
 export function serve(port: Port, around: (connection: Connection) => Host): Connection {
   const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
   const { world, platform } = around(connection);
-  new Server(connection, world, platform).connection.listen();
+  start(connection, world, platform).connection.listen();
   return connection;
 }
 
-/** What a worker offers for more of its script, and what the script of Word documents leaves behind. */
+/** What a worker offers for more of its script, and what the scripts beside it leave behind. */
 interface Scope {
   importScripts?: (address: string) => void;
   apaLetterWord?: { readonly word: WordProcessing };
+  apaLetterPdf?: { readonly pdf: PdfReading };
 }
 
 const scope = globalThis as unknown as Scope;
 
 /** A worker of the editor's page has no disk: every file comes from the editor. */
 function inPage(connection: Connection): Host {
+  const load = async (name: ScriptParams['name']): Promise<void> => {
+    scope.importScripts?.(await connection.sendRequest<string>(SCRIPT, { name } satisfies ScriptParams));
+  };
   return {
     world: editorFiles((method, params) => connection.sendRequest(method, params)),
     platform: {
       async word() {
-        if (!scope.apaLetterWord) scope.importScripts?.(await connection.sendRequest<string>(WORD_SCRIPT));
+        if (!scope.apaLetterWord) await load('word');
         if (!scope.apaLetterWord) throw new Error('The script for Word documents is not there.');
         return scope.apaLetterWord.word;
+      },
+      async pdf() {
+        if (!scope.apaLetterPdf) await load('pdf');
+        if (!scope.apaLetterPdf) throw new Error('The script for PDFs is not there.');
+        return scope.apaLetterPdf.pdf;
       },
     },
   };

@@ -28,6 +28,7 @@ const connection = serve(port, (one) => ({
   ),
   platform: {
     word: async () => (await import('./workspace/word')).word,
+    pdf: async () => (await import('./workspace/pdf')).pdf,
     printPdf: (page, program) => printPdf(page, process.env, program),
   },
 }));

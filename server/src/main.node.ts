@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { printPdf } from './node/chromium';
-import { Server } from './lsp/server';
+import { start } from './lsp/start';
 import { keepHeapSmall } from './node/smallHeap';
 import { stdio } from './node/stdio';
 import { byScheme } from './workspace/byScheme';
@@ -22,10 +22,11 @@ const world = process.argv.includes('--node-ipc')
   : disk;
 const platform: Platform = {
   word: async () => (await import('./workspace/word')).word,
+  pdf: async () => (await import('./workspace/pdf')).pdf,
   printPdf: (page, program) => printPdf(page, process.env, program),
 };
 // A fault that no handler has caught costs one answer; the letters that are open are not to pay for it (T30).
 process.on('unhandledRejection', (error) => {
   connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 });
-new Server(connection, world, platform).connection.listen();
+start(connection, world, platform).connection.listen();

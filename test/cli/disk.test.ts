@@ -21,10 +21,15 @@ const ways: readonly { readonly args: readonly string[]; readonly file: string }
   { args: ['check', 'a.apa', '--output-file', 'found.txt'], file: 'found.txt' },
 ];
 
-const files = { 'a.apa': LOOSE, 'print.txt': PRINT, 'out.html': 'old', 'known.json': baseline() };
+const files = {
+  'a.apa': LOOSE,
+  'print.txt': PRINT,
+  'out.html': '<!doctype html>old',
+  'known.json': baseline(),
+};
 
 function baseline(): string {
-  return JSON.stringify({ apaLetterBaseline: 1, letters: {} });
+  return JSON.stringify({ apaLetterBaseline: 2, letters: {} });
 }
 
 /** Every file of a folder with its content. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { explanation } from '../../server/src/cli/explain/run';
 import { ruleByCode, rules } from '../../server/src/rules/registry';
-import { run } from '../support/cli';
+import { inFolder, run } from '../support/cli';
 
 describe('apa-letter explain', () => {
   it('tells what a finding means, with an example', async () => {
@@ -53,4 +53,87 @@ describe('apa-letter explain', () => {
     assert.match(far.stderr, /To see all: apa-letter explain/);
     assert.equal(far.code, 2);
   });
+});
+
+describe('apa-letter explain --sentences', () => {
+  const LETTER = `---
+council: Northmere Council
+year: 2008
+---
+
+## Being healthy
+
+Grade: 2
+
+Nurses visit all families. The contribution of services in this aspect
+is adequate. The fostering service is good.
+
+The council's analysis overvalues its pro\u001B[31mgress.
+
+## Our visit
+
+The contribution of services is good.
+`;
+  const LISTED = `letter.apa:10:28: The contribution of services in this aspect is adequate.
+    Read as: the grade of “Being healthy” is 2 (adequate)
+
+letter.apa:11:14: The fostering service is good.
+    Not read: about something else
+
+letter.apa:13:1: The council's analysis overvalues its progress.
+    Read as: the council sees itself as better than the evidence shows (overestimates)
+
+letter.apa:17:1: The contribution of services is good.
+    Not read: not in the section of an area
+
+`;
+  const READ = LETTER.replace('\u001B[31m', '');
+
+  it('lists sentences with their readings or the reason for silence', () =>
+    inFolder({ 'letter.apa': READ }, async (folder) => {
+      const wanted = { stdout: LISTED, stderr: '', code: 0 };
+      assert.deepEqual(await folder.run(['explain', '--sentences', 'letter.apa']), wanted);
+      assert.deepEqual(await folder.run(['explain', 'letter.apa', '--sentences']), wanted);
+      assert.deepEqual(await folder.run(['explain', '--sentences']), wanted);
+    }));
+
+  it('reads standard input, and says nothing that a terminal obeys', () =>
+    inFolder({}, async (folder) => {
+      const { stdout } = await folder.run(['explain', '--sentences', '-'], { stdin: LETTER });
+      assert.match(stdout, /^<stdin>:13:1: The council's analysis overvalues its progress\.$/m);
+      assert.ok(!stdout.includes('\u001B'));
+    }));
+
+  it('says when there is no such sentence', () =>
+    inFolder({ 'a.apa': '## Being healthy\n\nUsers like the goods.\n' }, async (folder) => {
+      const { stdout, stderr, code } = await folder.run(['explain', '--sentences', 'a.apa']);
+      assert.equal(stdout, '');
+      assert.equal(
+        stderr,
+        'a.apa: No section has a sentence with a word of the scale or about the self-assessment.\n',
+      );
+      assert.equal(code, 0);
+    }));
+
+  it('names the file that is not there, and the command that was meant', () =>
+    inFolder({ 'letter.apa': READ }, async (folder) => {
+      const missing = await folder.run(['explain', '--sentences', 'leter.apa', 'letter.apa']);
+      assert.match(missing.stderr, /^leter\.apa: .*Did you mean letter\.apa\?\n$/);
+      assert.equal(missing.stdout, LISTED);
+      assert.equal(missing.code, 2);
+      for (const words of [
+        ['--sentences', 'grade/missing'],
+        ['grade', '--sentences', 'letter.apa'],
+      ]) {
+        const { stdout, stderr, code } = await folder.run(['explain', ...words]);
+        assert.match(
+          stderr,
+          /^apa-letter: "grade.*" is the code of findings, not a letter\. Did you mean apa-letter explain grade.*\n$/,
+        );
+        assert.equal(stdout, '');
+        assert.equal(code, 2);
+      }
+      const letter = await folder.run(['explain', 'letter.apa']);
+      assert.match(letter.stderr, /Did you mean apa-letter explain --sentences letter\.apa\?/);
+    }));
 });

@@ -11,6 +11,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { built } from '../support/built';
 import { inFolder } from '../support/cli';
 
 const LAUNCHER = path.resolve('server/bin/apa-letter.js');
@@ -29,6 +30,8 @@ async function talks(connection: ProtocolConnection): Promise<void> {
 }
 
 describe('apa-letter lsp', () => {
+  before(() => ['server/dist/cli.js', 'server/dist/server.js'].forEach(built));
+
   for (const args of [['--stdio'], [], ['--stdio', `--clientProcessId=${process.pid}`]])
     it(`runs the server: ${['lsp', ...args].join(' ').replace(/\d+/, 'N')}`, async () => {
       const child = spawn(process.execPath, [LAUNCHER, 'lsp', ...args], { stdio: 'pipe' });
@@ -48,7 +51,7 @@ describe('apa-letter lsp', () => {
 
   it('says so when the server is not built', () =>
     inFolder({ 'bin/x': '', 'dist/x': '' }, async (folder) => {
-      copyFileSync('server/dist/cli.js', folder.path('dist/cli.js'));
+      copyFileSync(built('server/dist/cli.js'), folder.path('dist/cli.js'));
       const child = spawn(process.execPath, [folder.path('dist/cli.js'), 'lsp', '--stdio'], {
         stdio: 'pipe',
       });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Folder } from '../support/cli';
 import { FULL, LspClient } from '../support/lspClient';
+import { pdfOfText } from '../support/makePdf';
 import { wordLetter } from '../support/wordLetter';
 
 const LETTER = readFileSync('examples/northmere-2008.apa', 'utf8');
@@ -19,6 +20,7 @@ class Place {
     'work/a.apa': LETTER,
     'work/print.txt': `${PRINT.join('\n\n')}\n`,
     'work/print.docx': wordLetter(PRINT),
+    'work/print.pdf': pdfOfText(PRINT.join('\n\n')),
     'home/.keep': '',
     'temporary/.keep': '',
   });
@@ -51,6 +53,7 @@ const commands: readonly (readonly [args: readonly string[], made?: string])[] =
   [['format', '--write', 'a.apa']],
   [['import', 'print.txt', '-o', 'b.apa'], 'work/b.apa'],
   [['import', 'print.docx', '-o', 'c.apa'], 'work/c.apa'],
+  [['import', 'print.pdf', '-o', 'd.apa'], 'work/d.apa'],
   [['export', 'a.apa', '--force', '-o', 'a.html'], 'work/a.html'],
   [['export', 'a.apa', '--force', '-o', 'a.txt'], 'work/a.txt'],
   [['export', 'a.apa', '--force', '-o', 'a.docx'], 'work/a.docx'],

@@ -156,6 +156,55 @@ const variants: Readonly<Record<string, string>> = {
     'Staying safe',
     'Stay safe',
   ),
+  'numbers before the headings': put(
+    '## Being healthy',
+    '## 2. Being healthy',
+    put('## Staying safe', '## (c) Staying safe', put('## Enjoying and', '## 4 Enjoying and')),
+  ),
+  'a colon, a dash and a stop after the headings': put(
+    '## Being healthy',
+    '## Being healthy:',
+    put(
+      '## Staying safe',
+      '## Staying safe –',
+      put('## Enjoying and achieving', '## Enjoying and achieving.'),
+    ),
+  ),
+  'stops after the names in the table': CLEAN.replace(/^(\| (?:Being|Staying)[^|]*?)( +\|)/gm, '$1.$2'),
+  'a compound in another spelling': put(
+    '## Achieving economic well-being',
+    '## Achieving economic wellbeing',
+  ),
+  'a ligature': put('## Overall effectiveness', '## Overall e\uFB00ectiveness'),
+  'full-width figures': put('Grade: 2\n', 'Grade: \uFF12\n'),
+  'notes after the sentences': put(
+    'in this aspect is good. ',
+    'in this aspect is good.[2] ',
+    put('in this aspect is adequate. ', 'in this aspect is adequate.³ '),
+  ),
+  'notes after a stop, as a print has them': put('in this aspect is good. ', 'in this aspect is good.2 '),
+  'a note after a grade and a verdict': put(
+    'Grade: 3\nSelf-grade: 3\nSelf-assessment: consistent\n',
+    'Grade: 3[1]\nSelf-grade: 3²\nSelf-assessment: consistent[3]\n',
+  ),
+  'other names of fields': put(
+    'Grade: 2\nSelf-grade: 3\nSelf-assessment: overestimates\n',
+    'Grade awarded: 2\nSelf-assessment grade: 3\nSelf-assessment: Overestimates.\n',
+  ),
+  'the lists by other names': CLEAN.replaceAll('### Major strengths', '### Key strengths').replaceAll(
+    '### Important weaknesses and areas for development',
+    '### Important weaknesses or key areas for improvement',
+  ),
+  'a column for the year before': CLEAN.replace(
+    /^(\| Assessment judgement area[^|]*\|)/m,
+    '$1 Grade in 2007 |',
+  )
+    .replace(/^(\| -+ \|)(?= -+ \|$)/m, '$1 --- |')
+    .replace(/^(\| (?:Overall|Being|Staying|Enjoying|Making|Achieving|Capacity)[^|]*\|)/gm, '$1 1 |'),
+  'an abbreviation that is explained': put(
+    'Health visitors, schools',
+    'The Tarnside Borough Council (TBC) lends a hand, and TBC pays. Health visitors, schools',
+  ),
   'a mark at the beginning': `\uFEFF${CLEAN}`,
   CRLF: crlf(CLEAN),
   CR: CLEAN.replaceAll('\n', '\r'),

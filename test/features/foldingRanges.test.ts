@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { folds, withinLimit, type Fold } from '../../server/src/features/foldingRanges';
 import { readLetter } from '../../server/src/letter/letter';
 import { LETTER } from '../support/letters';
 import { crlf } from '../support/marks';
 import { everyPrefix, within } from '../support/prefixes';
-import { LineIndex } from '../../server/src/text/lineIndex';
 
 /** First and last line of a fold, as they stand in the text. */
 function lines(text: string, { start, end }: Fold): [number, number] {
-  const index = new LineIndex(text);
+  const index = TextDocument.create('', '', 0, text);
   return [index.positionAt(start).line, index.positionAt(end).line];
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { toMarkdown, toPlainText } from '../../server/src/features/content';
 import { hoverAt, type Hover } from '../../server/src/features/hover/hover';
 import { hoverSettings } from '../../server/src/features/hover/rule';
+import { defaultFramework } from '../../server/src/framework/builtin';
+import { Framework } from '../../server/src/framework/framework';
 import { readLetter } from '../../server/src/letter/letter';
 import { crlf, marked } from '../support/marks';
 import { LETTER } from '../support/letters';
@@ -98,6 +100,63 @@ describe('hover', () => {
     check(put('Grade: 2', '⟦Gr‸ade⟧: 2'), 'one whole number of the scale', '- 1 inadequate');
     check(put('Self-grade:', '⟦‸Self-grade⟧:'), 'The grade that the council gave itself');
     check(put('Self-assessment:', '⟦Self-assessment‸⟧:'), 'compares with the evidence', '- consistent');
+  });
+
+  it('on a sentence says how it was read, and gives way to the words in it', () => {
+    const healthy = '## Being healthy\n\nWork goes on. ';
+    const grade = 'Read as: the grade of “Being healthy” is 2 (adequate)';
+    check(
+      `${healthy}⟦The contribution of ser‸vices\nis adequate.⟧ More follows.\n`,
+      /^Read as[^\n]*$/,
+      grade,
+    );
+    check(`${healthy}The contribution of services is ⟦adequate‸⟧. More follows.\n`, '2 – adequate');
+    check(
+      `${healthy}⟦The coun‸cil overestimates its strengths and undervalues its progress.⟧`,
+      'Read as: the council sees itself as better than the evidence shows (overestimates)',
+      'Read as: the council sees itself as worse than the evidence shows (underestimates)',
+    );
+    check(
+      `${healthy}⟦The cou‸ncil overestimates its strengths in some aspects.⟧`,
+      'Read as: in part, the council sees itself as better than the evidence shows (overestimates)',
+    );
+    check(
+      `${healthy}⟦The council's self-assess‸ment is long, and the contribution of services is adequate.⟧`,
+      grade,
+      'Not read as a word on the self-assessment: no clear comparison with the evidence',
+    );
+  });
+
+  it('on a sentence lets no word of the framework become markup (T63)', () => {
+    const { data } = defaultFramework;
+    const areas = data.areas.map((area) => ({ ...area, label: `${area.label} *<i>` }));
+    const text = '## being-healthy\n\nThe contribution of services is good.';
+    const letter = readLetter(text, { frameworks: [new Framework({ ...data, areas })] });
+    assert.equal(
+      toMarkdown(hoverAt(letter, text.indexOf('services'))!.content),
+      String.raw`Read as: the grade of “Being healthy \*\<i\>” is 3 \(good\)`,
+    );
+  });
+
+  it('on a sentence that was not read says why, and nothing on others', () => {
+    check(
+      '## Being healthy\n\n⟦The fostering ‸service for babies is good.⟧',
+      /^Not read: about a part of the area$/,
+    );
+    check('## Being healthy\n\n⟦The council‸’s self-assessment is long.⟧', /^Not read: no clear comparison/);
+    check(
+      "## Being healthy\n\n⟦The fostering service for ba‸bies is good, the council's self-assessment long.⟧",
+      'Not read as a judgement: about a part of the area',
+      'Not read as a word on the self-assessment: no clear comparison with the evidence',
+    );
+    check('## Being healthy\n\n⟦The capacity to im‸prove is good.⟧', 'Not read: about another area');
+    check(
+      '## Our visit\n\n⟦The contribution of ‸services is good.⟧',
+      'Not read: not in the section of an area',
+    );
+    none('## Being healthy\n\nUsers ‸like the goods that meet their requirements.\n');
+    none('## Being healthy\n\nSchools know ‸their strengths.\n');
+    none('## Being healthy\n\n### Major strengths\n\n- The work of ‸nurses is good.\n');
   });
 
   it('says nothing in prose, in items and outside the text', () => {

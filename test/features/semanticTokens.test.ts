@@ -63,6 +63,15 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('are the words that were read, in each sentence that says something, and no others', () => {
+    check(
+      "## Staying safe\n\nThe contribution of services is good and the council's analysis is consistent with the evidence. " +
+        'The fostering service is outstanding. It overstates its strengths.\n',
+      ['area Staying safe', 'judgement.value3 good', 'verdict is consistent with the evidence'],
+    );
+    check('## Our visit\n\nThe contribution of services is good.\n', []);
+  });
+
   it('are given for the part that is asked for', () => {
     const from = LETTER.indexOf('## Being');
     const tokens = semanticTokens(readLetter(LETTER), { start: from, end: LETTER.length });

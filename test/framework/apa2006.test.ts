@@ -113,4 +113,68 @@ describe('the framework of 2005 and 2006', () => {
     const names = outline(letter).map(({ name }) => name);
     assert.deepEqual(names.slice(2, 4), ['Table of grades', 'Being healthy']);
   });
+
+  /** A letter as they were printed in 2005: grades in the table alone, with stops, and one for education. */
+  const PRINTED = LETTER.replace('year: 2006', 'year: 2005')
+    .replace('Council 2006', 'Council 2005')
+    .replace('date: 2006-11-01', 'date: 2005-12-02')
+    .replace('| Assessment judgement area | APA grade |', '| Areas for judgement | Grade awarded |')
+    .replace(/young people \|/g, 'young people. |')
+    .replace(
+      "| The council's overall capacity",
+      "| The contribution of the local authority's education services in maintaining and improving outcomes for children and young people. | 3 |\n| The council's overall capacity",
+    )
+    .replace(
+      /\n## (?:Staying safe|Enjoying and achieving)\n/g,
+      (heading) =>
+        `\n### Key strengths\n\n- Good in ${heading.length}.\n\n### Key areas for improvement\n\n- Bad in ${heading.length}.\n${heading}`,
+    );
+
+  it('has the table of 2005, with a fourth grade about which nothing is said', () => {
+    assert.notEqual(PRINTED, LETTER);
+    assert.deepEqual(codes(PRINTED), codes(LETTER));
+    const { table, assessments } = readLetter(PRINTED);
+    assert.deepEqual(
+      table!.rows.map(({ area, beside, grade }) => [area?.id, beside, grade?.value]),
+      [
+        ['contribution-of-childrens-services', false, 3],
+        [undefined, true, 3],
+        ['capacity-to-improve', false, 3],
+        ['contribution-of-social-care-services', false, 2],
+      ],
+    );
+    const healthy = assessments.find(({ area }) => area.id === 'being-healthy');
+    assert.deepEqual(
+      healthy?.section?.evidence.map(({ kind }) => kind),
+      ['strengths', 'weaknesses'],
+    );
+    flags(
+      'table/row-unknown',
+      PRINTED.replace(
+        /\| The contribution of the local authority's education/,
+        "| ⟦The contribution of the local authority's youth",
+      ).replace(/youth(.*?young people\.)/, 'youth$1⟧'),
+    );
+  });
+
+  it('asks for the grade of a section that is called as what is graded', () => {
+    const title = "The council's overall capacity to improve";
+    const text = LETTER.replace('\n## Being healthy', `\n## ${title}\n\nIt looks ahead.\n\n## Being healthy`);
+    assert.ok(codes(text).includes('grade/missing'));
+  });
+
+  it('has a section on service management, with its grade in the table', () => {
+    for (const title of ['Service management', '6. Service management:']) {
+      const text = (grade: string): string =>
+        LETTER.replace(
+          '\n## Being healthy',
+          `\n## ${title}\n\nThe council's overall capacity to improve is ${grade}.\n\n## Being healthy`,
+        );
+      const added = (source: string): string[] =>
+        codes(source).filter((code) => code !== 'area/order' && !codes(LETTER).includes(code));
+      assert.deepEqual(added(text('good')), []);
+      assert.deepEqual(added(text('adequate')), ['grade/judgement-mismatch']);
+      assert.deepEqual(added(text('good').replace(`${title}\n`, `${title}\n\nGrade:\n`)), ['grade/missing']);
+    }
+  });
 });

@@ -4,9 +4,8 @@ import { checkFramework } from '../../server/src/framework/check';
 import { Framework } from '../../server/src/framework/framework';
 import type { FrameworkFile } from '../../server/src/framework/types';
 import { VERDICTS } from '../../server/src/letter/section/field';
-import { readJudgements } from '../../server/src/prose/judgement/judgement';
 import { readableProse } from '../../server/src/prose/english/readableProse';
-import { readSelfAssessments, verdictOf } from '../../server/src/prose/selfAssessment/selfAssessment';
+import { readJudgements, readSelfAssessments, verdictOf } from '../../server/src/prose/reading/read';
 import { library } from '../support/libraryFramework';
 
 const FILE: FrameworkFile = {

@@ -1,6 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkLetter } from '../../server/src/rules/check';
 import { readLetter } from '../../server/src/letter/letter';
-import { LineIndex } from '../../server/src/text/lineIndex';
 import { Configurations, type Configuration } from '../../server/src/workspace/configuration';
 import { readEditorSettings } from '../../server/src/workspace/settings';
 import { nowhere } from '../../server/src/workspace/world';
@@ -29,7 +29,7 @@ export async function expected(text: string, settings: unknown): Promise<string>
     configurations.set(settings, known);
   }
   const { letter, check } = await known;
-  const index = new LineIndex(text);
+  const index = TextDocument.create('', '', 0, text);
   const findings = checkLetter(readLetter(text, letter), check);
   const severities = ['error', 'warning', 'information', 'hint'];
   return findings

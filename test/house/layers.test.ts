@@ -66,7 +66,7 @@ describe('layers', () => {
       'no editor',
     );
     await refused('features/hover.ts', `import vscode from 'vscode';`, 'knows no editor');
-    await allowed('lsp/server.ts', `import { createConnection } from 'vscode-languageserver/node';`);
+    await allowed('lsp/session.ts', `import { createConnection } from 'vscode-languageserver/node';`);
     await allowed(
       'workspace/documents.ts',
       `import { TextDocument } from 'vscode-languageserver-textdocument';`,
@@ -75,10 +75,10 @@ describe('layers', () => {
   });
 
   it('lets one command of the command line start the server', async () => {
-    await allowed('cli/lsp/run.ts', `import { serve } from '../../lsp/server';`);
+    await allowed('cli/lsp/run.ts', `import { serve } from '../../lsp/start';`);
     await refused(
       'cli/check/run.ts',
-      `import { serve } from '../../lsp/server';`,
+      `import { serve } from '../../lsp/start';`,
       '"cli" may not import from "lsp"',
     );
   });
@@ -88,7 +88,7 @@ describe('layers', () => {
     await allowed('cli/read.ts', disk);
     await refused('render/page.ts', disk, '"render" may not import from "node"');
     await refused('workspace/world.ts', disk, '"workspace" may not import from "node"');
-    await refused('lsp/server.ts', disk, '"lsp" may not import from "node"');
+    await refused('lsp/session.ts', disk, '"lsp" may not import from "node"');
   });
 
   it('lets the extension use the protocol, and nothing else of the server', async () => {
@@ -99,11 +99,11 @@ describe('layers', () => {
   });
 
   it('refuses entry points, other packages by path and folders without a row', async () => {
-    await refused('lsp/server.ts', `import '../main.node';`, 'entry point');
+    await refused('lsp/session.ts', `import '../main.node';`, 'entry point');
     await refused('letter/letter.ts', `import { version } from '../version';`, 'outside the layers');
-    await allowed('lsp/server.ts', `import { version } from '../version';`);
+    await allowed('lsp/session.ts', `import { version } from '../version';`);
     await refused(
-      'lsp/server.ts',
+      'lsp/session.ts',
       `import { x } from '../../../client/src/extension';`,
       'outside server/src',
     );
@@ -111,8 +111,8 @@ describe('layers', () => {
     await allowed('cli/version.ts', `import { version } from '../../package.json';`);
   });
 
-  it('are the same in docs/development.md', () => {
-    const text = readFileSync('docs/development.md', 'utf8');
+  it('are the same in docs/architecture.md', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
     const rows = [...text.matchAll(/^\| `(\w+)` *\|[^|\n]*\|([^|\n]*)\|$/gm)];
     assert.deepEqual(
       rows.map(([, folder, uses]) => [folder, uses?.trim()]),

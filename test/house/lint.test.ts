@@ -6,10 +6,10 @@ describe('standard output (T29)', () => {
     (await lintAs(`server/src/${file}`, code)).map((problem) => problem.replace(/:.*/s, ''));
 
   it('belongs to the protocol: nothing in the server prints', async () => {
-    assert.deepEqual(await reported('lsp/server.ts', `console.log('ready');`), ['no-console']);
+    assert.deepEqual(await reported('lsp/session.ts', `console.log('ready');`), ['no-console']);
     assert.deepEqual(await reported('rules/grade.ts', `console.info(1);`), ['no-console']);
     assert.deepEqual(await reported('main.node.ts', `console.error('no folder');`), ['no-console']);
-    assert.deepEqual(await reported('lsp/server.ts', `process.stdout.write('x');`), [
+    assert.deepEqual(await reported('lsp/session.ts', `process.stdout.write('x');`), [
       'no-restricted-properties',
     ]);
   });

@@ -22,7 +22,7 @@ describe('imports', () => {
     assert.deepEqual(circles(new Map([...modules, ['c', []], ['d', []]])), []);
   });
 
-  it('are read in every form, types left out', () => {
+  it('are read in every form, types counted', () => {
     const text = `
       import a, { b } from './a';
       import './b';
@@ -31,7 +31,17 @@ describe('imports', () => {
       export { d } from '../d';
       export * from './e';
       export type { F } from './f';
-      const g = () => import('./g');`;
-    assert.deepEqual(importsOf('x/y/z.ts', text), ['x/y/a', 'x/y/b', 'x/d', 'x/y/e', 'x/y/g']);
+      const g = () => import('./g');
+      type H = import('./h').H;`;
+    assert.deepEqual(importsOf('x/y/z.ts', text), [
+      'x/y/a',
+      'x/y/b',
+      'x/y/c',
+      'x/d',
+      'x/y/e',
+      'x/y/f',
+      'x/y/g',
+      'x/y/h',
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** Which file imports which, by path from the root with `/`. */
 export type Modules = ReadonlyMap<string, readonly string[]>;
 
-/** The sources below some folders and what they import from each other when they run; types do not count. */
+/** The sources below some folders and what they import from each other, types counted. */
 export function modulesOf(...folders: string[]): Modules {
   const files = globSync(folders.map((folder) => `${folder}/**/*.ts`));
   return new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]));
@@ -37,18 +37,14 @@ export function importsOf(file: string, text: string): string[] {
     if (at && ts.isStringLiteral(at) && at.text.startsWith('.')) imports.push(resolved(file, at.text));
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && !typesOnly(node.importClause)) add(node.moduleSpecifier);
-    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) add(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
   return imports;
-}
-
-function typesOnly(clause: ts.ImportClause | undefined): boolean {
-  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
 function resolved(from: string, target: string): string {

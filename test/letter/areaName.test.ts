@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultFramework } from '../../server/src/framework/builtin';
+import { builtinFrameworks, defaultFramework } from '../../server/src/framework/builtin';
 import { Framework } from '../../server/src/framework/framework';
 import { readAreaName } from '../../server/src/letter/areaName';
 import { Span } from '../../server/src/text/span';
@@ -59,6 +59,48 @@ describe('the name of an area in a heading or cell', () => {
     check('Cafe\u0301s and halls', 'Cafe\u0301s and halls | area-1', cafes);
     check('CAFE\u0301S AND HALLS Grade 2', 'CAFE\u0301S AND HALLS | area-1 | 2 “2”', cafes);
     check('Caf\u00E9s and halls', 'Caf\u00E9s and halls | area-1', frameworkOf('Cafe\u0301s and halls'));
+  });
+  it('may have a number before it, and a stop, colon, dash or note after it', () => {
+    for (const text of [
+      '1. Being healthy',
+      '1) Being healthy',
+      '(a) Being healthy',
+      '2 Being healthy',
+      'iv) Being healthy',
+    ])
+      check(text, 'Being healthy | being-healthy');
+    for (const mark of [':', '.', ' –', ' -', '[2]', '²', ':[2]'])
+      check(`Being healthy${mark}`, 'Being healthy | being-healthy');
+    check('3. Staying safe: Grade 2', 'Staying safe | staying-safe | 2 “2”');
+    check('(3) Staying save', 'Staying save | staying-safe?');
+  });
+  it('is no area with other words before or after it', () => {
+    check('Not being healthy', 'Not being healthy | -');
+    check('Being healthy (2)', 'Being healthy (2) | -');
+    check('1. Introduction:', '1. Introduction: | -');
+    check('Being healthy and staying safe:', 'Being healthy and staying safe: | -');
+  });
+  it('may have a compound as one word, two or hyphenated', () => {
+    for (const well of ['well-being', 'well being', 'wellbeing', 'Well\u2011Being'])
+      check(`Achieving economic ${well}`, `Achieving economic ${well} | achieving-economic-well-being`);
+    check('Beinghealthy', 'Beinghealthy | being-healthy?');
+  });
+  it('may have ligatures and full-width characters', () => {
+    check('Overall e\uFB00ectiveness', 'Overall e\uFB00ectiveness | overall-effectiveness');
+    check('\uFF22eing healthy Grade \uFF12', '\uFF22eing healthy | being-healthy | 2 “\uFF12”');
+  });
+  it('may have several grades behind it', () => {
+    check('Being healthy Grade 2 or 3', 'Being healthy | being-healthy | not-a-number “2 or 3”');
+    check('Being healthy (Grade 2/3)', 'Being healthy | being-healthy | not-a-number “2/3”');
+    check('Being healthy Grade 2 pupils', 'Being healthy Grade 2 pupils | -');
+  });
+  it('is not nearly the name of an area when a word is another', () => {
+    const framework = builtinFrameworks.find(({ id }) => id === 'apa-2006')!;
+    const name = (services: string): string =>
+      `The contribution of the local authority's ${services} services in maintaining and improving outcomes for children and young people`;
+    check(`${name("children's")}.`, `${name("children's")} | contribution-of-childrens-services`, framework);
+    check(name('education'), `${name('education')} | -`, framework);
+    check(name('childrens'), `${name('childrens')} | contribution-of-childrens-services?`, framework);
   });
   it('may have a grade behind it', () => {
     check('Being healthy Grade 2', 'Being healthy | being-healthy | 2 “2”');

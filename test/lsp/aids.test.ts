@@ -106,6 +106,19 @@ describe('reading aids over stdio', () => {
     assert.deepEqual(part.data.slice(0, 3), [15, 3, 'Staying safe'.length]);
   });
 
+  it('say on a sentence how it was read, and colour its words', async () => {
+    await start(FULL, '## Staying safe\r\n\r\n🙂 Yes. The contribution\r\nof services is good.\r\n');
+    const hover = await ask<Hover>('hover', { position: { line: 2, character: 15 } });
+    assert.deepEqual(hover.contents, {
+      kind: 'markdown',
+      value: String.raw`Read as: the grade of “Staying safe” is 3 \(good\)`,
+    });
+    assert.deepEqual(hover.range, { start: { line: 2, character: 8 }, end: { line: 3, character: 20 } });
+    const { data } = await ask<SemanticTokens>('semanticTokens/full');
+    assert.deepEqual(data.slice(5, 8), [3, 15, 'good'.length]);
+    assert.equal(await ask('hover', { position: { line: 2, character: 4 } }), null);
+  });
+
   it('fold to the last line with words, within the client’s limit, the deepest first dropped (T17, T51)', async () => {
     const foldingRange = { ...FULL.textDocument!.foldingRange, rangeLimit: 2 };
     const text = '## A\n\n### B\n\nb\n\n## C\n\nc\n';

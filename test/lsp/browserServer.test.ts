@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
+import { makePdf } from '../support/makePdf';
 import {
   EXPORT_LETTER,
   IMPORT_LETTER,
-  WORD_SCRIPT,
+  SCRIPT,
   type ExportAnswer,
   type ImportAnswer,
 } from '../../server/src/protocol/exchangeRequests';
+import { built } from '../support/built';
 
 /** What a worker of a browser offers, as far as the server uses it, over Node's own. */
 const PRELUDE = `
   const { parentPort, workerData } = require('node:worker_threads');
   globalThis.self = globalThis;
-  globalThis.importScripts = (script) => (globalThis.apaLetterWord = require(script));
+  globalThis.importScripts = (script) =>
+    (globalThis[script.endsWith('pdf.js') ? 'apaLetterPdf' : 'apaLetterWord'] = require(script));
   // A worker made of text has an address that others cannot be built upon.
   globalThis.location = new URL('blob:http://localhost:3000/6e2a');
   globalThis.addEventListener = () => undefined;
@@ -26,13 +28,13 @@ const PRELUDE = `
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string } | null;
+  readonly params?: { readonly uri?: string; readonly name?: string } | null;
   readonly result?: unknown;
 }
 
 /** The browser's server with an editor whose files are these, by address. */
 class Page {
-  readonly worker = new Worker(PRELUDE, { eval: true, workerData: path.resolve('dist/server.web.js') });
+  readonly worker = new Worker(PRELUDE, { eval: true, workerData: built('dist/server.web.js') });
   readonly asked: string[] = [];
   readonly #answers = new Map<number, (result: unknown) => void>();
   #id = 0;
@@ -41,9 +43,9 @@ class Page {
     this.worker.on('message', ({ id, method, params, result }: Message) => {
       if (method === undefined) return this.#answers.get(id!)?.(result);
       if (id === undefined) return;
-      this.asked.push(`${method} ${params?.uri ?? ''}`);
+      this.asked.push(`${method} ${params?.uri ?? params?.name ?? ''}`);
       const answer =
-        method === WORD_SCRIPT ? path.resolve('dist/word.js') : (files[params?.uri ?? ''] ?? null);
+        method === SCRIPT ? built(`dist/${params?.name ?? ''}.js`) : (files[params?.uri ?? ''] ?? null);
       this.worker.postMessage({ jsonrpc: '2.0', id, result: answer });
     });
   }
@@ -104,7 +106,15 @@ describe('the server for browsers', () => {
       assert.ok('markup' in again);
       assert.ok(again.markup.endsWith(`\n${text}`), again.markup);
       assert.ok('problem' in (await exported('pdf')));
-      assert.equal(page.asked.filter((one) => one.startsWith(WORD_SCRIPT)).length, 1);
+      assert.deepEqual(
+        page.asked.filter((one) => one.startsWith(SCRIPT)),
+        [`${SCRIPT} word`],
+      );
+      const pdf = makePdf([[{ text: 'Dear Ms Rowan', x: 70, y: 100 }]]);
+      const fromPdf = await page.ask<ImportAnswer>(IMPORT_LETTER.method, { bytes: pdf.toString('base64') });
+      assert.ok('markup' in fromPdf);
+      assert.match(fromPdf.markup, /\nDear Ms Rowan\n$/);
+      assert.ok(page.asked.includes(`${SCRIPT} pdf`));
     } finally {
       await page.worker.terminate();
     }

@@ -68,7 +68,7 @@ describe('letters that leave the editor and come in', () => {
     const answer = await imported(Buffer.from(print));
     assert.ok(answer && 'markup' in answer);
     assert.match(answer.markup, /^---\nframework: apa-2008\ncouncil: Sandmere Council\n/);
-    assert.deepEqual([answer.isWord, answer.report.unsure, answer.report.toLookAt], [false, 0, 0]);
+    assert.deepEqual([answer.kind, answer.report.unsure, answer.report.toLookAt], ['text', 0, 0]);
     assert.ok(answer.report.sure > 10);
     const older = await imported(Buffer.from(print.replaceAll('2008', '2006')));
     assert.ok(older && 'markup' in older);
@@ -79,7 +79,7 @@ describe('letters that leave the editor and come in', () => {
   it('come in from Word documents, and say why others do not', async () => {
     const answer = await imported(wordLetter(['Dear Ms Rowan', 'Being healthy Grade 2']));
     assert.ok(answer && 'markup' in answer);
-    assert.equal(answer.isWord, true);
+    assert.equal(answer.kind, 'word');
     assert.match(answer.markup, /\n## Being healthy\n\nGrade: 2\n/);
     const other = Buffer.from('Dear Ms Ros\xe9', 'latin1');
     const problem = await imported(other);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver-protocol';
 import { EXPORT_LETTER, type ExportAnswer } from '../../server/src/protocol/exchangeRequests';
 import { PREVIEW, type PreviewAnswer } from '../../server/src/protocol/previewRequest';
+import { built } from '../support/built';
 
 interface Answer {
   readonly id?: number;
@@ -13,7 +13,7 @@ interface Answer {
 
 /** The server as the extension starts it on the desktop, with the editor's end of the channel. */
 class Desktop {
-  readonly process: ChildProcess = fork(path.resolve('dist/server.js'), ['--node-ipc']);
+  readonly process: ChildProcess = fork(built('dist/server.js'), ['--node-ipc']);
   readonly #answers = new Map<number, (result: unknown) => void>();
   #id = 0;
 

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createConnection, ResponseError } from 'vscode-languageserver/node';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { Server } from '../../server/src/lsp/server';
+import { start } from '../../server/src/lsp/start';
 import { nowhere } from '../../server/src/workspace/world';
 import { BARE, FULL, LspClient } from '../support/lspClient';
 
@@ -15,20 +15,21 @@ const TEXT = '## Being healthy\n\nGrade: 5\n';
 describe('a handler with a fault', () => {
   it('answers as if there were nothing, and what went wrong is logged with the method (T30)', async () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
-    const server = new Server(createConnection(up, down), nowhere, noWord);
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
+    const session = start(createConnection(up, down), nowhere, noWord);
     const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const logged: string[] = [];
     client.onNotification('window/logMessage', ({ message }: { message: string }) => {
       logged.push(message);
     });
-    server.connection.listen();
+    session.connection.listen();
     client.listen();
     const fails = (): never => {
       throw new Error('the fault');
     };
-    server.connection.onRequest('test/about', server.about('test/about', 'empty', fails));
-    server.connection.onRequest('test/anywhere', server.anywhere('test/anywhere', 'empty', fails));
+    session.onLetter({ method: 'test/about' }, 'empty', fails);
+    session.onRequest({ method: 'test/anywhere' }, 'empty', fails);
     await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
     const textDocument = { uri: 'untitled:a', languageId: 'apa-letter', version: 1, text: TEXT };
     await client.sendNotification('textDocument/didOpen', { textDocument });
@@ -39,7 +40,7 @@ describe('a handler with a fault', () => {
     assert.match(logged[0]!, /^test\/about: Error: the fault/);
     assert.match(logged[1]!, /^test\/anywhere: Error: the fault/);
     client.dispose();
-    server.connection.dispose();
+    session.connection.dispose();
   });
 });
 

@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Letter } from '../../server/src/letter/letter';
-import { Server } from '../../server/src/lsp/server';
+import type { Session } from '../../server/src/lsp/session';
+import { start } from '../../server/src/lsp/start';
 import type { LetterDocument } from '../../server/src/workspace/letterDocument';
 import { collect } from '../support/collect';
 import { FULL } from '../support/lspClient';
@@ -30,7 +31,7 @@ const QUESTIONS = [
 
 describe('what the server keeps', () => {
   const files = new Map<string, () => string>();
-  let server: Server;
+  let session: Session;
   let client: ReturnType<typeof createProtocolConnection>;
 
   beforeEach(async () => {
@@ -38,14 +39,17 @@ describe('what the server keeps', () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const world = {
       read: (file: string) => Promise.resolve(files.get(file)?.()),
+      unread: () => Promise.resolve(undefined),
+      real: () => Promise.resolve(undefined),
       list: () => Promise.resolve([]),
       find: () => Promise.resolve([...files.keys()]),
     };
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
-    server = new Server(createConnection(up, down), world, noWord);
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
+    session = start(createConnection(up, down), world, noWord);
     client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-    server.connection.listen();
+    session.connection.listen();
     client.listen();
     await client.sendRequest('initialize', {
       ...{ processId: null, rootUri: null, workspaceFolders: [{ uri: FOLDER, name: 'letters' }] },
@@ -56,7 +60,7 @@ describe('what the server keeps', () => {
   });
   afterEach(() => {
     client.dispose();
-    server.connection.dispose();
+    session.connection.dispose();
   });
 
   /** Opens a letter, asks, edits it, asks again and closes it; the questions of the last moment are still open then. */
@@ -80,8 +84,8 @@ describe('what the server keeps', () => {
   }
 
   async function seen(name: string): Promise<WeakRef<LetterDocument | Letter>[]> {
-    const document = server.documents.get(name)!;
-    return [new WeakRef(document), new WeakRef((await server.analysisOf(document)).letter)];
+    const document = session.documents.get(name)!;
+    return [new WeakRef(document), new WeakRef((await session.store.analysisOf(document)).letter)];
   }
 
   /** How many documents and models are still there. */

@@ -12,7 +12,8 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import { Server } from '../../server/src/lsp/server';
+import type { Session } from '../../server/src/lsp/session';
+import { start } from '../../server/src/lsp/start';
 import type { World } from '../../server/src/workspace/world';
 import { FULL } from '../support/lspClient';
 
@@ -38,13 +39,14 @@ class Window implements World {
   readonly client: ProtocolConnection;
   /** Called with the token of a progress that the server has begun. */
   begun: (token: string) => void = () => undefined;
-  readonly #server: Server;
+  readonly #session: Session;
 
   constructor(letters: number) {
     for (let n = 0; n < letters; n++) this.files.set(uri(n), letter(7));
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const noWord = { word: () => Promise.reject(new Error('no Word here')) };
-    this.#server = new Server(createConnection(up, down), this, noWord);
+    const none = () => Promise.reject(new Error('no Word here'));
+    const noWord = { word: none, pdf: none };
+    this.#session = start(createConnection(up, down), this, noWord);
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
       this.askedForSettings += items.length;
@@ -57,7 +59,7 @@ class Window implements World {
       });
       return null;
     });
-    this.#server.connection.listen();
+    this.#session.connection.listen();
     this.client.listen();
   }
 
@@ -67,6 +69,14 @@ class Window implements World {
     if (this.slow) await new Promise((resolve) => setTimeout(resolve));
     this.#now--;
     return this.files.get(file);
+  }
+
+  real(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  unread(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   list(): Promise<readonly string[]> {
@@ -109,7 +119,7 @@ class Window implements World {
 
   close(): void {
     this.client.dispose();
-    this.#server.connection.dispose();
+    this.#session.connection.dispose();
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
-import { LineIndex } from '../../server/src/text/lineIndex';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { letterDocuments } from '../../server/src/workspace/letterDocument';
 import { FULL, LspClient } from '../support/lspClient';
 import { anyText } from '../support/arbitrary';
@@ -11,7 +11,7 @@ describe('offsets and positions', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const document = letterDocuments.create('untitled:a', 'apa-letter', 1, text);
-        const index = new LineIndex(text);
+        const index = TextDocument.create('', '', 0, text);
         for (let offset = 0; offset <= text.length; offset++) {
           // Between CR and LF there is no place of its own: it is the end of the line.
           const divides = text[offset - 1] === '\r' && text[offset] === '\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { disk } from '../../server/src/node/disk';
 import { inFolder } from '../support/cli';
@@ -27,6 +27,22 @@ describe('the disk', () => {
       assert.ok(listed.every((uri) => found.includes(uri)));
     });
   });
+
+  it('finds a name with its accents composed or apart, and where a link leads', () =>
+    inFolder({ '\u00dcbung/\u00e9.apa': 'one', 'U\u0308/e\u0301.apa': 'two' }, async (folder) => {
+      const root = pathToFileURL(folder.at).href;
+      for (const form of ['NFC', 'NFD'] as const) {
+        assert.equal(await disk.read(`${root}/${encodeURI('\u00dcbung/\u00e9.apa'.normalize(form))}`), 'one');
+        assert.equal(await disk.read(`${root}/${encodeURI('\u00dc/\u00e9.apa'.normalize(form))}`), 'two');
+      }
+      assert.equal(await disk.read(`${root}/${encodeURI('\u00dcb/\u00e9.apa')}`), undefined);
+      symlinkSync('\u00dcbung', folder.path('link'));
+      assert.equal(
+        await disk.real(`${root}/link/%C3%A9.apa`),
+        await disk.real(`${root}/%C3%9Cbung/%C3%A9.apa`),
+      );
+      assert.equal(await disk.real(`${root}/none.apa`), undefined);
+    }));
 
   it('has no text for what is no letter, is gone while it is looked at, or is not on it (T45)', () =>
     inFolder({ 'a.apa': 'a\0b', 'b.apa': 'b', 'c.apa/d.apa': '' }, async (folder) => {

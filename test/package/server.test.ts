@@ -86,6 +86,7 @@ describe('the package of the server', function () {
       'README.md',
       'bin/apa-letter.js',
       'dist/cli.js',
+      'dist/pdf.js',
       'dist/server.js',
       'dist/word.js',
       'package.json',

@@ -1,3 +1,7 @@
+import { printed } from '../../server/src/render/printed';
+import { letterTree } from '../../server/src/render/letterTree';
+import { readLetter } from '../../server/src/letter/letter';
+import assert from 'node:assert/strict';
 import { header, prints } from './check';
 
 describe('the printed form', () => {
@@ -81,7 +85,7 @@ describe('the printed form', () => {
   it('has the words of Markdown without its marks', () => {
     prints(
       '*One* __two__ `three` ~~four~~ [five](https://a.example) <https://b.example> \\* &amp;\n',
-      'One two three four five https://b.example * &',
+      'One two three ~~four~~ five https://b.example * &',
     );
     prints('![A picture](https://a.example/b.png)\n', 'A picture');
     prints('[One][1] two.\n\n[1]: https://a.example\n', 'One two.');
@@ -119,5 +123,15 @@ describe('the printed form', () => {
   it('is the same for every kind of line end (T06)', () => {
     for (const end of ['\n', '\r\n', '\r'])
       prints(['- One', '  two', '', 'Three', 'four', ''].join(end), '■ One two\n\nThree four');
+  });
+});
+
+describe('struck text in plain text', () => {
+  it('stands between its marks', () => {
+    const text = '## Being healthy\n\nThe director is ~~not **yet**~~ responsible.\n\n- ~~Old~~ new.\n';
+    assert.equal(
+      printed(letterTree(readLetter(text))),
+      'Being healthy\n\nThe director is ~~not yet~~ responsible.\n\n■ ~~Old~~ new.\n',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { built } from './built';
 
 export interface Ran {
   readonly stdout: string;
@@ -19,6 +20,7 @@ const LAUNCHER = path.resolve('server/bin/apa-letter.js');
 
 /** Runs the command as it is built. Colours and the look of a terminal only where a test asks for them. */
 export function run(args: readonly string[], { stdin, cwd, env }: RunOptions = {}): Promise<Ran> {
+  built('server/dist/cli.js');
   return new Promise((resolve, reject) => {
     const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
     const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...inherited, ...env } });

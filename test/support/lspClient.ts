@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import {
   createProtocolConnection,
   type ClientCapabilities,
@@ -13,6 +12,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { built } from './built';
 
 /** The server as it is built, with the client's end of its pipe. */
 export class LspClient {
@@ -34,7 +34,7 @@ export class LspClient {
   #waiting: (() => void)[] = [];
 
   constructor() {
-    this.process = spawn(process.execPath, [path.resolve('server/dist/server.js'), '--stdio'], {
+    this.process = spawn(process.execPath, [built('server/dist/server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const { stdin, stdout } = this.process;

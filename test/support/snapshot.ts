@@ -8,5 +8,11 @@ export function matchesFile(file: string, text: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  assert.equal(text, readFileSync(file, 'utf8'));
+  const recorded = readFileSync(file, 'utf8');
+  if (text !== recorded)
+    throw new assert.AssertionError({
+      message: `${file} is not what it was. If the change is meant, run this test once with UPDATE_SNAPSHOTS=1.`,
+      actual: text,
+      expected: recorded,
+    });
 }

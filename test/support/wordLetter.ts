@@ -5,6 +5,26 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** What the XML of a part declares. */
+export const SPACES = `xmlns:w="${WORD}" xmlns:r="${OFFICE}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"`;
+
+/** A Word document by its body's XML, with other parts by the type of their relation, whose identifier is the type too. */
+export function wordDocument(
+  body: string,
+  parts: Readonly<Record<string, { readonly file: string; readonly content: string }>> = {},
+): Buffer {
+  const related = Object.entries(parts).map(
+    ([type, { file }]) => `<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="${file}"/>`,
+  );
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '_rels/.rels': relations('officeDocument', 'word/document.xml'),
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${related.join('')}</Relationships>`,
+    'word/document.xml': `<w:document ${SPACES}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(Object.values(parts).map(({ file, content }) => [`word/${file}`, content])),
+  });
+}
+
 /** The smallest Word document that has these parts. */
 export function wordLetter(parts: readonly WordPart[]): Buffer {
   const numbering =

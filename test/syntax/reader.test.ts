@@ -59,11 +59,15 @@ describe('readBlocks', () => {
     );
   });
 
-  it('reads the header only at the very start, after an optional byte order mark', () => {
+  it('reads the header at the start, behind nothing but blank lines, comments and a byte order mark', () => {
     assert.equal(kinds('---\ncouncil: X\n---\n# T\n'), 'header heading');
     assert.equal(kinds('\uFEFF---\ncouncil: X\n---\n'), 'bom header');
     assert.equal(kinds('---\n---\ntext\n'), 'header paragraph');
-    assert.equal(kinds('\n---\ncouncil: X\n---\n'), 'break heading');
+    assert.equal(kinds('\n---\ncouncil: X\n---\n'), 'header');
+    assert.equal(kinds('\uFEFF\n \u200b---\ncouncil: X\n---\n'), 'bom header');
+    assert.equal(kinds('<!-- a\n\nb -->\n\n---\ncouncil: X\n---\n'), 'comment header');
+    assert.equal(kinds('text\n\n---\ncouncil: X\n---\n'), 'paragraph break heading');
+    assert.equal(kinds('\n---\n\ncouncil: X\n---\n'), 'break heading');
   });
 
   it('takes a header without an end up to its first blank line, and a lone rule as a rule', () => {

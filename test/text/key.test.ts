@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nameKey } from '../../server/src/text/key';
+import { compoundKey, nameKey } from '../../server/src/text/key';
 
 describe('the form in which names are compared', () => {
   it('makes no difference of case, spaces, apostrophes, dashes and composition (T09, T10, T11)', () => {
@@ -13,6 +13,21 @@ describe('the form in which names are compared', () => {
     same('well\u2011being', 'well-being');
     same('Cafe\u0301', 'Caf\u00E9');
     same('self\u00AD-grade\u200B', 'self-grade');
+  });
+
+  it('makes no difference of ligatures and full-width characters', () => {
+    const same = (a: string, b: string): void => assert.equal(nameKey(a), nameKey(b));
+    same('Overall e\uFB00ectiveness', 'Overall effectiveness');
+    same('Bene\uFB01ts', 'Benefits');
+    same('\uFF22\uFF45\uFF49\uFF4E\uFF47 healthy', 'Being healthy');
+    same('children\u00B4s', "children's");
+    assert.notEqual(nameKey('Being healthy'), nameKey('Be healthy'));
+  });
+
+  it('takes a compound for the same as one word, two or hyphenated, where that is asked for', () => {
+    for (const text of ['well-being', 'well being', 'Wellbeing', 'well\u2011being'])
+      assert.equal(compoundKey(text), 'wellbeing', text);
+    assert.notEqual(nameKey('well-being'), nameKey('well being'));
   });
 
   it('is the same for plain text whether or not something odd stands beside it', () => {

@@ -1,9 +1,9 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import { FORMS, type Form } from '../../../server/src/protocol/exchangeRequests';
-import { exportDocument, type Given } from '../exportDocument';
-import { askForm } from '../exportForms';
+import { exportDocument, type Given } from '../exchange/exportDocument';
+import { askForm } from '../exchange/exportForms';
 import { activeLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerExportLetter(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.exportLetter', async (given: unknown) => {

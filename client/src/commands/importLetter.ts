@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, type Disposable } from 'vscode';
-import { importPrint } from '../importPrint';
-import type { LetterServer } from '../letterServer';
+import { importPrint } from '../exchange/importPrint';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerImportLetter(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.importLetter', async (given: unknown) => {
@@ -13,7 +13,7 @@ async function askPrint(): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
     title: l10n.t('Import a printed letter'),
     openLabel: l10n.t('Import'),
-    filters: { [l10n.t('Printed letters')]: ['txt', 'docx'] },
+    filters: { [l10n.t('Printed letters')]: ['txt', 'docx', 'pdf'] },
   });
   return picked?.[0];
 }

@@ -1,8 +1,8 @@
 import { commands, l10n, Selection, window, type Disposable, type TextEditor } from 'vscode';
 import { INSERT_SECTION, LETTER_AREAS, type AreaAnswer } from '../../../server/src/protocol/letterRequests';
-import { editLetter } from '../editLetter';
+import { editLetter } from '../editing/editLetter';
 import { activeLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerInsertSection(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.insertSection', async (given: unknown) => {

@@ -1,10 +1,10 @@
 import { commands, l10n, Position, Selection, window, workspace } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
 import { FRAMEWORKS, NEW_LETTER, type NewLetterAnswer } from '../../../server/src/protocol/letterRequests';
-import { askSubject, readGiven, type LetterSubject } from '../askSubject';
-import { toRange } from '../editLetter';
-import type { LetterServer } from '../letterServer';
-import { newFile } from '../newLetterFile';
+import { askSubject, readGiven, type LetterSubject } from '../newLetter/askSubject';
+import { toRange } from '../editing/editLetter';
+import type { LetterServer } from '../server/letterServer';
+import { newFile } from '../newLetter/newLetterFile';
 
 export function registerNewLetter(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.newLetter', async (given: unknown) =>

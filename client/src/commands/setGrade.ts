@@ -1,8 +1,8 @@
 import { commands, l10n, window, type Disposable, type TextEditor } from 'vscode';
 import { LETTER_AREAS, SET_GRADE, type AreasAnswer } from '../../../server/src/protocol/letterRequests';
-import { editLetter } from '../editLetter';
+import { editLetter } from '../editing/editLetter';
 import { activeLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerSetGrade(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.setGrade', async (given: unknown) => {

@@ -1,9 +1,9 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
 import { LETTER_STATE } from '../../../server/src/protocol/letterRequests';
 import { activeLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
-import { stateChoices } from '../stateChoices';
-import { stateWords } from '../stateWords';
+import type { LetterServer } from '../server/letterServer';
+import { stateChoices } from '../state/stateChoices';
+import { stateWords } from '../state/stateWords';
 
 /** Says where the letter stands, and leads to what is found and what can be done. */
 export function registerShowState(server: () => Promise<LetterServer>): Disposable {

@@ -1,8 +1,8 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
 import { UPDATE_TABLE } from '../../../server/src/protocol/letterRequests';
-import { editLetter } from '../editLetter';
+import { editLetter } from '../editing/editLetter';
 import { activeLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 
 export function registerUpdateTable(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.updateTable', async () => {

@@ -19,7 +19,7 @@ export interface PageWords {
 }
 
 /** Nothing is loaded but our own style and script; nothing in a letter can run or ask for anything. */
-export function policyOf(nonce: string): string {
+function policyOf(nonce: string): string {
   return [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,

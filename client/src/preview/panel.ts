@@ -2,7 +2,7 @@ import { Disposable, l10n, languages, Uri, workspace } from 'vscode';
 import type { TextDocument, WebviewPanel } from 'vscode';
 import { PREVIEW } from '../../../server/src/protocol/previewRequest';
 import { isLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 import { goToLine } from './goToLine';
 import { readMessage, type GoToSource, type ToPage } from './messages';
 import { nonce } from './nonce';

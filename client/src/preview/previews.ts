@@ -1,6 +1,6 @@
 import { Disposable, Uri, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
 import { isLetter } from '../isLetter';
-import type { LetterServer } from '../letterServer';
+import type { LetterServer } from '../server/letterServer';
 import { letterOf } from './messages';
 import { PreviewPanel } from './panel';
 

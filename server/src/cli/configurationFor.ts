@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import type { Framework } from '../framework/framework';
 import type { LetterOptions } from '../letter/letter';
 import type { CheckOptions } from '../rules/check';
 import { Configurations, type Configuration } from '../workspace/configuration';
+import { memoize } from '../text/memoize';
 import { disk } from '../node/disk';
 
 /** What the command line says about reading and checking letters. Plain data: it goes to other threads. */
@@ -35,19 +37,13 @@ export function configurationFor(path: string, flags: Flags): Promise<Configurat
 const ordinary = new Configurations(disk);
 const finalOnes = new Configurations(disk, undefined, { status: 'final' });
 
-const keys = new WeakMap<object, string>();
-
-/** Letters below one `.apa` have one key, worked out once. */
+/** Letters below one `.apa` have one key. */
 function keyOf({ letter, check }: Configuration): string {
   const { frameworks = [] } = letter;
   const inputs = JSON.stringify([letter.status, check.severities, frameworks.map(({ id }) => id)]);
-  const contents = frameworks.map((framework) => {
-    let known = keys.get(framework);
-    if (known === undefined) {
-      known = createHash('sha256').update(JSON.stringify(framework.data)).digest('hex');
-      keys.set(framework, known);
-    }
-    return known;
-  });
-  return [inputs, ...contents].join('\n');
+  return [inputs, ...frameworks.map((framework) => contentsOf(framework))].join('\n');
 }
+
+const contentsOf = memoize(({ data }: Framework) =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex'),
+);

@@ -11,11 +11,12 @@ import { lspCommand } from './lsp/command';
 import { explainCommand } from './explain/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
-import { tell } from './terminal';
+import { endWithOutput, tell } from './terminal';
 import { version } from '../version';
 
 /** Runs the command line; the exit code is left in `process.exitCode`. */
 export async function run(words: readonly string[]): Promise<void> {
+  endWithOutput();
   try {
     await program().parseAsync(words, { from: 'user' });
   } catch (error) {

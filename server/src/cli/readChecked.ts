@@ -19,7 +19,7 @@ export async function readChecked(
   words: readonly string[],
   flags: Flags = {},
 ): Promise<{ readonly letters: readonly ReadLetter[]; readonly problems: readonly FileProblem[] }> {
-  const sources = await readSources(words, process.cwd(), undefined);
+  const sources = await readSources(words, process.cwd());
   const problems: FileProblem[] = [...sources.problems];
   const letters: ReadLetter[] = [];
   const results = await checkLetters(sources.letters, flags, new TerminalProgress(process.stderr));

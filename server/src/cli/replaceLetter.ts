@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { encode } from '../workspace/decode';
 import type { Source } from './source';
+import { readBytesSync } from '../node/readFile';
 import { writeWhole } from './writeFile';
 import { writeProblem } from './writeProblem';
 
 /** Writes a letter's new text, unless somebody else has written the file in the meantime; says why it could not be. */
 export function replaceLetter({ path, text: before, bom }: Source, after: string): string | undefined {
   try {
-    if (!readFileSync(path).equals(encode(before, bom)))
+    if (Buffer.compare(readBytesSync(path), encode(before, bom)) !== 0)
       return 'This was changed by somebody else in the meantime, so it was left as it is. Try again.';
     writeWhole(path, encode(after, bom));
     return undefined;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readStdin, readText } from './read';
+import { counted } from './text/summary';
+import { tell } from './terminal';
 import { nameOf, STDIN } from './text/names';
 import { folderFilter } from '../workspace/patterns';
 import { configurationFor } from './configurationFor';
@@ -24,13 +26,21 @@ export interface Sources {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads all that the words on the command line mean. `stdinName` is what standard input is called. */
+export interface SourceOptions {
+  /** What standard input is called. */
+  readonly stdinFilename?: string;
+  /** Do the settings leave out files that are named too? */
+  readonly forceExclude?: boolean;
+}
+
+/** Reads all that the words on the command line mean. */
 export async function readSources(
   words: readonly string[],
   cwd: string,
-  stdinName: string | undefined,
+  { stdinFilename: stdinName, forceExclude }: SourceOptions = {},
 ): Promise<Sources> {
-  const { files, stdinAfter, problems } = await findInputs(words, cwd, filterOf);
+  const { files, stdinAfter, leftOut, problems } = await findInputs(words, cwd, { filterOf, forceExclude });
+  if (leftOut > 0) tell(`${counted(leftOut, 'file')} left out by the settings (--force-exclude).`);
   const letters: Source[] = [];
   const unread: FileProblem[] = [...problems];
   const read = async (file: string, isStdin: boolean): Promise<void> => {

@@ -1,3 +1,5 @@
+import { diskError } from '../node/diskError';
+import { writeProblem } from './writeProblem';
 import type { TerminalFormat } from './check/formats/format';
 
 /** What is known of a stream that people may look at. */
@@ -13,12 +15,21 @@ export function terminalFormat({ isTTY, columns }: Stream, env: NodeJS.ProcessEn
   return { colour: !env['NO_COLOR'] && wanted, columns: isTTY ? columns : undefined };
 }
 
-/** Writes to standard output. When the reader is gone, as `head` is after some lines, the program ends quietly. */
-export function print(text: string | Uint8Array): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+/**
+ * Has the program end in order when nothing can be written any more: quietly when the reader is gone, as `head` is
+ * after some lines, else with one line and the exit code 2. Where nothing can be told, nothing is.
+ */
+export function endWithOutput(): void {
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error) => {
+    if (diskError(error).code === 'EPIPE') process.exit();
+    tell(`apa-letter: Standard output cannot be written. ${writeProblem(error)}`);
+    process.exit(2);
   });
+}
+
+/** Writes to standard output. */
+export function print(text: string | Uint8Array): void {
   process.stdout.write(text);
 }
 

@@ -3,6 +3,7 @@ import { blankMarkup } from '../prose/english/blankMarkup';
 import { isUpper } from '../prose/english/characters';
 import type { Letter } from '../letter/letter';
 import { Phrases, wordsOf } from '../prose/english/words';
+import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
 /** An area named in prose. */
@@ -16,14 +17,9 @@ export interface Mention {
  * ordinary words too ("being healthy is not only …"), so a name is one only with its capital or in quotation marks or
  * emphasis.
  */
-export function mentions(letter: Letter): readonly Mention[] {
-  let known = byLetter.get(letter);
-  if (!known)
-    byLetter.set(letter, (known = proseOf(letter).flatMap((span) => mentionsIn(span, letter.framework))));
-  return known;
-}
-
-const byLetter = new WeakMap<Letter, readonly Mention[]>();
+export const mentions = memoize((letter: Letter): readonly Mention[] =>
+  proseOf(letter).flatMap((span) => mentionsIn(span, letter.framework)),
+);
 
 /** The paragraphs, points and quotations of a letter. */
 export function proseOf({ blocks }: Letter): Span[] {
@@ -58,16 +54,9 @@ function isMarkedOff(text: string, from: number, to: number): boolean {
   return /["'“‘„«*_]/.test(text[from - 1] ?? ' ') && /["'”’“»*_]/.test(text[to] ?? ' ');
 }
 
-const byFramework = new WeakMap<Framework, Phrases<Area>>();
-
-function namesOf(framework: Framework): Phrases<Area> {
-  let names = byFramework.get(framework);
-  if (!names)
-    byFramework.set(
-      framework,
-      (names = new Phrases(
-        framework.areas.flatMap((area) => [area.label, ...area.aliases].map((name) => [name, area] as const)),
-      )),
-    );
-  return names;
-}
+const namesOf = memoize(
+  ({ areas }: Framework) =>
+    new Phrases<Area>(
+      areas.flatMap((area) => [area.label, ...area.aliases].map((name) => [name, area] as const)),
+    ),
+);

@@ -55,10 +55,11 @@ function* checkAreas({ areas }: FrameworkFile): Iterable<FrameworkFault> {
         message: `“${label}” has no letter in it. Write the name by which letters call the area.`,
       };
   yield* checkNames(
-    areas.map(({ id, label, aliases = [] }, i) => ({
+    areas.map(({ id, label, aliases = [], titles = [] }, i) => ({
       title: label,
       names: [
         { name: label, path: ['areas', i, 'label'] },
+        ...[...titles.entries()].map(([j, name]) => ({ name, path: ['areas', i, 'titles', j] })),
         { name: id ?? idOf(label), path: ['areas', i, id === undefined ? 'label' : 'id'] },
         ...[...aliases.entries()].map(([j, name]) => ({ name, path: ['areas', i, 'aliases', j] })),
       ],

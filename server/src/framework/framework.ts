@@ -1,4 +1,5 @@
-import { nameKey } from '../text/key';
+import { compoundKey, nameKey } from '../text/key';
+import { nameWords } from '../text/nameWords';
 import { complete } from './complete';
 import type { AreaData, FrameworkData, FrameworkFile, GradeData, OtherScaleData } from './types';
 
@@ -15,6 +16,7 @@ export class Framework {
   readonly scale: Scale;
   readonly areas: readonly Area[];
   readonly #areasByName = new Map<string, Area>();
+  readonly #besides: ReadonlySet<string>;
   readonly #evidenceByName = new Map<string, EvidenceKind>();
 
   constructor(file: FrameworkFile) {
@@ -23,7 +25,13 @@ export class Framework {
     this.scale = new Scale(data);
     this.areas = data.areas.map((area, order) => ({ ...area, order }));
     for (const area of this.areas)
-      for (const name of [area.label, area.id, ...area.aliases]) this.#areasByName.set(nameKey(name), area);
+      for (const name of [area.label, area.id, ...area.aliases, ...(area.titles ?? [])])
+        this.#areasByName.set(nameKey(name), area);
+    // Another spelling of a name is never taken from the thing whose name it is.
+    for (const area of this.areas)
+      for (const name of [area.label, ...area.aliases])
+        for (const key of spellings(name)) if (!this.#areasByName.has(key)) this.#areasByName.set(key, area);
+    this.#besides = new Set((data.besides ?? []).map(nameKey));
     for (const kind of ['strengths', 'weaknesses'] as const)
       for (const name of [data.evidence[kind].label, ...data.evidence[kind].aliases])
         this.#evidenceByName.set(nameKey(name), kind);
@@ -33,9 +41,30 @@ export class Framework {
     return this.data.id;
   }
 
-  /** The area that a heading or table cell names, by label, id or alias. */
-  areaNamed(name: string): Area | undefined {
-    return this.#areasByName.get(nameKey(name));
+  /**
+   * The area that a heading or table cell names, by label, id or alias. A number before the name, a stop, colon or dash
+   * after it and the mark of a note make no difference, nor whether a compound is one word, two or hyphenated.
+   */
+  areaNamed(text: string): Area | undefined {
+    return this.#areaSpelt(text) ?? this.#areaSpelt(wordsOf(text));
+  }
+
+  #areaSpelt(name: string): Area | undefined {
+    for (const key of spellings(name)) {
+      const area = this.#areasByName.get(key);
+      if (area) return area;
+    }
+    return undefined;
+  }
+
+  /** Is a heading that names the area a title of its section, and no name of what is graded? */
+  isTitle(heading: string, { titles = [] }: Area): boolean {
+    return titles.some((title) => compoundKey(title) === compoundKey(heading));
+  }
+
+  /** Does a table cell name something that is graded beside the areas? */
+  isBeside(text: string): boolean {
+    return this.#besides.has(nameKey(wordsOf(text)));
   }
 
   areaById(id: string): Area | undefined {
@@ -47,6 +76,7 @@ export class Framework {
     return this.#areasByName.entries();
   }
 
+  /** The list of which this is a name, whole. */
   evidenceNamed(heading: string): EvidenceKind | undefined {
     return this.#evidenceByName.get(nameKey(heading));
   }
@@ -55,6 +85,17 @@ export class Framework {
   evidenceNames(): Iterable<[string, EvidenceKind]> {
     return this.#evidenceByName.entries();
   }
+}
+
+/** The name as it is written, and with its hyphens as spaces and left out: "well-being", "well being", "wellbeing". */
+function spellings(name: string): string[] {
+  const key = nameKey(name);
+  return key.includes('-') ? [key, key.replaceAll('-', ' '), key.replaceAll('-', '')] : [key];
+}
+
+function wordsOf(text: string): string {
+  const { from, to } = nameWords(text.trim());
+  return text.trim().slice(from, to);
 }
 
 /** The grades of a framework. */

@@ -12,6 +12,8 @@ export interface FrameworkData {
   readonly period?: { readonly start: string; readonly end: string };
   readonly scale: ScaleData;
   readonly areas: readonly AreaData[];
+  /** What a table of grades may have rows for that are no areas here. Nothing is compared with them. */
+  readonly besides?: readonly string[];
   readonly evidence: { readonly strengths: HeadingData; readonly weaknesses: HeadingData };
   readonly table: {
     readonly area: HeadingData;
@@ -68,6 +70,8 @@ export interface AreaData {
   readonly id: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** What its section may be called otherwise than its row in the table. Such a section's grade may stand there alone. */
+  readonly titles?: readonly string[];
   /** `outcome` areas are summed up by the `overall` one; `capacity` is where self-assessment is summed up. */
   readonly kind: 'overall' | 'outcome' | 'capacity';
   readonly graded: boolean;
@@ -87,13 +91,17 @@ export interface AreaData {
   readonly tails: readonly string[];
   /** What the council delivers, when a descriptor of the scale says how well ("services … meet minimum requirements"). */
   readonly delivered: readonly string[];
+  /** The area in other words, where its name does not stand. */
+  readonly restated?: RestatedData;
   /** The framework's own, unless the area has others. */
   readonly sources: readonly string[];
 }
 
 /**
  * Words of the judgement sentence; the grammar around them (articles, verbs, what makes it say nothing) is the
- * reader's (`letter/judgement.ts`). All phrases compare without case, hyphens and typographic apostrophes.
+ * reader's (`prose/reading`). All phrases compare without case, hyphens and typographic apostrophes. In them `{council}`
+ * stands for the council, `{who}` for all who provide the services, `{services}` for these, `{children}` for whom,
+ * `{improve}` and `{improvement}` for how something gets better; a subject `{area}` lets the area itself be judged.
  */
 export interface JudgementFrames {
   /** What is judged in every outcome section, without article ("contribution of services"). */
@@ -107,13 +115,23 @@ export interface JudgementFrames {
   readonly sentence: string;
 }
 
+/** What an area is about, as sentences put it that do not name it. */
+export interface RestatedData {
+  /** What children then do, verb first: "enjoy school and achieve well". */
+  readonly acts?: readonly string[];
+  /** What they then are: "safe". */
+  readonly states?: readonly string[];
+  /** What they then have: "safety". */
+  readonly nouns?: readonly string[];
+}
+
 /** Who makes or has what: "services" make a good "contribution". Without `by` it is the council. */
 export interface MadeData {
   readonly by?: readonly string[];
   readonly what: readonly string[];
 }
 
-/** Words of the self-assessment sentence; the grammar around them is the reader's (`letter/selfAssessment.ts`). */
+/** Words of the self-assessment sentence; the grammar around them is the reader's (`prose/reading`). */
 export interface SelfAssessmentFrames {
   /** Who assesses itself ("the council"). The last word alone also ends its proper name ("Northmere Council"). */
   readonly assessors: readonly string[];
@@ -153,7 +171,10 @@ export type SelfAssessmentFile = Partial<Omit<SelfAssessmentFrames, 'objects' | 
 };
 
 /** The shape of the files in this folder and of `.apa/frameworks/*.yaml`. Defaults: `complete.ts`. */
-export interface FrameworkFile extends Pick<FrameworkData, 'id' | 'name' | 'years' | 'period' | 'scale'> {
+export interface FrameworkFile extends Pick<
+  FrameworkData,
+  'id' | 'name' | 'years' | 'period' | 'scale' | 'besides'
+> {
   readonly areas: readonly AreaFile[];
   readonly title?: string;
   readonly aimsLead?: string;

@@ -1,8 +1,16 @@
+import type { PrintedField, PrintedName } from './field';
+
 /** A piece of the body as it will stand in the markup; its words are as printed and not yet escaped. */
 export type Block = (
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'section'; readonly text: string; readonly fields: readonly string[] }
-  | { readonly kind: 'evidence'; readonly text: string }
+  | {
+      readonly kind: 'section';
+      readonly text: string;
+      readonly names: PrintedName['names'];
+      readonly fields: readonly PrintedField[];
+    }
+  /** `sure`: the heading is not misprinted. */
+  | { readonly kind: 'evidence'; readonly text: string; readonly sure: boolean }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   /** Rows of cells with tabs between them, left as printed. */
   | { readonly kind: 'tabs'; readonly lines: readonly string[] }
@@ -19,5 +27,8 @@ export interface PrintedItem {
   readonly lines: readonly string[];
 }
 
-/** What a paragraph is to the letter; `unplaced` looks like a part of it but has no place as one. */
-export type ProseRole = 'text' | 'salutation' | 'closing' | 'valediction' | 'unplaced';
+/**
+ * What a paragraph is to the letter; `unplaced` looks like a part of it but has no place as one, `headline` like the
+ * heading of something that is not known.
+ */
+export type ProseRole = 'text' | 'salutation' | 'closing' | 'valediction' | 'unplaced' | 'headline';

@@ -13,6 +13,9 @@ import type { Opening } from './opening';
 import { readTable } from './table';
 import { readPrintedField } from './field';
 
+/** A heading that is not known is no longer. */
+const LONGEST_HEADLINE = 80;
+
 /** Divides the lines from `from` on into the blocks of the markup, in printed order, without losing a word. */
 export function readBody(
   lines: readonly Line[],
@@ -34,8 +37,8 @@ class BodyReader {
   /** Does a blank line or another block stand above the current line? */
   #fresh = true;
   #part: 'opening' | 'section' | 'evidence' | 'closing' = 'opening';
-  /** Index of the first line that stands behind a list of bare area names. */
-  #behindNames = -1;
+  /** Index of the first line that stands after a list of bare area names. */
+  #afterNames = -1;
 
   constructor(
     readonly lines: readonly Line[],
@@ -49,7 +52,7 @@ class BodyReader {
     return this.#blocks;
   }
 
-  /** Reads what begins at a line; the index of the line behind it. */
+  /** Reads what begins at a line; the index of the line after it. */
   #line(at: number): number {
     const { text, source } = this.lines[at]!;
     if (text === '') {
@@ -72,18 +75,26 @@ class BodyReader {
   #heading(at: number): number | undefined {
     const { source } = this.lines[at]!;
     const area = readAreaHeading(this.lines, at, this.framework);
-    if (area && (area.fields.length > 0 || this.#isBareHeading(at, area))) {
-      this.#add({ kind: 'section', text: area.text, fields: area.fields, source });
+    if (area && this.#isHeading(at, area)) {
+      const { text, names, fields } = area;
+      this.#add({ kind: 'section', text, names, fields, source });
       this.#part = 'section';
       return area.end;
     }
-    if (area && this.#fresh) return this.#alone('unplaced', at);
+    if (area?.names === 'area' && this.#fresh) return this.#alone('unplaced', at);
     if (this.#part !== 'section' && this.#part !== 'evidence') return undefined;
     const evidence = readEvidenceHeading(this.lines, at, this.framework);
     if (!evidence) return undefined;
-    this.#add({ kind: 'evidence', text: evidence.text, source });
+    this.#add({ kind: 'evidence', text: evidence.text, sure: evidence.sure, source });
     this.#part = 'evidence';
     return evidence.end;
+  }
+
+  /** Is it a heading, and not a line of a paragraph? A name that is misprinted or unknown needs a line of its own. */
+  #isHeading(at: number, area: AreaHeading): boolean {
+    if (area.fields.length === 0) return this.#isBareHeading(at, area);
+    if (area.names === 'area' && !area.fields[0]!.added) return true;
+    return (this.#fresh || this.#sentenceEnded) && !/^\p{Ll}/u.test(this.lines[area.end]?.text ?? '');
   }
 
   /**
@@ -96,8 +107,8 @@ class BodyReader {
     const below = this.lines[next]?.text ?? '';
     const followed = readAreaHeading(this.lines, next, this.framework);
     const isListed = followed?.fields.length === 0 || /^\d+$/.test(below);
-    if (isListed || at === this.#behindNames) {
-      this.#behindNames = isListed && followed ? next : -1;
+    if (isListed || at === this.#afterNames) {
+      this.#afterNames = isListed && followed ? next : -1;
       return false;
     }
     return next > end || /^\p{Lu}/u.test(below) || readBullet(below, true) !== undefined;
@@ -146,14 +157,28 @@ class BodyReader {
     const { text, source } = this.lines[at]!;
     if (this.#fresh || !this.#open) {
       this.#close();
-      const isLostGrade = readPrintedField(text, this.framework) !== undefined;
-      const role = this.#part === 'closing' ? 'closing' : isLostGrade ? 'unplaced' : 'text';
+      const isLostGrade = readPrintedField(text, this.framework)?.sure === true;
+      const isHeadline = this.#fresh && this.#looksLikeHeadline(at);
+      const other = isLostGrade ? 'unplaced' : isHeadline ? 'headline' : 'text';
+      const role = this.#part === 'closing' ? 'closing' : other;
       this.#open = { kind: 'prose', role, lines: [], source };
     }
     const lines = this.#open.kind === 'prose' ? this.#open.lines : this.#open.items.at(-1)!.lines;
     lines.push(text);
     this.#fresh = false;
     return at + 1;
+  }
+
+  /** A few words alone on a line in a section, without the end of a sentence, and with something below. */
+  #looksLikeHeadline(at: number): boolean {
+    const { text } = this.lines[at]!;
+    if (this.#part !== 'section' && this.#part !== 'evidence') return false;
+    if (text.length > LONGEST_HEADLINE || !/^\p{Lu}/u.test(text) || !/[\p{L})]$/u.test(text)) return false;
+    const below = this.lines[at + 1]?.text ?? '';
+    return (
+      (below === '' || readBullet(below, true) !== undefined) &&
+      nextText(this.lines, at + 1) < this.lines.length
+    );
   }
 
   /** A line that is a paragraph by itself, whatever stands above and below it. */

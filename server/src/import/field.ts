@@ -1,63 +1,124 @@
 import type { Framework } from '../framework/framework';
 import { readAreaName } from '../letter/areaName';
 import { readField as readFieldLine, type FieldName } from '../letter/section/field';
-import { isGradeShape } from '../letter/grades/gradeValue';
+import { isGradeShape, standsForGrade } from '../letter/grades/gradeValue';
 import { Span } from '../text/span';
-import { readSlip } from './slip';
+import { singleSpaced } from './lines';
+import { areaPrinted, bareName, mayNameArea } from './printedName';
+import { isSlip } from './slip';
 
 /** No printed grade takes more; keeps paragraphs away. */
-const longestField = 60;
+const LONGEST_FIELD = 60;
+/** A heading that names no area is no longer before its grade. */
+const MOST_UNKNOWN_WORDS = 10;
 
 /** A printed grade as the field that it becomes. */
 export interface PrintedField {
   readonly field: FieldName;
   /** `Grade: 2`, the words as printed. */
   readonly text: string;
+  /** Is the grade one that can be read, or one that is still to be given? */
+  readonly sure: boolean;
+  /** Is "Grade" not printed there? */
+  readonly added?: true;
+}
+
+/** A heading's words and the grade after them. */
+export interface PrintedName {
+  readonly name: string;
+  readonly field?: PrintedField;
+  /** Does the name name an area, nearly name one, or none? */
+  readonly names: 'area' | 'nearly' | 'nothing';
 }
 
 /**
  * The grade that a line is, whole: "Grade 2", "Grade – 2 (adequate)", "Self-grade: 3". Read as the markup's own
  * fields are, so that import and reader agree. The scale does not matter: what is printed is what the field says.
  */
-export function readPrintedField(text: string, { scale }: Framework): PrintedField | undefined {
-  if (text.length > longestField) return undefined;
-  const slip = readSlip(text);
-  if (slip) return { field: slip.field, text: `${slip.name}: ${slip.value}` };
-  const found = readFieldLine(wholeSpan(text), scale, false);
-  if (!found?.known || !found.grade || !isGradeShape(found.value.text, scale)) return undefined;
-  return { field: found.field, text: `${found.name.text}: ${found.value.text}` };
+export function readPrintedField(text: string, framework: Framework): PrintedField | undefined {
+  if (text.length > LONGEST_FIELD) return undefined;
+  const { scale } = framework;
+  const found = readFieldLine(wholeSpan(text), framework, false);
+  if (found?.known && found.grade && isGradeShape(found.value.text, scale))
+    return { field: found.field, text: `${found.name.text}: ${found.value.text}`, sure: true };
+  return gradeAfterWord(text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text, framework);
 }
 
-/** The words of a heading that name an area, and the grade behind them: "Being healthy Grade 2". */
-export function readPrintedName(
-  text: string,
-  framework: Framework,
-): { readonly name: string; readonly field?: string } | undefined {
+/** A line below a heading that is a grade without the word: "Good (3)", "ADEQUATE". */
+export function readBareGrade(text: string, framework: Framework): PrintedField | undefined {
+  if (text.length > LONGEST_FIELD || !/\p{L}/u.test(text) || !isGradeShape(text, framework.scale))
+    return undefined;
+  return { field: 'grade', text: `Grade: ${text}`, sure: true, added: true };
+}
+
+/** The words of a heading that name an area, and the grade after them: "2. Being healthy – GOOD (3)". */
+export function readPrintedName(printed: string, framework: Framework): PrintedName | undefined {
   // Emphasis marks and comments are the markup's; in a print they are words that a heading would lose.
-  if (/[*_<]/.test(text)) return undefined;
-  const { name, exact, grade } = readAreaName(wholeSpan(text), framework);
-  if (!exact) return nameBeforeSlip(text, framework);
-  if (!grade) return { name: name.text };
-  const at = text.toLowerCase().lastIndexOf('grade', grade.span.from - 1);
-  return { name: name.text, field: `${text.slice(at, at + 'grade'.length)}: ${grade.span.text}` };
+  if (/[*_<]/.test(printed)) return undefined;
+  const text = singleSpaced(printed);
+  const apart = /\t| {2}/.test(printed);
+  const words = mayNameArea(text, framework) ? text.split(' ') : [];
+  for (let count = Math.min(words.length, 30); count > 0; count--) {
+    const name = withoutDash(words.slice(0, count).join(' '));
+    if (!areaPrinted(name, framework)) continue;
+    const rest = text.slice(name.length).trim();
+    const field = rest === '' || rest === ':' ? undefined : gradeAfterName(rest, apart, framework);
+    return rest === '' || rest === ':' ? { name, names: 'area' } : field && { name, field, names: 'area' };
+  }
+  return nameBeforeGrade(text, framework);
 }
 
-/** "Being healthy Grade l". */
-function nameBeforeSlip(text: string, framework: Framework): { name: string; field: string } | undefined {
+/** What stands after an area's name, when all of it is a grade. */
+function gradeAfterName(rest: string, apart: boolean, framework: Framework): PrintedField | undefined {
+  const divided = /^(?:[,:(\u2013\u2014]|- )/.test(rest);
+  const words = inner(rest);
+  const found = gradeAfterWord(words, framework);
+  if (found || !(divided || apart)) return found;
+  return isGradeShape(words, framework.scale)
+    ? { field: 'grade', text: `Grade: ${words}`, sure: true, added: true }
+    : undefined;
+}
+
+/** A heading that is misprinted or unknown, by the grade at its end: "Staying sate Grade 2". */
+function nameBeforeGrade(text: string, framework: Framework): PrintedName | undefined {
   const at = text.toLowerCase().lastIndexOf('grade');
-  if (at <= 0) return undefined;
+  if (at <= 0 || !/[\s(]/.test(text[at - 1]!)) return undefined;
   const before = text.slice(0, at).trimEnd();
-  const bracketed = before.endsWith('(') && text.endsWith(')');
-  const slip = readSlip(bracketed ? text.slice(at, -1) : text.slice(at));
-  const { name, exact, grade } = readAreaName(
-    wholeSpan(bracketed ? before.slice(0, -1) : withoutDash(before)),
-    framework,
-  );
-  return slip && exact && !grade ? { name: name.text, field: `${slip.name}: ${slip.value}` } : undefined;
+  const name = withoutDash(before);
+  const field = gradeAfterWord(inner(text.slice(name.length)), framework);
+  if (!field || field.field !== 'grade' || name === '') return undefined;
+  if (readAreaName(wholeSpan(bareName(name)), framework).area) return { name, field, names: 'nearly' };
+  const words = name.split(' ');
+  const isTitle =
+    words.length <= MOST_UNKNOWN_WORDS &&
+    !/[.,;!?]/.test(name) &&
+    !/\b(?:is|are|was|were|be|of|a|an|at|to|the|than)$/i.test(name);
+  return isTitle ? { name, field, names: 'nothing' } : undefined;
+}
+
+/** "Grade 3", "Grade awarded: 3", "Grade III", "Grade B": the word, and what stands in the grade's place. */
+function gradeAfterWord(text: string, { scale }: Framework): PrintedField | undefined {
+  const found = /^(grade(?: awarded)?|self-grade)(?: ?[:=\u2013\u2014-] ?| |$)(.*)$/i.exec(text);
+  if (!found) return undefined;
+  const [, name, value] = found as unknown as [string, string, string];
+  const field = name.toLowerCase() === 'self-grade' ? 'self-grade' : 'grade';
+  const sure = isGradeShape(value, scale) || (standsForGrade(value) && /\p{L}/u.test(value));
+  if (!sure && !isSlip(value)) return undefined;
+  return { field, text: `${name}: ${value}`, sure };
+}
+
+/** Without the dash, colon or brackets around it. */
+function inner(text: string): string {
+  const words = text.replace(/^[,:\u2013\u2014-]\s*/, '').trim();
+  return words.startsWith('(') && words.endsWith(')') && !words.slice(1).includes('(')
+    ? words.slice(1, -1).trim()
+    : words;
 }
 
 function withoutDash(text: string): string {
-  return /[,:\u2013\u2014-]$/.test(text) ? text.slice(0, -1) : text;
+  let end = text.length;
+  while (end > 0 && ' ,:(–—-'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 function wholeSpan(text: string): Span {

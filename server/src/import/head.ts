@@ -1,5 +1,6 @@
 import { looksLikeName, looksLikeRole, readAddressee, type Addressee } from './addressee';
 import { readDate } from './date';
+import { dateApart } from './dateApart';
 import type { Line } from './lines';
 
 /** What the header takes from above the salutation. */
@@ -14,8 +15,6 @@ export interface Head {
   readonly parts: readonly HeadPart[];
   /** Index of the first line that is left for the body. */
   readonly end: number;
-  /** A date that stays among the letterhead's words, for the sake of the printed order. */
-  readonly dateInLetterhead?: Line;
 }
 
 /** A stretch of the head before it is decided where its words can go; `unknown` may become letterhead. */
@@ -25,30 +24,33 @@ type Piece =
 const longestLetterheadWords = 40;
 
 /**
- * Divides the lines above `start` into letterhead, date and addressee. No word changes its place: the header can
- * hold one stretch of letterhead, so lines that fit nowhere join it together with whatever stands between.
+ * Divides the lines above `start` into letterhead, date and addressee. The header holds one stretch of letterhead:
+ * lines that are neither date nor addressee join it.
  */
 export function readHead(lines: readonly Line[], start: number, salutation: string): Head {
   const texts: Line[] = [];
   const indexes: number[] = [];
   const afterBlank: boolean[] = [];
-  for (let at = 0; at < start; at++)
-    if (lines[at]!.text !== '') {
+  const isDated = lines.slice(0, start).some(({ text }) => dateOf(text) !== undefined);
+  let isApart = isDated;
+  for (let at = 0; at < start; at++) {
+    const line = lines[at]!;
+    if (line.text === '') continue;
+    const parts = isApart ? undefined : dateApart(line);
+    isApart ||= parts !== undefined;
+    for (const part of parts ?? [line]) {
       afterBlank.push(at === 0 || lines[at - 1]!.text === '');
-      texts.push(lines[at]!);
+      texts.push(part);
       indexes.push(at);
     }
+  }
   const pieces = divide(texts, afterBlank, salutation);
   const last = pieces.findLastIndex((piece) => piece.kind !== 'unknown');
   if (last < 0 && texts.some((line) => isSentence(line.text))) return { parts: [], end: 0 };
   // Without a date or an addressee below it, an opening line is letterhead too; what follows them is the body's.
   const kept = last < 0 ? pieces : pieces.slice(0, last + 1);
   const used = kept.reduce((sum, piece) => sum + piece.lines.length, 0);
-  const parts = gatherLetterhead(kept);
-  const lost = parts.some((part) => part.kind === 'date')
-    ? undefined
-    : kept.find((piece) => piece.kind === 'date');
-  return { parts, end: indexes[used] ?? start, dateInLetterhead: lost?.lines[0] };
+  return { parts: gatherLetterhead(kept), end: indexes[used] ?? start };
 }
 
 function divide(texts: readonly Line[], afterBlank: readonly boolean[], salutation: string): Piece[] {
@@ -111,14 +113,13 @@ function addressEnd(afterBlank: readonly boolean[], start: number): number {
   return end - start >= 3 ? end : afterBlank.length;
 }
 
-/** Everything from the first to the last unknown piece is the letterhead. */
+/** All that is unknown is the letterhead, which stands where its first line does. */
 function gatherLetterhead(pieces: readonly Piece[]): HeadPart[] {
   const first = pieces.findIndex((piece) => piece.kind === 'unknown');
-  const last = pieces.findLastIndex((piece) => piece.kind === 'unknown');
+  const lines = pieces.flatMap((piece) => (piece.kind === 'unknown' ? piece.lines : []));
   return pieces.flatMap((piece, at): HeadPart[] => {
-    if (at < first || at > last) return piece.kind === 'unknown' ? [] : [piece];
-    if (at > first) return [];
-    return [{ kind: 'letterhead', lines: pieces.slice(first, last + 1).flatMap(({ lines }) => lines) }];
+    if (piece.kind !== 'unknown') return [piece];
+    return at === first ? [{ kind: 'letterhead', lines }] : [];
   });
 }
 

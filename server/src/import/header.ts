@@ -9,22 +9,28 @@ export interface HeaderData {
   readonly council?: string;
   readonly year?: number;
   readonly parts: readonly HeadPart[];
-  readonly signature?: Signature;
+  readonly signatures: readonly Signature[];
 }
 
 /** The YAML header with its `---` lines. A printed letter is final. */
-export function writeHeader({ framework, council, year, parts, signature }: HeaderData): string {
+export function writeHeader({ framework, council, year, parts, signatures }: HeaderData): string {
   const document = new Document({});
   const entries: [string, unknown][] = [
     ['framework', framework],
     ['council', council],
     ['year', year],
     ...parts.map((part): [string, unknown] => [part.kind, valueOf(part)]),
-    ['signed', signature && { name: signature.name, role: signature.role }],
+    ['signed', signedValue(signatures)],
     ['status', 'final'],
   ];
   for (const [key, value] of entries) if (value !== undefined) document.set(key, document.createNode(value));
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+/** One person, or a list of them. */
+function signedValue(signatures: readonly Signature[]): unknown {
+  const people = signatures.map(({ name, role }) => ({ name, role }));
+  return people.length > 1 ? people : people[0];
 }
 
 function valueOf(part: HeadPart): unknown {

@@ -1,8 +1,15 @@
 import type { Framework } from '../framework/framework';
-import { evidenceKind } from '../letter/evidence/evidence';
+import { evidenceKind } from '../letter/evidence/evidenceName';
 import { nameKey } from '../text/key';
-import { readPrintedField, readPrintedName } from './field';
-import { joined, nextText, type Line } from './lines';
+import {
+  readBareGrade,
+  readPrintedField,
+  readPrintedName,
+  type PrintedField,
+  type PrintedName,
+} from './field';
+import { joined, nextText, singleSpaced, type Line } from './lines';
+import { NUMBER } from './printedName';
 
 const mostHeadingLines = 3;
 const longestHeading = 160;
@@ -10,7 +17,8 @@ const longestHeading = 160;
 /** The heading of a section as printed, with the grades printed on its line or below it. */
 export interface AreaHeading {
   readonly text: string;
-  readonly fields: readonly string[];
+  readonly names: PrintedName['names'];
+  readonly fields: readonly PrintedField[];
   /** Index after the last line that belongs to it. */
   readonly end: number;
 }
@@ -21,47 +29,62 @@ export function readAreaHeading(
   at: number,
   framework: Framework,
 ): AreaHeading | undefined {
+  let other: AreaHeading | undefined;
   for (let count = mostHeadingLines; count >= 1; count--) {
     const text = headingText(lines, at, count);
     const found = text === undefined ? undefined : readPrintedName(text, framework);
+    if (!found) continue;
     // A grade is printed on one line: what stands below it is prose, be it a word of the scale.
-    if (found?.field !== undefined && !/grade/i.test(lines[at + count - 1]!.text)) continue;
-    if (found) return withFieldsBelow(found.name, found.field, lines, at + count, framework);
+    const last = lines[at + count - 1]!.text;
+    if (count > 1 && found.field && (found.names === 'nothing' || !endsWith(last, found.field))) continue;
+    const heading = withFieldsBelow(found, lines, at + count, framework);
+    if (found.names === 'area') return heading;
+    other = heading;
   }
-  return undefined;
+  return other;
+}
+
+/** Does the line have all of the grade, and words of the name or the word "Grade" before it? */
+function endsWith(line: string, { text, added }: PrintedField): boolean {
+  const at = line.lastIndexOf(text.slice(text.indexOf(':') + 1).trim());
+  return at > 0 && (added ? /\p{L}/u : /grade/i).test(line.slice(0, at));
 }
 
 /** Adds "Grade 2" and "Self-grade 3" lines that come next, after any blank lines. */
 function withFieldsBelow(
-  text: string,
-  printed: string | undefined,
+  { name: text, names, field }: PrintedName,
   lines: readonly Line[],
   from: number,
   framework: Framework,
 ): AreaHeading {
-  const fields = printed === undefined ? [] : [printed];
-  const seen = new Set(printed === undefined ? [] : ['grade']);
+  const fields = field ? [field] : [];
+  const seen = new Set(fields.map((one) => one.field));
   let end = from;
   for (;;) {
     const next = nextText(lines, end);
-    const found = readPrintedField(lines[next]?.text ?? '', framework);
-    if (!found || seen.has(found.field)) return { text, fields, end };
+    const line = lines[next]?.text ?? '';
+    const found =
+      readPrintedField(line, framework) ?? (seen.size === 0 ? readBareGrade(line, framework) : undefined);
+    if (!found || seen.has(found.field)) return { text, names, fields, end };
     seen.add(found.field);
-    fields.push(found.text);
+    fields.push(found);
     end = next + 1;
   }
 }
 
-/** An evidence heading as printed, without the colon that a print may have behind it. */
+/** An evidence heading as printed, without the colon that a print may have after it; `sure` unless it is misprinted. */
 export function readEvidenceHeading(
   lines: readonly Line[],
   at: number,
   framework: Framework,
-): { readonly text: string; readonly end: number } | undefined {
+): { readonly text: string; readonly sure: boolean; readonly end: number } | undefined {
   for (let count = mostHeadingLines; count >= 1; count--) {
-    const text = headingText(lines, at, count)?.replace(/ ?:$/, '');
-    if (text !== undefined && !/[*_<]/.test(text) && evidenceKind(text, framework))
-      return { text, end: at + count };
+    const printed = headingText(lines, at, count);
+    if (printed === undefined || /[*_<]/.test(printed)) continue;
+    const text = singleSpaced(printed).replace(/ ?:$/, '');
+    const name = text.replace(NUMBER, '');
+    if (evidenceKind(name, framework))
+      return { text, sure: framework.evidenceNamed(name) !== undefined, end: at + count };
   }
   return undefined;
 }
@@ -86,10 +109,11 @@ function beginsWith(text: string, phrases: readonly string[], rest: RegExp): boo
 
 /** `count` lines as a heading's text. It begins with a capital letter; a wrapped line in mid-sentence seldom does. */
 function headingText(lines: readonly Line[], at: number, count: number): string | undefined {
-  if (!/^\p{Lu}/u.test(lines[at]?.text ?? '')) return undefined;
+  if (!/^\p{Lu}/u.test((lines[at]?.text ?? '').slice(0, 200).replace(NUMBER, ''))) return undefined;
   // Lengths come first: long paragraphs are never joined.
   for (let line = at; line < at + count; line++)
     if ((lines[line]?.text.length ?? longestHeading) >= longestHeading) return undefined;
+  if (count === 1) return lines[at]!.text;
   const text = joined(lines, at, count);
   return text === undefined || text.length > longestHeading ? undefined : text;
 }

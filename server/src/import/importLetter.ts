@@ -1,65 +1,111 @@
 import type { Framework } from '../framework/framework';
+import { readLetter, type Letter } from '../letter/letter';
+import { nameKey } from '../text/key';
+import { lineRanges } from '../text/lines';
+import { upperBound } from '../text/upperBound';
 import { councilOf } from './addressee';
+import type { Block } from './block';
 import { readBody } from './body';
+import { missingParts } from './expected';
 import { readHead, type HeadPart } from './head';
 import { writeHeader } from './header';
-import { joinHyphens } from './hyphens';
-import { readLines } from './lines';
 import { isMarkup } from './isMarkup';
+import { pagesOfText, type PrintPage } from './layout/printLine';
+import { readLayout } from './layout/readLayout';
 import { writeBody } from './markup';
 import { findOpening } from './opening';
-import { withoutFurniture } from './pages';
 import { writeReport, type ReportEntry } from './report';
-import { readSignature } from './signature';
+import { readSignatures } from './signature';
 import { councilTitled, yearIn } from './title';
-import { nameKey } from '../text/key';
+import { findDifferences } from './wordCheck';
 
 export type { ReportEntry } from './report';
 
 export interface ImportResult {
   readonly markup: string;
+  /** The markup, as it is read. */
+  readonly letter: Letter;
   readonly report: readonly ReportEntry[];
 }
 
 /**
- * A printed letter as markup: lines, then parts, then text. No word is lost or changed and none changes its place;
- * what is not recognised stays prose, and what only belongs to
- * the pages is left out and told of. The header holds what the print has above the salutation, and as additions the
- * council, the year and who signed. Any text will do, and a text that is markup already comes back as it is.
+ * A printed letter as markup. Any text will do, and a text that is markup already comes back as it is.
+ *
+ * @param frameworks those that a letter may name
  */
-export function importLetter(text: string, framework: Framework): ImportResult {
-  if (isMarkup(text, framework))
-    return {
-      markup: text,
-      report: [
-        {
-          line: 0,
-          part: 'markup',
-          recognised: true,
-          confidence: 'high',
-          message: 'This is markup already: nothing was changed.',
-        },
-      ],
-    };
-  const pages = withoutFurniture(readLines(text), framework);
-  const { lines, words } = joinHyphens(pages.lines);
+export function importLetter(
+  text: string,
+  framework: Framework,
+  frameworks: readonly Framework[] = [framework],
+): ImportResult {
+  return isMarkup(text, framework)
+    ? { markup: text, letter: readLetter(text, { frameworks }), report: [MARKUP] }
+    : importPages(pagesOfText(text), framework);
+}
+
+const MARKUP: ReportEntry = {
+  line: 0,
+  letterLine: 0,
+  part: 'markup',
+  recognised: true,
+  confidence: 'high',
+  message: 'This is markup already: nothing was changed.',
+};
+
+/**
+ * The pages of a print as markup: layout, then parts, then text. No word is lost or changed; what is not recognised
+ * stays prose, and what only belongs to the pages is left out and reported. The header holds what the print has above
+ * the salutation, and as additions the council, the year and who signed.
+ */
+export function importPages(print: readonly PrintPage[], framework: Framework): ImportResult {
+  const layout = readLayout(print, framework);
+  const { lines } = layout;
   const opening = findOpening(lines, framework);
   const salutation = opening.salutation === undefined ? '' : lines[opening.salutation]!.text;
   const head = readHead(lines, opening.start, salutation);
   const blocks = readBody(lines, head.end, opening, framework);
-  const signature = readSignature(lines, opening.start, framework);
+  const signatures = readSignatures(lines, opening.start, framework);
   const header = writeHeader({
     framework: framework.id,
     council: councilName(opening.title?.text ?? '', head.parts, framework),
     year: yearIn(opening.title?.text ?? ''),
     parts: head.parts,
-    signature,
+    signatures,
   });
   const body = writeBody(blocks);
-  return {
-    markup: body === '' ? header : `${header}\n${body}`,
-    report: writeReport({ head, blocks, signature, removed: pages.removed, words }, framework),
+  const markup = body.text === '' ? header : `${header}\n${body.text}`;
+  const letter = readLetter(markup, { frameworks: [framework] });
+  const differences = findDifferences({
+    print,
+    layout,
+    head: head.parts,
+    body: lines.slice(head.end),
+    labels: blocks.reduce((sum, block) => sum + labelsIn(block), 0),
+    letter,
+  });
+  const headerLines = header.split('\n');
+  const starts = body.starts.map((start) => headerLines.length + start);
+  const written = lineRanges(markup);
+  const missing = missingParts(letter, {
+    lineAt: (offset) => upperBound(written.length, offset, (at) => written[at]!.from) - 1,
+    sourceOf: (line) => blocks[upperBound(starts.length, line, (at) => starts[at]!) - 1]?.source ?? 0,
+  });
+  const places = {
+    header: (key: string) => lineOf(headerLines, key),
+    block: (at: number) => starts[at]!,
   };
+  const found = { head, blocks, signatures, layout, differences, missing, places };
+  return { markup, letter, report: writeReport(found, framework) };
+}
+
+/** How many times "Grade" is written before a grade that is printed without the word. */
+function labelsIn(block: Block): number {
+  return block.kind === 'section' ? block.fields.filter(({ added }) => added).length : 0;
+}
+
+function lineOf(header: readonly string[], key: string): number | undefined {
+  const line = header.findIndex((text) => text.startsWith(`${key}:`));
+  return line < 0 ? undefined : line;
 }
 
 /** As the title has it; in the address's spelling when only capitals differ, or when the title names none. */

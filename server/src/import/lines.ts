@@ -1,35 +1,24 @@
-import { skipSpaces, trimSpacesEnd } from '../text/white';
+/** Words of a line, with where they are printed. */
+export interface Place {
+  /** 0-based line of the source. */
+  readonly source: number;
+  /** 0-based column on its line, tabs counted as they are printed: where words stand beside others. */
+  readonly column: number;
+}
 
 /** A line of the print without white space at its ends. */
-export interface Line {
+export interface Line extends Place {
   /** Empty for a blank line. */
   readonly text: string;
-  /** 0-based line of the source. Two lines may share one: a form feed divides a line, but does not count as one. */
-  readonly source: number;
-  /** How many page breaks stand above it. */
+  /** 0-based number of its page. Two lines may share a source: columns and form feeds divide one. */
   readonly page: number;
+  /** What it is made of, when its words are printed in several places. */
+  readonly pieces?: readonly Piece[];
 }
 
-/**
- * The lines of a printed letter. A byte order mark is no text; page and manual line breaks divide lines. A page break
- * before a line counts as a blank line, unless a sentence goes on behind it.
- */
-export function readLines(text: string): Line[] {
-  let page = 0;
-  return text.split(/\r\n|\r|\n/).flatMap((line, source) => {
-    const parts = line.split('\f').flatMap((part, at) => {
-      if (at > 0) page++;
-      return part.split(/[\v\u2028\u2029]/).map((text): Line => ({ text: trimmed(text), source, page }));
-    });
-    const goesOn = parts[0]?.text === '' && /^\p{Ll}/u.test(parts[1]?.text ?? '');
-    return goesOn ? parts.slice(1) : parts;
-  });
-}
-
-/** Invisible spaces at a line's ends are no words either, and would hide how it begins. */
-function trimmed(text: string): string {
-  const from = skipSpaces(text, 0, text.length);
-  return text.slice(from, trimSpacesEnd(text, from, text.length)).trim();
+/** A stretch of words as printed. */
+export interface Piece extends Place {
+  readonly text: string;
 }
 
 /** Index of the first line at or after `from` that is not blank; the number of lines when there is none. */
@@ -52,4 +41,13 @@ export function joined(lines: readonly Line[], from: number, count: number): str
 
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text without any of these characters at its ends. */
+export function stripped(text: string, characters: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text[from]!)) from++;
+  while (to > from && characters.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
 }

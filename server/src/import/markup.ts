@@ -3,9 +3,20 @@ import type { Block, PrintedItem } from './block';
 import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph, escapeRow } from './escape';
 import { singleSpaced } from './lines';
 
-/** The blocks as markup, one blank line between them. */
-export function writeBody(blocks: readonly Block[]): string {
-  return blocks.map((block) => `${writeBlock(block)}\n`).join('\n');
+/** The blocks as markup, one blank line between them, and the 0-based line on which each begins. */
+export function writeBody(blocks: readonly Block[]): {
+  readonly text: string;
+  readonly starts: readonly number[];
+} {
+  const starts: number[] = [];
+  let line = 0;
+  const texts = blocks.map((block) => {
+    const text = `${writeBlock(block)}\n`;
+    starts.push(line);
+    line += text.split('\n').length;
+    return text;
+  });
+  return { text: texts.join('\n'), starts };
 }
 
 function writeBlock(block: Block): string {
@@ -15,7 +26,7 @@ function writeBlock(block: Block): string {
     case 'section':
       return [
         `## ${escapeHeading(block.text)}`,
-        ...(block.fields.length > 0 ? ['', ...block.fields] : []),
+        ...(block.fields.length > 0 ? ['', ...block.fields.map(({ text }) => text)] : []),
       ].join('\n');
     case 'evidence':
       return `### ${escapeHeading(block.text)}`;

@@ -1,80 +1,54 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from './block';
 import type { Head, HeadPart } from './head';
-import type { JoinedWord } from './hyphens';
+import type { JoinedWord } from './layout/hyphens';
+import type { Layout } from './layout/readLayout';
 import type { Line } from './lines';
+import { reportBlock } from './reportBlocks';
+import { known, left, type ReportEntry } from './reportEntry';
 import type { Signature } from './signature';
-import { isSlip, readSlip } from './slip';
-import { namesAssessment } from './title';
+import type { WordDifference } from './wordCheck';
 
-export type ReportPart =
-  | HeadPart['kind']
-  | 'signed'
-  | 'title'
-  | 'salutation'
-  | 'table'
-  | 'section'
-  | 'prose'
-  | 'markup'
-  /** A header, footer or number of a page, which was left out. */
-  | 'page'
-  /** A word that was divided at a line's end. */
-  | 'word';
-
-/** What became of a place of the print. */
-export interface ReportEntry {
-  /** 0-based line of the source. */
-  readonly line: number;
-  /** The part of the letter it was taken for; `prose` is a place left as it is although it looks like a part. */
-  readonly part: ReportPart;
-  /** False where a reader should look: the words are there, but not as a part of the letter. */
-  readonly recognised: boolean;
-  /** Low where it may be something else, or where the print itself may be wrong. */
-  readonly confidence: 'high' | 'low';
-  readonly message: string;
-  /** The words that were left out: nothing else of the print is missing from the markup. */
-  readonly removed?: string;
-  /** A word as the print divides it, and as it was written. */
-  readonly joined?: { readonly printed: string; readonly written: string };
-}
+export type { ReportEntry } from './reportEntry';
 
 /** What an import has found. */
 export interface Findings {
   readonly head: Head;
   readonly blocks: readonly Block[];
-  readonly signature?: Signature;
-  readonly removed: readonly Line[];
-  readonly words: readonly JoinedWord[];
+  readonly signatures: readonly Signature[];
+  readonly layout: Layout;
+  readonly differences: readonly WordDifference[];
+  /** What a whole letter has and this one has not. */
+  readonly missing: readonly ReportEntry[];
+  /** Where the key of the header and the block with an index begin in the letter: 0-based lines. */
+  readonly places: {
+    readonly header: (key: string) => number | undefined;
+    readonly block: (index: number) => number;
+  };
 }
+
+/** Of more words than these a message quotes the first. */
+const MOST_QUOTED = 12;
 
 /** The entries in the order of the source. */
 export function writeReport(
-  { head, blocks, signature, removed, words }: Findings,
+  { head, blocks, signatures, layout, differences, missing, places }: Findings,
   framework: Framework,
 ): ReportEntry[] {
+  const inHeader = (entry: ReportEntry): ReportEntry => ({ ...entry, letterLine: places.header(entry.part) });
   const entries = [
-    ...head.parts.map(reportPart),
-    ...blocks.flatMap((block) => reportBlock(block, framework)),
+    ...head.parts.map((part) => inHeader(reportPart(part))),
+    ...blocks.flatMap((block, index) =>
+      reportBlock(block, framework).map((entry) => ({
+        ...entry,
+        letterLine: places.block(index) + (entry.letterLine ?? 0),
+      })),
+    ),
+    ...signatures.map((signature) => inHeader(reportSignature(signature))),
   ];
-  if (head.dateInLetterhead)
-    entries.push(
-      left(
-        head.dateInLetterhead.source,
-        'The date stayed in the letterhead: other words stand between it and the addressee.',
-      ),
-    );
-  if (signature)
-    entries.push(
-      known(
-        signature.line.source,
-        'signed',
-        `Signed by ${signature.name}`,
-        signature.role === undefined ? 'low' : 'high',
-      ),
-    );
   if (!entries.some(({ recognised }) => recognised))
     entries.push(left(0, 'Nothing here looks like a letter: all of it is prose.'));
-  return [...entries, ...removed.map(reportRemoved), ...words.map(reportWord)].sort(
+  return [...entries, ...missing, ...reportLayout(layout), ...differences.map(reportDifference)].sort(
     (a, b) => a.line - b.line,
   );
 }
@@ -96,57 +70,26 @@ function reportPart(part: HeadPart): ReportEntry {
   }
 }
 
-function reportBlock(block: Block, framework: Framework): ReportEntry[] {
-  const { source } = block;
-  switch (block.kind) {
-    case 'title':
-      return [known(source, 'title', 'Title', namesAssessment(block.text, framework) ? 'high' : 'low')];
-    case 'section':
-      return reportSection(block, framework);
-    case 'table':
-      return [
-        known(source, 'table', `Table of ${block.rows.length - 1} rows`),
-        ...slipsIn(block.rows, source),
-      ];
-    case 'tabs':
-      return [
-        left(source, 'These rows have no column headings, or name no areas: they stayed as printed.'),
-        ...slipsIn(
-          block.lines.map((line) => line.split('\t')),
-          source,
-        ),
-      ];
-    case 'prose':
-      if (block.role === 'salutation') return [known(source, 'salutation', block.lines[0]!)];
-      if (block.role === 'unplaced')
-        return [left(source, `“${block.lines[0]!}” is no heading or grade here: it stayed prose.`)];
-      return [];
-    default:
-      return [];
-  }
+function reportSignature({ name, role, line }: Signature): ReportEntry {
+  return known(line.source, 'signed', `Signed by ${name}`, role === undefined ? 'low' : 'high');
 }
 
-/** A heading without a grade may be no more than the name of an area, where the area has a grade. */
-function reportSection(block: Block & { kind: 'section' }, framework: Framework): ReportEntry[] {
-  const { source, text, fields } = block;
-  const bare = fields.length === 0 && framework.areaNamed(text)?.graded !== false;
-  const slips = fields.filter((field) => readSlip(field));
+function reportLayout({ removed, words, columns, tables, notes }: Layout): ReportEntry[] {
   return [
-    known(source, 'section', [text, ...fields].join(', '), bare || slips.length > 0 ? 'low' : 'high'),
-    ...slips.map((field) => slipEntry(source, field)),
+    ...removed.map(reportRemoved),
+    ...words.map(reportWord),
+    ...columns.map(({ source }) =>
+      known(source, 'order', 'This is printed in two columns: the left one comes first now.'),
+    ),
+    ...tables.map(({ source }) =>
+      known(source, 'order', 'This table is printed one column below the other: its rows were put together.'),
+    ),
+    ...notes
+      .slice(0, 1)
+      .map(({ source }) =>
+        known(source, 'order', 'Notes at the foot of pages stand at the letter’s end now.'),
+      ),
   ];
-}
-
-function slipsIn(rows: readonly (readonly string[])[], source: number): ReportEntry[] {
-  return rows.flatMap(([name, ...cells]) =>
-    cells.filter(isSlip).map((cell) => slipEntry(source, `${name!}: ${cell}`)),
-  );
-}
-
-/** Whoever has the paper can tell. */
-function slipEntry(line: number, words: string): ReportEntry {
-  const entry = left(line, `“${words}” has a letter in the place of its number. It was left as printed.`);
-  return { ...entry, part: 'section' };
 }
 
 function reportRemoved({ source, text }: Line): ReportEntry {
@@ -161,15 +104,14 @@ function reportWord({ source, printed, written, sure }: JoinedWord): ReportEntry
   return { ...known(source, 'word', message, sure ? 'high' : 'low'), joined: { printed, written } };
 }
 
-function known(
-  line: number,
-  part: ReportPart,
-  message: string,
-  confidence: ReportEntry['confidence'] = 'high',
-): ReportEntry {
-  return { line, part, recognised: true, confidence, message };
-}
-
-function left(line: number, message: string): ReportEntry {
-  return { line, part: 'prose', recognised: false, confidence: 'low', message };
+function reportDifference({ source, lost, added }: WordDifference): ReportEntry {
+  const quoted = (words: readonly string[]): string =>
+    `“${words.slice(0, MOST_QUOTED).join(' ').slice(0, 200)}”${words.length > MOST_QUOTED ? ' and more' : ''}`;
+  const what = [
+    ...(lost.length > 0 ? [`words of the print are missing from the letter: ${quoted(lost)}`] : []),
+    ...(added.length > 0 ? [`the letter has words that are not printed: ${quoted(added)}`] : []),
+  ];
+  const message =
+    what.length > 0 ? what.join('; ') : 'words of the letter are in another order than in the print';
+  return left(source, `From here on, ${message}. Compare the letter with the print.`, 'lost');
 }

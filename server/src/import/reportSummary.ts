@@ -1,4 +1,4 @@
-import type { ReportEntry } from './report';
+import { markOf, type ReportEntry } from './reportEntry';
 
 /** How an import went. */
 export interface ReportSummary {
@@ -12,34 +12,23 @@ export interface ReportSummary {
   readonly leftOut: number;
   /** Everything, a line each. */
   readonly lines: readonly string[];
+  /** The same as data: where it stands in the print and in the letter. */
+  readonly entries: readonly ReportEntry[];
 }
 
 /** Numbers for a message, and lines for whoever wants to read on. A Word document has no lines to count. */
-export function summariseReport(report: readonly ReportEntry[], isWord: boolean): ReportSummary {
-  const entries = isWord ? withWordNote(report) : report;
+export function summariseReport(entries: readonly ReportEntry[], isWord: boolean): ReportSummary {
   const parts = entries.filter(({ part }) => part !== 'page' && part !== 'word');
   const count = (wanted: (entry: ReportEntry) => boolean): number => parts.filter(wanted).length;
   return {
     sure: count(({ recognised, confidence }) => recognised && confidence === 'high'),
     unsure: count(({ recognised, confidence }) => recognised && confidence === 'low'),
     toLookAt: entries.filter(({ recognised }) => !recognised).length,
-    leftOut: entries.filter(({ removed }) => removed !== undefined).length,
+    entries,
+    leftOut: entries.filter(({ removed, recognised }) => removed !== undefined && recognised).length,
     lines: entries.map((entry) => {
       const place = isWord ? '' : `${entry.line + 1}: `;
       return `${place}${markOf(entry)}${entry.message}`;
     }),
   };
-}
-
-/** "look: " where a person should look, "unsure: " where it may be something else. */
-export function markOf({ recognised, confidence }: ReportEntry): string {
-  if (!recognised) return 'look: ';
-  return confidence === 'high' ? '' : 'unsure: ';
-}
-
-/** Word keeps what stands at the top and the foot of its pages apart, and it is not read. */
-export function withWordNote(report: readonly ReportEntry[]): readonly ReportEntry[] {
-  const message =
-    'What stands at the top and the foot of a Word document’s pages is not read. Look whether the letterhead is there.';
-  return [{ line: 0, part: 'page', recognised: false, confidence: 'low', message }, ...report];
 }

@@ -1,73 +1,99 @@
-import type { Framework } from '../framework/framework';
-import { readSpacedTable, type SpacedTable } from './spacedTable';
-import { joined, nextText, singleSpaced, type Line } from './lines';
+import type { Area, Framework } from '../framework/framework';
+import { readTableHead } from './tableHead';
+import { readRow, readUnknownRow, type PrintedRow } from './tableRow';
+import { LONGEST_ROW } from './tableCells';
+import { readBullet } from './bullet';
+import { nextText, type Line } from './lines';
 
-/** Neither a heading nor a row of the table is longer. */
-const longestRow = 400;
+/** So many rows below one another may name no area of the framework. */
+const MOST_UNKNOWN = 3;
 
 /**
- * Rows with tabs or runs of spaces between their cells. With printed column headings and at least two areas below them they are the table of grades.
- * Others stay rows with tabs, which the markup knows too: a column heading would be a word of our own.
+ * Rows of areas and their grades, however a page divides them. With printed column headings they are the table of
+ * grades. Others stay rows with tabs, which the markup knows too: a column heading would be a word of our own.
  */
 export type PrintedTable =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly end: number }
   | { readonly kind: 'tabs'; readonly lines: readonly string[]; readonly end: number };
 
+/** The table that begins at a line: of grades, or of other rows with tabs between their cells. */
 export function readTable(
   lines: readonly Line[],
   from: number,
   framework: Framework,
 ): PrintedTable | undefined {
-  if (!isRow(lines, from)) return spaced(readSpacedTable(lines, from, framework));
-  const rows = [cells(lines[from]!)];
-  let end = from + 1;
-  for (let row = readRow(lines, end, framework); row; row = readRow(lines, end, framework)) {
-    rows.push(row.cells);
+  return readGradeTable(lines, from, framework) ?? tabRows(lines, from);
+}
+
+/** The table of grades that begins at a line. */
+export function readGradeTable(
+  lines: readonly Line[],
+  from: number,
+  framework: Framework,
+): PrintedTable | undefined {
+  const head = readTableHead(lines, from, framework);
+  const rows = readRows(lines, head?.end ?? from, head !== undefined, framework);
+  if (!rows) return undefined;
+  const cells = rows.map((row) => row.cells);
+  const { end } = rows.at(-1)!;
+  return head
+    ? { kind: 'table', rows: evenRows([head.cells, ...cells]), end }
+    : { kind: 'tabs', lines: cells.map((row) => row.join('\t')), end };
+}
+
+/** At least two rows of areas, each once: the heading of the first section may look like one more row. */
+function readRows(
+  lines: readonly Line[],
+  from: number,
+  headed: boolean,
+  framework: Framework,
+): readonly PrintedRow[] | undefined {
+  const rows: PrintedRow[] = [];
+  const seen = new Set<Area>();
+  let unknown = 0;
+  for (let end = from; ;) {
+    const row =
+      readRow(lines, end, framework) ??
+      (headed || rows.length > 0 ? unknownRow(lines, end, framework) : undefined);
+    if (!row || (row.area && seen.has(row.area)) || (!row.area && ++unknown > MOST_UNKNOWN)) break;
+    if (!headed && isHeading(row)) break;
+    if (row.area) seen.add(row.area);
+    rows.push(row);
     end = row.end;
   }
-  const isArea = (row: readonly string[]) => framework.areaNamed(row[0]!) !== undefined;
-  if (!isArea(rows[0]!) && rows.filter(isArea).length >= 2)
-    return { kind: 'table', rows: evenRows(rows), end };
-  end = from;
-  while (isRow(lines, end)) end++;
+  // Without headings, a name and a grade at the end of a line may be the heading of a section.
+  const least = headed || rows.every(({ form }) => form === 'divided') ? 2 : 3;
+  return seen.size >= least ? rows : undefined;
+}
+
+/** A row that names no area: right below the others, or between blank lines with one that does after it. */
+function unknownRow(lines: readonly Line[], from: number, framework: Framework): PrintedRow | undefined {
+  const at = nextText(lines, from);
+  const row = at < lines.length ? readUnknownRow(lines, at, framework) : undefined;
+  return at === from || (row && readRow(lines, row.end, framework)) ? row : undefined;
+}
+
+/** "Being healthy    Grade 3" heads a section. */
+function isHeading({ cells }: PrintedRow): boolean {
+  return cells.slice(1).some((cell) => /^\(?grade\b/i.test(cell));
+}
+
+/** Rows with tabs that are no table of grades stay as they are, when there are two or more. */
+function tabRows(lines: readonly Line[], from: number): PrintedTable | undefined {
+  let end = from;
+  while (isTabRow(lines[end])) end++;
   return end - from < 2
     ? undefined
     : { kind: 'tabs', lines: lines.slice(from, end).map(({ text }) => text), end };
 }
 
-/** Without column headings, rows with spaces become rows with tabs: the markup knows no others. */
-function spaced(found: SpacedTable | undefined): PrintedTable | undefined {
-  if (!found) return undefined;
-  const { headed, rows, end } = found;
-  return headed
-    ? { kind: 'table', rows: evenRows(rows), end }
-    : { kind: 'tabs', lines: rows.map((row) => row.join('\t')), end };
-}
-
-/** The next row. Its area's name may be wrapped; blank lines before a row that names an area mean nothing. */
-function readRow(
-  lines: readonly Line[],
-  from: number,
-  framework: Framework,
-): { readonly cells: string[]; readonly end: number } | undefined {
-  const at = nextText(lines, from);
-  if (isRow(lines, at)) {
-    const row = cells(lines[at]!);
-    return at === from || framework.areaNamed(row[0]!) ? { cells: row, end: at + 1 } : undefined;
-  }
-  if (!isRow(lines, at + 1) || lines[at]!.text.length > longestRow) return undefined;
-  const [area, ...rest] = cells(lines[at + 1]!);
-  const name = singleSpaced(`${joined(lines, at, 1)!} ${area!}`);
-  return framework.areaNamed(name) ? { cells: [name, ...rest], end: at + 2 } : undefined;
-}
-
-function isRow(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  return text.length <= longestRow && text.includes('\t');
-}
-
-function cells({ text }: Line): string[] {
-  return text.split('\t').map(singleSpaced);
+function isTabRow(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length <= LONGEST_ROW &&
+    line.text.includes('\t') &&
+    !readBullet(line.text, true)
+  );
 }
 
 /** The same number of cells in each row; cells that doubled tabs made are left out when they alone make the difference. */

@@ -1,3 +1,5 @@
+import { subscript, superscript } from './figures';
+
 /** A piece of a document as it will stand in the print. */
 interface Piece {
   readonly kind: 'text' | 'item' | 'row';
@@ -8,6 +10,8 @@ interface Piece {
 /** A cell with more than this holds a part of the page, not a value. */
 const LONGEST_CELL = 160;
 const MOST_IN_CELL = 3;
+/** Spaces before an item for each list that its own is in. */
+const INDENT = 4;
 
 /**
  * The text of a word processor's document as a print: paragraphs, bullets, and rows with tabs between their cells.
@@ -39,7 +43,11 @@ class PieceReader {
   #mark = '';
   /** How many tables the place is in; one inside another is read as its cell's text. */
   #depth = 0;
-  #rows: string[][][] = [];
+  #rows: Row[] = [];
+  /** Where raised or lowered text begins. */
+  #small = 0;
+  /** How deep in its list the paragraph is, if it is an item. */
+  #item: number | undefined;
 
   read(html: string): readonly Piece[] {
     for (const part of html.split(/(<[^<>]*>)/)) {
@@ -53,11 +61,23 @@ class PieceReader {
   #tag(tag: string): void {
     const [, closes, name = ''] = /^<(\/?)([a-z0-9]*)/.exec(tag) ?? [];
     if (closes) this.#close(name);
-    else this.#open(name);
+    else this.#open(name, tag);
   }
 
-  #open(name: string): void {
+  #open(name: string, tag: string): void {
     switch (name) {
+      case 'p': {
+        const depth = /^<p class="item(\d)"/.exec(tag)?.[1];
+        this.#item = depth === undefined ? undefined : Number(depth);
+        break;
+      }
+      case 'sup':
+      case 'sub':
+        this.#small = this.#text.length;
+        break;
+      case 'input':
+        this.#text += tag.includes('checked') ? '☒ ' : '☐ ';
+        break;
       case 'br':
         this.#text += '\n';
         break;
@@ -77,17 +97,18 @@ class PieceReader {
         if (++this.#depth === 1) this.#rows = [];
         break;
       case 'tr':
-        if (this.#depth === 1) this.#rows.push([]);
+        if (this.#depth === 1) this.#rows.push(new Row(this.#rows.at(-1)));
         break;
       case 'td':
       case 'th':
-        if (this.#depth === 1) this.#rows.at(-1)?.push([]);
+        if (this.#depth === 1) this.#rows.at(-1)?.open(spanOf(tag, 'colspan'), spanOf(tag, 'rowspan'));
         break;
     }
   }
 
   #close(name: string): void {
     if (/^(?:p|h\d)$/.test(name)) this.#flush(true);
+    else if (name === 'sup' || name === 'sub') this.#endSmall(name);
     else if (/^(?:li|td|th)$/.test(name)) this.#flush(false);
     else if (name === 'ul' || name === 'ol') this.#lists.pop();
     else if (name === 'table' && --this.#depth === 0) this.#endTable();
@@ -99,27 +120,68 @@ class PieceReader {
     const words = this.#text.replace(/\u2191$/, '').trim();
     this.#text = '';
     if (words === '' && (!paragraph || this.#depth > 0 || this.#lists.length > 0)) return;
-    const text = this.#mark + words;
-    const kind = this.#mark === '• ' ? 'item' : 'text';
+    const depth = this.#item ?? 0;
+    const text = ' '.repeat(INDENT * depth) + this.#mark + words;
+    const kind = this.#mark === '• ' || this.#item !== undefined ? 'item' : 'text';
     this.#mark = '';
-    const cell = this.#depth > 0 ? this.#rows.at(-1)?.at(-1) : undefined;
+    this.#item = undefined;
+    const cell = this.#depth > 0 ? this.#rows.at(-1)?.cell : undefined;
     if (cell) cell.push(text);
     else this.#pieces.push({ kind, text });
   }
 
+  /** Small figures stay apart from those before them; other words are as wide as they were. */
+  #endSmall(name: 'sup' | 'sub'): void {
+    const small = this.#text.slice(this.#small);
+    if (!/^\d+$/.test(small)) return;
+    this.#text = this.#text.slice(0, this.#small) + (name === 'sup' ? superscript(small) : subscript(small));
+  }
+
   #endTable(): void {
-    const isPage = this.#rows.flat().some((cell) => {
+    const rows = this.#rows.map(({ cells }) => cells);
+    const isPage = rows.flat().some((cell) => {
       const length = cell.reduce((sum, text) => sum + text.length, 0);
       return cell.length > MOST_IN_CELL || length > LONGEST_CELL;
     });
-    for (const row of this.#rows)
+    for (const row of rows)
       if (isPage || row.length === 1)
         for (const text of row.flat()) this.#pieces.push({ kind: 'text', text });
       else {
-        const text = row.map((cell) => cell.join(' ').replace(/\s+/g, ' ')).join('\t');
+        const text = row.map((cell) => cell.join(' ').replace(/\s+/g, ' ').trim()).join('\t');
         if (text.trim() !== '') this.#pieces.push({ kind: 'row', text });
       }
   }
+}
+
+const WIDEST_SPAN = 50;
+
+/** A row of a table; a cell that is merged with others leaves their places empty, so that nothing moves. */
+class Row {
+  readonly cells: string[][] = [];
+  /** What is being read. */
+  cell: string[] | undefined;
+  /** By column: so many rows below this one still belong to the cell here. */
+  readonly below: number[];
+
+  constructor(readonly above: Row | undefined) {
+    this.below = (above?.below ?? []).map((rows) => Math.max(0, rows - 1));
+  }
+
+  open(columns: number, rows: number): void {
+    while ((this.above?.below[this.cells.length] ?? 0) > 0) this.cells.push([]);
+    const from = this.cells.length;
+    for (let column = from; column < from + columns; column++) {
+      this.cells.push([]);
+      this.below[column] = rows - 1;
+    }
+    this.cell = this.cells[from];
+  }
+}
+
+const SPANS = { colspan: / colspan="(\d{1,3})"/, rowspan: / rowspan="(\d{1,3})"/ };
+
+function spanOf(tag: string, name: keyof typeof SPANS): number {
+  return Math.min(WIDEST_SPAN, Math.max(1, Number(SPANS[name].exec(tag)?.[1] ?? 1)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

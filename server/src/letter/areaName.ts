@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Area, Framework } from '../framework/framework';
 import { nameKey } from '../text/key';
+import { nameWords } from '../text/nameWords';
 import type { Span } from '../text/span';
 import { bare, trimmedRange } from '../prose/english/bare';
-import { isGradeShape, readGrade, standsForGrade, type GradeValue } from './grades/gradeValue';
+import { isGradeShape, readGrade, saysSeveral, standsForGrade, type GradeValue } from './grades/gradeValue';
 
 /** A heading or cell that may name an area. */
 export interface AreaName {
-  /** The words that name it, without a grade behind them. */
+  /** The words that name it, without a number before them or marks and a grade after them. */
   readonly name: Span;
   /** The area it names or, when `exact` is false, the one whose name it nearly is. */
   readonly area?: Area;
@@ -16,27 +17,30 @@ export interface AreaName {
   readonly grade?: GradeValue;
 }
 
-/** Reads "Being healthy", "Being healthy Grade 2", "Being healthy – Grade 2 (adequate)", "Being healthy (Grade 2)". */
+/**
+ * Reads "Being healthy", "2. Being healthy:", "Being healthy Grade 2", "Being healthy – Grade 2 (adequate)", "Being
+ * healthy (Grade 2)".
+ */
 export function readAreaName(span: Span, framework: Framework): AreaName {
   const text = bare(span.text);
   const { from, to } = trimmedRange(text);
   const whole = span.part(from, to);
-  const area = framework.areaNamed(text.slice(from, to));
-  if (area) return { name: whole, area, exact: true };
+  if (framework.areaNamed(text.slice(from, to))) return named(whole, framework);
   const at = text.toLowerCase().lastIndexOf('grade');
   if (at > from) {
     const name = span.part(from, nameEnd(text, from, at));
     const grade = trailingGrade(span, text, at, to, framework);
     if (grade && !name.isEmpty) return { ...named(name, framework), grade };
   }
-  return toBeGraded(span, text, from, to, framework) ?? named(whole, framework);
+  return withoutGrade(span, text, from, to, framework) ?? named(whole, framework);
 }
 
 /**
- * "Being healthy Grade TBC": the grade is still to be given. Only behind the name of an area; elsewhere the words may
- * mean something else. The last "grade" may be a word of the hint: "Grade [insert grade]".
+ * "Being healthy Grade TBC", where the grade is still to be given, and "Being healthy Grade 2 or 3". Only behind the
+ * name of an area; elsewhere the words may mean something else. The last "grade" may be a word of the hint: "Grade
+ * [insert grade]".
  */
-function toBeGraded(
+function withoutGrade(
   span: Span,
   text: string,
   from: number,
@@ -48,16 +52,23 @@ function toBeGraded(
   const one = last > from ? lower.lastIndexOf('grade', last - 1) : -1;
   for (const at of [last, one]) {
     const rest = gradeBehind(text, at, to);
-    if (at <= from || !standsForGrade(text.slice(rest.from, rest.to))) continue;
+    const said = text.slice(rest.from, rest.to);
+    if (at <= from || !(standsForGrade(said) || saysSeveral(said, framework.scale))) continue;
     const naming = named(span.part(from, nameEnd(text, from, at)), framework);
     if (naming.area) return { ...naming, grade: readGrade(span.part(rest.from, rest.to), framework.scale) };
   }
   return undefined;
 }
 
-function named(name: Span, framework: Framework): AreaName {
-  const area = framework.areaNamed(bare(name.text));
-  return area ? { name, area, exact: true } : { name, area: areaLike(name.text, framework), exact: false };
+function named(whole: Span, framework: Framework): AreaName {
+  const text = bare(whole.text);
+  const { from, to } = nameWords(text);
+  const name = whole.part(from, to);
+  const area = framework.areaNamed(text);
+  if (area) return { name, area, exact: true };
+  const like = areaLike(text.slice(from, to), framework);
+  // What is no area's name keeps all its words.
+  return { name: like ? name : whole, area: like, exact: false };
 }
 
 function nameEnd(text: string, from: number, at: number): number {
@@ -87,6 +98,9 @@ function gradeBehind(text: string, at: number, to: number): { from: number; to: 
   return { from, to: bracketed && text[to - 1] === ')' ? to - 1 : to };
 }
 
+/** So many wrong letters are a slip, however long the name: more are another word. */
+const MOST_SLIPS = 4;
+
 /** The area whose name this nearly is; nothing when two areas are as near. */
 function areaLike(name: string, framework: Framework): Area | undefined {
   const key = nameKey(bare(name));
@@ -94,7 +108,7 @@ function areaLike(name: string, framework: Framework): Area | undefined {
   let best: Area | undefined;
   let least = Infinity;
   for (const [known, area] of framework.areaNames()) {
-    const most = Math.max(1, Math.floor(Math.min(known.length, key.length) / 6));
+    const most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(Math.min(known.length, key.length) / 6)));
     if (Math.abs(known.length - key.length) > most) continue;
     const off = distance(known, key);
     if (off > most || off > least) continue;

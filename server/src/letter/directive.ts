@@ -37,7 +37,7 @@ function directivesAmong(found: readonly Span[]): Directive[] {
   return found.flatMap((comment) => readDirective(comment) ?? []);
 }
 
-function commentsIn(block: Block): Span[] {
+export function commentsIn(block: Block): Span[] {
   if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
   const text = block.kind === 'comment' ? block.text : withoutCode(block.text);
   const spans: Span[] = [];
@@ -50,17 +50,21 @@ function commentsIn(block: Block): Span[] {
   return spans;
 }
 
-const KEYWORD = /^\s*apa-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
+const KEYWORD = /^\s*apa-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/i;
+
+/** What parts the names from the reason: two hyphens, or what a word processor makes of them. */
+const DASH = /--|[–—―]|(?<=\s)[-‐‑−](?=\s)/;
 
 function readDirective(comment: Span): Directive | undefined {
   const body = comment.part(4, comment.to - comment.from - 3);
   const keyword = KEYWORD.exec(body.text);
   if (!keyword) return undefined;
-  const dashes = body.text.indexOf('--', keyword[0].length);
-  const list = body.part(keyword[0].length, dashes < 0 ? undefined : dashes);
-  const reason = dashes < 0 ? undefined : body.part(dashes + 2).trim();
+  const said = body.part(keyword[0].length);
+  const dash = DASH.exec(said.text);
+  const list = said.part(0, dash?.index);
+  const reason = dash ? said.part(dash.index + dash[0].length).trim() : undefined;
   return {
-    kind: keyword[1] as Directive['kind'],
+    kind: keyword[1]!.toLowerCase() as Directive['kind'],
     comment,
     names: [...list.text.matchAll(/[^\s,]+/g)].map((name) =>
       list.part(name.index, name.index + name[0].length),
@@ -93,6 +97,6 @@ export function isCutOff({ passages }: Pick<Letter, 'passages'>): boolean {
 }
 
 /** Code spans blanked, so that a mark that somebody writes about is none. */
-function withoutCode(text: string): string {
+export function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
 }

@@ -4,17 +4,17 @@ import type { Area, Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { HeaderBlock } from '../syntax/header';
 import type { Heading } from '../syntax/heading';
-import type { Conflict } from '../syntax/plain';
 import { blocksOf, readPassages, type Passage } from '../syntax/passage';
-import { Memory } from '../text/memory';
 import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
 import { assess, type Assessment } from './grades/assessment';
+import { conflictsIn, type MergeConflict } from './conflict';
 import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header/header';
 import { Section } from './section/section';
-import { readGradeTable, type GradeTable } from './table/gradeTable';
+import { firstGradeTable } from './table/firstGradeTable';
+import type { GradeTable } from './table/gradeTable';
 
 export type Status = 'draft' | 'final';
 
@@ -27,8 +27,8 @@ export interface LetterOptions {
 
 /** What a text says as a letter. Built for one version of the text and not changed afterwards. */
 export interface Letter {
-  /** What is kept for the next version of the text. */
-  readonly memory: Memory;
+  /** The same object for all versions of one text: what goes from one to the next is remembered by it. */
+  readonly memory: object;
   /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
   readonly passages: readonly Passage[];
   /** Those before the first section. */
@@ -47,8 +47,8 @@ export interface Letter {
    */
   readonly headerBroken: boolean;
   readonly status: Status;
-  /** The first mark that a merge left: then nothing is known for sure. */
-  readonly conflict?: Conflict;
+  /** What merges have left: then nothing is known for sure. */
+  readonly conflicts: readonly MergeConflict[];
   /** The first `#` heading. */
   readonly title?: Heading;
   /** "Dear Ms Rowan". */
@@ -67,11 +67,11 @@ export function readLetter(text: string, options: LetterOptions = {}): Letter {
   return buildLetter(readPassages(text), options);
 }
 
-/** @param memory what was kept when the version before was made, if this is not the first */
+/** @param memory that of the version before, if this is not the first */
 export function buildLetter(
   passages: readonly Passage[],
   options: LetterOptions = {},
-  memory = new Memory(),
+  memory: object = {},
 ): Letter {
   const frameworks = options.frameworks ?? builtinFrameworks;
   const opening = passages[0]?.blocks ?? [];
@@ -87,7 +87,7 @@ export function buildLetter(
     effective,
     header?.ok ? header.text('council') : undefined,
   );
-  const table = firstTable(passages, effective);
+  const table = firstGradeTable(passages, effective, header?.ok ? header.year : undefined);
   let blocks: readonly Block[] | undefined;
   return {
     memory,
@@ -104,9 +104,7 @@ export function buildLetter(
     status: headerBroken
       ? 'draft'
       : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
-    conflict: passages
-      .find(({ conflict }) => conflict)
-      ?.blocks.find((block): block is Conflict => block.kind === 'conflict'),
+    conflicts: conflictsIn(passages),
     headings,
     title: headings.find(({ level }) => level === 1),
     salutation: salutation(passages),
@@ -126,14 +124,6 @@ function indexOfSection(passages: readonly Passage[], section: Section | undefin
 
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
 const headerOf = memoize((block: HeaderBlock) => new Header(block));
-const gradeTableOf = memoize(readGradeTable);
-const gradeTableIn = memoize((passage: Passage, framework: Framework): GradeTable | undefined => {
-  for (const block of passage.blocks) {
-    const table = block.kind === 'table' ? gradeTableOf(block, framework) : undefined;
-    if (table) return table;
-  }
-  return undefined;
-});
 const salutationIn = memoize((passage: Passage): Span | undefined => {
   for (const block of passage.blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -158,14 +148,6 @@ function frameworkNamed(header: Header): string | undefined {
   return (
     header.text('framework') ?? header.entries.find(({ name }) => distance(name, 'framework') <= 2)?.text
   );
-}
-
-function firstTable(passages: readonly Passage[], framework: Framework): GradeTable | undefined {
-  for (const passage of passages) {
-    const table = gradeTableIn(passage, framework);
-    if (table) return table;
-  }
-  return undefined;
 }
 
 function salutation(passages: readonly Passage[]): Span | undefined {

@@ -1,5 +1,5 @@
 import { everyBlock } from './everyBlock';
-import { evidenceKind } from './evidence/evidence';
+import { evidenceKind } from './evidence/evidenceName';
 import type { Letter } from './letter';
 import type { Field } from './section/field';
 import type { GradeTable } from './table/gradeTable';

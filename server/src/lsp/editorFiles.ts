@@ -23,6 +23,9 @@ export function editorFiles(ask: Ask): World {
       // Zeros are in pictures and in UTF-16, never in a letter.
       return typeof text === 'string' && !text.includes('\0') ? text : undefined;
     },
+    // The editor does not say why.
+    unread: () => Promise.resolve(undefined),
+    real: () => Promise.resolve(undefined),
     async list(folder) {
       const entries = await list(folder);
       return entries.filter(({ kind }) => kind === 'file').map(({ name }) => join(folder, name));

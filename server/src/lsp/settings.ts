@@ -1,6 +1,10 @@
-import { DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import { readEditorSettings, type Layer } from '../workspace/settings';
-import type { Server } from './server';
+import type { Session } from './session';
 
 /** The section of the editor's settings. */
 const SECTION = 'apaLetter';
@@ -11,19 +15,22 @@ const SECTION = 'apaLetter';
  */
 export class EditorSettings {
   #sent: unknown;
+  #askable = false;
 
-  constructor(readonly server: Server) {}
+  constructor(readonly connection: Connection) {}
 
-  start({ initializationOptions }: InitializeParams): void {
-    const { connection } = this.server;
+  start(session: Session, { initializationOptions }: InitializeParams): void {
+    const { connection } = this;
+    const { clientCapabilities, store } = session;
     const sent: unknown = initializationOptions;
     this.#sent = hasSection(sent) ? sent[SECTION] : sent;
+    this.#askable = clientCapabilities.askableConfiguration;
     connection.onDidChangeConfiguration(({ settings }) => {
       if (hasSection(settings)) this.#sent = settings[SECTION];
-      this.server.configurationChanged();
+      store.reload();
     });
-    this.server.onInitialized(() => {
-      if (this.server.clientCapabilities.registersConfiguration)
+    session.initialized.listen(() => {
+      if (clientCapabilities.registersConfiguration)
         // A refusal leaves the settings as they are (T34).
         connection.client
           .register(DidChangeConfigurationNotification.type, { section: SECTION })
@@ -34,8 +41,8 @@ export class EditorSettings {
   }
 
   async for(scopeUri: string): Promise<Layer> {
-    const asked: unknown = this.server.clientCapabilities.askableConfiguration
-      ? await this.server.connection.workspace
+    const asked: unknown = this.#askable
+      ? await this.connection.workspace
           .getConfiguration({ scopeUri, section: SECTION })
           .catch(() => undefined)
       : undefined;

@@ -5,7 +5,7 @@ import { checkLetter } from '../rules/check';
 import { rules } from '../rules/registry';
 import { LetterDocument } from '../workspace/letterDocument';
 import { toDiagnostic } from './convert';
-import type { Server } from './server';
+import type { Session } from './session';
 
 /** So many characters are written in the sample: until the code for it has been made fast. */
 const CHARACTERS = 150;
@@ -18,21 +18,21 @@ const QUIET = 100;
  * time: what runs for the first time takes many times as long as later, and neither the first letter that a writer opens
  * nor its first keys should have to wait for it.
  */
-export function warmUp(server: Server): void {
-  const steps = warmUpSteps(server);
+export function warmUp(session: Session): void {
+  const steps = warmUpSteps(session);
   let last = -QUIET;
-  server.documents.onDidChangeContent(() => (last = performance.now()));
+  session.documents.onDidChangeContent(() => (last = performance.now()));
   const go = (): void => {
     const left = last + QUIET - performance.now();
     if (left > 0) setTimeout(go, left);
     else if (!steps.next().done) setTimeout(go);
   };
-  server.onInitialized(() => setTimeout(go));
+  session.initialized.listen(() => setTimeout(go));
 }
 
 export function* warmUpSteps({
   clientCapabilities,
-}: Pick<Server, 'clientCapabilities'>): Iterator<undefined, undefined> {
+}: Pick<Session, 'clientCapabilities'>): Iterator<undefined, undefined> {
   const check = (document: LetterDocument): void => {
     for (const finding of checkLetter(buildLetter(document.passages, {}, document.memory)))
       toDiagnostic(document, finding, clientCapabilities);

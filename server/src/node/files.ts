@@ -8,6 +8,8 @@ export function isLetterName(name: string): boolean {
   return /\.apa(?:\.md)?$/i.test(name);
 }
 
+export const DEAD_LINK = 'This is a link to a file that does not exist.';
+
 /** A path that could not be used, with a sentence that says why and what to do. */
 export interface ReadProblem {
   readonly path: string;
@@ -69,8 +71,7 @@ export class LetterFinder {
       const target = await realpath(link).catch(() => undefined);
       const kind = target === undefined ? undefined : await stat(target);
       if (target === undefined) {
-        if (isLetterName(link))
-          problems.push({ path: link, message: 'This is a link to a file that does not exist.' });
+        if (isLetterName(link)) problems.push({ path: link, message: DEAD_LINK });
       } else if (kind?.isDirectory()) await visit(link, target);
       else if (kind?.isFile() && take(link) && this.#isNew(target)) files.push(link);
     }

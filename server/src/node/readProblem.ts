@@ -1,7 +1,10 @@
+import { tooLarge } from '../workspace/decode';
 import { diskError } from './diskError';
+import { TooLarge } from './readFile';
 
 /** Why a file or folder cannot be read, for people: a sentence that says what to do where something can be done. */
 export function readProblem(error: unknown): string {
+  if (error instanceof TooLarge) return tooLarge(error.bytes) ?? TOO_LARGE;
   const { code, words } = diskError(error);
   switch (code) {
     case 'ENOENT':
@@ -12,12 +15,17 @@ export function readProblem(error: unknown): string {
       return 'You may not read this. Ask for the right to, or leave it out.';
     case 'EISDIR':
       return 'This is a folder, not a letter.';
+    case 'ENOTFILE':
+    case 'ENXIO':
+      return 'This is a pipe or a device, not a file. Name a file; "-" reads standard input.';
     case 'ELOOP':
       return 'This is a link that leads to itself.';
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
-      return 'This file is too large to be a letter.';
+      return TOO_LARGE;
     default:
       return `This cannot be read: ${words}`;
   }
 }
+
+const TOO_LARGE = 'This file is too large to be a letter.';

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../import/reportSummary';
 import type { Form } from '../render/target';
-import type { Encoding } from '../workspace/readPrint';
+import type { Encoding, PrintKind } from '../workspace/readPrint';
 import type { LetterParams, OwnRequest } from './letterRequests';
 
 export { FORMS, targetOf, type Form } from '../render/target';
@@ -14,8 +14,15 @@ export const EXPORT_LETTER: OwnRequest<ExportParams, ExportAnswer> = { method: '
 /** A printed letter as markup. */
 export const IMPORT_LETTER: OwnRequest<ImportParams, ImportAnswer> = { method: 'apa-letter/import' };
 
-/** Asked of the editor by a server in a browser: the address of the script that reads and makes Word documents. */
-export const WORD_SCRIPT = 'apa-letter/wordScript';
+/**
+ * Asked of the editor by a server in a browser: the address of a script that it has beside it. One reads and makes Word
+ * documents, the other reads PDFs.
+ */
+export const SCRIPT = 'apa-letter/script';
+
+export interface ScriptParams {
+  readonly name: 'word' | 'pdf';
+}
 
 export interface ExportParams extends LetterParams {
   readonly form: Form;
@@ -44,7 +51,7 @@ export interface ImportParams {
 export type ImportAnswer =
   | {
       readonly markup: string;
-      readonly isWord: boolean;
+      readonly kind: PrintKind;
       /** The name of the framework by which it was read. */
       readonly framework: string;
       readonly report: ReportSummary;

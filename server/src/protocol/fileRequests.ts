@@ -1,3 +1,5 @@
+export { MOST_BYTES } from '../workspace/decode';
+
 /**
  * Our own requests, by which the server asks the editor for files it cannot reach itself: those of a browser window
  * or of a repository that is opened without a copy on disk.

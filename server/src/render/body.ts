@@ -4,6 +4,7 @@ import type { Comment } from '../syntax/comment';
 import type { Heading } from '../syntax/heading';
 import type { Item } from '../syntax/item';
 import type { Paragraph } from '../syntax/plain';
+import { memoize } from '../text/memoize';
 import { commentRanges, withoutComments } from './comments';
 import { headingBlocks, type HeadingPosition } from './heading';
 import { LineRoles } from './lines';
@@ -20,7 +21,7 @@ import type { TreeBlock } from './tree';
  */
 export function bodyOf(letter: Letter, valediction: number, place: RecordPlace): TreeBlock[] {
   const roles = new LineRoles(letter, valediction);
-  return new BodyReader(letter, roles, new Markdown(letter.blocks), place).read();
+  return new BodyReader(letter, roles, Markdown.of(letter.blocks), place).read();
 }
 
 class BodyReader {
@@ -99,12 +100,11 @@ class BodyReader {
       case 'break':
         return [{ kind: 'rule' }];
       case 'conflict':
-        return textBlocks('text', block.text, markdown);
+        return textBlocks(block, 'text', block.text, markdown);
       case 'code':
-        return markdown.blocks(block.text);
       case 'html':
       case 'quote':
-        return markdown.blocks(withoutComments(block.text, commentRanges(block.text)));
+        return [...nestedBlocks(block, markdown)];
     }
   }
 
@@ -117,10 +117,15 @@ class BodyReader {
   }
 }
 
+/** What is written inside code, HTML and quotations. Comments in code are code. */
+const nestedBlocks = memoize(({ kind, text }: Block, markdown: Markdown): readonly TreeBlock[] =>
+  markdown.blocks(kind === 'code' ? text : withoutComments(text, commentRanges(text))),
+);
+
 /** Words behind a comment, on the line where it ends, are words. */
 function behindComment(block: Comment, markdown: Markdown): TreeBlock[] {
   if (!block.closed) return [];
   const behind = block.text.slice(block.body.to + '-->'.length);
   const words = withoutComments(behind, commentRanges(behind)).trim();
-  return words === '' ? [] : textBlocks('text', words, markdown);
+  return words === '' ? [] : textBlocks(block, 'text', words, markdown);
 }

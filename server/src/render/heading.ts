@@ -1,5 +1,6 @@
 import type { Section } from '../letter/section/section';
 import type { Heading } from '../syntax/heading';
+import { memoize } from '../text/memoize';
 import { commentRanges, withoutComments } from './comments';
 import { gradeLine } from './lines';
 import type { Markdown } from './markdown';
@@ -16,14 +17,17 @@ export interface HeadingPosition {
 
 /** A heading, with the grade that stands on its line below it. An empty one is not printed. */
 export function headingBlocks(block: Heading, place: HeadingPosition, markdown: Markdown): TreeBlock[] {
-  const ranges = commentRanges(block.text);
   const grade = place.section?.naming.grade;
   const words = grade ? place.section.naming.name : block.title;
-  const content = markdown.line(withoutComments(block.text, ranges, words.from, words.to));
+  const content = contentOf(block, markdown, words.from, words.to);
   const blocks: TreeBlock[] = content.length > 0 ? [heading(block, place, content)] : [];
   if (grade && !grade.span.isEmpty) blocks.push({ kind: 'grade', text: clean(gradeLine(grade.span.text)) });
   return blocks;
 }
+
+const contentOf = memoize(({ text }: Heading, markdown: Markdown, from: number, to: number) =>
+  markdown.line(withoutComments(text, commentRanges(text), from, to)),
+);
 
 function heading(block: Heading, place: HeadingPosition, content: readonly Inline[]): TreeBlock {
   if (place.isTitle) return { kind: 'title', content };

@@ -17,8 +17,8 @@ export function json(letter: Letter): string {
   return `${JSON.stringify(letterData(letter), undefined, 2)}\n`;
 }
 
-export function letterData(letter: Letter): LetterData {
-  const markdown = new Markdown(letter.blocks);
+function letterData(letter: Letter): LetterData {
+  const markdown = Markdown.of(letter.blocks);
   const header = letter.header?.ok ? letter.header : undefined;
   const text = (...path: string[]): string | null => clean(header?.text(...path)?.trim() ?? '') || null;
   const lines = (...path: string[]): string[] => {

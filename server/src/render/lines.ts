@@ -1,5 +1,6 @@
 import type { Field } from '../letter/section/field';
 import type { Letter } from '../letter/letter';
+import type { OffsetRange } from '../text/span';
 import { oneLine } from './safe';
 import type { ParagraphRole } from './tree';
 
@@ -14,14 +15,18 @@ export type LineRole =
 /** Tells lines apart by where they begin: 0-based UTF-16 offsets in the letter. */
 export class LineRoles {
   readonly #fields = new Map<number, Field>();
+  /** Where lines stand that go on with a remark. */
+  readonly #remarks: OffsetRange[] = [];
   readonly #salutation: number;
   readonly #closing: number;
   readonly #valediction: number;
 
   /** `valediction` is where its line begins, Infinity when there is none. */
   constructor(letter: Letter, valediction: number) {
-    for (const { fields } of letter.sections)
+    for (const { fields, wrapped } of letter.sections) {
       for (const field of fields) this.#fields.set(field.line.start, field);
+      for (const { start, end } of wrapped) this.#remarks.push({ start, end });
+    }
     this.#salutation = letter.salutation?.start ?? -1;
     this.#closing = letter.closing?.blocks[0]?.start ?? Infinity;
     this.#valediction = valediction;
@@ -29,6 +34,7 @@ export class LineRoles {
 
   /** The role of the line from `start` to `end`. */
   of(start: number, end: number): LineRole {
+    if (this.#remarks.some((remark) => remark.start <= start && start < remark.end)) return { kind: 'none' };
     const field = this.#fields.get(start);
     if (field?.known) return fieldRole(field);
     const holds = (at: number): boolean => start <= at && at < end;

@@ -1,4 +1,5 @@
 import type { Item } from '../syntax/item';
+import { memoize } from '../text/memoize';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
 import type { RecordPlace } from './places';
@@ -24,11 +25,11 @@ export function sameList(last: Item, item: Item): boolean {
   return last.ordered === item.ordered && last.marker.text.slice(-1) === item.marker.text.slice(-1);
 }
 
-function itemBlocks(item: Item, markdown: Markdown): TreeBlock[] {
+const itemBlocks = memoize((item: Item, markdown: Markdown): readonly TreeBlock[] => {
   const { text, body } = item;
   const words = withoutComments(text, commentRanges(text), body.from, body.to);
   return markdown.blocks(withoutIndent(words, body.from));
-}
+});
 
 /** Lines of an item without the indent that makes them its own; `width` is where its words begin. */
 function withoutIndent(text: string, width: number): string {

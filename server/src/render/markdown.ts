@@ -2,51 +2,57 @@ import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Block } from '../syntax/blocks';
 import { inlines, type LineEnds } from './inline';
-import { Recent } from './recent';
 import { clean, isSafeLink } from './safe';
 import type { TreeCell, Inline, TreeBlock } from './tree';
 
-/** Markdown in the words of a letter. What looks like HTML is words. */
+/**
+ * Markdown in the words of a letter. What looks like HTML is words. All letters without references share one object, so
+ * what is made of a block with it can be kept.
+ */
 export class Markdown {
-  /** The addresses that reference links mean, in the whole letter. */
-  readonly #env: { references?: Record<string, unknown> } = {};
+  static readonly #plain = new Markdown();
+  readonly #references: object | null;
 
-  /** `blocks` are those of the letter: references that a paragraph defines hold everywhere in it. */
-  constructor(blocks: readonly Block[] = []) {
+  /** @param references the addresses that reference links mean, in the whole letter */
+  private constructor(references?: object) {
+    this.#references = references ?? null;
+  }
+
+  /** `blocks` are those of the letter: references that one of them defines hold everywhere in it. */
+  static of(blocks: readonly Block[]): Markdown {
+    const env: { references?: object } = {};
     for (const { kind, text } of blocks)
-      if (kind === 'paragraph' && text.includes(']:')) lineParser().parse(text, this.#env);
+      if (text.includes(']:')) {
+        if (kind === 'paragraph') lineParser().parse(text, env);
+        else if (kind === 'item' || kind === 'quote') parser().parse(text, env);
+      }
+    return env.references ? new Markdown(env.references) : Markdown.#plain;
+  }
+
+  /** What a parser is told of the letter. What it adds to that holds for one text. */
+  get #env(): { references: object } {
+    return { references: Object.create(this.#references) as object };
   }
 
   /** The lines of a paragraph; nothing when they only define references. */
   paragraph(text: string, lineEnds: LineEnds = 'space'): readonly Inline[] {
-    return this.#recent(`${lineEnds}:${text}`, paragraphs, () => {
-      const tokens = lineParser().parse(text, this.#env);
-      return trimmed(
-        tokens
-          .filter(({ type }) => type === 'inline')
-          .flatMap(({ children }) => inlines(children ?? [], lineEnds)),
-      );
-    });
+    const tokens = lineParser().parse(text, this.#env);
+    return trimmed(
+      tokens
+        .filter(({ type }) => type === 'inline')
+        .flatMap(({ children }) => inlines(children ?? [], lineEnds)),
+    );
   }
 
   /** A heading or a cell: one line. */
   line(text: string): readonly Inline[] {
-    return this.#recent(text, lines, () => {
-      const [token] = parser().parseInline(text.trim(), this.#env);
-      return trimmed(inlines(token?.children ?? [], 'space'));
-    });
+    const [token] = parser().parseInline(text.trim(), this.#env);
+    return trimmed(inlines(token?.children ?? [], 'space'));
   }
 
   /** Blocks of any kind: what stands in an item or in a quotation. */
   blocks(text: string): TreeBlock[] {
-    const blocks = this.#recent(text, wholes, () => blocksOf(new Cursor(parser().parse(text, this.#env))));
-    // Objects of their own: where a block comes from is told by which one it is.
-    return blocks.map((block) => ({ ...block }));
-  }
-
-  /** Where a letter defines references, the same text may mean something else in another. */
-  #recent<Made>(text: string, recent: Recent<Made>, make: () => Made): Made {
-    return this.#env.references ? make() : recent.of(text, make);
+    return blocksOf(new Cursor(parser().parse(text, this.#env)));
   }
 }
 
@@ -66,12 +72,6 @@ function lineParser(): MarkdownIt {
   }
   return forLines;
 }
-
-/** About as many as the largest letter has. */
-const MOST = 1000;
-const paragraphs = new Recent<readonly Inline[]>(MOST);
-const lines = new Recent<readonly Inline[]>(MOST);
-const wholes = new Recent<readonly TreeBlock[]>(MOST);
 
 function newParser(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });

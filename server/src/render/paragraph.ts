@@ -1,6 +1,9 @@
+import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/plain';
+import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 import { commentRanges, withoutComments } from './comments';
+import type { LineEnds } from './inline';
 import type { LineRole, LineRoles } from './lines';
 import type { Markdown } from './markdown';
 import { across, type RecordPlace } from './places';
@@ -23,7 +26,7 @@ export function paragraphBlocks(
     blocks.push(...made);
   };
   const close = (): void => {
-    if (open) add(textBlocks(open.role, open.lines.join('\n'), markdown), open.first, open.last);
+    if (open) add(textBlocks(block, open.role, open.lines.join('\n'), markdown), open.first, open.last);
     open = undefined;
   };
   for (const line of block.lines()) {
@@ -47,10 +50,14 @@ export function paragraphBlocks(
 }
 
 /** Names and offices below the valediction keep their lines; elsewhere only Markdown's own breaks are breaks. */
-export function textBlocks(role: ParagraphRole, text: string, markdown: Markdown): TreeBlock[] {
-  const content = markdown.paragraph(text, role === 'signature' ? 'break' : 'space');
+export function textBlocks(block: Block, role: ParagraphRole, text: string, markdown: Markdown): TreeBlock[] {
+  const content = contentOf(block, text, role === 'signature' ? 'break' : 'space', markdown);
   return content.length > 0 ? [{ kind: 'paragraph', role, content }] : [];
 }
+
+const contentOf = memoize((_block: Block, text: string, lineEnds: LineEnds, markdown: Markdown) =>
+  markdown.paragraph(text, lineEnds),
+);
 
 function standsAlone(role: ParagraphRole): boolean {
   return role === 'salutation' || role === 'valediction';

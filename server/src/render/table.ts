@@ -1,5 +1,7 @@
 import type { GradeTable } from '../letter/table/gradeTable';
 import type { Table, TableRow } from '../syntax/table';
+import { memoize } from '../text/memoize';
+import type { Span } from '../text/span';
 import { commentRanges, withoutComments } from './comments';
 import type { Markdown } from './markdown';
 import type { RecordPlace } from './places';
@@ -12,18 +14,14 @@ export function tableBlock(
   markdown: Markdown,
   place: RecordPlace,
 ): TreeTable {
-  const ranges = commentRanges(block.text);
-  const cells = (row: TableRow): TreeCell[] =>
-    row.cells.map(({ from, to }) =>
-      markdown.line(withoutComments(block.text, ranges, from, to).replaceAll('\\|', '|')),
-    );
+  const cells = cellsOf(block, markdown);
   const isGrades = grades?.block === block;
   const head = isGrades ? grades.head : block.rows[1]?.isDelimiter ? block.head : undefined;
   const others = block.rows.filter((row) => row !== head && !row.isDelimiter);
-  const titles = head && cells(head);
+  const titles = head && cells.get(head);
   if (head && titles) place(titles, head.line);
   const rows = others.map((row) => {
-    const filled = padded(cells(row), titles?.length ?? 0);
+    const filled = padded(cells.get(row) ?? [], titles?.length ?? 0);
     place(filled, row.line);
     return filled;
   });
@@ -35,6 +33,13 @@ export function tableBlock(
     nameColumn: isGrades ? grades.columns.area : undefined,
   };
 }
+
+const cellsOf = memoize(({ text, rows }: Table, markdown: Markdown): ReadonlyMap<TableRow, TreeCell[]> => {
+  const ranges = commentRanges(text);
+  const cell = ({ from, to }: Span): TreeCell =>
+    markdown.line(withoutComments(text, ranges, from, to).replaceAll('\\|', '|'));
+  return new Map(rows.map((row) => [row, row.cells.map(cell)]));
+});
 
 /** A row with empty cells behind its own, up to a number of them. */
 export function padded(row: readonly TreeCell[], width: number): TreeCell[] {

@@ -69,9 +69,14 @@ export type Inline =
   /** `href` is http, https, mailto or relative. */
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
 
-/** The words alone; a break within the line is an LF. */
+/** The words alone, what is struck out between its marks; a break within the line is an LF. */
 export function plainText(content: readonly Inline[]): string {
   return content
-    .map((piece) => (piece.kind === 'break' ? '\n' : 'text' in piece ? piece.text : plainText(piece.content)))
+    .map((piece) => {
+      if (piece.kind === 'break') return '\n';
+      if ('text' in piece) return piece.text;
+      const words = plainText(piece.content);
+      return piece.kind === 'struck' ? `~~${words}~~` : words;
+    })
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter';
+import { memoize } from '../text/memoize';
 import { families, rules } from './registry';
-import { familyOf, type Finding, type Neighbours, type Rule, type Severity } from './rule';
+import { familyOf, type Finding, type Neighbours, type Severity } from './rule';
 import { suppress } from './suppress';
 import mergeConflict from './text/mergeConflict';
 
@@ -14,12 +15,12 @@ export interface CheckOptions {
 }
 
 /** At most this many findings a letter are told; see `limit`. */
-export const MOST_FINDINGS = 1000;
+const MOST_FINDINGS = 1000;
 
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { severities, neighbours } = options;
-  const active = activeRules(severities ?? NO_SEVERITIES, letter);
+  const active = activeRules(severities ?? NO_SEVERITIES, letter.conflicts.length > 0, letter.headerBroken);
   const found: Finding[] = [];
   const surroundings = { neighbours };
   for (const one of active) for (const finding of one.run(letter, surroundings)) found.push(finding);
@@ -31,28 +32,17 @@ export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding
 const NO_SEVERITIES: Severities = {};
 
 /** The rules that are asked about a letter under some severities; the same list for each letter of its kind. */
-function activeRules(severities: Severities, letter: Letter): readonly Rule[] {
-  const [conflict, headerBroken] = [letter.conflict !== undefined, letter.headerBroken];
-  const key = `${conflict} ${headerBroken}`;
-  const lists = known.get(severities) ?? new Map<string, readonly Rule[]>();
-  known.set(severities, lists);
-  let list = lists.get(key);
-  if (!list) {
-    list = rules.filter((one) => applies(one, letter) && severityOf(one.code, severities) !== 'off');
-    lists.set(key, list);
-  }
-  return list;
-}
-
-const known = new WeakMap<Severities, Map<string, readonly Rule[]>>();
+const activeRules = memoize((severities: Severities, conflict: boolean, headerBroken: boolean) =>
+  rules.filter(({ code }) => applies(code, conflict, headerBroken) && severityOf(code, severities) !== 'off'),
+);
 
 /** What a directive may name. */
 const names = [...families, ...rules.map(({ code }) => code)];
 
 /** A letter with marks of a merge is not read; one whose header cannot be read has only that to be told of. */
-function applies({ code }: Rule, letter: Letter): boolean {
-  if (letter.conflict) return code === mergeConflict.code;
-  return !letter.headerBroken || familyOf(code) === 'header';
+function applies(code: string, conflict: boolean, headerBroken: boolean): boolean {
+  if (conflict) return code === mergeConflict.code;
+  return !headerBroken || familyOf(code) === 'header';
 }
 
 function withSeverity(finding: Finding, severities: Severities | undefined): Finding {

@@ -2,12 +2,15 @@ import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
 import type { DirectiveName } from '../letter/directive';
 import { everyBlock } from '../letter/everyBlock';
+import type { Header } from '../letter/header/header';
 import type { Letter, Status } from '../letter/letter';
+import type { GradeTable } from '../letter/table/gradeTable';
 import type { Block } from '../syntax/blocks';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
+import { inEach } from '../text/inEach';
+import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
-import { LastRun, LastRuns } from './lastRun';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -30,7 +33,10 @@ export interface Suppressions {
   readonly names: readonly string[];
 }
 
-/** What a rule about one area may look at besides that area. */
+/** What a rule about the header may look at besides the header. */
+export type HeaderContext = Pick<Letter, 'framework' | 'frameworks' | 'headerBroken' | 'status'>;
+
+/** What a rule about one area, or about the table, may look at besides it. */
 export interface AreaContext {
   readonly framework: Framework;
   readonly status: Status;
@@ -74,7 +80,22 @@ export interface BlockRule<Values> extends Definition<Values> {
   check(block: Block, framework: Framework): Iterable<Hit<Values>>;
 }
 
-/** A rule that looks at the letter as a whole. */
+/** A rule that looks at the header, and finds nothing in a letter without one. */
+export interface HeaderRule<Values> extends Definition<Values> {
+  readonly scope: 'header';
+  check(header: Header, context: HeaderContext): Iterable<Hit<Values>>;
+}
+
+/** A rule that looks at the table of grades, and finds nothing in a letter without one. */
+export interface TableRule<Values> extends Definition<Values> {
+  readonly scope: 'table';
+  check(table: GradeTable, context: AreaContext): Iterable<Hit<Values>>;
+}
+
+/**
+ * A rule that looks at the letter as a whole. It is asked at every key, so it takes a step for each section or heading
+ * and no more; what it looks for in every block or passage, it remembers by them.
+ */
 export interface LetterRule<Values> extends Definition<Values> {
   readonly scope: 'letter';
   check(letter: Letter): Iterable<Hit<Values>>;
@@ -112,7 +133,13 @@ export interface OtherLetter {
 }
 
 type AnyRule<Values> =
-  BlockRule<Values> | AreaRule<Values> | LetterRule<Values> | SuppressionRule<Values> | WorkspaceRule<Values>;
+  | BlockRule<Values>
+  | AreaRule<Values>
+  | HeaderRule<Values>
+  | TableRule<Values>
+  | LetterRule<Values>
+  | SuppressionRule<Values>
+  | WorkspaceRule<Values>;
 
 /** What a rule may be given besides the letter. */
 export interface CheckContext {
@@ -177,14 +204,33 @@ function finder<Values>(
     case 'block':
       return everyBlock((block, framework) => definition.check(block, framework));
     case 'area': {
-      const newRuns = (): LastRuns<Hit<Values>> =>
-        new LastRuns((one, context) => definition.check(one, context));
-      return (letter) => letter.memory.of(newRuns).of(letter);
+      const hitsOn = memoize((assessment: Assessment, framework: Framework, status: Status) => [
+        ...definition.check(assessment, { framework, status }),
+      ]);
+      return ({ assessments, framework, status }) =>
+        inEach(assessments, (assessment) => hitsOn(assessment, framework, status));
     }
-    case 'letter': {
-      const newRun = (): LastRun<Hit<Values>> => new LastRun((letter) => definition.check(letter));
-      return (letter) => letter.memory.of(newRun).of(letter);
+    case 'header': {
+      const hitsIn = memoize(
+        (
+          header: Header,
+          framework: Framework,
+          frameworks: readonly Framework[],
+          headerBroken: boolean,
+          status: Status,
+        ) => [...definition.check(header, { framework, frameworks, headerBroken, status })],
+      );
+      return ({ header, framework, frameworks, headerBroken, status }) =>
+        header ? hitsIn(header, framework, frameworks, headerBroken, status) : NOTHING;
     }
+    case 'table': {
+      const hitsIn = memoize((table: GradeTable, framework: Framework, status: Status) => [
+        ...definition.check(table, { framework, status }),
+      ]);
+      return ({ table, framework, status }) => (table ? hitsIn(table, framework, status) : NOTHING);
+    }
+    case 'letter':
+      return (letter) => [...definition.check(letter)];
     case 'workspace':
       return (letter, { neighbours }) => (neighbours ? [...definition.check(letter, neighbours)] : NOTHING);
     case 'suppression':

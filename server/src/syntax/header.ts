@@ -1,9 +1,9 @@
 import { parseDocument, YAMLParseError, type Document } from 'yaml';
 import { Span } from '../text/span';
 import { BlockBase } from './block';
-import { lineRanges } from '../text/lines';
+import { contentEnd, lineRanges, nextLine } from '../text/lines';
 import { nestsTooDeep } from '../text/nesting';
-import { trimSpacesEnd } from '../text/white';
+import { isSpace, skipSpaces, trimSpacesEnd } from '../text/white';
 
 /** The YAML between `---` lines at the very start. */
 export class HeaderBlock extends BlockBase {
@@ -49,8 +49,38 @@ function readYaml(text: string): Document.Parsed {
   return document;
 }
 
+/**
+ * Where the line begins that may open the header: the first one, or the first behind blank lines and comments, which
+ * writers and their programs put above it. 0-based UTF-16 offset; undefined when other words stand there.
+ */
+export function headerStart(text: string): number | undefined {
+  let at = 0;
+  for (let line = 0; ;) {
+    while (at < text.length && isBlankUnit(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at++);
+      if (code === 10 || code === 13) line = at;
+    }
+    if (!text.startsWith('<!--', at)) {
+      const next = nextLine(text, at);
+      return at < text.length && isHeaderStart(text, at, contentEnd(text, at, next)) ? line : undefined;
+    }
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return undefined;
+    at = end + 3;
+  }
+}
+
+function isBlankUnit(code: number): boolean {
+  return code === 10 || code === 13 || isSpace(code);
+}
+
+/** Does a line begin with a key and its colon, as those of a header do? */
+export function beginsWithKey(line: string): boolean {
+  return /^[\w-]+:(?:\s|$)/.test(line.slice(0, 80));
+}
+
 export function isHeaderStart(text: string, from: number, to: number): boolean {
-  return text.slice(from, trimSpacesEnd(text, from, to)) === '---';
+  return text.slice(skipSpaces(text, from, to), trimSpacesEnd(text, from, to)) === '---';
 }
 
 export function isHeaderEnd(text: string, from: number, to: number): boolean {

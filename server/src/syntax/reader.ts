@@ -2,7 +2,8 @@ import type { Block } from './blocks';
 import { detach } from '../text/detach';
 import { contentEnd, nextLine } from '../text/lines';
 import { Comment } from './comment';
-import { HeaderBlock, isHeaderEnd, isHeaderStart } from './header';
+import { conflictSign, isDivider } from './conflict';
+import { beginsWithKey, HeaderBlock, headerStart, isHeaderEnd, isHeaderStart } from './header';
 import { Heading, isAtxHeading } from './heading';
 import { Item, markerLength } from './item';
 import { Blank, Break, ByteOrderMark, Code, Conflict, Html, Paragraph, Quote } from './plain';
@@ -33,6 +34,16 @@ export function readBlocksFrom(
 ): Block[] {
   return new Reader(text, start, before).readOn(until);
 }
+
+/** The names of tags that begin a block wherever their line stands. */
+const HTML_BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
+    'main menu menuitem nav noframes ol optgroup option p param pre script search section style summary table tbody td ' +
+    'textarea tfoot th thead title tr track ul'
+  ).split(' '),
+);
 
 /** A block's class, which reads the block's inside from the lines it is given. */
 type BlockClass = new (start: number, text: string) => Block;
@@ -83,11 +94,23 @@ class Reader {
       this.#blocks.push(new ByteOrderMark(0, '\uFEFF'));
       this.#goTo(1);
     }
-    if (!this.#atEnd && this.#indent === 0 && isHeaderStart(this.text, this.#from, this.#to)) this.#header();
+    const first = this.#from;
+    const start = headerStart(this.text);
+    if (start === undefined || this.#atEnd) return;
+    if (start <= first && this.#indent === 0 && isHeaderStart(this.text, first, this.#to))
+      return this.#header();
+    // Where it does not begin the text it has to have keys and an end.
+    if (!this.#isWholeHeader(start)) return;
+    while (this.#from < start) this.#block();
+    if (this.#from === start) this.#header();
   }
 
   get #atEnd(): boolean {
     return this.#from >= this.text.length;
+  }
+
+  get #line(): string {
+    return this.text.slice(this.#from, this.#to);
   }
 
   get #blank(): boolean {
@@ -120,8 +143,8 @@ class Reader {
       this.#add(Blank, from);
     } else if (this.#indent >= 4 && this.#indentIsCode) this.#indentedCode();
     else if (this.#startsFence) this.#fencedCode();
-    else if (this.#isConflictMarker) {
-      this.#conflict = this.text[this.#from] !== '>';
+    else if (this.#isConflictMarker || isDivider(this.#line)) {
+      if (this.text[this.#from] !== '=') this.#conflict = this.text[this.#from] !== '>';
       this.#advance();
       this.#add(Conflict, from);
     } else if (this.#startsComment) this.#comment();
@@ -137,7 +160,7 @@ class Reader {
         this.#advance();
       this.#add(Quote, from);
     } else if (this.#startsHtml) {
-      while (!this.#atEnd && !this.#blank) this.#advance();
+      while (!this.#atEnd && !this.#blank && !this.#isConflictMarker) this.#advance();
       this.#add(Html, from);
     } else if (this.#startsTable) this.#table();
     else this.#paragraph();
@@ -159,12 +182,26 @@ class Reader {
         return;
       }
       if (this.text.startsWith('##', this.#from)) break;
-      if (/^[\w-]+:(?:\s|$)/.test(this.text.slice(this.#from, Math.min(this.#to, this.#from + 80)))) keys++;
+      if (beginsWithKey(this.#line)) keys++;
     }
     this.#goTo(second);
     if (keys > 0) while (!this.#atEnd && !this.#blank) this.#advance();
     if (this.#from > second) this.#add(HeaderBlock, from);
     else this.#add(Break, from);
+  }
+
+  /** Do keys stand below the line at `start`, and a line of dashes below them, before a blank one? */
+  #isWholeHeader(start: number): boolean {
+    const { text } = this;
+    let keys = 0;
+    for (let from = nextLine(text, start), next; from < text.length; from = next) {
+      next = nextLine(text, from);
+      const to = contentEnd(text, from, next);
+      if (isHeaderEnd(text, from, to)) return keys > 0;
+      if (isBlank(text, from, to) || text.startsWith('#', from)) return false;
+      if (beginsWithKey(text.slice(from, to))) keys++;
+    }
+    return false;
   }
 
   /** Indented lines are code unless they go on from a list. */
@@ -231,23 +268,21 @@ class Reader {
     );
   }
 
-  get #isConflictMarker(): boolean {
-    const line = this.text.slice(this.#from, Math.min(this.#to, this.#from + 8));
-    if (line.startsWith('<<<<<<< ') || (this.#conflict && line === '=======')) return true;
-    // The opening mark may be gone: half of a merge is one still. A quotation begins behind a blank line.
-    return line.startsWith('>>>>>>> ') && (this.#conflict || this.#followsWords);
+  /** HTML that ends a paragraph or a list, as CommonMark says: that of tags which stand for blocks. */
+  get #startsHtmlBlock(): boolean {
+    if (this.text[this.#word] !== '<') return false;
+    const tag = /^<(?:[?!]|\/?([a-z][a-z0-9]*)(?=[\s/>]))/i.exec(
+      `${this.text.slice(this.#word, this.#word + 40)}\n`,
+    );
+    return (
+      tag !== null && this.#startsHtml && (tag[1] === undefined || HTML_BLOCKS.has(tag[1].toLowerCase()))
+    );
   }
 
-  /** Does the line stand right below one with words that is no quotation's? */
-  get #followsWords(): boolean {
-    if (this.#from === 0) {
-      const above = this.before.at(-1);
-      return above !== undefined && above.kind !== 'blank' && above.kind !== 'quote';
-    }
-    const end = contentEnd(this.text, 0, this.#from);
-    if (end === 0) return false;
-    const before = Math.max(this.text.lastIndexOf('\n', end - 1), this.text.lastIndexOf('\r', end - 1)) + 1;
-    return !isBlank(this.text, before, end) && this.text[skipSpaces(this.text, before, end)] !== '>';
+  get #isConflictMarker(): boolean {
+    return (
+      '<|=>'.includes(this.text[this.#from] ?? ' ') && conflictSign(this.#line, this.#conflict) !== undefined
+    );
   }
 
   get #isBreak(): boolean {
@@ -292,6 +327,7 @@ class Reader {
       this.#startsHeading ||
       this.#startsFence ||
       this.#startsComment ||
+      this.#startsHtmlBlock ||
       this.#isBreak ||
       this.#isConflictMarker ||
       this.text[this.#word] === '>'
@@ -316,7 +352,7 @@ class Reader {
     const from = this.#from;
     const tabs = !hasPipe(this.text.slice(this.#from, this.#to));
     for (this.#advance(); !this.#atEnd && !this.#blank; this.#advance()) {
-      if (this.#startsHeading || this.#startsFence || this.#startsComment) break;
+      if (this.#startsHeading || this.#startsFence || this.#startsComment || this.#isConflictMarker) break;
       if (tabs && !hasTab(this.text.slice(this.#from, this.#to))) break;
       if (!tabs && !hasPipe(this.text.slice(this.#from, this.#to)) && this.#interrupts) break;
     }

@@ -19,9 +19,13 @@ export interface Reread {
  */
 export function reread(passages: readonly Passage[], edit: TextEdit): Reread {
   const bom = passages[0]?.blocks[0]?.kind === 'bom' ? 1 : 0;
-  const opening = passages[0]?.blocks[bom] ?? passages[1]?.blocks[0];
+  const opening = openingOf(passages);
   const inHeader = opening !== undefined && isInside(opening, edit);
-  if (passages.some(({ conflict }) => conflict) || !(inHeader || isBelow(opening, edit)))
+  if (
+    passages.some(({ conflict }) => conflict) ||
+    isLateHeader(opening, bom) ||
+    !(inHeader || isBelow(opening, edit))
+  )
     return readAll(passages, edit);
   const from = fromWithContext(passages, indexAt(passages, edit.start));
   const to = indexAt(passages, edit.end);
@@ -33,6 +37,20 @@ export function reread(passages: readonly Passage[], edit: TextEdit): Reread {
     if (made.blocks.some(({ kind }) => kind === 'conflict')) return readAll(passages, edit);
     return { passages: window.with(made, edit), read: made.read };
   }
+}
+
+/** The first block that stands neither for nothing nor for a comment: a header, if there is one. */
+function openingOf(passages: readonly Passage[]): Block | undefined {
+  for (const { blocks } of passages) {
+    const found = blocks.find(({ kind }) => kind !== 'bom' && kind !== 'blank' && kind !== 'comment');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A header below blank lines or comments is rare, and any edit of them may make it none. */
+function isLateHeader(opening: Block | undefined, bom: number): boolean {
+  return opening?.kind === 'header' && opening.start > bom;
 }
 
 /** No block looks further ahead than its next two lines with words: past this many blocks nothing matters to it. */

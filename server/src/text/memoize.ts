@@ -1,7 +1,8 @@
 /**
- * Remembers what was last made from a key, and makes it anew only when the other inputs are no longer the same. Lists
- * are the same when their elements are. Keys are blocks, which survive edits elsewhere; so what is made from one
- * survives too.
+ * A function that keeps what it last made from each key, and makes it anew only when the other inputs are no longer the
+ * same. Lists are the same when their elements are. What is kept goes when its key goes.
+ *
+ * Most keys are blocks and passages, which stay the same objects while the text around them is edited.
  */
 export function memoize<Key extends object, Inputs extends readonly unknown[], Made>(
   make: (key: Key, ...inputs: Inputs) => Made,
@@ -17,13 +18,13 @@ export function memoize<Key extends object, Inputs extends readonly unknown[], M
 }
 
 function areSame(inputs: readonly unknown[], before: readonly unknown[]): boolean {
-  for (let i = 0; i < inputs.length; i++) if (!same(inputs[i], before[i])) return false;
+  if (inputs.length !== before.length) return false;
+  for (let i = 0; i < inputs.length; i++)
+    if (inputs[i] !== before[i] && !areSameLists(inputs[i], before[i])) return false;
   return true;
 }
 
-/** The same thing, or lists of the same things. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+function areSameLists(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;

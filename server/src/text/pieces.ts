@@ -1,5 +1,5 @@
 import { upperBound } from './upperBound';
-import type { Position } from './lineIndex';
+import type { Position } from './position';
 
 /** About as long as a piece is, in UTF-16 units: short enough to be looked through at every key. */
 const LENGTH = 4096;

@@ -5,11 +5,18 @@ import type { LetterOptions } from '../letter/letter';
 import type { CheckOptions } from '../rules/check';
 import { readFrameworkFile, type FrameworkSource } from './frameworkFile';
 import type { Problem } from './problem';
-import { EffectiveSettings, readSettingsFile, SETTINGS_FILE, type Layer, type Settings } from './settings';
+import {
+  EffectiveSettings,
+  OTHER_SETTINGS_FILE,
+  readSettingsFile,
+  SETTINGS_FILE,
+  type Layer,
+  type Settings,
+} from './settings';
 import type { World } from './world';
 
 /** Where a folder's own frameworks are. */
-export const FRAMEWORKS_FOLDER = '.apa/frameworks';
+const FRAMEWORKS_FOLDER = '.apa/frameworks';
 
 /** Everything besides its text that decides what is found in a letter. */
 export interface Configuration {
@@ -17,6 +24,8 @@ export interface Configuration {
   readonly root?: string;
   /** The settings and framework files that were read. */
   readonly files: readonly string[];
+  /** Why some of them were not read, by their URIs: a sentence each. */
+  readonly unread: ReadonlyMap<string, string>;
   /** Where the folder's own frameworks are from, in the order in which they count. */
   readonly sources: readonly FrameworkSource[];
   readonly settings: EffectiveSettings;
@@ -28,6 +37,7 @@ export interface Configuration {
 interface ApaFolder {
   readonly root: string;
   readonly files: readonly string[];
+  readonly unread: ReadonlyMap<string, string>;
   readonly layer: Layer;
   readonly sources: readonly FrameworkSource[];
   readonly frameworks: readonly Framework[];
@@ -66,6 +76,7 @@ export class Configurations {
     return {
       root: folder?.root,
       files: folder?.files ?? [],
+      unread: folder?.unread ?? new Map(),
       sources: folder?.sources ?? [],
       settings,
       letter: {
@@ -102,30 +113,49 @@ export class Configurations {
 }
 
 async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefined> {
-  const settingsFile = Utils.joinPath(folder, SETTINGS_FILE).toString();
-  const [text, files] = await Promise.all([
-    world.read(settingsFile),
-    world.list(Utils.joinPath(folder, FRAMEWORKS_FOLDER).toString()),
+  const at = (name: string): string => Utils.joinPath(folder, name).toString();
+  const unread = new Map<string, string>();
+  const read = async (uri: string): Promise<string | undefined> => {
+    const text = await world.read(uri);
+    const why = text === undefined ? await world.unread(uri) : undefined;
+    if (why !== undefined) unread.set(uri, why);
+    return text;
+  };
+  const [yaml, yml, listed] = await Promise.all([
+    read(at(SETTINGS_FILE)),
+    read(at(OTHER_SETTINGS_FILE)),
+    world.list(at(FRAMEWORKS_FOLDER)),
   ]);
-  const frameworkFiles = files.filter(isFrameworkFile).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  if (text === undefined && frameworkFiles.length === 0) return undefined;
-  const texts = await Promise.all(frameworkFiles.map(async (uri) => (await world.read(uri)) ?? ''));
+  const hasYaml = yaml !== undefined || unread.has(at(SETTINGS_FILE));
+  if (hasYaml && yml !== undefined) unread.set(at(OTHER_SETTINGS_FILE), BOTH);
+  const name = hasYaml ? SETTINGS_FILE : OTHER_SETTINGS_FILE;
+  const text = yaml ?? (hasYaml ? undefined : yml);
+  const frameworkFiles = listed.filter(isFrameworkFile).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  if (text === undefined && unread.size === 0 && frameworkFiles.length === 0) return undefined;
+  const texts = await Promise.all(frameworkFiles.map(read));
   const sources: FrameworkSource[] = [];
   const frameworks: Framework[] = [];
   for (const [i, uri] of frameworkFiles.entries()) {
-    const { framework } = readFrameworkFile(texts[i]!, sources);
+    const { framework } = readFrameworkFile(texts[i] ?? '', sources);
     if (!framework) continue;
     frameworks.push(framework);
     sources.push({ id: framework.id, name: nameOf(uri) });
   }
+  const settingsFiles = [SETTINGS_FILE, OTHER_SETTINGS_FILE]
+    .map(at)
+    .filter((uri) => unread.has(uri) || (text !== undefined && uri === at(name)));
   return {
     root: folder.toString(),
-    files: [...(text === undefined ? [] : [settingsFile]), ...frameworkFiles],
-    layer: { from: SETTINGS_FILE, settings: text === undefined ? {} : readSettingsFile(text).settings },
+    files: [...settingsFiles, ...frameworkFiles],
+    unread,
+    layer: { from: name, settings: text === undefined ? {} : readSettingsFile(text).settings },
     sources,
     frameworks,
   };
 }
+
+const BOTH =
+  'This file is not read, because config.yaml stands beside it. Put all settings into that one and remove this file.';
 
 /** The frameworks that a letter may name, the default first. One of the folder's hides a built-in one of its name. */
 function inOrder(own: readonly Framework[], settings: EffectiveSettings): Framework[] {
@@ -142,10 +172,10 @@ function folderOf(uri: string): string {
 }
 
 export function isSettingsFile(uri: string): boolean {
-  return uri.endsWith(`/${SETTINGS_FILE}`);
+  return [SETTINGS_FILE, OTHER_SETTINGS_FILE].some((name) => uri.endsWith(`/${name}`));
 }
 
-export function isFrameworkFile(uri: string): boolean {
+function isFrameworkFile(uri: string): boolean {
   return /\/\.apa\/frameworks\/[^/]+\.ya?ml$/.test(uri);
 }
 
@@ -154,8 +184,18 @@ export function isConfigurationFile(uri: string): boolean {
   return isSettingsFile(uri) || isFrameworkFile(uri);
 }
 
+/** The settings file of the folder `root`: the one that is there, else the one to make. */
+export function settingsFileOf({ files }: Configuration, root: string): string {
+  return files.find(isSettingsFile) ?? `${root}/${SETTINGS_FILE}`;
+}
+
 /** What is wrong in a settings or framework file, from what holds for the file's place. */
-export function problemsIn(uri: string, text: string, { sources }: Configuration): readonly Problem[] {
+export function problemsIn(uri: string, text: string, { sources, unread }: Configuration): readonly Problem[] {
+  const why = unread.get(uri);
+  if (why !== undefined) {
+    const code = isSettingsFile(uri) ? 'settings/invalid' : 'settings/framework';
+    return [{ code, severity: 'error', at: { start: 0, end: 0 }, message: why }];
+  }
   if (isSettingsFile(uri)) return readSettingsFile(text).problems;
   if (!isFrameworkFile(uri)) return [];
   const own = nameOf(uri);

@@ -11,7 +11,7 @@ export type Decoded =
   | { readonly problem: string };
 
 /** Files with more bytes are not read: hundreds of letters together have fewer. */
-const MOST_BYTES = 32_000_000;
+export const MOST_BYTES = 32_000_000;
 
 /** What is said of a file of so many bytes when that is too many. */
 export function tooLarge(bytes: number): string | undefined {
@@ -55,10 +55,7 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], problem: str
     [0xd0, 0xcf, 0x11, 0xe0],
     'This is an old Word document. Save the letter as .docx or as plain text, and "apa-letter import" reads it.',
   ],
-  [
-    [0x25, 0x50, 0x44, 0x46, 0x2d],
-    'This is a PDF. Save the letter as plain text, and "apa-letter import" reads it.',
-  ],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'This is a PDF. "apa-letter import" reads it.'],
 ];
 
 /** What the bytes are when they are no UTF-8 text at all. */

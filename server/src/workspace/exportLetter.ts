@@ -11,7 +11,7 @@ export type Exported = string | Uint8Array | { readonly problem: string };
 export async function exportLetter(
   letter: Letter,
   form: Form,
-  { word, printPdf }: Platform,
+  { word, printPdf }: Pick<Platform, 'word' | 'printPdf'>,
   browser?: string,
 ): Promise<Exported> {
   switch (form) {
@@ -31,11 +31,22 @@ const NO_PDF = 'No program can be started here to print a PDF.';
 /** Why a letter should not leave the house as it is: the beginning of a sentence. Undefined when it may. */
 export function reasonToStay(
   letter: Letter,
-  findings: readonly Pick<Finding, 'severity'>[],
+  findings: readonly Pick<Finding, 'severity' | 'code'>[],
 ): string | undefined {
-  if (letter.conflict) return 'This letter holds marks that a merge has left';
+  if (letter.conflicts.length > 0) return 'This letter holds marks that a merge has left';
   if (letter.headerBroken) return 'The header of this letter cannot be used';
+  if (findings.some(({ code, severity }) => severity === 'error' && LEAKS.has(code)))
+    return 'This letter has lines that would be printed and are most probably not meant to be';
   if (letter.status !== 'final') return undefined;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return errors === 0 ? undefined : `This final letter has ${errors} ${errors === 1 ? 'error' : 'errors'}`;
 }
+
+/** What is found where something that is not meant for print may slip into it, in a draft too. */
+const LEAKS: ReadonlySet<string> = new Set([
+  'comment/slip',
+  'comment/unclosed',
+  'field/joined',
+  'field/wrapped-remark',
+  'header/not-first',
+]);

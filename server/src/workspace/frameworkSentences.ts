@@ -2,9 +2,8 @@ import type { FrameworkFault } from '../framework/fault';
 import type { Framework } from '../framework/framework';
 import type { FrameworkFile, Verdict } from '../framework/types';
 import { VERDICTS } from '../letter/section/field';
-import { readJudgements } from '../prose/judgement/judgement';
 import { readableProse } from '../prose/english/readableProse';
-import { readSelfAssessments, verdictOf } from '../prose/selfAssessment/selfAssessment';
+import { readJudgements, readSelfAssessments, verdictOf } from '../prose/reading/read';
 
 /**
  * Sentences of a framework file that would not be understood when a writer has inserted them: a judgement that does

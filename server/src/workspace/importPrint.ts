@@ -1,12 +1,23 @@
 import { builtinFrameworks } from '../framework/builtin';
-import type { Framework } from '../framework/framework';
+import type { Area, Framework } from '../framework/framework';
 import { importLetter, type ImportResult } from '../import/importLetter';
-import { readLetter } from '../letter/letter';
+import type { Assessment } from '../letter/grades/assessment';
+import type { Letter } from '../letter/letter';
 import type { Configuration } from './configuration';
 
 export interface ImportedPrint extends ImportResult {
   /** The framework that the letter follows. */
   readonly framework: Framework;
+  readonly overview: Overview;
+}
+
+/** What a letter came to, in numbers. */
+export interface Overview {
+  /** Areas with a section of their own, and how many the framework asks for. */
+  readonly sections: number;
+  readonly expected: number;
+  /** The grade of each graded area, in the framework's order; nothing where none can be read. */
+  readonly grades: readonly (number | undefined)[];
 }
 
 /**
@@ -35,9 +46,20 @@ function readBy(
   by: Framework,
   frameworks: readonly Framework[],
 ): ImportedPrint & { readonly year?: number } {
-  const imported = importLetter(text, by);
-  const { framework, header } = readLetter(imported.markup, { frameworks });
-  return { ...imported, framework, year: header?.year };
+  const imported = importLetter(text, by, frameworks);
+  const { letter } = imported;
+  const { framework, header } = letter;
+  return { ...imported, framework, year: header?.year, overview: overviewOf(letter) };
+}
+
+function overviewOf({ framework: { areas }, assessments }: Letter): Overview {
+  const expected = areas.filter(({ section }) => section);
+  const of = (area: Area): Assessment | undefined => assessments.find((one) => one.area === area);
+  return {
+    sections: expected.filter((area) => of(area)?.section).length,
+    expected: expected.length,
+    grades: areas.filter(({ graded }) => graded).map((area) => of(area)?.grade?.value),
+  };
 }
 
 function serves({ data: { years } }: Framework, year: number): boolean {

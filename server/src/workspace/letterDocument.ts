@@ -2,8 +2,7 @@ import type { Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode
 import { readPassages, type Passage } from '../syntax/passage';
 import { reread } from '../syntax/reread';
 import type { TextEdit } from '../text/edit';
-import type { Position } from '../text/lineIndex';
-import { Memory } from '../text/memory';
+import type { Position } from '../text/position';
 import { TextPieces } from '../text/pieces';
 
 /**
@@ -11,8 +10,8 @@ import { TextPieces } from '../text/pieces';
  * the blocks, has those read again that it touches. Nothing is done once for every key that can be done once for many.
  */
 export class LetterDocument implements TextDocument {
-  /** What is kept from one version to the next. */
-  readonly memory = new Memory();
+  /** The same for all its versions; see `Letter`. */
+  readonly memory: object = {};
   #text: TextPieces;
   #version: number;
   #passages: readonly Passage[] | undefined;

@@ -119,17 +119,26 @@ export function letterAt(uri: string, path: string): string | undefined {
   return URI.parse(uri).path.startsWith('/') ? resolve(uri, path) : undefined;
 }
 
-/** One spelling a file: drive letters and escapes made uniform, only to compare (T42, T43). */
+/**
+ * One spelling a file: drive letters, escapes, doubled slashes and the composition of letters made uniform, only to
+ * compare (T42, T43).
+ */
 export function uriKey(uri: string): string {
   let key = keys.get(uri);
   if (key === undefined) {
     if (keys.size >= MOST_KEYS) keys.clear();
-    const made = URI.parse(uri).toString();
+    const made = uniform(URI.parse(uri)).toString();
     // Nearly all are: then only one of them is kept.
     key = made === uri ? uri : made;
     keys.set(uri, key);
   }
   return key;
+}
+
+function uniform(uri: URI): URI {
+  const path = uri.path.replace(/\/(?:\.?\/)+/g, '/').normalize('NFC');
+  const authority = uri.scheme === 'file' && uri.authority === 'localhost' ? '' : uri.authority;
+  return path === uri.path && authority === uri.authority ? uri : uri.with({ path, authority });
 }
 
 /** Asked for at every key; more than a large workspace has letters. */

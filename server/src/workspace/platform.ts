@@ -1,11 +1,19 @@
+import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
+import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
 
 /** What is wanted of Word documents. The libraries are large, so they are loaded when first asked for. */
 export interface WordProcessing {
   /** A document from a letter. */
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
-  /** A document's words as HTML; rejects what is no document. */
-  readonly htmlOf: (bytes: Uint8Array) => Promise<string>;
+  /** A document's text, or a sentence that says why it is not read; rejects what is no document. */
+  readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
+}
+
+/** What is wanted of PDFs that come in. The library is large, so it is loaded when first asked for. */
+export interface PdfReading {
+  /** What stands on a PDF's pages, or why that is not known; never rejects. */
+  readonly pagesOf: (bytes: Uint8Array, bounds: PdfBounds) => Promise<PdfContent>;
 }
 
 /** A page as a PDF, or a sentence that says why not. `program`: the browser to use, else one is looked for. */
@@ -14,6 +22,7 @@ export type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | 
 /** What the place that the engine runs in offers, besides files. */
 export interface Platform {
   readonly word: () => Promise<WordProcessing>;
+  readonly pdf: () => Promise<PdfReading>;
   /** Not there where no program can be started, as in a browser. */
   readonly printPdf?: PrintPdf;
 }

@@ -1,53 +1,64 @@
-import { printOfWord } from '../import/wordText';
+import type { Note } from '../import/note';
 import { decode } from './decode';
-import type { WordProcessing } from './platform';
+import type { Platform } from './platform';
+import { readPdf } from './readPdf';
+import { readWord } from './readWord';
 import { invalidByte } from './utf8';
 import { decodeWindows1252 } from './windows1252';
 
 /** A printed letter's text, or why it has none. */
 export type Print =
-  | { readonly text: string; readonly isWord: boolean }
+  | {
+      readonly text: string;
+      /** What the text comes from. */
+      readonly kind: PrintKind;
+      readonly notes: readonly Note[];
+    }
   /** `otherEncoding`: it is text that can be read as Windows-1252. */
   | { readonly problem: string; readonly otherEncoding?: true };
+
+export type PrintKind = 'text' | 'word' | 'pdf';
 
 /** How text is encoded that is not UTF-8. */
 export type Encoding = 'utf-8' | 'windows-1252';
 
-/** Reads plain text or a Word document, whatever the file is called. */
+/**
+ * Reads plain text, a Word document or a PDF, whatever the file is called. `milliseconds`: so long a PDF may take. It
+ * never rejects because of what the bytes are.
+ */
 export async function readPrint(
   bytes: Uint8Array,
   encoding: Encoding,
-  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
+  platform: Pick<Platform, 'word' | 'pdf'>,
+  milliseconds = 15_000,
 ): Promise<Print> {
-  if (isZip(bytes)) return readWord(bytes, word);
+  if (startsWith(bytes, 'PK\x03\x04')) return readWord(bytes, await platform.word());
+  if (isPdf(bytes)) return readPdf(bytes, await platform.pdf(), milliseconds);
   const read = decode(bytes);
-  if ('text' in read) return { text: read.text, isWord: false };
+  if ('text' in read) return plain(read.text);
   if (!isOtherText(bytes)) return { problem: read.problem };
-  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), isWord: false };
+  if (encoding === 'windows-1252') return plain(decodeWindows1252(bytes));
   return { problem: read.problem, otherEncoding: true };
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
+function plain(text: string): Print {
+  return { text, kind: 'text', notes: [] };
 }
 
-async function readWord(
-  bytes: Uint8Array,
-  word: () => Promise<Pick<WordProcessing, 'htmlOf'>>,
-): Promise<Print> {
-  const { htmlOf } = await word();
-  try {
-    return { text: printOfWord(await htmlOf(bytes)), isWord: true };
-  } catch {
-    return {
-      problem:
-        'This is no Word document (.docx) that can be read. Save the letter as plain text and try again.',
-    };
-  }
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
 }
 
-/** Text with bytes of another encoding, and neither zeros nor the signature of a PDF. */
+/** Programs put up with a little before a PDF's signature. */
+const BEFORE_SIGNATURE = 1024;
+
+function isPdf(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, '%PDF-')) return true;
+  const begin = String.fromCharCode(...bytes.subarray(0, BEFORE_SIGNATURE));
+  return begin.includes('\n%PDF-') && bytes.includes(0);
+}
+
+/** Text with bytes of another encoding, and no zeros. */
 function isOtherText(bytes: Uint8Array): boolean {
-  const isPdf = String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
-  return !isPdf && !bytes.includes(0) && invalidByte(bytes) !== undefined && bytes[0] !== 0xd0;
+  return !bytes.includes(0) && invalidByte(bytes) !== undefined && bytes[0] !== 0xd0;
 }

@@ -26,6 +26,8 @@ export interface Settings {
 
 /** The name of the settings file, from its folder. */
 export const SETTINGS_FILE = '.apa/config.yaml';
+/** Its name with the other ending that YAML has; not read where both are. */
+export const OTHER_SETTINGS_FILE = '.apa/config.yml';
 
 export const DEFAULT_INCLUDE = ['**/*.apa', '**/*.apa.md'] as const;
 export const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/.*/**'] as const;

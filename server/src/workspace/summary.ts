@@ -1,4 +1,5 @@
-import { buildLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { headerStart } from '../syntax/header';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
 import { nameKey } from '../text/key';
@@ -32,6 +33,15 @@ export function summariseText(uri: string, text: string, options: LetterOptions)
   return summarise(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
 }
 
+/** The summary of any file's text; undefined when nothing in it is of a letter: neither its header nor an area. */
+export function summariseLetter(uri: string, text: string, options: LetterOptions): Summary | undefined {
+  const letter = readLetter(text, options);
+  const isLetter = letter.headerBroken || KEYS_OF_LETTERS.some((key) => letter.header?.entry(key));
+  return isLetter || letter.assessments.length > 0 ? summarise(uri, letter) : undefined;
+}
+
+const KEYS_OF_LETTERS = ['framework', 'council', 'year'];
+
 /** Letters with the same key are about one council, however it is spelt; empty when they name none. */
 export function councilKey({ council }: Pick<Summary, 'council'>): string {
   return nameKey(council ?? '');
@@ -46,8 +56,10 @@ export function subjectKey({ council, year, framework }: Summary): string | unde
 
 /** Where the line behind the header begins; the whole text when the header has no end. */
 function headerEnd(text: string): number {
+  const start = headerStart(text);
+  if (start === undefined) return 0;
   const end = /(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
-  end.lastIndex = 3;
-  const found = /^\uFEFF?---/.test(text) ? end.exec(text) : null;
+  end.lastIndex = text.indexOf('---', start) + 3;
+  const found = end.exec(text);
   return found ? found.index + found[0].length + 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { htmlOfWord } from '../import/wordHtml';
+import { wordPrint } from '../import/word/wordPrint';
 import { docx } from '../render/docx/document';
 import type { WordProcessing } from './platform';
 
 /** What is wanted of Word documents. It is as large as half the server: for the server it is a bundle of its own. */
-export const word: WordProcessing = { docx, htmlOf: htmlOfWord };
+export const word: WordProcessing = { docx, printOf: wordPrint };

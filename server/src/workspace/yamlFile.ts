@@ -50,12 +50,15 @@ function parse(text: string): Parsed {
   if (nestsTooDeep(text)) return { fault: TOO_DEEP };
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,
-    logLevel: 'silent',
+    // Silent, it would not say either that a second document follows.
+    logLevel: 'error',
   });
   const [error] = document.errors;
   if (error) return { fault: explainFault(error, text) };
   try {
-    return { document, value: document.toJS() ?? {} };
+    const value: unknown = document.toJS();
+    if (value === null && /^[^\s#]/m.test(text)) return { fault: EMPTY };
+    return { document, value: value ?? {} };
   } catch {
     // Names (`*name`) that stand for nothing, for themselves, or for more and more of each other.
     return { fault: NAMES };
@@ -67,6 +70,11 @@ const BEGINNING: OffsetRange = { start: 0, end: 0 };
 const TOO_DEEP = {
   at: BEGINNING,
   message: 'This file cannot be read: its parts are nested too deep. Look for brackets that are not closed.',
+};
+
+const EMPTY = {
+  at: BEGINNING,
+  message: 'This file has marks of YAML in it and says nothing. Write what it is to say, or remove the file.',
 };
 
 const NAMES = {

@@ -35,6 +35,19 @@ describe('apa-letter check --baseline', () => {
       assert.deepEqual(placesOf(await check(folder)), ['b.apa:11:8']);
     }));
 
+  it('knows findings again when the letters were formatted', () =>
+    inFolder(
+      {
+        'a.apa':
+          '##  Being   healthy\n**Grade:**  5\n\n|Area|Grade|\n|-|-|\n|Being  healthy|7|\n|Staying safe|2|\n',
+      },
+      async (folder) => {
+        await check(folder);
+        assert.equal((await folder.run(['format', '--write', 'a.apa'])).stderr, 'Formatted 1 letter.\n');
+        assert.deepEqual(placesOf(await check(folder)), []);
+      },
+    ));
+
   it('records again when told to: the letters that are checked, and not those that are gone', () =>
     inFolder({ 'a.apa': LETTER, 'b.apa': LETTER }, async (folder) => {
       await check(folder);
@@ -63,7 +76,7 @@ describe('apa-letter check --baseline', () => {
 
   it('refuses a file that is no baseline, and does not write over it', () =>
     inFolder({ 'a.apa': LETTER }, async (folder) => {
-      for (const content of ['not JSON', '{}', '[]', '{"apaLetterBaseline":2,"letters":{}}']) {
+      for (const content of ['not JSON', '{}', '[]', '{"apaLetterBaseline":1,"letters":{}}']) {
         folder.write('known.json', content);
         const { stderr, code } = await check(folder);
         assert.match(stderr, /known\.json is no baseline/);

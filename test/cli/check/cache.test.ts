@@ -37,7 +37,7 @@ describe('apa-letter check --cache', () => {
     }));
 
   it('does not matter when it is broken, of another build, or cannot be written', () =>
-    inFolder({ 'a.apa': WRONG, there: 'a file' }, async (folder) => {
+    inFolder({ 'a.apa': WRONG, there: '{"program":' }, async (folder) => {
       const { stdout } = await folder.run(['check']);
       const withFile = (name: string): Promise<{ stdout: string; stderr: string; code: number | null }> =>
         folder.run(['check', '--cache-file', name]);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatLetter } from '../../../server/src/features/format/format';
 import { comments } from '../../../server/src/letter/directive';
 import { readLetter, type Letter } from '../../../server/src/letter/letter';
 import { checkLetter } from '../../../server/src/rules/check';
-import { LineIndex } from '../../../server/src/text/lineIndex';
 import { anyLetter, anyText } from '../../support/arbitrary';
 import { LETTER } from '../../support/letters';
 import { staysLinear } from '../../support/linear';
@@ -77,7 +77,7 @@ describe('formatLetter', () => {
   it('gives edits that lie in the text, in order and apart, at places that a client can name (T01, T05, T13)', () => {
     fc.assert(
       fc.property(any, (text) => {
-        const lines = new LineIndex(text);
+        const lines = TextDocument.create('', '', 0, text);
         let at = 0;
         let first = true;
         for (const { start, end, newText } of formatLetter(readLetter(text))) {

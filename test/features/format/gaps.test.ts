@@ -14,8 +14,9 @@ describe('blank lines in the canonical form', () => {
     formats('\n \n# Title\n\n \n', '# Title\n');
     formats('\n', '');
     formats('', '');
+    formats('\n\n---\ncouncil: X\n---\n', '---\ncouncil: X\n---\n');
     // Without it the rule would open a header.
-    formats('\n\n---\ncouncil: X\n---\n', '\n---\n\n## council: X\n');
+    formats('\n\n---\n\ncouncil: X\n---\n', '\n---\n\n## council: X\n');
   });
 
   it('stand around comments, but not between those that follow one another', () => {

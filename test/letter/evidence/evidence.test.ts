@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultFramework } from '../../../server/src/framework/builtin';
-import { evidenceKind, saysNone } from '../../../server/src/letter/evidence/evidence';
+import { saysNone } from '../../../server/src/letter/evidence/evidence';
+import { evidenceKind } from '../../../server/src/letter/evidence/evidenceName';
 import { readLetter } from '../../../server/src/letter/letter';
 import { crlf } from '../../support/marks';
 import { library } from '../../support/libraryFramework';
@@ -45,6 +46,47 @@ describe('the headings of the two lists', () => {
     assert.equal(kind('Weakneses'), 'weaknesses');
     assert.equal(kind('Strengths:'), 'strengths');
     assert.equal(kind('Major strengths :'), 'strengths');
+  });
+  it('may be stressed, joined and in other words', () => {
+    for (const title of [
+      'Key strengths',
+      'The most notable strengths',
+      'Areas of strength',
+      'Major strengths and other areas of strength',
+      'The major strengths are:',
+      '(a) Major strengths',
+      '3.1 Strengths',
+      'Major strengths[2]',
+    ])
+      assert.equal(kind(title), 'strengths', title);
+    for (const title of [
+      'Key areas for improvement',
+      'Important weaknesses or areas for development',
+      'Key weaknesses',
+      'Weaknesses and/or areas for further improvement',
+      'Weaknesses/areas for development',
+      'Weaknesses & areas to develop',
+      'Areas for development and improvement',
+      'Main areas for further development',
+      'Weaknesses identified',
+      'Areas in need of improvement',
+      'Important weakness and areas for development',
+    ])
+      assert.equal(kind(title), 'weaknesses', title);
+  });
+  it('are not the headings of both lists, or of something else', () => {
+    for (const title of [
+      'Strengths and weaknesses',
+      'Major strengths and areas for development',
+      'Key areas for discussion',
+      'Important dates',
+      'Weaknesses and recommendations',
+      'Areas for development in schools',
+      'Key and main',
+      'Major',
+      'and or',
+    ])
+      assert.equal(kind(title), undefined, title);
   });
   it('are no other headings', () => {
     assert.equal(kind('Major incidents'), undefined);

@@ -33,6 +33,54 @@ describe('a grade', () => {
     assert.equal(read('2nd'), 'not-a-number | 2nd');
   });
 
+  it('is not one number when more is said than its word', () => {
+    for (const text of [
+      '2 or 3',
+      '2, 3',
+      '2 and 3',
+      '2/3',
+      '2 → 3',
+      '2 rising to 3',
+      '2 ???',
+      '2?',
+      '2+',
+      '2 (adequate to good)',
+      '2 (adequate/good)',
+      '2 (or 3)',
+      '2 (?)',
+      '2 (3)',
+      '2 adequate to good',
+      '2 (adequate) or 3 (good)',
+      '2 – provisional',
+      '2 in most areas',
+    ])
+      assert.equal(read(text).split(' | ')[0], 'not-a-number', text);
+  });
+
+  it('is one number with its word, free words in brackets, a note or a mark after it', () => {
+    for (const text of [
+      '2 (adequate)',
+      '2 – adequate',
+      '2: Adequate.',
+      '2 adequate',
+      '2 (provisional)',
+      '2 (3 last year)',
+      '2 (up from 1)',
+      '2 (adequate, with good features)',
+      '2.',
+      '2;',
+      '2*',
+      '2[1]',
+      '2²',
+      '2 (adequate)[1]',
+      '2 out of 4',
+      '\uFF12',
+    ])
+      assert.equal(read(text).split(' | ').slice(0, 2).join(' '), 'grade 2', text);
+    assert.equal(read('4 (outstanding, excellent)').slice(0, 9), 'grade | 4');
+    assert.equal(read('2 (good)'), 'grade | 2 | good');
+  });
+
   it('is empty when nothing is written, or that there is none', () => {
     for (const text of [
       '',
@@ -74,6 +122,13 @@ describe('the shape of a grade', () => {
       'Two.',
     ])
       assert.ok(is(text), text);
+  });
+
+  it('is several grades and nothing more', () => {
+    for (const text of ['2 or 3', '2/3', '2 → 3', '2 (adequate) or 3 (good)', '2[1]', '2 ???'])
+      assert.ok(is(text), text);
+    for (const text of ['2 or 3 schools', '2 to 3 years', '2, 3 and more', '2 of 3'])
+      assert.ok(!is(text), text);
   });
 
   it('is no sentence', () => {

@@ -5,7 +5,7 @@ import { HEADER_KEYS, keyAt } from '../../../server/src/letter/header/headerKeys
 
 describe('the keys of a header', () => {
   it('are those of the description of the markup, in its order', () => {
-    const text = readFileSync(path.join(__dirname, '../../docs/markup.md'), 'utf8');
+    const text = readFileSync(path.join(__dirname, '../../../docs/markup.md'), 'utf8');
     const table = text.slice(text.indexOf('| key '), text.indexOf('- **Dates**'));
     const names = [...table.matchAll(/^\| `([a-z]+)`/gm)].map(([, name]) => name);
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { cpuTime } from '../../support/time';
 /** What a line is read as: `field = value`, with the verdict or the grade behind it. */
 function read(text: string, misplaced = false): string {
   const line = new Span({ start: 0, text }, 0, text.length);
-  const field = readField(line, defaultFramework.scale, misplaced);
+  const field = readField(line, defaultFramework, misplaced);
   if (!field) return 'prose';
   const said = field.assessment?.verdict ?? field.grade?.value ?? field.grade?.kind ?? 'unknown';
   return `${field.field}${field.known ? '' : '?'} “${field.name.text}” = “${field.value.text}” ${said}`;
@@ -91,6 +91,40 @@ describe('a field', () => {
     read('consistent with the evidence', 'unknown');
   });
 
+  it('may have a name of the framework’s columns, or another usual one', () => {
+    check('Grade awarded: 3', 'grade “Grade awarded” = “3” 3');
+    check('APA grade: 3', 'grade “APA grade” = “3” 3');
+    check('Overall grade: 3 (good)', 'grade “Overall grade” = “3 (good)” 3');
+    check('Grade awarded – 3', 'grade “Grade awarded” = “3” 3');
+    check('Overall grade 3', 'grade “Overall grade” = “3” 3');
+    check('Self-assessment grade: 2', 'self-grade “Self-assessment grade” = “2” 2');
+    check('The council’s own grade: 2', 'self-grade “The council’s own grade” = “2” 2');
+    check('Self-evaluation: mixed', 'self-assessment “Self-evaluation” = “mixed” mixed');
+    check('\uFF27rade\uFF1A \uFF13', 'grade “\uFF27rade” = “\uFF13” 3');
+  });
+
+  it('is none with the grade of another year, or of something else', () => {
+    check('Previous grade: 2', 'prose');
+    check('Grade in 2007: 2', 'prose');
+    check('Target grade: 3', 'prose');
+    check('Pay grade: 3', 'prose');
+    check('Overall grade boundaries: 2', 'prose');
+    check('Overall grades rose to 3', 'prose');
+  });
+
+  it('has a verdict with a capital, a stop or a note', () => {
+    const value = (text: string, verdict: string): void =>
+      check(`Self-assessment: ${text}`, `self-assessment “Self-assessment” = “${text}” ${verdict}`);
+    value('Consistent.', 'consistent');
+    value('Overestimates.', 'overestimates');
+    value('Consistent. It names the same successes.', 'consistent');
+    value('consistent[2]', 'consistent');
+    value('consistent²', 'consistent');
+    value('mixed: see below', 'mixed');
+    value('Inconsistent.', 'unknown');
+    value('Consistent or mixed.', 'unknown');
+  });
+
   it('is guessed from a slip in its name when a fitting value follows', () => {
     check('Grad: 2', 'grade? “Grad” = “2” 2');
     check('Self-grde: 3', 'self-grade? “Self-grde” = “3” 3');
@@ -128,7 +162,7 @@ describe('a field', () => {
 
   it('points at its words in the text as written', () => {
     const text = '  **Self-assessment:**\u00A0overestimates – a little';
-    const field = readField(new Span({ start: 7, text }, 0, text.length), defaultFramework.scale, false)!;
+    const field = readField(new Span({ start: 7, text }, 0, text.length), defaultFramework, false)!;
     assert.deepEqual([field.name.start, field.name.end], [11, 26]);
     assert.equal(field.assessment?.word.text, 'overestimates');
     assert.equal(field.assessment?.word.start, 7 + text.indexOf('over'));

@@ -94,6 +94,60 @@ describe('the table of grades', () => {
       rows,
     );
   });
+  it('takes the column of the letter’s own year', () => {
+    const rows = ['being-healthy 2 _', 'staying-safe 3 _'];
+    const years = (first: string, second: string, swapped: boolean, year?: number): void => {
+      const row = (area: string, then: string, now: string): string =>
+        `| ${area} | ${swapped ? `${now} | ${then}` : `${then} | ${now}`} |\n`;
+      check(
+        `${year ? `---\nyear: ${year}\n---\n\n` : ''}${row('Area', second, first)}| - | - | - |\n` +
+          row('Being healthy', '4', '2') +
+          row('Staying safe', '4', '3'),
+        rows,
+      );
+    };
+    for (const swapped of [false, true])
+      for (const [now, then] of [
+        ['2007–08', '2006–07'],
+        ['2008', '2007'],
+        ['Grade in 2008', 'Grade in 2007'],
+        ['2008 APA grade', '2007 APA grade'],
+        ['Grade 2007/08', 'Grade 2006/07'],
+        ['APA grade', 'Grade'],
+        ['APA grade', 'Previous APA grade'],
+        ['APA grade', 'Grade 2007'],
+        ['Grade this year', 'Grade last year'],
+        ['Grade', 'Average grade of similar councils'],
+        ['Grade', 'Target grade'],
+      ] as const) {
+        years(now, then, swapped);
+        years(now, then, swapped, 2008);
+      }
+    years('Grade in 2007', 'Grade in 2008', false, 2007);
+    years('2006–07', '2007–08', true, 2007);
+  });
+  it('takes the only column for the grades, whatever year it says', () => {
+    check('| Area | Grade 2007 |\n| - | - |\n| Being healthy | 2 |\n| Staying safe | 3 |\n', grades);
+    check('| Area | Previous grade |\n| - | - |\n| Being healthy | 2 |\n| Staying safe | 3 |\n', grades);
+  });
+  it('takes the self-grade of the letter’s own year', () => {
+    check(
+      '| Area | Grade | Self-grade 2007 | Self-grade 2008 |\n| - | - | - | - |\n| Being healthy | 2 | 4 | 3 |\n| Staying safe | 3 | 4 | 3 |\n',
+      ['being-healthy 2 3', 'staying-safe 3 3'],
+    );
+  });
+  it('may have numbers before its areas and stops after them', () => {
+    check('| Area | Grade |\n| - | - |\n| Being healthy. | 2. |\n| 3 Staying safe. | 3 |\n', grades);
+    check('| Areas for judgement | Grade awarded |\n| - | - |\n| Being healthy. | 2 |\n', [
+      'being-healthy 2 _',
+    ]);
+  });
+  it('has several grades in a cell for none', () => {
+    check('| Area | Grade |\n| - | - |\n| Being healthy | 2 or 3 |\n| Staying safe | 3 → 4 |\n', [
+      'being-healthy not-a-number _',
+      'staying-safe not-a-number _',
+    ]);
+  });
   it('takes the first other column for the grades when no heading says', () => {
     check('| Outcome | Result |\n| --- | --- |\n| Being healthy | 2 |\n| Staying safe | 3 |\n', grades);
     check(
@@ -118,9 +172,13 @@ describe('the table of grades', () => {
   });
   it('keeps an escaped pipe inside its cell', () => {
     check(
-      '| Area \\| outcome | Grade |\n| --- | --- |\n| Being healthy | 2 \\| 3 |\n| Staying safe | 3 |\n',
+      '| Area \\| outcome | Grade |\n| --- | --- |\n| Being healthy | 2 (3 \\| 4 last year) |\n| Staying safe | 3 |\n',
       ['being-healthy 2 _', 'staying-safe 3 _'],
     );
+    check('| Area | Grade |\n| --- | --- |\n| Being healthy | 2 \\| 3 |\n| Staying safe | 3 |\n', [
+      'being-healthy not-a-number _',
+      'staying-safe 3 _',
+    ]);
   });
   it('names its areas in any tolerated way', () => {
     check(

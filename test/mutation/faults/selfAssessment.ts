@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../server/src/framework/types';
-import type { Direction } from '../../../server/src/prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../../server/src/prose/reading/read';
 import { sentences } from '../../../server/src/prose/english/sentences';
 import type { Span } from '../../../server/src/text/span';
 import { coded, type Change } from '../change';

@@ -43,7 +43,7 @@ describe('a day of the calendar', () => {
     );
   });
   it('is known without a clock and a time zone (T62)', () => {
-    const source = readFileSync(path.join(__dirname, '../../server/src/letter/date.ts'), 'utf8');
+    const source = readFileSync(path.join(__dirname, '../../../server/src/prose/dates/date.ts'), 'utf8');
     assert.doesNotMatch(source, /\bDate\b|\bIntl\b|toLocale/);
   });
   it('is written in a short and a long form', () => {

@@ -19,6 +19,18 @@ describe('a placeholder', () => {
     check('Todo, tbc, xxx, XX, TBCs, XXXL, ATODO, TBC2, _TODO_LIST_.');
     check('Plans marked “TBC” or "TODO" were not counted.');
   });
+  it('is no abbreviation that the text explains', () => {
+    check('Tarnside Borough Council (TBC) has a plan. TBC knows.');
+    check('TBC (the Tarnside Borough Council) has a plan.');
+    check('The Training, Benefits and Careers (TBC) service.');
+    check('The date is to be confirmed (⟦TBC⟧).');
+    check('The date (⟦TBC⟧) is near Tarnside Borough.');
+    check('Tarnside City Council (⟦TBC⟧).');
+  });
+  it('is no mark of a note', () => {
+    check('is adequate.[x] The [xi] and[xx] are');
+    check('is ⟦[XX]⟧% and ⟦[x]⟧ days');
+  });
   it('is a hint in brackets', () => {
     check('Dear ⟦[insert name]⟧, on ⟦[date]⟧ we ⟦[delete as appropriate]⟧ ⟦[Insert]⟧ ⟦[XX]⟧%.');
     check(

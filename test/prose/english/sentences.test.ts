@@ -80,6 +80,42 @@ describe('readable prose', () => {
     reads('> is good', '#########');
   });
 
+  it('has no marks of notes', () => {
+    reads('adequate.[2] The', 'adequate.    The');
+    reads('adequate[2, 3]. The', 'adequate      . The');
+    reads('adequate.2 The', 'adequate.  The');
+    reads('adequate.12', 'adequate.  ');
+    reads('adequate.² The', 'adequate.  The');
+    reads('adequate.¹² The', 'adequate.   The');
+    reads('adequate.* The', 'adequate.  The');
+    reads('adequate.† The', 'adequate.  The');
+    reads('adequate.(2) The', 'adequate.    The');
+    reads('adequate.[a] The', 'adequate.    The');
+    reads('adequate.<sup>2</sup> The', 'adequate.             The');
+    reads('adequate.[2](#note-2) The', 'adequate.             The');
+    reads('adequate.\\[2\\] The', 'adequate.      The');
+    reads('adequate [sic] now', 'adequate       now');
+    reads('“good.”2 The', '#####.# The'.replace('.# The', '.#  The'));
+  });
+
+  it('keeps numbers and brackets that are no notes', () => {
+    for (const text of [
+      'Level 3.5 is high',
+      'See No.2 The rest',
+      'see p.4 Figures',
+      'cf.2 The',
+      'in 2.5 Schools',
+      'rose to 4.2 per cent',
+      'v.2 The',
+      'is adequate.2nd place',
+      'is [adequate] now',
+      'in [2008] it',
+      'four (2) homes',
+      'a) rolls and (b) costs',
+    ])
+      reads(text, text);
+  });
+
   it('keeps the length of any text', () => {
     const marks = fc.constantFrom(
       ...'`<>[]()*_~\\&"\'!“”‘’«» \n\r',
@@ -121,6 +157,8 @@ describe('readable prose', () => {
       '&',
       '\\',
     ];
+    for (const piece of ['[2]', '.2 ', '²', '[a]', '(1)', 'a.2', '[1, ', '<sup>'])
+      staysLinear(piece, readableProse);
     for (const piece of [
       ...pieces,
       'www.',
@@ -155,6 +193,17 @@ describe('sentences', () => {
     check('It is good.|  It was not.');
     check('(It is good.)| It was not.');
     check('It is good.|The council knows.');
+  });
+
+  it('end before the mark of a note', () => {
+    for (const mark of ['[2]', '2', '²', '*', '†', '[^2]', '(2)', ' [2]']) {
+      const prose = readableProse(`It is adequate.${mark} The council knows.`);
+      assert.deepEqual(
+        sentences(prose).map(({ from, to }) => prose.slice(from, to)),
+        ['It is adequate.', 'The council knows.'],
+        mark,
+      );
+    }
   });
 
   it('do not end at abbreviations, numbers and initials', () => {

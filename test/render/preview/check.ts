@@ -1,7 +1,7 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readLetter, type Letter } from '../../../server/src/letter/letter';
 import { previewOf, type Preview } from '../../../server/src/render/preview/blocks';
 import type { Mark } from '../../../server/src/render/preview/marks';
-import { LineIndex } from '../../../server/src/text/lineIndex';
 
 /** The preview of a letter with findings at words of it: each the first place of the words. */
 export function preview(
@@ -18,6 +18,6 @@ export function preview(
 }
 
 export function previewOfLetter(letter: Letter, marks: readonly Mark[] = []): Preview {
-  const index = new LineIndex(letter.blocks.map(({ text }) => text).join(''));
+  const index = TextDocument.create('', '', 0, letter.blocks.map(({ text }) => text).join(''));
   return previewOf(letter, marks, (offset) => index.positionAt(offset));
 }

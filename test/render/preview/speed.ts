@@ -3,10 +3,8 @@ import { previewOf } from '../../../server/src/render/preview/blocks';
 import { PreviewHistory } from '../../../server/src/render/preview/history';
 import { profileOf } from '../../../server/src/render/profile/profile';
 import { profileSvg } from '../../../server/src/render/profile/svg';
-import { Analyses } from '../../../server/src/workspace/analysis';
-import { Configurations } from '../../../server/src/workspace/configuration';
 import { letterDocuments } from '../../../server/src/workspace/letterDocument';
-import { nowhere } from '../../../server/src/workspace/world';
+import { MemoryStore } from '../../support/memoryStore';
 
 export interface PreviewSpeed {
   /** Milliseconds a key press: from the changed text to what is sent, findings and picture included. */
@@ -25,14 +23,13 @@ export interface PreviewSpeed {
  * date behind every key.
  */
 export async function measurePreview(text: string, keys = 100, at = middleOf(text)): Promise<PreviewSpeed> {
-  const configuration = await new Configurations(nowhere).for('untitled:a.apa');
-  const analyses = new Analyses();
-  const document = letterDocuments.create('untitled:a.apa', 'apa-letter', 1, text);
+  const memory = new MemoryStore();
+  const document = memory.open('untitled:a.apa', text);
   const history = new PreviewHistory();
   const before = readLetter(text);
   let resultId: string | undefined;
-  const shown = (): { blocks: number; sent: number } => {
-    const { letter, findings } = analyses.of(document, configuration, () => undefined);
+  const shown = async (): Promise<{ blocks: number; sent: number }> => {
+    const { letter, findings } = await memory.store.analysisOf(document);
     const marks = findings.map(({ at: { start, text: words }, severity, message }) => ({
       ...{ start, severity, message, words },
     }));
@@ -48,7 +45,7 @@ export async function measurePreview(text: string, keys = 100, at = middleOf(tex
       sent: JSON.stringify(change).length,
     };
   };
-  shown();
+  await shown();
   const times: number[] = [];
   const worked = process.cpuUsage();
   let [blocks, sent] = [0, 0];
@@ -56,7 +53,7 @@ export async function measurePreview(text: string, keys = 100, at = middleOf(tex
     const start = document.positionAt(at + key);
     const began = performance.now();
     letterDocuments.update(document, [{ range: { start, end: start }, text: 'abcde '[key % 6]! }], key + 2);
-    const one = shown();
+    const one = await shown();
     times.push(performance.now() - began);
     blocks = Math.max(blocks, one.blocks);
     sent = Math.max(sent, one.sent);

@@ -37,6 +37,15 @@ describe(code, () => {
     silent(code, `${table('Being healthy', 'Staying safe')}## Being heathy\n`);
     silent(code, `${table('Be healthy', 'Staying safe')}## Be healthy\n`);
   });
+  it('is silent on another spelling of a compound, a number, a stop and a colon', () => {
+    for (const name of [
+      'Achieving economic well being',
+      'Achieving economic wellbeing',
+      '6. Achieving economic well-being:',
+    ])
+      silent(code, `${table('Achieving economic well-being.', 'Staying safe')}## ${name}\n`);
+    flags(code, `${table('Economic wellbeing', 'Staying safe')}## 6. ⟦Achieving economic well being⟧:\n`);
+  });
   it('writes the full name where it is not written', () => {
     fixes(
       code,

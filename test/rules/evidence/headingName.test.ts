@@ -12,7 +12,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      'This heading is “Major Strengths”; the heading of this list is “Major strengths” in every section. Change it to that.',
+      'This heading is “Major Strengths”; the usual name of this list is “Major strengths”. Change it to that.',
     );
     flags(code, heading('### ⟦Key strengths⟧'));
     flags(code, heading('### ⟦Areas for development⟧ ###'));
@@ -27,6 +27,37 @@ describe(code, () => {
     silent(code, heading('### Major\u00A0strengths'));
     silent(code, heading('### Major strengths <!-- ask -->'));
     silent(code, heading('### Important weaknesses and  areas for development'));
+  });
+  const two = (first: string, second: string): string =>
+    `## Being healthy\n\n### ${first}\n\n- One.\n\n## Staying safe\n\n### ${second}\n\n- Two.\n`;
+  it('says what is true of the letter', () => {
+    const [finding] = flags(code, two('Major strengths', '⟦Key strengths⟧'));
+    assert.equal(
+      finding?.message,
+      'This heading is “Key strengths”; elsewhere in the letter this list is called “Major strengths”. Change it to that.',
+    );
+    const [first] = flags(code, two('⟦Key strengths⟧', '⟦Main strengths⟧'));
+    assert.equal(
+      first?.message,
+      'This heading is “Key strengths”; the usual name of this list is “Major strengths”. Change it to that.',
+    );
+    flags(code, two('⟦Major strenghts⟧', '⟦Major strenghts⟧'));
+  });
+  it('is silent on another usual name that the letter has throughout', () => {
+    silent(code, two('Key strengths', 'Key strengths'));
+    silent(code, two('Areas to develop', 'Areas to develop'));
+    silent(code, two('Key strengths', '(a) Key strengths'));
+    flags(code, two('⟦Key strengths⟧', '⟦Key Strengths⟧'));
+  });
+  it('is silent on a number before the name and a note after it, and keeps them', () => {
+    for (const name of [
+      '1. Major strengths',
+      '(a) Major strengths',
+      'Major strengths[2]',
+      'Major strengths²',
+    ])
+      silent(code, heading(`### ${name}`));
+    fixes(code, heading('### (a) ⟦Key strengths⟧[2]'), /^Change/, heading('### (a) Major strengths[2]'));
   });
   it('is silent on other headings and in other sections', () => {
     silent(code, heading('### Next steps'));

@@ -17,8 +17,38 @@ describe(code, () => {
     );
   });
 
+  it('flags more than one grade, or a doubt beside it, in field, heading and table', () => {
+    for (const several of ['2 or 3', '2, 3', '2 → 3', '2 rising to 3', '2 (adequate to good)', '2 ???'])
+      flags(code, `## Being healthy\n\nGrade: ⟦${several}⟧\n`);
+    flags(code, '## Being healthy\n\nGrade ⟦2 or 3⟧\n');
+    flags(code, '## Being healthy – Grade ⟦2 or 3⟧\n');
+    flags(code, '| Area | Grade |\n| - | - |\n| Being healthy | ⟦2 or 3⟧ |\n| Staying safe | 3 |\n');
+    const [finding] = flags(code, '## Being healthy\n\nGrade: ⟦2 or 3⟧\n');
+    assert.equal(
+      finding?.message,
+      'Grade “2 or 3” is not one number. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+    );
+    assert.ok(finding.fixes().every(({ safe }) => !safe));
+    assert.equal(finding.fixes()[0]?.title, 'Change grade to 2 (adequate)');
+  });
+
+  it('is silent on one grade with free words in brackets, a note or a stop', () => {
+    for (const one of [
+      '2 (provisional)',
+      '2 (3 last year)',
+      '2[1]',
+      '2²',
+      '2.',
+      '2 – adequate',
+      '2 out of 4',
+    ])
+      silent(code, `## Being healthy\n\nGrade: ${one}\n`);
+  });
+
   it('is silent on numbers, with or without a word beside them', () => {
     silent(code, '## Being healthy\n\nGrade: 2 (adequate)\nSelf-grade: 3 – good\n');
+    silent(code, '## Being healthy\n\nGrade: good (3)\nSelf-grade: ADEQUATE – 2\n');
+    silent(code, '## Being healthy\n\nGrade: good (Grade 3)\n');
     silent(code, '## Being healthy\n\nGrade 2.\n');
     silent(code, '## Being healthy\n\nGrade: 7\n');
   });
@@ -60,7 +90,6 @@ describe(code, () => {
     const after = '## Being healthy\n\nGrade: 3\n';
     fixes(code, '## Being healthy\n\nGrade: ⟦good⟧\n', 'Change grade to 3 (good)', after);
     fixes(code, '## Being healthy\n\nGrade: ⟦Three⟧\n', 'Change grade to 3 (good)', after);
-    fixes(code, '## Being healthy\n\nGrade: ⟦good (3)⟧\n', 'Change grade to 3 (good)', after);
     fixes(
       code,
       '## Being healthy\n\nSelf-grade: ⟦two (adequate)⟧',

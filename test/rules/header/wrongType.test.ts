@@ -34,9 +34,6 @@ describe(code, () => {
         .replace('letterhead: |\n  One', '⟦to⟧: |\n  One\n  Two'),
     );
   });
-  it('flags a value that begins with a mark', () => {
-    flags(code, yaml('council: ⟦*Northmere⟧'));
-  });
 
   it('is silent on values in their form', () => {
     silent(code, yaml('council: 2008\nyear: "2008"\nstatus: final\nlang: cy'));
@@ -90,10 +87,6 @@ describe(code, () => {
       '“to” is a list, but it takes one person, with “name:”, “role:” and “address:” below it.',
     );
     says('⟦council⟧: { name: X }', '“council” has lines with keys of their own below it, but it takes text.');
-    says(
-      'council: ⟦*X⟧',
-      'The value of “council” begins with a mark that has a meaning of its own in the header. Put it in quotes.',
-    );
   });
 
   it('offers the years and the statuses that may be meant', () => {
@@ -101,7 +94,6 @@ describe(code, () => {
     fixes(code, yaml('year: ⟦2007/2008⟧'), 'Change to 2007', yaml('year: 2007'));
     fixes(code, yaml('status: ⟦Final⟧'), /^Change to/, yaml('status: final'));
     fixes(code, yaml('status: ⟦darft⟧'), /^Change to/, yaml('status: draft'));
-    fixes(code, yaml('council: ⟦*North⟧'), 'Change to "*North"', yaml('council: "*North"'));
   });
   it('moves a name below its key', () => {
     fixes(

@@ -65,7 +65,7 @@ describe('letter/previous-not-found', () => {
       twins: [],
       previous: null,
     });
-    assert.match(found!.message, /no letter “x 07\.apa”/);
+    assert.match(found!.message, /no letter at “x 07\.apa”/);
   });
   it('is silent without the key, with a letter there, and where files are not known', () => {
     check(header('council: X\nyear: 2008'), { twins: [] });

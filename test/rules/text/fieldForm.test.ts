@@ -6,6 +6,12 @@ const code = 'text/field-form';
 const section = (fields: string): string => `## Being healthy\n\n${fields}\n\nText.\n`;
 
 describe(code, () => {
+  it('keeps another name that a field may have', () => {
+    silent(code, section('Grade awarded: 2\nSelf-assessment grade: 3'));
+    flags(code, section('⟦Grade awarded⟧ 2'));
+    fixes(code, section('⟦Grade awarded –⟧ 2'), /^Change to/, section('Grade awarded: 2'));
+    fixes(code, section('⟦Self grade:⟧ 2'), /^Change to/, section('Self-grade: 2'));
+  });
   it('flags fields without a colon', () => {
     flags(code, section('⟦Grade⟧ 2'));
     flags(code, section('⟦Grade –⟧ 2'));

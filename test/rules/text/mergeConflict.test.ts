@@ -11,12 +11,30 @@ describe(code, () => {
     assert.deepEqual(codes(CONFLICT), [code]);
     assert.deepEqual(codes('---\ncouncil: [\n---\n<<<<<<< ours\n'), [code]);
   });
-  it('flags half of a merge by the mark that is left', () => {
-    flags(code, '- Writing is weak.\n=======\n- Writing is poor.\n⟦>>>>>>> second-draft⟧\n- Much is done.\n');
-    flags(code, '⟦<<<<<<< ours⟧\n- Writing is weak.\n');
+  it('flags every merge once, whatever its kind', () => {
+    const two = '⟦<<<<<<< .mine⟧\na\n||||||| .r1\nb\n=======\nc\n>>>>>>> .r2\n\n';
+    flags(code, `${two}${two}`);
+    flags(code, '⟦<<<<<<<⟧\na\n=======\nb\n>>>>>>>\n');
+    flags(code, '⟦<<<<<<<<< ours⟧\na\n=========\nb\n>>>>>>>>> theirs\n');
+    flags(code, '| a | b |\n| - | - |\n⟦<<<<<<< ours⟧\n| 1 | 2 |\n=======\n| 1 | 3 |\n>>>>>>> theirs\n');
+    flags(code, '- a\n⟦<<<<<<< ours⟧\n- b\n=======\n- c\n>>>>>>> theirs\n');
+    flags(code, '---\ncouncil: X\n⟦<<<<<<< ours⟧\nyear: 2007\n=======\nyear: 2008\n>>>>>>> theirs\n---\n');
+    flags(code, '<p>\n⟦<<<<<<< ours⟧\na\n=======\nb\n>>>>>>> theirs\n</p>\n');
+  });
+  it('flags the half of a merge that is left', () => {
+    const [end] = flags(code, 'One.\n\n⟦>>>>>>> theirs⟧\n');
+    assert.match(end!.message, /the other lines that belong to it are gone/);
+    flags(code, '⟦<<<<<<< ours⟧\nOne.\n');
+    flags(code, 'One.\n⟦=======⟧\nTwo.\n>>>>>>> theirs\n');
+    flags(code, 'One.\n\n⟦=======⟧\n\nTwo.\n');
+    flags(code, 'One.\n⟦||||||| base⟧\nTwo.\n=======\nThree.\n>>>>>>> theirs\n');
+    flags(code, '⟦<<<<<<< ours⟧\nOne.\n=======\nTwo.\n\n# Three\n');
+    flags(code, '---\ncouncil: X\nyear: 2007\n⟦=======⟧\nyear: 2008\n>>>>>>> theirs\n---\n');
   });
   it('is silent on underlines, quotes and marks in code', () => {
-    silent(code, 'Heading\n=======\n\n>>>>>>> quoted\n');
+    silent(code, 'Heading\n=======\n\n> quoted\n\n>>> and again\n');
+    silent(code, '# Title\n\nHeading\n=======\n\nText\n\n========\n');
+    silent(code, '| a | b |\n| - | - |\n|||||||\n|||||||  x |\n');
     silent(code, '```\n<<<<<<< ours\n=======\n>>>>>>> theirs\n```\n');
     silent(code, '<<<<<< six\n');
     silent(code, '<!--\n<<<<<<< ours\n-->\n');

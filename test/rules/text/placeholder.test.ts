@@ -12,6 +12,16 @@ describe(code, () => {
     flags(code, '## Being healthy\n\nGrade: 3\n\n### Major strengths\n\n- ⟦TBC⟧\n- ⟦Lorem ipsum⟧ dolor\n');
     flags(code, '# Letter to ⟦[name of council]⟧\n\nDear Ms ⟦[surname]⟧\n\n> ⟦TBC⟧\n');
   });
+  it('is silent on an abbreviation that the letter explains', () => {
+    silent(
+      code,
+      'Tarnside Borough Council (TBC) has a plan.\n\n## Being healthy\n\nTBC pays, and so it was.\n',
+    );
+    silent(code, '---\ncouncil: Tarnside Borough Council (TBC)\nyear: 2008\n---\n\nTBC pays.\n');
+    flags(code, 'Tarnside Borough Council (TBC) has a plan.\n\n- ⟦TBC⟧\n');
+    flags(code, 'Tarnside Borough Council (TBC) has a plan for ⟦XXX⟧.\n');
+    flags(code, 'It is to be confirmed (⟦TBC⟧).\n');
+  });
   it('flags them in cells and in the header', () => {
     flags(
       code,

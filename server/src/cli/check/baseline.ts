@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../read';
 import { UsageError } from '../usageError';
 import { nameOf } from '../text/names';
-import { writeWhole } from '../writeFile';
+import { writeOutput } from '../output';
 import { likeness } from './fingerprint';
 import { isRecord } from './isRecord';
 import { CheckedLetter } from './report';
@@ -10,7 +11,7 @@ import { CheckedLetter } from './report';
 /** By letter and by likeness, how many findings are known. Letters are named from the baseline's folder. */
 type Known = Map<string, Map<string, number>>;
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Findings that are known and not told of again. The file holds no words of the letters. */
 export class Baseline {
@@ -29,7 +30,8 @@ export class Baseline {
   /** The baseline in a file; an empty one if there is no such file yet. A file of another kind is a slip. */
   static read(file: string): Baseline {
     if (!existsSync(file)) return new Baseline(file, new Map(), true);
-    const known = parse(readFileSync(file, 'utf8'));
+    const read = readText(file);
+    const known = 'text' in read ? parse(read.text) : undefined;
     if (!known)
       throw new UsageError(`${file} is no baseline of this version. Name another file, or remove this one`);
     return new Baseline(file, known, false);
@@ -66,7 +68,7 @@ export class Baseline {
       .sort(byKey)
       .map(([name, known]) => [name, Object.fromEntries([...known].sort(byKey))]);
     const content = { apaLetterBaseline: FORMAT, letters: Object.fromEntries(letters) as object };
-    writeWhole(this.file, `${JSON.stringify(content, undefined, 2)}\n`);
+    writeOutput(this.file, `${JSON.stringify(content, undefined, 2)}\n`);
   }
 
   #nameOf(at: string): string {
@@ -76,6 +78,11 @@ export class Baseline {
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Is this a baseline? */
+export function isBaseline(bytes: Uint8Array): boolean {
+  return parse(Buffer.from(bytes).toString('utf8')) !== undefined;
 }
 
 function parse(text: string): Known | undefined {

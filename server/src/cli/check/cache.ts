@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readBytesSync } from '../../node/readFile';
 import { version } from '../../version';
 import { writeWhole } from '../writeFile';
 import type { CheckedText } from '../checkText';
@@ -61,13 +62,18 @@ function makeFolder(folder: string): void {
 
 function read(file: string): Map<string, CheckedText> {
   try {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const content: unknown = JSON.parse(Buffer.from(readBytesSync(file)).toString('utf8'));
     if (isRecord(content) && content['program'] === program() && isRecord(content['letters']))
       return new Map(Object.entries(content['letters'] as Record<string, CheckedText>));
   } catch {
     // As good as none.
   }
   return new Map();
+}
+
+/** Is this what a cache is written as, whole or cut off? */
+export function isCache(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 20)).toString('utf8').startsWith('{"program":');
 }
 
 function keyOf(path: string, text: string, settings: string): string {

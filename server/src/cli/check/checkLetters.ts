@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decode } from '../../workspace/decode';
+import { disk } from '../../node/disk';
 import { LetterIndex, resolve } from '../../workspace/letterIndex';
-import { summariseText, type Summary } from '../../workspace/summary';
+import { summariseLetter, type Summary } from '../../workspace/summary';
 import type { Cache } from './cache';
 import type { Checked, Job } from '../checkText';
 import { optionsFor, type Flags } from '../configurationFor';
@@ -76,8 +75,9 @@ async function compared(
 /** The letter of the year before need not be among those that are checked. */
 async function addPrevious({ uri, previous = '' }: Summary, index: LetterIndex, flags: Flags): Promise<void> {
   const other = resolve(uri, previous);
-  const path = fileURLToPath(other);
-  if (index.has(other) || !existsSync(path)) return;
-  const read = decode(readFileSync(path));
-  if ('text' in read) index.put(summariseText(other, read.text, (await optionsFor(path, flags)).letter));
+  if (index.has(other)) return;
+  const text = await disk.read(other);
+  if (text === undefined) return;
+  const summary = summariseLetter(other, text, (await optionsFor(fileURLToPath(other), flags)).letter);
+  if (summary) index.put(summary);
 }

@@ -34,6 +34,7 @@ export function checkCommand(program: Command): void {
     .option('--report-unused', 'tell of comments that silence nothing, and of nothing else')
     .option('--baseline <file>', 'tell of new findings only; the first time, record those of today')
     .addOption(new Option('--update-baseline', 'record the findings of today again'))
+    .option('--force-exclude', 'leave out what the settings exclude, files that are named too')
     .option('--stdin-filename <name>', 'the name of what is read from standard input')
     .optionsGroup('Fixes:')
     .option('--fix', 'put safe fixes into the letters, and tell of what is left')
@@ -47,6 +48,7 @@ export function checkCommand(program: Command): void {
       new Option('-f, --format <name>', 'form of the output').choices(formatNames).default(formatNames[0]),
     )
     .option('-o, --output-file <file>', 'write the output to a file')
+    .option('--force', 'write the output over a file of another kind')
     .optionsGroup('Speed:')
     .option('--cache', 'do not check again what has not changed')
     .option('--cache-file <file>', 'where to remember that (default: .apa/cache/check.json)')

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { PlainFinding } from './finding';
 import type { CheckedLetter } from './report';
 
-/** What makes a finding the same when its lines have moved: its code and the marked words. Not readable. */
+/**
+ * What makes a finding the same when its lines have moved, or the letter was formatted: its code and the marked words,
+ * without white space and marks. Not readable.
+ */
 export function likeness(letter: CheckedLetter, { code, start, end }: PlainFinding): string {
-  return digest(code, letter.text.slice(start, end));
+  return digest(code, letter.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLetterName, LetterFinder, type Filter } from '../../node/files';
+import { diskError } from '../../node/diskError';
+import { DEAD_LINK, isLetterName, LetterFinder, type Filter } from '../../node/files';
 import { readProblem } from '../../node/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
@@ -10,24 +11,35 @@ export interface Inputs {
   readonly files: readonly string[];
   /** Is standard input to be read, and how many of the files come before it? */
   readonly stdinAfter?: number;
+  /** How many files that were named are left out by the settings all the same. */
+  readonly leftOut: number;
   readonly problems: readonly FileProblem[];
 }
 
 /** What is left out of a folder, and what counts as a letter in it. `folder` is absolute. */
 export type FilterOf = (folder: string) => Promise<Filter>;
 
+export interface InputOptions {
+  readonly filterOf?: FilterOf;
+  /** Do the settings leave out files that are named too? */
+  readonly forceExclude?: boolean;
+}
+
 /** The files that the words on the command line mean: files, folders, patterns and "-" for standard input. */
 export async function findInputs(
   words: readonly string[],
   cwd: string,
-  filterOf: FilterOf = () => Promise.resolve({}),
+  { filterOf = () => Promise.resolve({}), forceExclude = false }: InputOptions = {},
 ): Promise<Inputs> {
   const finder = new LetterFinder();
   const files: string[] = [];
   const problems: FileProblem[] = [];
   let stdinAfter: number | undefined;
+  let leftOut = 0;
   const take = async (found: readonly string[]): Promise<void> => {
-    for (const file of found) if (await finder.add(file)) files.push(file);
+    for (const file of found)
+      if (forceExclude && (await filterOf(path.dirname(file))).skip?.(file)) leftOut++;
+      else if (await finder.add(file)) files.push(file);
   };
   for (const word of words) {
     if (word === '-') {
@@ -41,8 +53,10 @@ export async function findInputs(
       const found = await finder.below(at, await filterOf(at));
       files.push(...found.files);
       problems.push(...found.problems.map((one) => ({ file: nameOf(one.path, cwd), message: one.message })));
-      if (found.files.length + found.problems.length === 0 && !(await holdsLetters(at)))
-        problems.push({ file: word, message: NO_LETTERS });
+      if (found.files.length + found.problems.length === 0) {
+        const message = await whyNone(at, finder);
+        if (message !== undefined) problems.push({ file: word, message });
+      }
     } else if (isPattern(word)) {
       const matched = await matches(word, cwd);
       await take(matched);
@@ -53,7 +67,7 @@ export async function findInputs(
         });
     } else problems.push({ file: word, message: await missing(at, kind) });
   }
-  return { files, stdinAfter, problems };
+  return { files, stdinAfter, leftOut, problems };
 }
 
 const NO_LETTERS =
@@ -67,9 +81,15 @@ async function kindOf(at: string): Promise<'file' | 'folder' | { error: unknown 
   }
 }
 
-/** A folder whose letters were all named before has letters all the same. */
-async function holdsLetters(folder: string): Promise<boolean> {
-  return (await new LetterFinder().below(folder)).files.length > 0;
+const ALL_LEFT_OUT =
+  'All letters in this folder are left out by “include” or “exclude” in its settings. Take the pattern out, or name another folder.';
+
+/** Why no letter of a folder is to be checked; nothing when they all were named before. */
+async function whyNone(folder: string, finder: LetterFinder): Promise<string | undefined> {
+  const { files } = await new LetterFinder().below(folder);
+  if (files.length === 0) return NO_LETTERS;
+  for (const file of files) if (await finder.add(file)) return ALL_LEFT_OUT;
+  return undefined;
 }
 
 function isPattern(word: string): boolean {
@@ -94,6 +114,8 @@ async function matches(pattern: string, cwd: string): Promise<string[]> {
 
 /** Why a file cannot be found, with the name that was probably meant. */
 async function missing(at: string, { error }: { error: unknown }): Promise<string> {
+  const link = await lstat(at).catch(() => undefined);
+  if (link?.isSymbolicLink() && diskError(error).code === 'ENOENT') return DEAD_LINK;
   const problem = readProblem(error);
   const { closestFile } = await import('../text/closest');
   const close = await closestFile(at);

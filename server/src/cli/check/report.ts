@@ -1,11 +1,11 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { gravity } from '../../rules/check';
 import type { Severity } from '../../rules/rule';
-import { LineIndex } from '../../text/lineIndex';
 import type { PlainFinding } from './finding';
 
 /** A letter that has been checked. */
 export class CheckedLetter {
-  #lines: LineIndex | undefined;
+  #lines: TextDocument | undefined;
 
   constructor(
     /** As the user would name it; see `names.ts`. */
@@ -17,8 +17,9 @@ export class CheckedLetter {
     readonly isSettings = false,
   ) {}
 
-  get lines(): LineIndex {
-    return (this.#lines ??= new LineIndex(this.text));
+  /** The text as one that knows its lines. */
+  get lines(): TextDocument {
+    return (this.#lines ??= TextDocument.create('', '', 0, this.text));
   }
 }
 

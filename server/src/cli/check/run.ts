@@ -7,13 +7,13 @@ import { terminalFormat, print, tell } from '../terminal';
 import { nameOf } from '../text/names';
 import { plain } from '../text/plain';
 import { counted } from '../text/summary';
-import { writeWhole } from '../writeFile';
-import { writeProblem } from '../writeProblem';
-import { Baseline } from './baseline';
-import { Cache, CACHE_FILE } from './cache';
+import { guardOutput, writeOutput } from '../output';
+import { Baseline, isBaseline } from './baseline';
+import { Cache, CACHE_FILE, isCache } from './cache';
 import { checkLetters } from './checkLetters';
 import type { PlainFinding } from './finding';
 import { fixLetters, type FixedLetters } from './fixLetters';
+import { isReport } from './isReport';
 import type { Flags } from '../configurationFor';
 import { TerminalProgress } from './progress';
 import { brokenSettings } from './settings';
@@ -24,7 +24,9 @@ export interface CheckArguments extends Flags {
   readonly format: FormatName;
   readonly maxSeverity: MaxSeverity;
   readonly outputFile?: string;
+  readonly force?: boolean;
   readonly stdinFilename?: string;
+  readonly forceExclude?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly reportUnused?: boolean;
@@ -39,7 +41,8 @@ export async function runCheck(words: readonly string[], given: CheckArguments):
   const cwd = process.cwd();
   const baseline =
     given.baseline === undefined ? undefined : Baseline.read(path.resolve(cwd, given.baseline));
-  const sources = await readSources(named(words, given), cwd, given.stdinFilename);
+  const sources = await readSources(named(words, given), cwd, given);
+  guardOutputs(sources.letters, given, cwd);
   const fixed = given.fix || given.fixDryRun ? await fix(sources.letters, given) : undefined;
   const letters = fixed?.letters ?? sources.letters;
   const { checked, problems } = await check(letters, given, cwd);
@@ -58,6 +61,19 @@ export async function runCheck(words: readonly string[], given: CheckArguments):
 interface Placed {
   readonly letter: CheckedLetter;
   readonly at: string;
+}
+
+/** Nothing is fixed or written when something else would be written over. */
+function guardOutputs(letters: readonly Source[], given: CheckArguments, cwd: string): void {
+  const { outputFile, cacheFile, baseline, force } = given;
+  const outputs = [
+    { file: outputFile, isOwn: isReport },
+    { file: cacheFile, isOwn: isCache },
+    { file: baseline, isOwn: isBaseline },
+  ].flatMap(({ file, isOwn }) => (file === undefined ? [] : [{ at: path.resolve(cwd, file), isOwn, force }]));
+  const read = letters.filter(({ isStdin }) => !isStdin).map((letter) => letter.path);
+  for (const output of outputs)
+    guardOutput(output, [...read, ...outputs.filter((one) => one !== output).map(({ at }) => at)]);
 }
 
 /** Standard input is meant when only its name is given, and this folder when nothing is. */
@@ -110,14 +126,8 @@ function record(checked: readonly Placed[], baseline: Baseline, report: Report, 
   const file = nameOf(baseline.file, cwd);
   tellProblems(report);
   process.exitCode = exitCode(report);
-  try {
-    baseline.write();
-    tell(
-      `Recorded ${counted(findings, 'finding')} of ${counted(checked.length, 'letter')} in ${plain(file)}.`,
-    );
-  } catch (error) {
-    throw new UsageError(`${file}: ${writeProblem(error)}`);
-  }
+  baseline.write();
+  tell(`Recorded ${counted(findings, 'finding')} of ${counted(checked.length, 'letter')} in ${plain(file)}.`);
 }
 
 /** Writes the report, or in its place the difference that fixes would make. */
@@ -127,11 +137,7 @@ async function write(report: Report, given: CheckArguments, diff: string | undef
   const format = await formats[given.format]();
   if (given.outputFile === undefined)
     return print(diff ?? format(report, terminalFormat(process.stdout, process.env)));
-  try {
-    writeWhole(path.resolve(given.outputFile), diff ?? format(report, { colour: false }));
-  } catch (error) {
-    throw new UsageError(`${given.outputFile}: ${writeProblem(error)}`);
-  }
+  writeOutput(path.resolve(given.outputFile), diff ?? format(report, { colour: false }));
 }
 
 function tellProblems({ problems }: Report): void {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemsIn, type Configuration } from '../../workspace/configuration';
-import { decode } from '../../workspace/decode';
+import { readText } from '../read';
 import { nameOf } from '../text/names';
 import { configurationFor, type Flags } from '../configurationFor';
 import { CheckedLetter } from './report';
@@ -21,9 +20,10 @@ export async function brokenSettings(
   const uris = [...files.keys()].sort();
   return uris.flatMap((uri) => {
     const path = fileURLToPath(uri);
-    const read = decode(readFileSync(path));
-    if ('problem' in read) return [];
-    const problems = problemsIn(uri, read.text, files.get(uri)!);
+    const read = readText(path);
+    // Why a file could not be read is a problem in it.
+    const text = 'text' in read ? read.text : '';
+    const problems = problemsIn(uri, text, files.get(uri)!);
     if (problems.length === 0) return [];
     const findings = problems.map(({ code, severity, message, at }) => ({
       code,
@@ -33,6 +33,6 @@ export async function brokenSettings(
       end: at.end,
       related: [],
     }));
-    return [new CheckedLetter(nameOf(path, cwd), read.text, findings, true)];
+    return [new CheckedLetter(nameOf(path, cwd), text, findings, true)];
   });
 }

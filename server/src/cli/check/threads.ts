@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { setImmediate as turn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { checkJob, type Checked, type Job } from '../checkText';
 import type { Flags } from '../configurationFor';
+import { shareJobs } from '../shareJobs';
 
 /**
  * For so many letters one more thread pays. To start it and to warm it up costs as much as about ninety letters, so
@@ -27,40 +25,8 @@ export function helpersFor(letters: number, processors = availableParallelism())
 export type Done = (index: number, result: Checked) => void;
 
 /** Checks letters on this thread and on `helpers` others. `done` is called once a job, in no special order. */
-export async function checkJobs(
-  jobs: readonly Job[],
-  flags: Flags,
-  helpers: number,
-  done: Done,
-): Promise<void> {
-  const queue = [...jobs.keys()].reverse();
-  const take = (count: number): number[] => queue.splice(-count).reverse();
-
-  const here = async (): Promise<void> => {
-    while (queue.length > 0) {
-      for (const index of take(BATCH_HERE)) done(index, await checkJob(jobs[index]!, flags));
-      if (helpers > 0) await turn();
-    }
-  };
-  const there = async (worker: Worker): Promise<void> => {
-    while (queue.length > 0) {
-      const batch = take(BATCH);
-      try {
-        worker.postMessage(batch.map((index) => jobs[index]!));
-        const [results] = (await once(worker, 'message')) as [Checked[]];
-        batch.forEach((index, i) => done(index, results[i]!));
-      } catch {
-        // The thread is gone; its letters are checked here.
-        queue.push(...batch.reverse());
-        return;
-      }
-    }
-    worker.postMessage(undefined);
-  };
-  const workers = Array.from({ length: helpers }, () =>
-    // A thread that breaks down is noticed by what waits for it; without a listener it would end the program.
-    new Worker(__filename, { workerData: flags }).on('error', () => undefined),
-  );
-  await Promise.all([here(), ...workers.map(there)]);
-  await here();
+export function checkJobs(jobs: readonly Job[], flags: Flags, helpers: number, done: Done): Promise<void> {
+  const run = (job: Job): Promise<Checked> => checkJob(job, flags);
+  const help = { command: 'check', flags } as const;
+  return shareJobs({ jobs, help, helpers, batch: BATCH, batchHere: BATCH_HERE, run }, done);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import pc from 'picocolors';
 import { rulePageUrl as webPageOf } from '../../rules/pageUrl';
 import { pageText } from '../../rules/pageText';
@@ -35,5 +36,6 @@ function list(some: readonly Rule[]): string {
 function unknown(code: string): string {
   const close = closestName(code, [...rules.map((rule) => rule.code), ...families]);
   const what = `there is no finding with the code "${code}"`;
+  if (existsSync(code)) return `${what} (Did you mean apa-letter explain --sentences ${code}?)`;
   return close === undefined ? `${what}. To see all: apa-letter explain` : `${what} (Did you mean ${close}?)`;
 }

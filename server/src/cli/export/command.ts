@@ -28,7 +28,7 @@ export function exportCommand(program: Command): void {
       new Option('--to <form>', 'the form (default: what the ending of the file says)').choices(FORMS),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--force', 'export a final letter although it has errors')
+    .option('--force', 'export although the letter has errors, and write over a file of another kind')
     .addHelpText('after', HELP)
     .action(async (file: string, given: ExportArguments) => {
       const { runExport } = await import('./run');

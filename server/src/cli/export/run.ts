@@ -10,8 +10,8 @@ import { UsageError } from '../usageError';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
-import { writeWhole } from '../writeFile';
-import { writeProblem } from '../writeProblem';
+import { guardOutput, writeOutput } from '../output';
+import { isExport } from './isExport';
 
 export interface ExportArguments {
   readonly to?: Form;
@@ -27,6 +27,9 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const { form, output } = target;
 
   const at = path.resolve(cwd, word === '-' ? STDIN : word);
+  const to = output === undefined ? undefined : path.resolve(cwd, output);
+  if (to !== undefined)
+    guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [at]);
   const file = word === '-' ? STDIN : nameOf(at, cwd);
   const read = word === '-' ? await readStdin() : readText(at);
   if ('problem' in read) return fail(2, file, read.problem);
@@ -39,12 +42,8 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   if (typeof made === 'object' && 'problem' in made)
     return fail(2, file, form === 'pdf' ? `${made.problem} ${PRINT_IT_YOURSELF}` : made.problem);
   process.exitCode = 0;
-  if (output === undefined) return print(made);
-  try {
-    writeWhole(path.resolve(cwd, output), made);
-  } catch (error) {
-    fail(2, output, writeProblem(error));
-  }
+  if (to === undefined) print(made);
+  else writeOutput(to, made);
 }
 
 /** Why a letter should not leave the house as it is, and what to do about it. */
@@ -60,7 +59,7 @@ function refuse(file: string, at: string, text: string, options: FileOptions): s
 const PRINT_IT_YOURSELF =
   'Export the letter with --to html, open the page in any browser and print it into a PDF.';
 
-const platform: Platform = {
+const platform: Pick<Platform, 'word' | 'printPdf'> = {
   word: async () => (await import('../../workspace/word')).word,
   async printPdf(page) {
     const { printPdf } = await import('../../node/chromium');

@@ -26,6 +26,7 @@ export function formatCommand(program: Command): void {
     .addOption(new Option('-w, --write', 'change the files').conflicts(['check', 'diff']))
     .option('--check', 'name the letters that are not in the usual form')
     .option('--diff', 'show what would change, for "patch"')
+    .option('--force-exclude', 'leave out what the settings exclude, files that are named too')
     .option('--stdin-filename <name>', 'the name of what is read from standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], given: FormatArguments) => {

@@ -15,6 +15,7 @@ export interface FormatArguments {
   readonly check?: boolean;
   readonly diff?: boolean;
   readonly stdinFilename?: string;
+  readonly forceExclude?: boolean;
 }
 
 /** A letter with its text in the usual form. */
@@ -25,7 +26,7 @@ interface Formatted {
 
 /** `apa-letter format`: the exit code is 2 if something could not be done, else 1 if a comparison finds a difference. */
 export async function runFormat(words: readonly string[], given: FormatArguments): Promise<void> {
-  const { letters, problems } = await readSources(named(words, given), process.cwd(), given.stdinFilename);
+  const { letters, problems } = await readSources(named(words, given), process.cwd(), given);
   for (const { file, message } of problems) tell(`${plain(file)}: ${plain(message)}`);
   process.exitCode = problems.length > 0 ? 2 : 0;
 

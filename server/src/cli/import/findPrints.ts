@@ -5,12 +5,12 @@ import path from 'node:path';
 export interface Prints {
   /** Paths from the folder, sorted. */
   readonly files: readonly string[];
-  /** Documents of kinds that cannot be read, such as PDF. */
+  /** Documents of kinds that cannot be read, such as old Word documents. */
   readonly others: readonly string[];
 }
 
-const PRINT = /\.(?:txt|docx)$/i;
-const OTHER = /\.(?:doc|pdf|rtf|odt)$/i;
+const PRINT = /\.(?:txt|docx|pdf)$/i;
+const OTHER = /\.(?:doc|rtf|odt)$/i;
 
 /** Looks for them in the folder and those below. Hidden files and what word processors leave behind are passed over. */
 export async function findPrints(folder: string): Promise<Prints> {

@@ -1,53 +1,62 @@
-import { readFileSync } from 'node:fs';
-import type { ImportResult } from '../../import/importLetter';
-import { withWordNote } from '../../import/reportSummary';
-import { readPrint, type Encoding } from '../../workspace/readPrint';
+import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
-import { print, tell } from '../terminal';
+import type { Platform } from '../../workspace/platform';
+import { printReport } from '../../workspace/printReport';
+import { readPrint } from '../../workspace/readPrint';
+import { stdinBytes } from '../read';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
+import { isSameFile } from '../output';
 import { isTaken, writeNew, writeWhole } from '../writeFile';
 import { writeProblem } from '../writeProblem';
+import { importerFor, type ImportSettings } from './importer';
 import type { Imported } from './reportLines';
 
 /** One letter to import: where it is read and, unless it is shown, where it is written. Absolute paths. */
-export interface Task {
+export interface ImportJob {
   /** Nothing for standard input. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Imports a letter and writes or shows it; tells why when that cannot be done. */
-export async function importOne(
-  { from, to }: Task,
-  { force, encoding }: { readonly force?: boolean; readonly encoding: Encoding },
-  importText: (text: string) => ImportResult,
-  cwd: string,
-): Promise<Imported | undefined> {
+const platform: Pick<Platform, 'word' | 'pdf'> = {
+  word: async () => (await import('../../workspace/word')).word,
+  pdf: async () => (await import('../../workspace/pdf')).pdf,
+};
+
+/** What a job came to: the letter, or why there is none in one line. */
+export type ImportOutcome = Imported | { readonly problem: string };
+
+/** Imports a letter, and writes it if the job says where. Never rejects for what the print is. */
+export async function importJob({ from, to }: ImportJob, settings: ImportSettings): Promise<ImportOutcome> {
+  const { force, encoding, cwd } = settings;
   const file = from === undefined ? STDIN : nameOf(from, cwd);
+  const importText = await importerFor(settings);
   try {
-    const bytes = from === undefined ? await stdinBytes() : readFileSync(from);
-    const read = await readPrint(bytes, encoding, async () => (await import('../../workspace/word')).word);
+    if (from !== undefined && to !== undefined && isSameFile(from, to))
+      return {
+        problem: `${plain(file)}: The letter would be written over its own print. Name another file.`,
+      };
+    const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
+    const read = await readPrint(bytes, encoding, platform);
     if ('problem' in read)
-      return fail(`${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}`);
-    const { markup, report } = importText(read.text);
-    if (to === undefined) print(markup);
-    else {
-      const problem = write(to, markup, force ?? false, cwd);
-      if (problem !== undefined) return fail(problem);
-    }
-    return { file, isWord: read.isWord, report: read.isWord ? withWordNote(report) : report };
+      return { problem: `${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}` };
+    const { markup, report, overview } = importText(read.text);
+    const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
+    if (problem !== undefined) return { problem };
+    return {
+      file,
+      isWord: read.kind !== 'text',
+      overview,
+      report: printReport(read, report),
+      ...(to === undefined ? { markup } : { letter: nameOf(to, cwd) }),
+    };
   } catch (error) {
-    return fail(`${plain(file)}: ${readProblem(error)}`);
+    return { problem: `${plain(file)}: ${readProblem(error)}` };
   }
 }
 
 const OTHER_ENCODING = ' Or, if it comes from Windows: --encoding windows-1252';
-
-function fail(why: string): undefined {
-  tell(why);
-  return undefined;
-}
 
 /** Writes the letter, or says why it could not be written. */
 function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {
@@ -60,10 +69,4 @@ function write(to: string, markup: string, force: boolean, cwd: string): string 
       : writeProblem(error);
     return `${plain(nameOf(to, cwd))}: ${why}`;
   }
-}
-
-async function stdinBytes(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../../import/importLetter';
-import { markOf } from '../../import/reportSummary';
+import { markOf } from '../../import/reportEntry';
+import type { Overview } from '../../workspace/importPrint';
 import { plain } from '../text/plain';
 
 /** A letter that was imported, with what was recognised in it. */
@@ -7,6 +8,11 @@ export interface Imported {
   /** The print, as the user would name it. */
   readonly file: string;
   readonly isWord: boolean;
+  /** The letter, as the user would name it; nothing when it is shown. */
+  readonly letter?: string;
+  /** The letter itself, when it is shown. */
+  readonly markup?: string;
+  readonly overview: Overview;
   readonly report: readonly ReportEntry[];
 }
 
@@ -18,12 +24,14 @@ export function reportLines({ file, isWord, report }: Imported): string[] {
   });
 }
 
-/** All reports as one flat array; lines are 1-based, and null in Word documents, which have none. */
+/** All reports as one flat array; lines are 1-based. A line of the print is null in Word documents, which have none. */
 export function reportJson(letters: readonly Imported[]): string {
-  const rows = letters.flatMap(({ file, isWord, report }) =>
-    report.map(({ line, part, recognised, confidence, message, removed, joined }) => ({
+  const rows = letters.flatMap(({ file, letter, isWord, report }) =>
+    report.map(({ line, letterLine, part, recognised, confidence, message, removed, joined }) => ({
       file,
       line: isWord ? null : line + 1,
+      letter: letter ?? null,
+      letterLine: letterLine === undefined ? null : letterLine + 1,
       part,
       recognised,
       confidence,
@@ -36,12 +44,25 @@ export function reportJson(letters: readonly Imported[]): string {
   return `[${rows.map((row) => `\n  ${JSON.stringify(row)}`).join(',')}\n]\n`;
 }
 
-/** What was left out of a letter is always told of, if only in a word. */
-export function leftOut({ file, report }: Imported): string[] {
-  const count = report.filter(({ removed }) => removed !== undefined).length;
+/** Has the letter not all words of its print? */
+export function lostWords({ report }: Imported): boolean {
+  return report.some(({ part }) => part === 'lost');
+}
+
+function isToBeSaid({ part, removed, recognised }: ReportEntry): boolean {
+  return part === 'lost' || (removed !== undefined && !recognised);
+}
+
+/** Without a report too it is said how many lines were left out, and which words are lost or belong to no page. */
+export function leftOut(letter: Imported): string[] {
+  const { file, report } = letter;
+  const count = report.filter(({ removed, recognised }) => removed !== undefined && recognised).length;
   const what =
     count === 1
       ? 'One line of page headers, footers and numbers was'
       : `${count} lines of page headers, footers and numbers were`;
-  return count === 0 ? [] : [`${plain(file)}: ${what} left out; --report lists them.`];
+  return [
+    ...reportLines({ ...letter, report: report.filter(isToBeSaid) }),
+    ...(count === 0 ? [] : [`${plain(file)}: ${what} left out; --report lists them.`]),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { EvidenceKind, Framework } from '../../framework/framework';
 import { bare, trimmedRange } from '../../prose/english/bare';
-import { evidenceKind } from '../../letter/evidence/evidence';
+import { evidenceKind } from '../../letter/evidence/evidenceName';
 import type { Section } from '../../letter/section/section';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';

@@ -4,7 +4,7 @@ import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
 import type { Span } from '../../text/span';
 import type { Change } from '../change';
-import { endOfLine } from './writeValue';
+import { endOfLine } from '../../letter/header/endOfLine';
 
 /** A key at the left margin with the lines that say its value. */
 export interface NewKey {

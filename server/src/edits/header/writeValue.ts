@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { HeaderEntry } from '../../letter/header/header';
-import { Span } from '../../text/span';
 import type { Change } from '../change';
 
 /** A text as it is written in a header: in quotes only where it would not be read as this text otherwise. */
@@ -8,6 +7,11 @@ export function scalar(text: string): string {
   // In braces and brackets a comma or bracket ends a value.
   if (/[,[\]{}]/.test(text)) return JSON.stringify(text);
   return stringify(text, { lineWidth: 0, version: '1.2', schema: 'core' }).trimEnd();
+}
+
+/** A text in double quotation marks, or in single ones where it would have to be written otherwise between double ones. */
+export function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** Gives a key another value, or one where it has none. `text` is written as it is. */
@@ -18,12 +22,4 @@ export function setValue({ value }: HeaderEntry, text: string): Change {
   const behind = anchor.text[from] ?? '\n';
   const lead = before === ':' ? ' ' : /\s/.test(before) ? '' : ': ';
   return { span: value, newText: lead + text + (/\s/.test(behind) ? '' : ' ') };
-}
-
-/** Where the line ends that a place stands on, before its line end. */
-export function endOfLine({ anchor, to }: Span): Span {
-  const rest = anchor.text.slice(to);
-  const end = rest.search(/[\r\n]/);
-  const at = end < 0 ? anchor.text.length : to + end;
-  return new Span(anchor, at, at);
 }

@@ -1,7 +1,7 @@
 import type { Area, Framework } from '../../framework/framework';
 import type { GradeData, Verdict } from '../../framework/types';
 import { VERDICTS } from '../../letter/section/field';
-import { readJudgements } from '../../prose/judgement/judgement';
+import { readJudgements } from '../../prose/reading/read';
 import type { Section } from '../../letter/section/section';
 import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
 import { nameKey } from '../../text/key';
@@ -94,7 +94,8 @@ function judgementOf({ label, value }: GradeData, frame: string): Sentence {
  */
 function frameOf(area: Area, framework: Framework): string | undefined {
   const { sentence } = framework.data.judgement;
-  const named = [...area.subjects]
+  const named = area.subjects
+    .filter((subject) => !subject.includes('{'))
     .sort((a, b) => Number(nameKey(b) === nameKey(area.label)) - Number(nameKey(a) === nameKey(area.label)))
     .map((subject) => `The ${inSentence(subject)} is {grade}.`);
   const frames = (area.kind === 'outcome' ? [sentence, ...named] : [...named, sentence]).filter(Boolean);

@@ -1,4 +1,4 @@
-import type { Scale } from '../../framework/framework';
+import type { Framework } from '../../framework/framework';
 import { readField, type Field } from '../../letter/section/field';
 import type { Letter } from '../../letter/letter';
 import { isSpace } from '../../text/white';
@@ -17,10 +17,10 @@ export function fieldsByLine({ sections }: Letter): ReadonlyMap<number, Field> {
  * A field's line as `Name: value`, name and value as they were typed: what goes is emphasis, a dash between the two,
  * and odd spaces; what comes is a colon. A line that holds more than that keeps its inside.
  */
-export function writeField(field: Field, scale: Scale, last: boolean): string {
+export function writeField(field: Field, framework: Framework, last: boolean): string {
   const line = (last ? trimEnd : trimInnerEnd)(trimStart(field.line.text));
   const plain = plainField(field);
-  if (plain === undefined || !saysTheSame(plain, field, scale)) return line;
+  if (plain === undefined || !saysTheSame(plain, field, framework)) return line;
   return line.endsWith('  ') ? `${plain}  ` : plain;
 }
 
@@ -61,8 +61,8 @@ function isEven(text: string): boolean {
 }
 
 /** Is the line read as it was before? */
-function saysTheSame(line: string, { field, known, name, value }: Field, scale: Scale): boolean {
-  const again = readField(new Span({ start: 0, text: line }, 0, line.length), scale, false);
+function saysTheSame(line: string, { field, known, name, value }: Field, framework: Framework): boolean {
+  const again = readField(new Span({ start: 0, text: line }, 0, line.length), framework, false);
   return (
     again?.field === field &&
     again.known === known &&

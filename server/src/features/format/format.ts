@@ -60,11 +60,11 @@ function layOut(text: string, units: readonly Unit[]): Layout {
     pieces.push({ start: at, before, after: fixed ? before : after });
   };
   units.forEach((unit, i) => {
-    const { start, end, lines, frozen } = unit;
+    const { start, end, lines, frozen, kind } = unit;
     const before = text.slice(start, end);
     const after = frozen ? before : lines.map((line) => line + lineEnd).join('');
     // With nothing above it, a rule of dashes would begin a header.
-    const blank = i > 0 ? blanks[i]! : at < start && after.startsWith('---') ? 1 : 0;
+    const blank = i > 0 ? blanks[i]! : at < start && kind !== 'header' && after.startsWith('---') ? 1 : 0;
     gap(start, frozen || units[i - 1]?.frozen, lineEnd.repeat(blank));
     pieces.push({ start, before, after });
     texts.push(after);

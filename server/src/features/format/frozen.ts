@@ -6,16 +6,16 @@ import type { OffsetRange } from '../../text/span';
  * What is left as it is to the last character: a header that cannot be read, a comment that nothing ends, all between
  * the marks of a merge, and what lies outside the range.
  */
-export function frozenBlocks({ blocks, header }: Letter, range?: OffsetRange): Set<Block> {
+export function frozenBlocks({ blocks, header, conflicts }: Letter, range?: OffsetRange): Set<Block> {
   const frozen = new Set<Block>();
   for (const block of blocks) {
     if (range && !touches(block, range)) frozen.add(block);
     if (block.kind === 'comment' && !block.closed) frozen.add(block);
     if (block.kind === 'header' && (!block.closed || !header?.ok)) frozen.add(block);
   }
-  const first = blocks.findIndex(({ kind }) => kind === 'conflict');
-  const last = blocks.findLastIndex(({ kind }) => kind === 'conflict');
-  if (first >= 0) for (const block of blocks.slice(first, last + 1)) frozen.add(block);
+  const from = conflicts[0]?.lines[0]?.start ?? Infinity;
+  const to = conflicts.at(-1)?.lines.at(-1)?.end ?? 0;
+  for (const block of blocks) if (block.end > from && block.start < to) frozen.add(block);
   return frozen;
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from './unit';
 
 /** Two items of one list, the second next after the first. */
-export function inOneList(a: Unit, b: Unit): boolean {
+function inOneList(a: Unit, b: Unit): boolean {
   return a.kind === 'item' && b.kind === 'item' && a.ordered === b.ordered;
 }
 

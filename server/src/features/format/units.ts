@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { closingStart } from '../../letter/closing';
 import type { Field } from '../../letter/section/field';
+import { remarkGoesOn } from '../../letter/section/joinedFields';
 import type { Letter } from '../../letter/letter';
 import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Block } from '../../syntax/blocks';
@@ -78,10 +79,12 @@ function fieldUnits(
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines());
   const prose = lines.slice(lines.findLastIndex((line) => fields.has(line.start)) + 1);
   const top = lines.slice(0, lines.length - prose.length).map((line) => fields.get(line.start)!);
-  const written = top.map((field, i) => writeField(field, framework.scale, i === top.length - 1));
+  const written = top.map((field, i) => writeField(field, framework, i === top.length - 1));
   const start = paragraphs[0]!.start;
   const kind = 'paragraph';
   if (!readsAs(kind, written)) return undefined;
+  // A line between would make prose of what goes on with a remark.
+  if (prose.length > 0 && remarkGoesOn(top.at(-1), prose[0]!.text)) return undefined;
   if (prose.length === 0) return [{ start, end: last.end, kind, lines: written }];
   const below = proseBelow(prose, framework);
   const at = prose[0]!.start;

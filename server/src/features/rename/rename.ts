@@ -33,7 +33,7 @@ export function rename(
 }
 
 function find(letter: Letter, offset: number): { subject: RenameSubject; place: NamePlace } | undefined {
-  if (letter.headerBroken || letter.conflict) return undefined;
+  if (letter.headerBroken || letter.conflicts.length > 0) return undefined;
   for (const subject of [councilSubject(letter), yearSubject(letter), ...personSubjects(letter)]) {
     const place = subject?.places.find(({ at }) => touches(at, offset));
     if (subject && place) return { subject, place };

@@ -1,10 +1,9 @@
 import { readableProse, sentences } from '../../prose/english/readableProse';
 import { councilNames, likeness, type CouncilName } from '../../prose/names/councilNames';
-import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
 import type { Letter } from '../letter';
-import { ownProse } from '../ownProse';
+import { inOwnProse } from '../ownProse';
 
 /** Another council's name where the letter's own belongs. */
 export interface OtherCouncil {
@@ -40,11 +39,10 @@ export function* councilClaims(letter: Letter): Iterable<OtherCouncil> {
       if (likeness(other, name) !== 'same')
         yield { at: value!.part(other.from, other.to), place, entry, own };
   }
-  for (const { paragraph } of ownProse(letter))
-    for (const { at, other, isSubject } of namedIn(paragraph)) {
-      const like = likeness(other, name);
-      if (like === 'slip' || (like !== 'same' && isSubject)) yield { at, place: 'the sentence', entry, own };
-    }
+  for (const { at, other, isSubject } of namedIn(letter)) {
+    const like = likeness(other, name);
+    if (like === 'slip' || (like !== 'same' && isSubject)) yield { at, place: 'the sentence', entry, own };
+  }
 }
 
 interface Named {
@@ -54,7 +52,7 @@ interface Named {
   readonly isSubject: boolean;
 }
 
-const namedIn = memoize((paragraph: Span): Named[] => {
+const namedIn = inOwnProse((paragraph): Named[] => {
   const { text } = paragraph;
   if (!text.includes('Council')) return [];
   const prose = readableProse(text);

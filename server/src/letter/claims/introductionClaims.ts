@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework';
+import type { Header } from '../header/header';
 import { compareDays, MONTHS, toLong, type Day } from '../../prose/dates/date';
 import { readPeriod, usualPeriod, writePeriod, type Period } from '../../prose/dates/period';
 import { statedPeriods, type StatedPeriod } from '../../prose/dates/statedPeriod';
@@ -8,7 +9,6 @@ import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
-import type { Letter } from '../letter';
 import type { Claim } from './claim';
 
 /** Words before "the 2007 assessment" that make it another one, which this letter is compared with. */
@@ -25,11 +25,14 @@ const GRADES_FOR =
   /\b(?:grades?|judgements?|for\sperformance|results)\s(?:(?:awarded|given|made)\s)?(?:for|in)\s(?:the\syear\s)?((?:19|20)\d\d)(?!\s?[\d/–-]|\s(?:and|to|or|was|were|is|are|had|have)\b|\w)/gi;
 
 /** What the introduction says of the letter's year and period, where it never says the same as the header. */
-export function* introductionClaims(letter: Letter): Iterable<Claim> {
-  const { header, framework } = letter;
-  const paragraphs = paragraphsOf(letter);
-  const entry = header?.entry('year');
-  const year = header?.year;
+export function* introductionClaims(
+  header: Header,
+  introduction: readonly Passage[],
+  framework: Framework,
+): Iterable<Claim> {
+  const paragraphs = introduction.flatMap(paragraphsIn);
+  const entry = header.entry('year');
+  const { year } = header;
   if (entry && year !== undefined)
     for (const read of [yearsOf, gradesOf])
       yield* yearClaims(
@@ -37,7 +40,7 @@ export function* introductionClaims(letter: Letter): Iterable<Claim> {
         entry,
         year,
       );
-  yield* periodClaims(letter, paragraphs);
+  yield* periodClaims(header, framework, paragraphs);
 }
 
 interface NamedYear {
@@ -62,11 +65,15 @@ function* yearClaims(all: readonly NamedYear[], entry: Claim['entry'], year: num
     };
 }
 
-function* periodClaims({ header, framework }: Letter, paragraphs: readonly Paragraph[]): Iterable<Claim> {
-  const entry = header?.entry('period');
+function* periodClaims(
+  header: Header,
+  framework: Framework,
+  paragraphs: readonly Paragraph[],
+): Iterable<Claim> {
+  const entry = header.entry('period');
   const period = readPeriod(entry?.text?.trim() ?? '');
   if (!entry || !period || compareDays(period.start, period.end) > 0) return;
-  const usual = header?.year === undefined ? undefined : usualPeriod(framework, header.year);
+  const usual = header.year === undefined ? undefined : usualPeriod(framework, header.year);
   // A period of another year in the header is a finding of its own.
   if (usual && writePeriod(usual) !== writePeriod(period)) return;
   const all = paragraphs.flatMap(periodsOf);
@@ -94,8 +101,6 @@ function isSame({ start, end, months }: StatedPeriod, period: Period): boolean {
 function told(day: Day, { months }: StatedPeriod): string {
   return months ? `${MONTHS[day.month - 1]} ${day.year}` : toLong(day);
 }
-
-const paragraphsOf = (letter: Letter): Paragraph[] => letter.introduction.flatMap(paragraphsIn);
 
 const paragraphsIn = memoize(({ blocks }: Passage) =>
   blocks.filter((block): block is Paragraph => block.kind === 'paragraph'),

@@ -1,6 +1,6 @@
 import { bare } from '../../prose/english/bare';
 import { isWordlike } from '../../prose/english/characters';
-import type { Letter } from '../letter';
+import type { Header } from '../header/header';
 import { readPersonName, surnameIn } from '../../prose/names/personName';
 import { isPlaceholder } from '../../prose/english/placeholder';
 import { lineRanges } from '../../text/lines';
@@ -14,14 +14,14 @@ const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!
 const LONGEST = 200;
 
 /** What the salutation and the address call the addressee, where the header does not. */
-export function* salutationClaims(letter: Letter): Iterable<Claim> {
-  yield* formsOfAddress(letter);
-  yield* surnames(letter);
+export function* salutationClaims(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  yield* formsOfAddress(header, salutation);
+  yield* surnames(header, salutation);
 }
 
 /** The surnames of the salutation that the addressee's name does not have. */
-function* surnames({ header, salutation }: Letter): Iterable<Claim> {
-  const entry = header?.entry('to', 'name');
+function* surnames(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  const entry = header.entry('to', 'name');
   const name = entry?.text?.trim();
   if (!entry || !name || !salutation || isPlaceholder(name)) return;
   const text = bare(salutation.text.slice(0, LONGEST));
@@ -45,8 +45,8 @@ function* surnames({ header, salutation }: Letter): Iterable<Claim> {
 }
 
 /** "Mrs Rowan" for "Mr A Rowan": the same person under another title. Without a title nothing is said. */
-function* formsOfAddress({ header, salutation }: Letter): Iterable<Claim> {
-  const entry = header?.entry('to', 'name');
+function* formsOfAddress(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  const entry = header.entry('to', 'name');
   const name = entry?.text?.trim() ?? '';
   const own = surnameIn(name);
   const titles = titlesIn(name);
@@ -54,7 +54,7 @@ function* formsOfAddress({ header, salutation }: Letter): Iterable<Claim> {
   if (!entry || !own || !title || SEVERAL.test(name)) return;
   const places = [
     { place: 'the salutation', lines: salutation ? [salutation] : [] },
-    { place: 'the address', lines: linesOf(header?.entry('to', 'address')?.value) },
+    { place: 'the address', lines: linesOf(header.entry('to', 'address')?.value) },
   ];
   for (const { place, lines } of places)
     for (const line of lines) {

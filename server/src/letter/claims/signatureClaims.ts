@@ -1,5 +1,5 @@
-import type { HeaderEntry } from '../header/header';
-import type { Letter } from '../letter';
+import type { Header, HeaderEntry } from '../header/header';
+import type { Closing } from '../closing';
 import {
   agree,
   looksLikeName,
@@ -30,8 +30,8 @@ const LINES = 3;
 const ON_BEHALF = /^\W*(?:signed )?(?:for|on behalf of|per pro)\b|(?:^|\s)p\.?p\.?(?=\s|$|\))/i;
 
 /** The names below the valediction that are not the header's. */
-export function* signatureClaims({ header, closing }: Letter): Iterable<Claim> {
-  if (!header || !closing) return;
+export function* signatureClaims(header: Header, closing: Closing | undefined): Iterable<Claim> {
+  if (!closing) return;
   const known = knownOf(header.people('signed'));
   const lines = closing.below.slice(0, LINES);
   if (known.length === 0 || lines.some(({ text }) => ON_BEHALF.test(text.slice(0, 200)))) return;

@@ -1,15 +1,20 @@
+import type { Framework } from '../../framework/framework';
 import { bare } from '../../prose/english/bare';
-import type { Letter } from '../letter';
 import { isPlaceholder } from '../../prose/english/placeholder';
 import { councilInTitle, yearsInTitle } from '../../prose/names/titleNames';
+import type { Heading } from '../../syntax/heading';
 import { nameKey } from '../../text/key';
+import type { Header } from '../header/header';
 import type { Claim } from './claim';
 
 /** The title's council and year, where they are not the header's. */
-export function* titleClaims(letter: Letter): Iterable<Claim> {
-  const { header, title } = letter;
-  if (!header || !title) return;
-  yield* council(letter);
+export function* titleClaims(
+  header: Header,
+  title: Heading | undefined,
+  framework: Framework,
+): Iterable<Claim> {
+  if (!title) return;
+  yield* council(header, title, framework);
   const entry = header.entry('year');
   const years = yearsInTitle(title.title);
   const [first] = years;
@@ -28,10 +33,10 @@ export function* titleClaims(letter: Letter): Iterable<Claim> {
     };
 }
 
-function* council({ header, title, framework }: Letter): Iterable<Claim> {
-  const entry = header?.entry('council');
+function* council(header: Header, title: Heading, framework: Framework): Iterable<Claim> {
+  const entry = header.entry('council');
   const known = entry?.text?.trim();
-  const at = title && councilInTitle(title.title, framework);
+  const at = councilInTitle(title.title, framework);
   if (!entry || !known || !at || isPlaceholder(known) || isPlaceholder(at.text)) return;
   if (sameCouncil(bare(at.text), known)) return;
   const changed = at.text.replace(/\s+/g, ' ');

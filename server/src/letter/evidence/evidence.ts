@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { EvidenceKind, Framework } from '../../framework/framework';
 import type { Block } from '../../syntax/blocks';
 import type { Heading } from '../../syntax/heading';
@@ -69,27 +68,6 @@ const pointsIn = memoize((passage: Passage, framework: Framework) => {
   const none = paragraphs.length < all.length || items.some((item) => saysNone(item.body.text));
   return { items, paragraphs, none };
 });
-
-/** The list that a heading opens, by its label or an alias, a slip of a letter or two and a colon behind it tolerated. */
-export function evidenceKind(title: string, framework: Framework): EvidenceKind | undefined {
-  const key = nameKey(bare(title));
-  const exact = framework.evidenceNamed(key);
-  if (exact || key.length > LONGEST_HEADING) return exact;
-  const words = key.replace(/ ?[:.]$/, '');
-  return framework.evidenceNamed(words) ?? kindLike(words, framework);
-}
-
-/** A longer heading is none of these. */
-const LONGEST_HEADING = 80;
-
-/** The list whose heading this nearly is. One slip in six letters at most: short names are soon another word. */
-function kindLike(key: string, framework: Framework): EvidenceKind | undefined {
-  for (const [name, kind] of framework.evidenceNames()) {
-    const most = Math.min(2, Math.floor(name.length / 6));
-    if (Math.abs(name.length - key.length) <= most && distance(key, name) <= most) return kind;
-  }
-  return undefined;
-}
 
 const NONE =
   /^(?:(?:none|nothing)(?: (?:was|were))?(?: (?:identified|found|noted))?|no [^.;:]{1,80}? (?:was |were )?(?:identified|found|noted))\.?$/;

@@ -34,7 +34,7 @@ const withSection = memoize((section: Section, area: Area, row: Row | undefined)
   area,
   section,
   row,
-  grade: said(section.grade) ?? row?.grade ?? section.grade,
+  grade: read(section.grade) ?? read(row?.grade) ?? said(section.grade) ?? row?.grade ?? section.grade,
   selfGrade: said(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
   verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict,
 }));
@@ -53,6 +53,11 @@ function first<T extends { readonly area?: Area }>(
 ): T | undefined {
   const about = all.filter((one) => one.area === area);
   return about.find(exact) ?? about[0];
+}
+
+/** A grade of the scale: where a heading's cannot be read, the table's counts. */
+function read(grade: GradeValue | undefined): GradeValue | undefined {
+  return grade?.kind === 'grade' ? grade : undefined;
 }
 
 function said(grade: GradeValue | undefined): GradeValue | undefined {

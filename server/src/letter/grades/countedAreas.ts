@@ -1,10 +1,9 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaCounts, type AreaCount } from '../../prose/areas/areaCounts';
 import { readableProse, sentences } from '../../prose/english/readableProse';
-import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { Letter } from '../letter';
-import { ownProse } from '../ownProse';
+import { inOwnProse } from '../ownProse';
 import { statementsIn, sureGrade } from './saidGrades';
 
 /** A count of areas in the letter's own prose. */
@@ -15,32 +14,23 @@ export interface CountedAreas {
   readonly of: readonly (readonly Area[])[];
 }
 
-export function* countedAreas(letter: Letter): Iterable<CountedAreas> {
-  const { framework, header } = letter;
-  for (const { paragraph, section } of ownProse(letter))
-    for (const { count, from, to, start } of countsIn(paragraph, framework)) {
-      const area = section?.naming.exact ? section.area : undefined;
-      const named = statementsIn(paragraph, framework, area, header?.year)
-        .filter(({ sentence }) => sentence.to <= start)
-        .flatMap(({ areas }) => areas);
-      const of = wholes(count, framework).map((all) =>
-        count.others ? all.filter((one) => !named.includes(one)) : all,
-      );
-      yield { at: paragraph.part(from, to), count, of };
-    }
-}
-
-const countsIn = memoize((paragraph: Span, framework: Framework) => {
+export const countedAreas = inOwnProse((paragraph, section, { framework, year }): CountedAreas[] => {
   const { text } = paragraph;
   if (!/area|outcome/i.test(text)) return [];
   const prose = readableProse(text);
   return sentences(prose).flatMap(({ from, to }) =>
-    areaCounts(prose.slice(from, to), framework.scale).map((count) => ({
-      count,
-      start: from,
-      from: from + count.from,
-      to: from + count.to,
-    })),
+    areaCounts(prose.slice(from, to), framework.scale).map((count) => {
+      const named = count.others
+        ? statementsIn(text, section, framework, year)
+            .filter(({ sentence }) => sentence.to <= from)
+            .flatMap(({ areas }) => areas)
+        : [];
+      return {
+        at: paragraph.part(from + count.from, from + count.to),
+        count,
+        of: wholes(count, framework).map((all) => all.filter((one) => !named.includes(one))),
+      };
+    }),
   );
 });
 

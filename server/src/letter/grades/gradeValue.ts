@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
+import { isWordFirst, readWordFirst } from './wordFirst';
 
 /** What stands where a grade belongs: in a field, behind a heading, in a cell. */
 export interface GradeValue {
@@ -26,14 +27,70 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
-  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
-  const number = span.part(from, from + match[0].length);
-  const label = readLabel(span, text, from + match[0].length, outer.to);
+  if (!match) return readWord(whole, span.part(from, outer.to), scale);
+  const behind = from + match[0].length;
+  if (!saysOne(text.slice(behind, outer.to), match[0], scale)) return { span: whole, kind: 'not-a-number' };
+  const number = span.part(from, behind);
+  const label = readLabel(span, text, behind, outer.to);
   const value = Number(match[0].replace('−', '-').replace(',', '.'));
   return scale.has(value) && Number.isInteger(Number(match[0]))
     ? { span: whole, kind: 'grade', number, label, value }
     : { span: whole, kind: 'out-of-range', number, label };
 }
+
+/** What begins with a word: the grade of the number after it, or none. */
+function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
+  const found = readWordFirst(said, scale);
+  if (!found) return { span: whole, kind: 'not-a-number', label: said };
+  const value = Number(found.number.text);
+  return scale.has(value)
+    ? { span: whole, kind: 'grade', ...found, value }
+    : { span: whole, kind: 'out-of-range', ...found };
+}
+
+/**
+ * Is what stands behind the number its word, free words in brackets, or nothing that says anything? Whatever else it is
+ * ("or 3", "???") makes it doubtful which grade is meant.
+ */
+function saysOne(behind: string, number: string, scale: Scale): boolean {
+  if (behind.length > LONGEST_BESIDE) return false;
+  const rest = withoutMarks(withoutNotes(behind));
+  const brackets = /^[:=–—-]? ?\(([^()]*)\)$/.exec(rest);
+  if (brackets) return !saysMore(brackets[1]!, number, scale);
+  const said = rest.replace(/^[:=–—-]\s*/, '');
+  return said === '' || isBesideNumber(said, scale) || said.toLowerCase() === `out of ${scale.max}`;
+}
+
+const LONGEST_BESIDE = 200;
+
+/** The marks of notes. */
+const NOTES = /\[\^?(?:\d{1,3}|[a-z])\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2020\u2021\u00A7]/g;
+
+/** "adequate to good", "or 3", "?": nothing but grades and doubt, and not only the word of this one. */
+function saysMore(words: string, number: string, scale: Scale): boolean {
+  if (words.trim() === '' || isBesideNumber(words, scale)) return false;
+  const parts = words.toLowerCase().match(/[^\s/,;:&+?!.>\u2192\u2013\u2014-]+/g) ?? [];
+  const values = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : valueOfWord(part, scale)));
+  const known = parts.every((part, i) => values[i] !== undefined || JOINERS.has(part));
+  return (
+    known && (parts.length === 0 || values.some((value) => value !== undefined && value !== Number(number)))
+  );
+}
+
+const JOINERS = new Set(
+  'or and to then rising falling moving towards toward bordering nearly almost perhaps possibly maybe between on with grade a the high low borderline'.split(
+    ' ',
+  ),
+);
+
+/** Does a text, whole, give several grades and nothing more: "2 or 3", "2 (adequate) to 3 (good)", "2 → 3"? */
+export function saysSeveral(text: string, scale: Scale): boolean {
+  const first = /^\d+/.exec(text.trim())?.[0];
+  if (first === undefined || text.length > LONGEST_SEVERAL) return false;
+  return saysMore(text.trim().slice(first.length).replace(/[()]/g, ' '), first, scale);
+}
+
+const LONGEST_SEVERAL = 60;
 
 /** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
 const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
@@ -65,13 +122,14 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 
 /** Is this text, whole, a grade: a number, alone or with a label beside it; or a word instead? A full stop may end it. */
 export function isGradeShape(text: string, scale: Scale): boolean {
-  const line = withoutStop(bare(text).trim());
+  const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale);
+  if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale) || saysSeveral(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||
     /^\([^()]*\)$/.test(rest) ||
+    saysSeveral(line, scale) ||
     isBesideNumber(/^[:=–—-]/.test(rest) ? rest.slice(1) : rest, scale)
   );
 }
@@ -81,12 +139,27 @@ function isBesideNumber(text: string, scale: Scale): boolean {
   return isGradeWord(text, scale) || legendWord(text, scale) !== undefined;
 }
 
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end).trim();
+}
+
+function withoutNotes(text: string): string {
+  return text.replace(NOTES, '');
+}
+
 function withoutStop(text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
-export function isGradeWord(text: string, scale: Scale): boolean {
-  return scale.gradeOfWord(text) !== undefined || numberOfWord(text) !== undefined;
+function isGradeWord(text: string, scale: Scale): boolean {
+  return valueOfWord(text, scale) !== undefined;
+}
+
+/** 2 for "adequate" and "two". */
+export function valueOfWord(word: string, scale: Scale): number | undefined {
+  return scale.gradeOfWord(word)?.value ?? numberOfWord(word);
 }
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,12 +1,13 @@
-import type { Scale } from '../../framework/framework';
+import type { Framework, Scale } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import { nameKey } from '../../text/key';
 import { typoDistance } from '../../text/typoDistance';
 import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
+import { fieldNamed, OWN_NAMES, type FieldName } from './fieldNames';
 import { isGradeShape, readGrade, standsForGrade, type GradeValue } from '../grades/gradeValue';
 
-export type FieldName = 'grade' | 'self-grade' | 'self-assessment';
+export type { FieldName } from './fieldNames';
 
 /** A `Name: value` line of a section. */
 export interface Field {
@@ -40,18 +41,8 @@ export const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
 
 export const VERDICTS: readonly Verdict[] = ['consistent', 'overestimates', 'underestimates', 'mixed'];
 
-/** Other ways of writing the names, compared by `nameKey`. */
-const NAMES: ReadonlyMap<string, FieldName> = new Map([
-  ['grade', 'grade'],
-  ['self-grade', 'self-grade'],
-  ['self grade', 'self-grade'],
-  ['selfgrade', 'self-grade'],
-  ['self-assessment', 'self-assessment'],
-  ['self assessment', 'self-assessment'],
-]);
-
 /** A field's name has at most this many characters: what stands before a later colon is prose. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 40;
 /** A value that is none of the field's has at most this many words: a longer one is a sentence. */
 const LONGEST_VALUE = 12;
 /** What stands before the dash of a long value is meant for a verdict when it has at most this many words. */
@@ -61,15 +52,16 @@ const LONGEST_VERDICT = 3;
  * Reads a line as a field. A field takes its whole line: "Grade 1, there could be …" is prose, so the forms without
  * a colon need a value that is a grade and nothing more.
  */
-export function readField(line: Span, scale: Scale, misplaced: boolean): Field | undefined {
+export function readField(line: Span, framework: Framework, misplaced: boolean): Field | undefined {
   const text = bare(line.text);
   const { from, to } = trimmedRange(text);
-  const split = splitWithoutColon(text, from, to, scale) ?? splitAtColon(text, from);
+  const split = splitWithoutColon(text, from, to, framework) ?? splitAtColon(text, from);
   if (!split) return undefined;
+  const { scale } = framework;
   const nameEnd = trimmedRange(text, from, split.name).to;
   const valueAt = trimmedRange(text, split.value, to);
   const key = nameKey(text.slice(from, nameEnd));
-  const exact = NAMES.get(key);
+  const exact = fieldNamed(key, framework);
   const value = line.part(valueAt.from, valueAt.to);
   const field = exact ?? closeName(key, value, scale);
   if (!field) return undefined;
@@ -107,23 +99,28 @@ function splitAtColon(text: string, from: number): Split | undefined {
   return colon < 0 ? undefined : { name: from + colon, value: from + colon + 1 };
 }
 
-/** "Grade 2", "Grade – 2", "Grade-2", "Self-grade 3", "Grade 2: adequate", "Grade TBC". */
-function splitWithoutColon(text: string, from: number, to: number, scale: Scale): Split | undefined {
-  const match = /^(?:self[- \u2010\u2011]?)?grade(?=[ –—-])/i.exec(
-    text.slice(from, Math.min(to, from + LONGEST_NAME)),
-  );
-  if (!match) return undefined;
-  const name = from + match[0].length;
-  let value = trimmedRange(text, name, to).from;
-  // A dash is the sign of a number only where a space stands before it and none behind.
-  if ('–—-'.includes(text[value] ?? ' ') && (value === name || text[value + 1] === ' ')) value++;
-  const said = text.slice(value, to);
-  return isGradeShape(said, scale) || standsForGrade(said) ? { name, value } : undefined;
+/** "Grade 2", "Grade – 2", "Grade-2", "Self-grade 3", "Grade awarded 2", "Grade 2: adequate", "Grade TBC". */
+function splitWithoutColon(text: string, from: number, to: number, framework: Framework): Split | undefined {
+  const most = Math.min(to, from + LONGEST_NAME);
+  if (!/grade/i.test(text.slice(from, most))) return undefined;
+  for (let name = from + 1; name < most; name++) {
+    if (!NAME_END.test(text[name]!) || /[:：]/.test(text[name - 1]!)) continue;
+    const field = fieldNamed(nameKey(text.slice(from, name)), framework);
+    if (field !== 'grade' && field !== 'self-grade') continue;
+    let value = trimmedRange(text, name, to).from;
+    // A dash is the sign of a number only where a space stands before it and none behind.
+    if ('–—-'.includes(text[value] ?? ' ') && (value === name || text[value + 1] === ' ')) value++;
+    const said = text.slice(value, to);
+    if (isGradeShape(said, framework.scale) || standsForGrade(said)) return { name, value };
+  }
+  return undefined;
 }
+
+const NAME_END = /[ –—-]/;
 
 /** The field that a misspelt name means: one or two letters off, and with a value of that field behind it. */
 function closeName(key: string, value: Span, scale: Scale): FieldName | undefined {
-  for (const [name, field] of NAMES) {
+  for (const [name, field] of OWN_NAMES) {
     if (isSlip(key, name) && isValueOf(field, value.text, scale)) return field;
   }
   return undefined;
@@ -151,8 +148,10 @@ function verdictNamed(word: string): Verdict | undefined {
   return VERDICTS.find((verdict) => verdict === key);
 }
 
-/** What stands before a dash with a space on either side, a comma or a bracket. */
+/** What stands before a dash with a space on either side, a comma, stop or bracket. */
 function firstWord(value: string): string {
-  const end = value.search(/ [–—-] | ?[,;(–—]/);
+  const end = value.search(
+    / [–—-] | ?[,;:(–—\u2026]| ?\[\d|[.!](?: |$|\[)|[\u00B9\u00B2\u00B3\u2070-\u2079]/,
+  );
   return (end < 0 ? value : value.slice(0, end)).trimEnd();
 }

@@ -6,18 +6,28 @@ import { blocksOf, type Passage } from '../../syntax/passage';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { AreaName } from '../areaName';
-import { evidenceKind, PassagesGroup, type EvidenceGroup } from '../evidence/evidence';
+import { PassagesGroup, type EvidenceGroup } from '../evidence/evidence';
+import { evidenceKind } from '../evidence/evidenceName';
 import type { Field } from './field';
 import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
-import { readJudgements } from '../../prose/judgement/judgement';
 import { readableProse } from '../../prose/english/readableProse';
-import { readSelfAssessments, verdictOf, type Direction } from '../../prose/selfAssessment/selfAssessment';
+import {
+  mentionsSelfAssessment,
+  readJudgements,
+  readSelfAssessments,
+  verdictOf,
+  type Direction,
+} from '../../prose/reading/read';
 
 /** A heading with all that stands below it up to the next section or the closing. */
 export class Section {
   readonly fields: readonly Field[];
   readonly evidence: readonly EvidenceGroup[];
+  /** Lines that hold several fields. */
+  readonly joined: readonly Span[];
+  /** Lines below the fields that go on with the remark of the last. */
+  readonly wrapped: readonly Span[];
   /** Paragraphs before the first heading below the section's own, without their field lines. */
   readonly prose: readonly Span[];
   #judgements: readonly Judgement[] | undefined;
@@ -38,7 +48,9 @@ export class Section {
     const below = passages.findIndex((passage) => passage.heading && passage.heading !== heading);
     const top = below < 0 ? passages : passages.slice(0, below);
     const rest = passages.slice(top.length);
-    const { fields, prose } = topOf(heading, top, framework);
+    const { fields, joined, wrapped, prose } = topOf(heading, top, framework);
+    this.joined = joined;
+    this.wrapped = wrapped;
     this.prose = prose;
     this.fields = [...fields, ...rest.flatMap((passage) => fieldsIn(passage, framework))];
     this.evidence = readGroups(rest, framework);
@@ -106,6 +118,12 @@ export class Section {
     return this.#selfAssessments;
   }
 
+  /** Does a sentence speak of the council's own assessment, understood or not? */
+  get mentionsSelfAssessment(): boolean {
+    const { council, framework } = this;
+    return this.prose.some((paragraph) => mentionsIn(paragraph, framework, council));
+  }
+
   fieldsNamed(name: Field['field']): Field[] {
     return this.fields.filter((field) => field.field === name && field.known);
   }
@@ -139,7 +157,7 @@ const topOf = memoize((_heading: Heading, passages: readonly Passage[], framewor
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
     readJudgements(readableProse(paragraph.text), area, framework, council).map(
-      ({ grade, kind, from, to }) => ({ grade, kind, word: paragraph.part(from, to) }),
+      ({ grade, by, from, to }) => ({ grade, kind: by, word: paragraph.part(from, to) }),
     ),
 );
 
@@ -148,6 +166,10 @@ const selfAssessmentsIn = memoize(
     readSelfAssessments(readableProse(paragraph.text), framework, council).map(
       ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
     ),
+);
+
+const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>
+  mentionsSelfAssessment(readableProse(paragraph.text), framework, council),
 );
 
 function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {

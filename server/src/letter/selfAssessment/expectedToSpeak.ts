@@ -21,10 +21,12 @@ export function expectedToSpeak(assessments: readonly Assessment[]): About[] {
   });
 }
 
-/** Is there a verdict, even one that cannot be read, or a sentence? */
+/** Is there a verdict, even one that cannot be read, or a sentence, understood or not? */
 export function speaks(section: Section): boolean {
   const { verdictField, selfAssessments } = section;
-  return (verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0;
+  if ((verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0)
+    return true;
+  return section.mentionsSelfAssessment;
 }
 
 /** Does no section say anything yet, so that this is told of once and not of each? */

@@ -3,7 +3,7 @@ import type { Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import { VERDICTS } from '../section/field';
 import { readableProse } from '../../prose/english/readableProse';
-import { readSelfAssessments, verdictOf } from '../../prose/selfAssessment/selfAssessment';
+import { readSelfAssessments, verdictOf } from '../../prose/reading/read';
 import { nameKey } from '../../text/key';
 import { assessorOf, capital } from './selfGrades';
 

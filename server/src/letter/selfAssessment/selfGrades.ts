@@ -2,7 +2,7 @@ import type { Framework, Scale } from '../../framework/framework';
 import type { Assessment } from '../grades/assessment';
 import { claimedValues } from '../grades/claimedValues';
 import type { GradeValue } from '../grades/gradeValue';
-import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../prose/reading/read';
 import { verdictOfGrades } from './verdict';
 import type { Related } from '../related';
 

@@ -2,7 +2,7 @@ import { memoize } from '../../text/memoize';
 import type { Area, Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../grades/assessment';
-import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../prose/reading/read';
 import type { Span } from '../../text/span';
 import { fieldAgainstNumbers, isSlip, proseAgainstField, proseAgainstNumbers } from './contradictions';
 import { numbersOf } from './selfGrades';

@@ -1,10 +1,12 @@
 import type { Area, Framework } from '../../framework/framework';
+import type { HeadingData } from '../../framework/types';
 import type { Table, TableRow } from '../../syntax/table';
 import { nameKey } from '../../text/key';
 import type { Span } from '../../text/span';
 import { readAreaName } from '../areaName';
 import { bare } from '../../prose/english/bare';
 import { readGrade, type GradeValue } from '../grades/gradeValue';
+import { gradeColumn, isYear, type Column } from './gradeColumn';
 
 /** The letter's table of grades. */
 export interface GradeTable {
@@ -12,11 +14,11 @@ export interface GradeTable {
   /** The heading row, if the table has one. */
   readonly head?: TableRow;
   /** Which column holds what, 0-based. */
-  readonly columns: Columns;
+  readonly columns: GradeColumns;
   readonly rows: readonly Row[];
 }
 
-export interface Columns {
+export interface GradeColumns {
   readonly count: number;
   readonly area: number;
   readonly grade?: number;
@@ -31,6 +33,8 @@ export interface Row {
   /** The area it names or, when `exact` is false, the one whose name it nearly is. */
   readonly area?: Area;
   readonly exact: boolean;
+  /** Does it grade something that the framework knows beside its areas? */
+  readonly beside: boolean;
   readonly grade?: GradeValue;
   readonly selfGrade?: GradeValue;
   /**
@@ -42,13 +46,17 @@ export interface Row {
 
 /**
  * Reads a table as the table of grades; nothing when it neither names at least two areas nor has the framework's
- * headings, as a table does that has just been begun.
+ * headings, as a table does that has just been begun. `year` is the letter's: of columns for several years its own counts.
  */
-export function readGradeTable(block: Table, framework: Framework): GradeTable | undefined {
+export function readGradeTable(
+  block: Table,
+  framework: Framework,
+  year: number | undefined,
+): GradeTable | undefined {
   const area = areaColumn(block, framework) ?? headedColumn(block, framework);
   if (area === undefined) return undefined;
   const headed = !framework.areaNamed(cellText(block.head, area));
-  const columns = readColumns(block.head, area, headed, framework);
+  const columns = readColumns(block.head, area, headed, framework, year);
   const lines = headed ? block.body : [block.head, ...block.body];
   return {
     block,
@@ -81,32 +89,37 @@ function headedColumn({ head }: Table, { data }: Framework): number | undefined 
   return column >= 0 && keys.some((key) => names(data.table.grade).includes(key)) ? column : undefined;
 }
 
-function readColumns(head: TableRow, area: number, headed: boolean, { data }: Framework): Columns {
-  let grade: number | undefined;
-  let selfGrade: number | undefined;
-  const others = head.cells.map((_, column) => column).filter((column) => column !== area);
-  if (headed)
-    for (const column of others) {
-      const key = nameKey(bare(head.cells[column]!.text));
-      // The self-grade's heading also says "grade", so it is asked for first.
-      if (selfGrade === undefined && names(data.table.selfGrade).some((name) => key.includes(name)))
-        selfGrade = column;
-      else if (grade === undefined && names(data.table.grade).some((name) => key.includes(name)))
-        grade = column;
-    }
+function readColumns(
+  head: TableRow,
+  area: number,
+  headed: boolean,
+  { data }: Framework,
+  year: number | undefined,
+): GradeColumns {
+  const others: Column[] = head.cells.flatMap((cell, at) =>
+    at === area ? [] : [{ at, key: headed ? nameKey(bare(cell.text)) : '' }],
+  );
+  // The self-grade's heading also says "grade", so it is asked for first.
+  const own = others.filter(({ key }) => hasName(key, data.table.selfGrade));
+  const rest = others.filter((column) => !own.includes(column));
+  const graded = rest.filter(({ key }) => hasName(key, data.table.grade) || isYear(key));
   return {
     count: head.cells.length,
     area,
-    grade: grade ?? others.find((column) => column !== selfGrade),
-    selfGrade,
+    grade: gradeColumn(graded.length > 0 ? graded : rest, data.table.grade.label, year),
+    selfGrade: gradeColumn(own, data.table.selfGrade.label, year),
   };
 }
 
-function names(heading: { label: string; aliases?: readonly string[] }): string[] {
-  return [heading.label, ...(heading.aliases ?? [])].map(nameKey);
+function hasName(key: string, heading: HeadingData): boolean {
+  return key !== '' && names(heading).some((name) => key.includes(name));
 }
 
-function readRow(line: TableRow, columns: Columns, form: Table['form'], framework: Framework): Row {
+function names({ label, aliases }: HeadingData): string[] {
+  return [label, ...aliases].map(nameKey);
+}
+
+function readRow(line: TableRow, columns: GradeColumns, form: Table['form'], framework: Framework): Row {
   const cell = line.cells[columns.area] ?? line.cells[0] ?? line.line;
   const { name, area, exact } = readAreaName(cell, framework);
   const at = (column: number | undefined): GradeValue | undefined => {
@@ -119,6 +132,7 @@ function readRow(line: TableRow, columns: Columns, form: Table['form'], framewor
     name,
     area,
     exact,
+    beside: !exact && framework.isBeside(name.text),
     grade: at(columns.grade),
     selfGrade: at(columns.selfGrade),
     malformed: over < 0 && form === 'pipes' ? 'too-few' : over > 0 ? 'too-many' : undefined,

@@ -19,7 +19,7 @@ const gradeTables = everyPassage(({ blocks, heading }, framework) => {
   const found: GradeTable[] = [];
   let above = heading?.title.text ?? '';
   for (const block of blocks) {
-    const table = block.kind === 'table' ? readGradeTable(block, framework) : undefined;
+    const table = block.kind === 'table' ? readGradeTable(block, framework, undefined) : undefined;
     if (table?.head && !OTHERS.test(above) && isPlain(table.block, table, framework.data.table.grade))
       found.push(table);
     if (block.kind !== 'blank' && block.kind !== 'comment') above = block.text;

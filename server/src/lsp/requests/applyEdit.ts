@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Command, Registration } from '../server';
+import type { Command, Registration } from '../registration';
 
 /** The command behind a fix for clients that know no code action literals: `arguments` holds the edit. */
 export const APPLY_EDIT = 'apa-letter.applyEdit';

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionRequest,
   type CodeAction,
   type CodeActionParams,
   type Command,
@@ -10,10 +11,12 @@ import { fixText, lineEdits } from '../../rules/fixText';
 import { familyOf, type Finding } from '../../rules/rule';
 import type { Fix } from '../../edits/change';
 import { suppressionFixes } from '../../rules/suppressionFixes';
-import { SETTINGS_FILE } from '../../workspace/settings';
+import type { LetterStore } from '../../workspace/letterStore';
+import { settingsFileOf } from '../../workspace/configuration';
 import { suppressInFolder } from '../../workspace/suppressInFolder';
 import { SOURCE, toDiagnostic, toFileEdit, toWorkspaceEdit } from '../convert';
-import type { RequestContext, Registration, Server } from '../server';
+import type { Registration } from '../registration';
+import type { RequestContext } from '../session';
 import { APPLY_EDIT } from './applyEdit';
 
 /** All safe fixes at once; what runs on save when the writer has switched it on. */
@@ -23,22 +26,41 @@ export const codeAction: Registration = {
   capabilities: ({ codeActionLiterals }) => ({
     codeActionProvider: codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } : true,
   }),
-  register(server) {
-    server.connection.onCodeAction(
-      server.about<CodeActionParams, (CodeAction | Command)[]>(
-        'textDocument/codeAction',
-        [],
-        async (params, asked) => {
-          const actions: CodeAction[] = [];
-          if (wants(params, CodeActionKind.QuickFix))
-            actions.push(...(await quickFixes(params, asked, server)));
-          if (wants(params, FIX_ALL)) actions.push(...fixEverything(asked));
-          return asked.clientCapabilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
-        },
-      ),
+  register(session) {
+    session.onLetterAfter(
+      CodeActionRequest.type,
+      [],
+      (params, context) => folderSettings(params, context, session.store),
+      (params, context, settings) => {
+        const actions: CodeAction[] = [];
+        if (wants(params, CodeActionKind.QuickFix)) actions.push(...quickFixes(params, context, settings));
+        if (wants(params, FIX_ALL)) actions.push(...fixEverything(context));
+        return context.clientCapabilities.codeActionLiterals ? actions : actions.flatMap(toCommand);
+      },
     );
   },
 };
+
+/** The settings file of a letter's folder, which may not be there yet. */
+interface FolderSettings {
+  readonly uri: string;
+  readonly text: string | undefined;
+}
+
+/** Undefined for a letter without a folder, and where the settings could not be changed or need not be. */
+async function folderSettings(
+  params: CodeActionParams,
+  { document, analysis, clientCapabilities }: RequestContext,
+  store: LetterStore,
+): Promise<FolderSettings | undefined> {
+  const root = analysis.configuration.root ?? store.folders.window.holding(document.uri);
+  if (root === undefined || !wants(params, CodeActionKind.QuickFix)) return undefined;
+  const uri = settingsFileOf(analysis.configuration, root);
+  // What is in a file that was not read would be lost.
+  if (analysis.configuration.unread.has(uri)) return undefined;
+  const text = await store.text(uri);
+  return text !== undefined || clientCapabilities.createsFiles ? { uri, text } : undefined;
+}
 
 /** Kinds are a tree: asking for `source` asks for `source.fixAll.apa-letter` too. Without a wish, only quick fixes. */
 function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
@@ -47,21 +69,23 @@ function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
 }
 
 /** The fixes of the findings that the range touches, worked out from the text as it is now (T26). */
-async function quickFixes(
+function quickFixes(
   { range }: CodeActionParams,
-  asked: RequestContext,
-  server: Server,
-): Promise<CodeAction[]> {
-  const { document, analysis, clientCapabilities } = asked;
+  context: RequestContext,
+  settings: FolderSettings | undefined,
+): CodeAction[] {
+  const { document, analysis, clientCapabilities } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const touched = analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
-  const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(), asked));
+  const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(), context));
   const suppressing = touched.flatMap((finding) =>
-    actionsOf(finding, suppressionFixes(finding, analysis.letter), asked),
+    actionsOf(finding, suppressionFixes(finding, analysis.letter), context),
   );
-  const everywhere = await Promise.all(touched.map((finding) => suppressEverywhere(finding, asked, server)));
-  return [...fixes, ...suppressing, ...everywhere.flat()].filter(
+  const everywhere = settings
+    ? touched.flatMap((finding) => suppressEverywhere(finding, context, settings))
+    : [];
+  return [...fixes, ...suppressing, ...everywhere].filter(
     (action) => clientCapabilities.disabledActions || !action.disabled,
   );
 }
@@ -83,16 +107,11 @@ function actionsOf(
 }
 
 /** Switches the finding's rule, or its whole family, off in the folder's settings file. */
-async function suppressEverywhere(
+function suppressEverywhere(
   finding: Finding,
-  { document, analysis, clientCapabilities }: RequestContext,
-  server: Server,
-): Promise<CodeAction[]> {
-  const root = analysis.configuration.root ?? server.letters.folderOf(document.uri);
-  if (root === undefined) return [];
-  const uri = `${root}/${SETTINGS_FILE}`;
-  const text = server.documents.get(uri)?.getText() ?? (await server.world.read(uri));
-  if (text === undefined && !clientCapabilities.createsFiles) return [];
+  { document, clientCapabilities }: RequestContext,
+  { uri, text }: FolderSettings,
+): CodeAction[] {
   const diagnostics = [toDiagnostic(document, finding, clientCapabilities)];
   return [finding.code, familyOf(finding.code)].flatMap((name) => {
     const edits = suppressInFolder(text ?? '', name);

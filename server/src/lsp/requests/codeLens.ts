@@ -1,8 +1,14 @@
-import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  type CodeLens,
+} from 'vscode-languageserver';
 import { codeLenses, findingsTitle, tableChange } from '../../features/codeLens';
 import { editsOf } from '../../edits/editsOf';
 import { toRange, toWorkspaceEdit } from '../convert';
-import type { Command, Registration, Server } from '../server';
+import type { Command, Registration } from '../registration';
+import type { Session } from '../session';
 
 /** Gives the table the section's grade: `arguments` are the letter's URI and the area's id. */
 const SET_TABLE = 'apa-letter.setTable';
@@ -16,37 +22,29 @@ interface Ticket {
 export const codeLens: Registration = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   commands: ({ appliesEdits }) => (appliesEdits ? [[SET_TABLE, setTable]] : []),
-  register(server) {
-    const { connection, clientCapabilities } = server;
+  register(session) {
+    const { connection, clientCapabilities } = session;
     const refresh = (): Promise<void> => connection.sendRequest(CodeLensRefreshRequest.type);
-    server.refreshWith(clientCapabilities.refreshesLenses, refresh);
+    session.refreshWith(clientCapabilities.refreshesLenses, refresh);
     if (clientCapabilities.refreshesLenses)
-      server.onFindingsStale(() => void refresh().catch(() => undefined));
-    connection.onCodeLens(
-      server.about<CodeLensParams, CodeLens[]>(
-        'textDocument/codeLens',
-        [],
-        (_, { document, analysis: { letter, configuration } }) => {
-          if (configuration.settings.get('codeLens')?.value.enabled === false) return [];
-          return codeLenses(letter)
-            .filter(({ kind }) => kind !== 'set-table' || clientCapabilities.appliesEdits)
-            .map(({ at, kind, title, area }): CodeLens => {
-              const ticket: Ticket = { uri: document.uri, area: area.id };
-              const range = toRange(document, at);
-              if (title === undefined) return { range, data: ticket };
-              return kind === 'set-table'
-                ? { range, command: { title, command: SET_TABLE, arguments: [ticket.uri, ticket.area] } }
-                : { range, command: words(title) };
-            });
-        },
-      ),
-    );
-    connection.onCodeLensResolve(
-      server.anywhere('codeLens/resolve', { range: NOWHERE, command: words('') }, async (lens) => ({
-        ...lens,
-        command: words(await findingsIn(server, lens.data as Ticket)),
-      })),
-    );
+      session.store.folders.stale.listen(() => void refresh().catch(() => undefined));
+    session.onLetter(CodeLensRequest.type, [], (_, { document, analysis: { letter, configuration } }) => {
+      if (configuration.settings.get('codeLens')?.value.enabled === false) return [];
+      return codeLenses(letter)
+        .filter(({ kind }) => kind !== 'set-table' || clientCapabilities.appliesEdits)
+        .map(({ at, kind, title, area }): CodeLens => {
+          const ticket: Ticket = { uri: document.uri, area: area.id };
+          const range = toRange(document, at);
+          if (title === undefined) return { range, data: ticket };
+          return kind === 'set-table'
+            ? { range, command: { title, command: SET_TABLE, arguments: [ticket.uri, ticket.area] } }
+            : { range, command: words(title) };
+        });
+    });
+    session.onRequest(CodeLensResolveRequest.type, { range: NOWHERE, command: words('') }, async (lens) => ({
+      ...lens,
+      command: words(await findingsIn(session, lens.data as Ticket)),
+    }));
   },
 };
 
@@ -58,23 +56,23 @@ function words(title: string): { title: string; command: string } {
 }
 
 /** The checks of a letter are run only when a lens that counts findings is seen. */
-async function findingsIn(server: Server, { uri, area }: Ticket): Promise<string> {
-  const document = server.documents.get(uri);
+async function findingsIn({ documents, store }: Session, { uri, area }: Ticket): Promise<string> {
+  const document = documents.get(uri);
   if (!document) return '';
-  const { letter, findings } = await server.analysisOf(document);
+  const { letter, findings } = await store.analysisOf(document);
   const section = letter.assessments.find((one) => one.area.id === area)?.section;
   return section ? findingsTitle(findings, section) : '';
 }
 
 /** Worked out from the text as it is when the lens is clicked (T26). */
-const setTable: Command = async (server, [uri, area]) => {
-  const document = typeof uri === 'string' ? server.documents.get(uri) : undefined;
+const setTable: Command = async ({ connection, documents, store, clientCapabilities }, [uri, area]) => {
+  const document = typeof uri === 'string' ? documents.get(uri) : undefined;
   if (!document) return;
-  const { letter } = await server.analysisOf(document);
+  const { letter } = await store.analysisOf(document);
   const assessment = letter.assessments.find((one) => one.area.id === area);
   const change = assessment && tableChange(assessment, letter.framework);
   if (change)
-    await server.connection.workspace.applyEdit(
-      toWorkspaceEdit(document, editsOf(change.changes), server.clientCapabilities),
+    await connection.workspace.applyEdit(
+      toWorkspaceEdit(document, editsOf(change.changes), clientCapabilities),
     );
 };

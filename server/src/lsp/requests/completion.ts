@@ -1,9 +1,9 @@
-import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import { CompletionRequest } from 'vscode-languageserver';
 import { completionsAt, type Completion } from '../../features/completion/completion';
 import type { Day } from '../../prose/dates/date';
 import { toCompletionItem } from '../completionItem';
 import { toMarkup } from '../convert';
-import type { Registration } from '../server';
+import type { Registration } from '../registration';
 
 /** How an item finds its documentation: its document's latest list, and its place there. */
 interface Ticket {
@@ -21,40 +21,38 @@ export const completion: Registration = {
       completionItem: { labelDetailsSupport: true },
     },
   }),
-  register(server) {
+  register(session) {
     const lists = new Map<string, { readonly id: number; readonly items: readonly Completion[] }>();
     let last = 0;
-    server.documents.onDidClose(({ document }) => lists.delete(document.uri));
-    server.connection.onCompletion(
-      server.about<CompletionParams, CompletionItem[]>(
-        'textDocument/completion',
-        [],
-        ({ position }, { document, analysis, clientCapabilities }) => {
-          const offset = document.offsetAt(position);
-          const items = completionsAt(analysis.letter, offset, {
-            today: today(),
-            snippets: clientCapabilities.snippets,
-            get findings() {
-              return analysis.findings;
-            },
-          });
-          const { uri } = document;
-          const list = ++last;
-          lists.set(uri, { id: list, items });
-          return items.map((item, index) => ({
-            ...toCompletionItem(document, item, index, offset, clientCapabilities),
-            data: { uri, list, index } satisfies Ticket,
-          }));
-        },
-      ),
+    session.documents.onDidClose(({ document }) => lists.delete(document.uri));
+    session.onLetter(
+      CompletionRequest.type,
+      [],
+      ({ position }, { document, analysis, clientCapabilities }) => {
+        const offset = document.offsetAt(position);
+        const items = completionsAt(analysis.letter, offset, {
+          today: today(),
+          snippets: clientCapabilities.snippets,
+          get findings() {
+            return analysis.findings;
+          },
+        });
+        const { uri } = document;
+        const list = ++last;
+        lists.set(uri, { id: list, items });
+        return items.map((item, index) => ({
+          ...toCompletionItem(document, item, index, offset, clientCapabilities),
+          data: { uri, list, index } satisfies Ticket,
+        }));
+      },
     );
-    server.connection.onCompletionResolve((item) =>
-      server.guard('completionItem/resolve', item, () => {
+    session.connection.onCompletionResolve((item) =>
+      session.guard('completionItem/resolve', item, () => {
         const { uri, list, index } = (item.data ?? {}) as Partial<Ticket>;
         const known = lists.get(uri ?? '');
         const parts = known?.id === list ? known?.items[index ?? -1]?.documentation?.() : undefined;
         return parts
-          ? { ...item, documentation: toMarkup(parts, server.clientCapabilities.markdownCompletion) }
+          ? { ...item, documentation: toMarkup(parts, session.clientCapabilities.markdownCompletion) }
           : item;
       }),
     );

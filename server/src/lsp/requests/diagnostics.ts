@@ -3,7 +3,6 @@ import {
   DocumentDiagnosticRequest,
   WorkspaceDiagnosticRequest,
   type Diagnostic,
-  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
@@ -11,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../workspace/analysis';
 import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
 import { problemToDiagnostic, SOURCE, toDiagnostic } from '../convert';
-import type { Registration, Server } from '../server';
+import type { Registration } from '../registration';
+import type { Session } from '../session';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** A push waits this long for the next edit, in milliseconds. */
@@ -30,50 +30,41 @@ export const diagnostics: Registration = {
           },
         }
       : {},
-  register(server) {
-    if (server.clientCapabilities.pullsDiagnostics) registerPull(server);
-    else registerPush(server);
+  register(session) {
+    if (session.clientCapabilities.pullsDiagnostics) registerPull(session);
+    else registerPush(session);
   },
 };
 
-function registerPull(server: Server): void {
-  server.onFindingsStale(() => {
+// Without the library's reporters of progress: it keeps one for every question that gives a token.
+function registerPull(session: Session): void {
+  session.store.folders.stale.listen(() => {
     // A client that is about to end, or refuses, is not asked again.
-    if (server.clientCapabilities.refreshesDiagnostics)
-      void server.connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (session.clientCapabilities.refreshesDiagnostics)
+      void session.connection.languages.diagnostics.refresh().catch(() => undefined);
   });
-  // Without the library's reporters of progress: it keeps one for every question that gives a token.
-  server.connection.onRequest(
+  session.onLetter(
     DocumentDiagnosticRequest.type,
-    server.about<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-      'textDocument/diagnostic',
-      { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      ({ previousResultId }, { document, analysis }) => {
-        const resultId = String(analysis.id);
-        if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return {
-          kind: DocumentDiagnosticReportKind.Full,
-          resultId,
-          items: diagnose(server, document, analysis),
-        };
-      },
-      async (_, document) => ({
-        kind: DocumentDiagnosticReportKind.Full,
-        items: await problems(server, document),
-      }),
-    ),
+    { kind: DocumentDiagnosticReportKind.Full, items: [] },
+    ({ previousResultId }, { analysis }): DocumentDiagnosticReport => {
+      const resultId = String(analysis.id);
+      return previousResultId === resultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(session, analysis) };
+    },
+    async (_, document): Promise<DocumentDiagnosticReport> => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: await problems(session, document),
+    }),
   );
-  const workspace = new WorkspaceDiagnostics(server);
-  server.connection.onRequest(
-    WorkspaceDiagnosticRequest.type,
-    server.anywhere('workspace/diagnostic', { items: [] }, (params, token) =>
-      workspace.answer(params, token),
-    ),
+  const workspace = new WorkspaceDiagnostics(session);
+  session.onRequest(WorkspaceDiagnosticRequest.type, { items: [] }, (params, token) =>
+    workspace.answer(params, token),
   );
 }
 
 /** One pending check a document: a new edit replaces it (T25), close cancels it and clears what was shown (T19). */
-function registerPush(server: Server): void {
+function registerPush(session: Session): void {
   const pending = new Map<string, NodeJS.Timeout>();
   const cancel = (uri: string): void => {
     clearTimeout(pending.get(uri));
@@ -86,39 +77,39 @@ function registerPush(server: Server): void {
       setTimeout(() => void publish(uri), PAUSE),
     );
   };
-  server.documents.onDidChangeContent(({ document }) => schedule(document.uri));
-  server.onFindingsStale(() => server.documents.keys().forEach(schedule));
-  server.documents.onDidClose(({ document: { uri } }) => {
+  session.documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  session.store.folders.stale.listen(() => session.documents.keys().forEach(schedule));
+  session.documents.onDidClose(({ document: { uri } }) => {
     cancel(uri);
     send({ uri, diagnostics: [] });
   });
   async function publish(uri: string): Promise<void> {
     pending.delete(uri);
-    const document = server.documents.get(uri);
+    const document = session.documents.get(uri);
     if (!document) return;
     const { version } = document;
-    const found = await server.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
+    const found = await session.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
       isConfigurationFile(uri)
-        ? problems(server, document)
-        : diagnose(server, document, await server.analysisOf(document)),
+        ? problems(session, document)
+        : diagnose(session, await session.store.analysisOf(document)),
     );
     // Another version has a check of its own; a closed document has been cleared (T18, T19).
-    if (server.documents.get(uri) === document && document.version === version)
+    if (session.documents.get(uri) === document && document.version === version)
       send({ uri, version, diagnostics: found });
   }
   // What a client that is gone does not take is lost, and no fault.
   function send(params: PublishDiagnosticsParams): void {
-    void server.connection.sendDiagnostics(params).catch(() => undefined);
+    void session.connection.sendDiagnostics(params).catch(() => undefined);
   }
 }
 
-function diagnose(server: Server, document: TextDocument, { findings }: Analysis): Diagnostic[] {
+function diagnose({ clientCapabilities }: Session, { document, findings }: Analysis): Diagnostic[] {
   if (isCopy(document.uri)) return [];
-  return findings.map((finding) => toDiagnostic(document, finding, server.clientCapabilities));
+  return findings.map((finding) => toDiagnostic(document, finding, clientCapabilities));
 }
 
-async function problems(server: Server, document: TextDocument): Promise<Diagnostic[]> {
-  const configuration = await server.configurations.for(document.uri);
+async function problems({ store }: Session, document: TextDocument): Promise<Diagnostic[]> {
+  const configuration = await store.configurationOf(document.uri);
   const found = problemsIn(document.uri, document.getText(), configuration);
   return found.map((one) => problemToDiagnostic(document, one));
 }

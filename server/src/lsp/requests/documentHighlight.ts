@@ -1,25 +1,15 @@
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-  type DocumentHighlightParams,
-} from 'vscode-languageserver';
+import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import { highlights } from '../../features/highlights';
 import { toRange } from '../convert';
-import type { Registration } from '../server';
+import { letterRequest } from '../letterRequest';
 
-export const documentHighlight: Registration = {
-  capabilities: () => ({ documentHighlightProvider: true }),
-  register(server) {
-    server.connection.onDocumentHighlight(
-      server.about<DocumentHighlightParams, DocumentHighlight[]>(
-        'textDocument/documentHighlight',
-        [],
-        ({ position }, { document, analysis }) =>
-          highlights(analysis.letter, document.offsetAt(position)).map((span) => ({
-            range: toRange(document, span),
-            kind: DocumentHighlightKind.Text,
-          })),
-      ),
-    );
-  },
-};
+export const documentHighlight = letterRequest(
+  DocumentHighlightRequest.type,
+  () => ({ documentHighlightProvider: true }),
+  [],
+  ({ position }, { document, analysis }) =>
+    highlights(analysis.letter, document.offsetAt(position)).map((span) => ({
+      range: toRange(document, span),
+      kind: DocumentHighlightKind.Text,
+    })),
+);

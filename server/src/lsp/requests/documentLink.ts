@@ -1,36 +1,30 @@
-import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { documentLinks, type DocumentLink as Link } from '../../features/documentLinks';
+import { DocumentLinkRequest } from 'vscode-languageserver';
+import { documentLinks, type DocumentLink } from '../../features/documentLinks';
 import { rulePageUrl } from '../../rules/pageUrl';
 import { letterAt } from '../../workspace/letterIndex';
 import { toRange } from '../convert';
-import type { Registration } from '../server';
+import { letterRequest } from '../letterRequest';
 
-export const documentLink: Registration = {
-  capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
-  register(server) {
-    server.connection.onDocumentLinks(
-      server.about<DocumentLinkParams, DocumentLink[]>(
-        'textDocument/documentLink',
-        [],
-        (_, { document, analysis, clientCapabilities }) =>
-          documentLinks(analysis.letter).flatMap(({ at, to }) => {
-            const target = targetOf(to, document.uri);
-            if (target === undefined) return [];
-            const tooltip = TOOLTIPS[to.kind];
-            return [
-              {
-                range: toRange(document, at),
-                target,
-                ...(clientCapabilities.linkTooltips && tooltip ? { tooltip } : {}),
-              },
-            ];
-          }),
-      ),
-    );
-  },
-};
+export const documentLink = letterRequest(
+  DocumentLinkRequest.type,
+  () => ({ documentLinkProvider: { resolveProvider: false } }),
+  [],
+  (_, { document, analysis, clientCapabilities }) =>
+    documentLinks(analysis.letter).flatMap(({ at, to }) => {
+      const target = targetOf(to, document.uri);
+      if (target === undefined) return [];
+      const tooltip = TOOLTIPS[to.kind];
+      return [
+        {
+          range: toRange(document, at),
+          target,
+          ...(clientCapabilities.linkTooltips && tooltip ? { tooltip } : {}),
+        },
+      ];
+    }),
+);
 
-function targetOf(to: Link['to'], uri: string): string | undefined {
+function targetOf(to: DocumentLink['to'], uri: string): string | undefined {
   switch (to.kind) {
     case 'letter':
       return letterAt(uri, to.path);
@@ -41,7 +35,7 @@ function targetOf(to: Link['to'], uri: string): string | undefined {
   }
 }
 
-const TOOLTIPS: Readonly<Partial<Record<Link['to']['kind'], string>>> = {
+const TOOLTIPS: Readonly<Partial<Record<DocumentLink['to']['kind'], string>>> = {
   letter: 'Open last year’s letter',
   rule: 'Read about this rule',
 };

@@ -1,25 +1,23 @@
 import { exportLetter as exported, reasonToStay } from '../../workspace/exportLetter';
 import { toBase64 } from '../../protocol/base64';
-import { EXPORT_LETTER, type ExportAnswer, type ExportParams } from '../../protocol/exchangeRequests';
-import type { Registration } from '../server';
+import { EXPORT_LETTER } from '../../protocol/exchangeRequests';
+import { undeclared } from '../letterRequest';
+import type { Registration } from '../registration';
 
 /** A letter as it is now, in the form that is asked for: the same as `apa-letter export`. */
 export const exportLetter: Registration = {
-  capabilities: () => ({}),
-  register(server) {
-    server.connection.onRequest(
-      EXPORT_LETTER.method,
-      server.about<ExportParams, ExportAnswer | null>(
-        EXPORT_LETTER.method,
-        null,
-        async ({ form, force, browser }, { analysis: { letter, findings } }) => {
-          const reason = force ? undefined : reasonToStay(letter, findings);
-          if (reason !== undefined) return { reason };
-          const made = await exported(letter, form, server.platform, browser);
-          if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
-          return 'problem' in made ? made : { bytes: toBase64(made) };
-        },
-      ),
+  capabilities: undeclared,
+  register(session) {
+    session.onLetter(
+      EXPORT_LETTER,
+      null,
+      async ({ form, force, browser }, { analysis: { letter, findings } }) => {
+        const reason = force ? undefined : reasonToStay(letter, findings);
+        if (reason !== undefined) return { reason };
+        const made = await exported(letter, form, session.platform, browser);
+        if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
+        return 'problem' in made ? made : { bytes: toBase64(made) };
+      },
     );
   },
 };

@@ -1,8 +1,8 @@
-import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from 'vscode-languageserver';
+import { FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import { folds, withinLimit, type Fold } from '../../features/foldingRanges';
 import type { Letter } from '../../letter/letter';
 import { memoize } from '../../text/memoize';
-import type { Registration } from '../server';
+import { letterRequest } from '../letterRequest';
 
 /** Editors ask again and again, also when nothing was written. */
 const foldsOf = memoize((letter: Letter) => folds(letter));
@@ -20,25 +20,19 @@ const KINDS: Readonly<Record<NonNullable<Fold['kind']>, FoldingRangeKind>> = {
  * Lines alone: a fold goes from the end of its first line to the end of its last one, which is also what a client
  * takes that knows nothing but lines.
  */
-export const foldingRange: Registration = {
-  capabilities: () => ({ foldingRangeProvider: true }),
-  register(server) {
-    server.connection.onFoldingRanges(
-      server.about<FoldingRangeParams, FoldingRange[]>(
-        'textDocument/foldingRange',
-        [],
-        (_, { document, analysis, clientCapabilities }) => {
-          const lineOf = (offset: number): number => document.positionAt(offset).line;
-          const all = foldsOf(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
-          return withinLimit(all, Math.min(clientCapabilities.foldLimit ?? MOST, MOST)).map(
-            ({ start, end, kind }) => ({
-              startLine: lineOf(start),
-              endLine: lineOf(end),
-              ...(kind ? { kind: KINDS[kind] } : {}),
-            }),
-          );
-        },
-      ),
+export const foldingRange = letterRequest(
+  FoldingRangeRequest.type,
+  () => ({ foldingRangeProvider: true }),
+  [],
+  (_, { document, analysis, clientCapabilities }) => {
+    const lineOf = (offset: number): number => document.positionAt(offset).line;
+    const all = foldsOf(analysis.letter).filter(({ start, end }) => lineOf(start) < lineOf(end));
+    return withinLimit(all, Math.min(clientCapabilities.foldLimit ?? MOST, MOST)).map(
+      ({ start, end, kind }) => ({
+        startLine: lineOf(start),
+        endLine: lineOf(end),
+        ...(kind ? { kind: KINDS[kind] } : {}),
+      }),
     );
   },
-};
+);

@@ -1,4 +1,4 @@
-import type { Registration } from '../server';
+import type { Registration } from '../registration';
 import { applyEdit } from './applyEdit';
 import { areas } from './areas';
 import { codeAction } from './codeAction';

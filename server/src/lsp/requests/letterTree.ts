@@ -1,12 +1,13 @@
 import { byYear, groupByCouncil } from '../../workspace/letterGroups';
-import { LetterDetailsCache } from '../letterDetails';
-import type { Registration, Server } from '../server';
+import { detailsOf } from '../letterDetails';
+import { undeclared } from '../letterRequest';
+import type { Registration } from '../registration';
+import type { Session } from '../session';
 import {
   COUNCIL_LETTERS,
   COUNCILS,
   LETTER_COUNT,
   LETTERS_CHANGED,
-  type CouncilLettersParams,
   type LetterAnswer,
   type LettersChanged,
 } from '../../protocol/treeRequests';
@@ -19,69 +20,43 @@ const PAUSE = 300;
 
 /** The letters of the folders by council and year. Nothing is read before somebody asks. */
 export const letterTree: Registration = {
-  capabilities: () => ({}),
-  register(server) {
-    const { connection, letters } = server;
-    const details = new LetterDetailsCache(server);
-    const tellOfChanges = once(() => listen(server));
-    connection.onRequest(
-      LETTER_COUNT.method,
-      server.anywhere<null, number>(LETTER_COUNT.method, 0, async () => {
-        await letters.ready();
-        tellOfChanges();
-        return letters.count;
-      }),
-    );
-    connection.onRequest(
-      COUNCILS.method,
-      server.anywhere(COUNCILS.method, [], async () => {
-        await letters.ready();
-        return groupByCouncil(letters.all());
-      }),
-    );
-    connection.onRequest(
-      COUNCIL_LETTERS.method,
-      server.anywhere<CouncilLettersParams, readonly LetterAnswer[]>(
-        COUNCIL_LETTERS.method,
-        [],
-        async ({ council }, token) => {
-          await letters.ready();
-          const answer: LetterAnswer[] = [];
-          for (const { uri, year } of byYear(letters.ofCouncil(council))) {
-            if (token.isCancellationRequested) return [];
-            const known = answer.length < MOST ? await details.of(uri) : undefined;
-            answer.push({
-              uri,
-              ...(year === undefined ? {} : { year }),
-              ...(known ? { details: known } : {}),
-            });
-          }
-          return answer;
-        },
-      ),
-    );
+  capabilities: undeclared,
+  register(session) {
+    const { folders } = session.store;
+    const detailsAt = session.store.view(detailsOf);
+    const reportLater = reporter(session);
+    session.onRequest(LETTER_COUNT, 0, async () => {
+      await folders.ready();
+      folders.changed.listen(reportLater);
+      return folders.count;
+    });
+    session.onRequest(COUNCILS, [], async () => {
+      await folders.ready();
+      return groupByCouncil(folders.all());
+    });
+    session.onRequest(COUNCIL_LETTERS, [], async ({ council }, token) => {
+      await folders.ready();
+      const answer: LetterAnswer[] = [];
+      for (const { uri, year } of byYear(folders.ofCouncil(council))) {
+        if (token.isCancellationRequested) return [];
+        const details = answer.length < MOST ? await detailsAt(uri) : undefined;
+        answer.push({ uri, ...(year === undefined ? {} : { year }), ...(details ? { details } : {}) });
+      }
+      return answer;
+    });
   },
 };
 
-function listen({ connection, letters }: Server): void {
+/** Reports after a pause that letters have changed, once for all that comes in it. */
+function reporter({ connection, store }: Session): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const tell = async (): Promise<void> => {
-    const changed: LettersChanged = { count: letters.count };
-    await connection.sendNotification(LETTERS_CHANGED, changed);
-  };
-  const soon = (): void => {
-    clearTimeout(pause);
+  const report = (): void => {
+    const changed: LettersChanged = { count: store.folders.count };
     // A client that is about to end hears no more.
-    pause = setTimeout(() => void tell().catch(() => undefined), PAUSE);
+    connection.sendNotification(LETTERS_CHANGED, changed).catch(() => undefined);
   };
-  letters.onChanged(soon);
-}
-
-function once(action: () => void): () => void {
-  let done = false;
   return () => {
-    if (done) return;
-    done = true;
-    action();
+    clearTimeout(pause);
+    pause = setTimeout(report, PAUSE);
   };
 }

@@ -1,23 +1,15 @@
-import type { Location, ReferenceParams } from 'vscode-languageserver';
+import { ReferencesRequest } from 'vscode-languageserver';
 import { referencesAt } from '../../features/references';
 import { toRange } from '../convert';
-import type { Registration } from '../server';
+import { letterRequest } from '../letterRequest';
 
-export const references: Registration = {
-  capabilities: () => ({ referencesProvider: true }),
-  register(server) {
-    server.connection.onReferences(
-      server.about<ReferenceParams, Location[]>(
-        'textDocument/references',
-        [],
-        ({ position, context }, { document, analysis }) =>
-          referencesAt(analysis.letter, document.offsetAt(position), context.includeDeclaration).map(
-            (span) => ({
-              uri: document.uri,
-              range: toRange(document, span),
-            }),
-          ),
-      ),
-    );
-  },
-};
+export const references = letterRequest(
+  ReferencesRequest.type,
+  () => ({ referencesProvider: true }),
+  [],
+  ({ position, context }, { document, analysis }) =>
+    referencesAt(analysis.letter, document.offsetAt(position), context.includeDeclaration).map((span) => ({
+      uri: document.uri,
+      range: toRange(document, span),
+    })),
+);

@@ -1,14 +1,14 @@
 import {
   SemanticTokensBuilder,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   type SemanticTokens,
-  type SemanticTokensParams,
-  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { semanticTokens as tokensOf } from '../../features/semanticTokens';
 import type { OffsetRange } from '../../text/span';
 import type { Analysis } from '../../workspace/analysis';
-import type { Registration } from '../server';
+import type { Registration } from '../registration';
 import { LEGEND, modifierBits, typeIndex } from '../tokenLegend';
 
 /** Full and by range. No changes between two answers: a letter is small, and they go wrong (T61). */
@@ -17,27 +17,19 @@ export const semanticTokens: Registration = {
     clientCapabilities.semanticTokens
       ? { semanticTokensProvider: { legend: LEGEND, full: true, range: true } }
       : {},
-  register(server) {
-    if (!server.clientCapabilities.semanticTokens) return;
-    const { semanticTokens: tokens } = server.connection.languages;
-    server.refreshWith(server.clientCapabilities.refreshesTokens, () => tokens.refresh());
-    tokens.on(
-      server.about<SemanticTokensParams, SemanticTokens>(
-        'textDocument/semanticTokens/full',
-        { data: [] },
-        (_, { document, analysis }) => encode(document, analysis, { start: 0, end: Infinity }),
-      ),
+  register(session) {
+    if (!session.clientCapabilities.semanticTokens) return;
+    session.refreshWith(session.clientCapabilities.refreshesTokens, () =>
+      session.connection.languages.semanticTokens.refresh(),
     );
-    tokens.onRange(
-      server.about<SemanticTokensRangeParams, SemanticTokens>(
-        'textDocument/semanticTokens/range',
-        { data: [] },
-        ({ range }, { document, analysis }) =>
-          encode(document, analysis, {
-            start: document.offsetAt(range.start),
-            end: document.offsetAt(range.end),
-          }),
-      ),
+    session.onLetter(SemanticTokensRequest.type, { data: [] }, (_, { document, analysis }) =>
+      encode(document, analysis, { start: 0, end: Infinity }),
+    );
+    session.onLetter(SemanticTokensRangeRequest.type, { data: [] }, ({ range }, { document, analysis }) =>
+      encode(document, analysis, {
+        start: document.offsetAt(range.start),
+        end: document.offsetAt(range.end),
+      }),
     );
   },
 };

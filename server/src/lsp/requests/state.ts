@@ -1,14 +1,6 @@
-import { letterState } from '../../features/letterState';
-import { aboutLetter } from '../aboutLetter';
 import { LETTER_STATE } from '../../protocol/letterRequests';
+import { stateOf } from '../letterDetails';
+import { letterRequest, undeclared } from '../letterRequest';
 
-/** Where a letter stands: draft or final, its framework, and how much is found in it. */
-export const state = aboutLetter(LETTER_STATE, (_, { analysis: { letter, findings, configuration } }) => {
-  const { id, data } = letter.framework;
-  const statusFrom = configuration.settings.get('status')?.from;
-  return {
-    ...letterState(letter, findings),
-    ...(statusFrom === undefined ? {} : { statusFrom }),
-    framework: { id, name: data.name },
-  };
-});
+/** Where a letter stands. */
+export const state = letterRequest(LETTER_STATE, undeclared, null, (_, { analysis }) => stateOf(analysis));

@@ -11,15 +11,13 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readLetter } from '../../letter/letter';
-import { checkLetter } from '../../rules/check';
 import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
 import { readAhead } from '../../workspace/readAhead';
 import { yieldToMessages } from '../yieldToMessages';
 import { problemToDiagnostic, toDiagnostic } from '../convert';
 import { PreviousResults } from '../previousResults';
 import { ownProgress, progressFor, type Progress } from '../progress';
-import type { Server } from '../server';
+import type { Session } from '../session';
 
 /** Findings are sent on whenever this many files have been looked at. */
 const BATCH = 50;
@@ -52,9 +50,9 @@ export class WorkspaceDiagnostics {
   #leftOut = 0;
   #lastEdit = -QUIET;
 
-  constructor(readonly server: Server) {
-    server.onConfigurationChanged(() => this.#epoch++);
-    server.documents.onDidChangeContent(() => (this.#lastEdit = performance.now()));
+  constructor(readonly session: Session) {
+    session.store.reloaded.listen(() => this.#epoch++);
+    session.documents.onDidChangeContent(() => (this.#lastEdit = performance.now()));
   }
 
   async answer(
@@ -71,7 +69,7 @@ export class WorkspaceDiagnostics {
     for (;;) {
       const change = this.#nextChange();
       try {
-        await Promise.race([this.server.letters.ready(), cancelled]);
+        await Promise.race([this.session.store.folders.ready(), cancelled]);
         const { wanted, gone } = await this.#news(previous);
         if (wanted.length + gone.length > 0)
           return await Promise.race([
@@ -87,21 +85,21 @@ export class WorkspaceDiagnostics {
 
   /** What the client does not know, and the files that it knows and that are not there any more (T20). */
   async #news(previous: PreviousResults): Promise<{ wanted: Wanted[]; gone: string[] }> {
-    const { letters, documents } = this.server;
-    const configurationFiles = await letters.configurationFiles();
+    const { store } = this.session;
+    const configurationFiles = await store.folders.configurationFiles();
     const wanted: Wanted[] = [];
     const want = (uri: string, resultId: string): void => {
-      if (!documents.get(uri) && previous.of(uri) !== resultId) wanted.push({ uri, resultId });
+      if (!store.open(uri) && previous.of(uri) !== resultId) wanted.push({ uri, resultId });
     };
     const here = [...configurationFiles];
     for (const uri of configurationFiles) want(uri, `${this.#run}.${this.#epoch}`);
-    for (const { uri, stamp } of letters.stamps()) {
+    for (const { uri, stamp } of store.folders.stamps()) {
       here.push(uri);
       if (stamp > this.#leftOut) want(uri, `${this.#run}.${this.#epoch}.${stamp}`);
     }
     const gone: string[] = [];
     for (const { uri, value } of previous.otherThan(here))
-      if (value !== GONE && !documents.get(uri)) gone.push(uri);
+      if (value !== GONE && !store.open(uri)) gone.push(uri);
     return { wanted, gone };
   }
 
@@ -112,18 +110,18 @@ export class WorkspaceDiagnostics {
     workDoneToken: ProgressToken | undefined,
     partialResultToken: ProgressToken | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    const { connection, world, documents, letters } = this.server;
+    const { connection, store } = this.session;
     let items: WorkspaceFullDocumentDiagnosticReport[] = gone.map((uri) => reportOf(uri, GONE, []));
     let stopped = false;
     const progress = this.#progress(wanted.length, workDoneToken, () => {
       stopped = true;
-      this.#leftOut = letters.lastStamp;
+      this.#leftOut = store.folders.lastStamp;
     });
     let done = 0;
     try {
-      for await (const [{ uri, resultId }, text] of readAhead(wanted, AHEAD, ({ uri }) => world.read(uri))) {
+      for await (const [{ uri, resultId }, text] of readAhead(wanted, AHEAD, ({ uri }) => store.text(uri))) {
         // What has been opened meanwhile is asked for by itself.
-        if (!documents.get(uri)) items.push(reportOf(uri, resultId, await this.#findings(uri, text)));
+        if (!store.open(uri)) items.push(reportOf(uri, resultId, await this.#findings(uri, text)));
         await this.#giveWay();
         if (token.isCancellationRequested || stopped) break;
         if (++done % BATCH > 0) continue;
@@ -148,33 +146,31 @@ export class WorkspaceDiagnostics {
   }
 
   #progress(all: number, token: ProgressToken | undefined, cancelled: () => void): Progress | undefined {
-    const { connection } = this.server;
+    const { connection } = this.session;
     if (token !== undefined) return progressFor(connection, token, TITLE, all);
     return all > MANY ? ownProgress(connection, TITLE, all, cancelled) : undefined;
   }
 
   /** None for a file that has gone meanwhile. */
   #findings(uri: string, text: string | undefined): Promise<Diagnostic[]> {
-    const { configurations, letters, clientCapabilities } = this.server;
-    return this.server.guard<Diagnostic[]>('workspace/diagnostic', [], async () => {
+    const { store, clientCapabilities } = this.session;
+    return this.session.guard<Diagnostic[]>('workspace/diagnostic', [], async () => {
+      if (isConfigurationFile(uri)) {
+        // Why a file could not be read is a problem in it.
+        const document = TextDocument.create(uri, '', 0, text ?? '');
+        const problems = problemsIn(uri, text ?? '', await store.configurationOf(uri));
+        return problems.map((one) => problemToDiagnostic(document, one));
+      }
       if (text === undefined) return [];
-      const document = TextDocument.create(uri, '', 0, text);
-      const configuration = await configurations.for(uri);
-      if (isConfigurationFile(uri))
-        return problemsIn(uri, text, configuration).map((one) => problemToDiagnostic(document, one));
-      const letter = readLetter(text, configuration.letter);
-      const neighbours = await letters.allNeighboursOf(uri, letter);
-      return checkLetter(letter, { ...configuration.check, neighbours }).map((finding) =>
-        toDiagnostic(document, finding, clientCapabilities),
-      );
+      const { document, findings } = await store.analysisOfStored(uri, text);
+      return findings.map((finding) => toDiagnostic(document, finding, clientCapabilities));
     });
   }
 
   #nextChange(): { readonly happened: Promise<void>; forget(): void } {
-    const { letters } = this.server;
     let forget = (): void => undefined;
     const happened = new Promise<void>((resolve) => {
-      forget = letters.onChanged(resolve);
+      forget = this.session.store.folders.changed.listen(resolve);
     });
     return { happened, forget };
   }

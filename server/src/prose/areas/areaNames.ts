@@ -26,8 +26,8 @@ function makeNames({ areas, data }: Framework): Names {
   const ofAreas = areas.flatMap((area) => area.tails);
   return {
     areas: new Phrases(all),
-    tails: new Phrases([...tails, ...ofAreas].map((tail) => [tail, true] as const)),
-    own: new Phrases([...subjects, ...here, 'performance'].map((name) => [name, true] as const)),
+    tails: new Phrases([...TAILS, ...tails, ...ofAreas].map((tail) => [plain(tail), true] as const)),
+    own: new Phrases([...subjects, ...here, 'performance'].map((name) => [plain(name), true] as const)),
   };
 }
 
@@ -35,11 +35,37 @@ function makeNames({ areas, data }: Framework): Names {
 function phrasesOf({ label, aliases, subjects }: Area): string[] {
   const names = [label, ...aliases].map(withoutArticle);
   const first = new Set(names.map((name) => wordsOf(name)[0]?.key));
-  const all = [...names, ...subjects.map(withoutArticle).filter((name) => first.has(wordsOf(name)[0]?.key))];
+  const all = [
+    ...names,
+    ...subjects
+      .map(plain)
+      .map(withoutArticle)
+      .filter((name) => first.has(wordsOf(name)[0]?.key)),
+  ];
   return [
     ...all,
     ...all.map((name) => name.replace(/ of the (?:council|local authority|authority)'s /i, ' of ')),
   ];
+}
+
+/** What frameworks write in braces for many words, by the commonest of them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '{services}': 'services',
+  '{who}': 'services',
+  '{council}': 'the council',
+  '{children}': 'children and young people',
+  '{improve}': 'to improve',
+  '{improvement}': 'improvement',
+};
+const TAILS = [
+  'to outcomes',
+  'to improving outcomes',
+  'to improving outcomes for {children}',
+  'for {children}',
+];
+
+function plain(phrase: string): string {
+  return phrase.replace(/\{[a-z]+\}/g, (slot) => PLAIN[slot] ?? slot);
 }
 
 function withoutArticle(name: string): string {

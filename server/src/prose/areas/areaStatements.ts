@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
-import { asks, clauseStarts, isYear, skipOpeners } from '../english/clauses';
+import { asks, clauseStarts, isYear } from '../english/clauses';
+import { skipOpeners } from './openers';
 import { sentences } from '../english/sentences';
 import { Phrases, phrases, wordsOf, type Word } from '../english/words';
 import { areasAt, ownAreaEnd } from './areaNames';

@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
-import { skipKey, skipOpeners } from '../english/clauses';
+import { skipKey } from '../english/clauses';
+import { skipOpeners } from './openers';
 import { sentences } from '../english/sentences';
 import { Phrases, wordsOf, type Word } from '../english/words';
 import { assessorsOf } from '../names/assessors';
@@ -53,11 +54,12 @@ function makeLexicon({ areas, data, scale }: Framework): Lexicon {
   };
 }
 
-/** "Stay safe" and "safe" for "Staying safe": its aliases, and what is left of a short name without its verb. */
-function aimsOf({ label, aliases, kind }: Area): string[] {
+/** "Stay safe" and "safe" for "Staying safe": its aliases, what is left of a short name without its verb, and the framework's own. */
+function aimsOf({ label, aliases, kind, restated }: Area): string[] {
   if (kind !== 'outcome') return [];
   const [, second, ...more] = label.split(' ');
-  return [...aliases, ...(second && more.length === 0 ? [second] : [])];
+  const said = [...(restated?.acts ?? []), ...(restated?.states ?? [])];
+  return [...aliases, ...said, ...(second && more.length === 0 ? [second] : [])];
 }
 
 /** The areas other than `own` that judgement and self-assessment sentences of a section are said to be about. */

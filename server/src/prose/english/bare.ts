@@ -4,8 +4,8 @@ import { isOddSpace } from '../../text/white';
 const PLAIN = /^[\n\r -)+-;=-^`-~]*$/;
 
 /**
- * The text with emphasis marks, inline comments and odd spaces turned into as many spaces: what fields, headings and
- * cells are read from. Offsets stay those of the text as written.
+ * The text with emphasis marks, inline comments and odd spaces turned into as many spaces, and full-width characters
+ * into plain ones: what fields, headings and cells are read from. Offsets stay those of the text as written.
  */
 export function bare(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -20,9 +20,14 @@ export function bare(text: string): string {
       i = end + 2;
       continue;
     }
-    out += code === 42 || code === 95 || code === 9 || isOddSpace(code) ? ' ' : text.charAt(i);
+    out += code === 42 || code === 95 || code === 9 || isOddSpace(code) ? ' ' : plain(code, text, i);
   }
   return out;
+}
+
+/** "２" is "2": the full-width forms stand in the order of the plain ones. */
+function plain(code: number, text: string, at: number): string {
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(at);
 }
 
 /** Where the words of a bare text begin and end. */

@@ -3,9 +3,12 @@ import { OPAQUE } from './quotes';
 
 /** Elements whose content is not said: code, deleted and quoted text. */
 const SILENT = /^(?:code|del|s|strike|q|kbd|samp|script|style|blockquote)$/i;
+/** What is raised is the mark of a note. It says nothing and holds no place. */
+const RAISED = 'sup';
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:[^<>A-Za-z0-9-][^<>]*)?>/y;
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]*[:@][^<>\s]*>/y;
 const TARGET = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\]\[[^[\]]*\]/y;
+const NUMBER = /^\\?\[?\d{1,3}\\?\]?$/;
 const NOTE = /\[\^[^[\]\s]*\]/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)'"\u2019\u201D]/iy;
 const SPACE_ENTITY = /&(?:nbsp|#160|#xa0|ensp|emsp|thinsp);/iy;
@@ -93,9 +96,11 @@ class Blanker {
     const end = this.#space(i, i + tag[0].length);
     const name = tag[2]!.toLowerCase();
     if (tag[1] && this.#silent?.name === name) {
-      this.#opaque(this.#silent.at, end);
+      if (name === RAISED) this.#space(this.#silent.at, end);
+      else this.#opaque(this.#silent.at, end);
       this.#silent = undefined;
-    } else if (!tag[1] && !this.#silent && SILENT.test(name)) this.#silent = { name, at: i };
+    } else if (!tag[1] && !this.#silent && (name === RAISED || SILENT.test(name)))
+      this.#silent = { name, at: i };
     return end;
   }
 
@@ -105,6 +110,8 @@ class Blanker {
     const target = open === undefined ? 0 : lengthAt(TARGET, this.source, i);
     if (open === undefined || !target) return i + 1;
     if (this.source[open - 1] === '!') return this.#opaque(open - 1, i + target);
+    // "[2](#note-2)": a link from the mark of a note.
+    if (NUMBER.test(this.source.slice(open + 1, Math.min(i, open + 8)))) return this.#space(open, i + target);
     this.#space(open, open + 1);
     return this.#space(i, i + target);
   }

@@ -1,42 +1,4 @@
-import { type Word, phrases, Phrases } from './words';
-
-/** Words that open a sentence and change nothing about what it says. */
-const OPENERS = phrases(
-  'overall, however, therefore, thus, hence, nevertheless, nonetheless, consequently, accordingly, on balance',
-  'in summary, in conclusion, to summarise, to conclude, in short, as a result, as a whole, taken together',
-  'taken as a whole, for these reasons, for this reason, on this basis, on the evidence, on this evidence',
-  'on the evidence available, on the available evidence, this year, at present, currently, now, again, once again',
-  'once more, also, in addition, furthermore, moreover, similarly, finally, and, but, so, yet',
-  'in our judgement, in our view',
-);
-
-/** "We judge that …": whose words they are is clear, and they are the letter's own. */
-const REPORTS = new Phrases(
-  [
-    'we',
-    'inspectors',
-    'the inspectors',
-    'ofsted',
-    'the inspectorate',
-    'this assessment',
-    'evidence',
-    'the evidence',
-  ].flatMap((who) =>
-    [
-      'judge',
-      'judges',
-      'judged',
-      'find',
-      'finds',
-      'found',
-      'conclude',
-      'concluded',
-      'show',
-      'shows',
-      'confirms',
-    ].map((verb) => [`${who} ${verb} that`, true] as const),
-  ),
-);
+import type { Word } from './words';
 
 /** What makes a clause behind it somebody else's words, a condition or a question. */
 const NOT_OURS = new Set(
@@ -60,6 +22,8 @@ const CONCEDE = new Set(
   'although though while whilst despite because even notwithstanding as since following'.split(' '),
 );
 
+const LIMITS_AS = new Set(['long', 'far', 'soon', 'much', 'if']);
+
 /** With one of these before it "and" joins clauses; without, most likely two things ("health and children's services"). */
 const FINITE = new Set(
   'is are was were has have had does do did remains remain continues continue makes make shows show needs need'.split(
@@ -79,46 +43,37 @@ export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<str
   const starts = [0];
   let open = !LIMIT.has(words[0]?.key ?? '');
   let verb = false;
+  let between = false;
   let concedes = concession(words, 0);
   for (let i = 0; i < words.length; i++) {
     const { key } = words[i]!;
     if (key === ';') open = true;
     else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key))) open = false;
     verb ||= FINITE.has(key);
+    between ||= key === 'between';
+    if (between && key === 'and') {
+      between = false;
+      continue;
+    }
     if (!open || !(key === ',' ? concedes : boundaries.has(key)) || (key === 'and' && !verb)) continue;
     starts.push(i + 1);
-    concedes = (key === ',' && concedes) || concession(words, i + 1);
+    concedes = CONCEDE.has(key) || (key === ',' && concedes) || concession(words, i + 1);
   }
   return starts;
 }
 
+/** "Although …", with a word or two before it ("However, although …"). */
 function concession(words: readonly Word[], start: number): boolean {
-  return CONCEDE.has(words[skipOpeners(words, start)]?.key ?? '');
-}
-
-/** The number of the word after opening words, with their commas; `also` skips what the reader knows besides. */
-export function skipOpeners(
-  words: readonly Word[],
-  at: number,
-  also: (at: number) => number = (here) => here,
-): number {
-  let i = at;
-  for (let n = 0; n < 4; n++) {
-    const next = also(REPORTS.skip(words, OPENERS.skip(words, i)));
-    if (next === i) break;
-    i = skipKey(words, next, ',');
+  for (let i = start; i < start + 4 && i < words.length; i++) {
+    const { key } = words[i]!;
+    // "As long as …" is a condition.
+    if (CONCEDE.has(key))
+      return (
+        !LIMITS_AS.has(words[i + 1]?.key ?? '') &&
+        (i === start || words[i - 1]!.key === ',' || i === start + 1)
+      );
   }
-  return i;
-}
-
-/** Can "its" in a clause that begins at `start` mean the council: is nothing or the council named before it? */
-export function refersBack({ words, assessors }: Named, start: number): boolean {
-  return start === 0 || assessors.isNamed(words, start);
-}
-
-interface Named {
-  readonly words: readonly Word[];
-  readonly assessors: { isNamed(words: readonly Word[], before: number): boolean };
+  return false;
 }
 
 /** The number of the word after `at` if that is one of these words, else `at`. */

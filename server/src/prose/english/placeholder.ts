@@ -1,3 +1,4 @@
+import { explainedIn } from './abbreviation';
 import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
 
@@ -58,10 +59,14 @@ export function findPlaceholders(text: string): Placeholder[] {
   };
   for (const pattern of [IN_BRACKETS, LOREM, ...NUMBERS, GAP, BRACES])
     for (const { 0: words, index } of plain.matchAll(pattern)) {
+      // Of "(TBC)" the word alone is looked at below.
+      if (/^\(\p{Lu}+\)$/u.test(words)) continue;
       const lead = words.length - words.trimStart().length;
       add(index + lead, index + words.trimEnd().length);
     }
-  for (const { 0: words, index } of plain.matchAll(CAPITALS)) add(index, index + words.length);
+  const explained = new Set(explainedIn(text));
+  for (const { 0: words, index } of plain.matchAll(CAPITALS))
+    if (!explained.has(words)) add(index, index + words.length);
   for (const { 0: words, index } of plain.matchAll(BRACKETS))
     if (isHint(plain, index, index + words.length)) add(index, index + words.length);
   for (const { 0: words, 1: inner = '', index } of text.matchAll(ANGLES))
@@ -96,27 +101,6 @@ function isQuoted(text: string, from: number, to: number): boolean {
   return /["'“‘]/.test(text[from - 1] ?? ' ') && /["'”’]/.test(text[to] ?? ' ');
 }
 
-/** Names in capitals that the text explains: "the Teesmouth Business Academy (TBA)". */
-export function explainedNames(text: string): string[] {
-  const found: string[] = [];
-  for (const { 1: name = '', index } of text.matchAll(/\(([A-Z]{3,6})\)/g))
-    if (initialsBefore(text, index, name.length) === name) found.push(name, `(${name})`);
-  return found;
-}
-
-/** The first letters of the words in capitals before a place. */
-function initialsBefore(text: string, at: number, count: number): string {
-  const words = text
-    .slice(Math.max(0, at - 120), at)
-    .trim()
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word));
-  return words
-    .slice(-count)
-    .map((word) => word[0]!.toUpperCase())
-    .join('');
-}
-
 /** Lines that a stamp fills. */
 function stampsIn(text: string): Placeholder[] {
   const found: Placeholder[] = [];
@@ -136,8 +120,10 @@ function isInSentence(text: string, at: number): boolean {
   return /\p{L}/u.test(text.slice(from, end < 0 ? text.length : at + end));
 }
 
-/** The brackets of links and notes are none. */
+/** The brackets of links and notes are none; a note may have a Roman number, right after a word. */
 function isHint(text: string, from: number, to: number): boolean {
+  if (/^\[x{1,3}\]$/.test(text.slice(from, to)) && /[\p{L}.,;:!?)]/u.test(text[from - 1] ?? ' '))
+    return false;
   if (/[(:[]/.test(text[to] ?? ' ') || /[\]!]/.test(text[from - 1] ?? ' ')) return false;
   const words = text
     .slice(from + 1, to - 1)

@@ -45,6 +45,12 @@ function endsSentence(prose: string, from: number, stop: number, stops: string, 
   return !ABBREVIATIONS.has(word) && !INITIALS.test(word);
 }
 
+/** Does the stop at `stop` end an abbreviation, or an initial, and not a word? */
+export function endsAbbreviation(prose: string, stop: number): boolean {
+  const word = wordBefore(prose, 0, stop);
+  return ABBREVIATIONS.has(word) || INITIALS.test(word) || /^(?:nos?|etc)$/.test(word);
+}
+
 function firstAfter(prose: string, from: number): string {
   let at = from;
   while (at < prose.length && SPACE.test(prose[at]!)) at++;

@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework';
+import { memoize } from '../../text/memoize';
 import { skipKey } from '../english/clauses';
 import { type Word, Phrases, wordsOf } from '../english/words';
 
@@ -90,13 +91,7 @@ function placeOf(council: string): string[] {
   return keys.slice(from, to);
 }
 
-const byFramework = new WeakMap<Framework, { readonly council?: string; readonly assessors: Assessors }>();
-
-/** The assessors of a letter; the last ones of a framework are kept, for one letter is read at a time. */
-export function assessorsOf(framework: Framework, council?: string): Assessors {
-  const last = byFramework.get(framework);
-  if (last && last.council === council) return last.assessors;
-  const assessors = new Assessors(framework, council);
-  byFramework.set(framework, { council, assessors });
-  return assessors;
-}
+/** The assessors of a letter. One letter is read at a time, so the last ones of a framework are enough to keep. */
+export const assessorsOf = memoize(
+  (framework: Framework, council?: string) => new Assessors(framework, council),
+);

@@ -1,5 +1,6 @@
 import type { Scale } from '../../framework/framework';
 import { nameKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
 
 /** A number tied to a word of a scale; offsets are those of the text it was read from, 0-based UTF-16. */
 export interface LegendPair {
@@ -96,20 +97,12 @@ interface Patterns {
   readonly words: RegExp;
 }
 
-const cache = new WeakMap<Scale, Patterns>();
-
-function patternsOf(scale: Scale): Patterns {
-  let patterns = cache.get(scale);
-  if (!patterns) cache.set(scale, (patterns = makePatterns(scale)));
-  return patterns;
-}
-
 const TIE = String.raw`(?<tie>\s{0,4}[:=]\s{0,4}|\s{0,4}\(\s{0,2}|\s{1,4}[–—-]\s{1,4}|\s{1,4}(?:is|means|being)\s{1,4})`;
 const NUMBER = String.raw`(?<number>\d{1,3})`;
 /** What may stand behind a word that is the whole of what its number means: "2: good progress" ties nothing. */
 const END = String.raw`(?=["\u201D\u2019')\]]?\s{0,4}(?:$|[;,.)\]:|(>–—\d-]|(?:and|or|to|while|whereas|but)\b))`;
 
-function makePatterns(scale: Scale): Patterns {
+const patternsOf = memoize((scale: Scale): Patterns => {
   const known = new Set([...scale.words()].map(([word]) => word));
   for (const { grades } of scale.confusedWith)
     for (const { labels } of grades) for (const label of labels) known.add(nameKey(label));
@@ -131,7 +124,7 @@ function makePatterns(scale: Scale): Patterns {
     words: new RegExp(`(?:${words})`, 'giu'),
     word: new RegExp(String.raw`^(${words})(?:\s{0,2}\/\s{0,2}(${words}))?$`, 'iu'),
   };
-}
+});
 
 /** A word of the scale in whatever form `nameKey` takes for the same. */
 function asPattern(word: string): string {

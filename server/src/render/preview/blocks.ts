@@ -2,7 +2,6 @@ import type { Letter } from '../../letter/letter';
 import { upperBound } from '../../text/upperBound';
 import type { OffsetRange } from '../../text/span';
 import { decoratedHead, decoratedHtml, type Decor, type Decorate } from '../html/block';
-import { escapeHtml } from '../html/escape';
 import { letterTree } from '../letterTree';
 import type { TreeBlock } from '../tree';
 import { marksHtml, type Mark } from './marks';
@@ -89,6 +88,3 @@ class Marked {
     };
   }
 }
-
-/** What is shown when a letter prints nothing. */
-export const EMPTY = `<p class="nothing">${escapeHtml('There is nothing to print in this letter yet.')}</p>`;

@@ -27,7 +27,7 @@ export interface ProfileArea {
 /** Nothing when the letter gives no grade. `previous` is the letter of the year before. */
 export function profileOf(letter: Letter, previous?: Letter): Profile | undefined {
   const { framework, assessments, headerBroken } = letter;
-  if (headerBroken || letter.conflict) return undefined;
+  if (headerBroken || letter.conflicts.length > 0) return undefined;
   const scale = worstFirst(framework.scale);
   const place = (grade: GradeValue | undefined): number | undefined =>
     grade?.value === undefined ? undefined : scale.findIndex(({ value }) => value === grade.value);

@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import { nameKey } from '../../text/key';
+import { compoundKey, nameKey } from '../../text/key';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import { escaped } from '../../edits/table/tableLayout';
@@ -40,10 +40,11 @@ Grade: 3
 Grade: 3
 `,
   },
-  *check({ area, section, row }) {
+  *check({ area, section, row }, { framework }) {
     if (!section?.naming.exact || !row?.exact) return;
     const heading = section.naming.name;
-    if (nameKey(heading.text) === nameKey(row.name.text)) return;
+    if (compoundKey(heading.text) === compoundKey(row.name.text)) return;
+    if (framework.isTitle(heading.text, area)) return;
     const where = row.name.start < heading.start ? 'table' : 'heading';
     const [first, later] = where === 'table' ? [row.name, heading] : [heading, row.name];
     yield {

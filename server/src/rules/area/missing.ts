@@ -4,7 +4,7 @@ import { isCutOff } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
 import { agrees } from '../agrees';
 import { keepingBlocks } from '../../edits/keepingBlocks';
-import { quoteAll } from '../list';
+import { quoteAll } from '../../prose/english/quoteAll';
 import { rule } from '../rule';
 import { numbersOf } from '../../letter/selfAssessment/selfGrades';
 import { insertSections, nameOf } from '../../edits/area/insertSections';

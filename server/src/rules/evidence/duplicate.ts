@@ -46,7 +46,7 @@ export default rule<{ first: Place; later: Place }>({
     const passages: Passage[] = [];
     for (const { evidence } of sections)
       for (const group of evidence) for (const passage of group.passages) passages.push(passage);
-    const repeated = memory.of(newRepeats).among(passages);
+    const repeated = repeatsOf(memory).among(passages);
     if (repeated.length === 0) return;
     const inLetter = new Map<string, Place>();
     let inSection = new Map<string, Place>();
@@ -79,7 +79,8 @@ export default rule<{ first: Place; later: Place }>({
   },
 });
 
-const newRepeats = (): Repeats => new Repeats();
+/** Counted from one version of a text to the next: to count anew at every key takes a step for each line. */
+const repeatsOf = memoize((_memory: object) => new Repeats());
 
 /** Where the points stand that count as such: items, and in a list without any the paragraphs. All in order. */
 function* placesOf(points: readonly (Item | Paragraph)[], sections: readonly Section[]): Iterable<Place> {

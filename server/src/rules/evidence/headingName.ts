@@ -1,14 +1,30 @@
 import type { EvidenceKind } from '../../framework/framework';
 import { bare, trimmedRange } from '../../prose/english/bare';
+import { namedKind } from '../../letter/evidence/evidenceName';
+import type { Section } from '../../letter/section/section';
 import { nameKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
+import { nameWords } from '../../text/nameWords';
+import type { Span } from '../../text/span';
 import { rule } from '../rule';
 
-export default rule<{ name: string; kind: EvidenceKind }>({
+interface Heading {
+  /** The words of the heading. */
+  readonly at: Span;
+  readonly kind: EvidenceKind;
+}
+
+interface Name extends Heading {
+  /** Has another section the framework's own name for this list? */
+  readonly usual: boolean;
+}
+
+export default rule<Name>({
   code: 'evidence/heading-name',
-  scope: 'area',
+  scope: 'letter',
   severity: 'hint',
   title: 'Heading of a list in another form',
-  why: 'The two headings are the same in every section, so that readers find their place at once. Another wording or another use of capitals makes them look like something else.',
+  why: 'Where the two headings are the same in every section, readers find their place at once. Another wording or another use of capitals makes them look like something else. A letter that has another usual name for a list throughout has one form, too.',
   remedy: "Use the framework's own words for the heading.",
   example: {
     wrong: `## Being healthy
@@ -24,17 +40,21 @@ export default rule<{ name: string; kind: EvidenceKind }>({
 - Waits are short.
 `,
   },
-  *check({ section }, { framework: { data } }) {
-    for (const { heading, kind } of section?.evidence ?? []) {
-      const text = bare(heading.title.text);
-      const { from, to } = trimmedRange(text);
-      const name = text.slice(from, to);
-      if (!sameWords(name, data.evidence[kind].label))
-        yield { at: heading.title.part(from, to), values: { name, kind } };
+  *check({ sections, framework }) {
+    const all = sections.flatMap((section) => (section.area ? headingsOf(section) : []));
+    for (const kind of ['strengths', 'weaknesses'] as const) {
+      const { label } = framework.data.evidence[kind];
+      const headings = all.filter((one) => one.kind === kind);
+      const other = headings.filter(({ at }) => !sameWords(at.text, label));
+      if (isUsed(other, headings) && namedKind(other[0]!.at.text, framework)) continue;
+      for (const { at } of other) yield { at, values: { at, kind, usual: other.length < headings.length } };
     }
   },
-  message({ name, kind }, { framework: { data } }) {
-    return `This heading is “${name}”; the heading of this list is “${data.evidence[kind].label}” in every section. Change it to that.`;
+  message({ at, kind, usual }, { framework: { data } }) {
+    const { label } = data.evidence[kind];
+    return usual
+      ? `This heading is “${wordsOf(at)}”; elsewhere in the letter this list is called “${label}”. Change it to that.`
+      : `This heading is “${wordsOf(at)}”; the usual name of this list is “${label}”. Change it to that.`;
   },
   fixes({ at, values: { kind } }, { framework: { data } }) {
     const { label } = data.evidence[kind];
@@ -44,6 +64,32 @@ export default rule<{ name: string; kind: EvidenceKind }>({
     return [{ title, safe: true, changes: [{ span: at, newText: label }] }];
   },
 });
+
+const headingsOf = memoize((section: Section): Heading[] =>
+  section.evidence.map(({ heading, kind }) => {
+    const outer = trimmedRange(bare(heading.title.text));
+    const title = heading.title.part(outer.from, outer.to);
+    const text = bare(title.text);
+    const { from, to } = nameWords(text);
+    // A colon is a part of the heading's form; a number before it and the mark of a note are not.
+    return { at: title.part(from, /^ ?[:.;,–—-]$/.test(text.slice(to)) ? text.length : to), kind };
+  }),
+);
+
+/** Have all sections the same name, and more than one of them has it? Then it is the letter's own. */
+function isUsed(other: readonly Heading[], all: readonly Heading[]): boolean {
+  const [first] = other;
+  return (
+    first !== undefined &&
+    all.length > 1 &&
+    other.length === all.length &&
+    other.every(({ at }) => sameWords(at.text, first.at.text))
+  );
+}
+
+function wordsOf(at: Span): string {
+  return bare(at.text);
+}
 
 /** The same words with the same capitals; apostrophes, dashes and kinds of space are typography. */
 function sameWords(a: string, b: string): boolean {

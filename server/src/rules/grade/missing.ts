@@ -1,4 +1,4 @@
-import type { Scale } from '../../framework/framework';
+import type { Framework, Scale } from '../../framework/framework';
 import type { Assessment } from '../../letter/grades/assessment';
 import type { GradeValue } from '../../letter/grades/gradeValue';
 import type { Letter } from '../../letter/letter';
@@ -41,10 +41,12 @@ Grade: 3
 More children walk to school than a year ago.
 `,
   },
-  *check(assessment, { framework: { scale } }) {
+  *check(assessment, { framework }) {
     const { area, section, row } = assessment;
+    const { scale } = framework;
     if (!area.graded) return;
-    const hit = (section && gapInSection(section, row, scale)) ?? gapInRow(assessment, scale);
+    const inTable = section && isGradedInTable(assessment, framework);
+    const hit = (section && !inTable && gapInSection(section, row, scale)) || gapInRow(assessment, scale);
     if (hit) yield hit;
   },
   message(gap, { framework: { scale } }) {
@@ -80,6 +82,13 @@ More children walk to school than a year ago.
     ];
   },
 });
+
+/** Is the section one whose title is not the name of what is graded, and gives the table the grade? */
+function isGradedInTable({ area, section, row }: Assessment, framework: Framework): boolean {
+  const cell = cellOf(row);
+  if (!section || !cell || cell.kind === 'empty' || section.fieldsNamed('grade').length > 0) return false;
+  return section.naming.grade === undefined && framework.isTitle(section.naming.name.text, area);
+}
 
 /** One finding a section, also when its row's cell is empty as well: nobody has decided yet. */
 function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit<Gap> | undefined {

@@ -1,5 +1,5 @@
 import type { Scale } from '../../framework/framework';
-import { numberOfWord, type GradeValue } from '../../letter/grades/gradeValue';
+import { numberOfWord, valueOfWord, type GradeValue } from '../../letter/grades/gradeValue';
 import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -19,7 +19,7 @@ export default rule<Word>({
   scope: 'area',
   severity: 'error',
   title: 'Grade is not a number',
-  why: 'A grade is a number of the scale. A word or letter in its place cannot be compared with the council’s own grade or with the table, and other scales use the same words for other numbers.',
+  why: 'A grade is one number of the scale. Two numbers, or a number with a doubt beside it, leave open which grade was given. A word or letter in its place cannot be compared with the council’s own grade or with the table, and other scales use the same words for other numbers.',
   remedy: 'Write the number. The word may stand beside it in brackets, as in “3 (good)”.',
   example: {
     wrong: `## Being healthy
@@ -45,13 +45,15 @@ Grade: 3
   },
   message({ grade, of, meant }, { framework: { scale } }) {
     const text = grade.span.text;
-    return meant && scale.has(meant.value)
-      ? `${capitalised(of)} “${text}” is not written as a number. Write ${scale.name(meant.value)}.`
-      : `${capitalised(of)} “${text}” is not a number. Write ${listGrades(scale)}.`;
+    if (meant && scale.has(meant.value))
+      return `${capitalised(of)} “${text}” is not written as a number. Write ${scale.name(meant.value)}.`;
+    const fault = firstNumber(text) === undefined ? 'is not a number' : 'is not one number';
+    return `${capitalised(of)} “${text}” ${fault}. Write ${listGrades(scale)}.`;
   },
   fixes({ values }, { framework: { scale } }) {
     const { meant, disputed, of } = values;
-    if (!meant || !scale.has(meant.value)) return choices(values, scale, meant?.value);
+    if (!meant || !scale.has(meant.value))
+      return choices(values, scale, meant?.value ?? firstNumber(values.grade.span.text));
     return [
       {
         title: `Change ${of} to ${scale.name(meant.value)}`,
@@ -62,6 +64,12 @@ Grade: 3
   },
 });
 
+/** 2 for "2 or 3". */
+function firstNumber(text: string): number | undefined {
+  const digits = /^\W*(\d{1,3})(?![.,]?[\p{L}\d])/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The number that a text means, and the part of the text that it may replace. */
 interface Meaning {
   readonly value: number;
@@ -71,18 +79,14 @@ interface Meaning {
 /** "good" and "two"; "two (adequate)" and "good (3)" when word and number are a pair. */
 function meaning({ label }: GradeValue, scale: Scale): Meaning | undefined {
   if (!label) return undefined;
-  const whole = valueOf(label.text, scale);
+  const whole = valueOfWord(label.text, scale);
   if (whole !== undefined) return { value: whole, span: label };
   const bracket = label.text.indexOf('(');
   if (bracket < 0 || !label.text.endsWith(')')) return undefined;
   const word = label.part(0, bracket).trim();
   const inside = label.text.slice(bracket + 1, -1).trim();
-  const value = valueOf(word.text, scale);
-  const other = /^\d$/.test(inside) ? Number(inside) : valueOf(inside, scale);
+  const value = valueOfWord(word.text, scale);
+  const other = /^\d$/.test(inside) ? Number(inside) : valueOfWord(inside, scale);
   if (value === undefined || value !== other) return undefined;
   return { value, span: numberOfWord(word.text) === undefined ? label : word };
-}
-
-function valueOf(word: string, scale: Scale): number | undefined {
-  return scale.gradeOfWord(word)?.value ?? numberOfWord(word);
 }

@@ -1,8 +1,5 @@
 import { readableProse } from '../../prose/english/readableProse';
-import { memoize } from '../../text/memoize';
-import type { Framework } from '../../framework/framework';
-import type { Span } from '../../text/span';
-import { ownProse } from '../../letter/ownProse';
+import { inOwnProse } from '../../letter/ownProse';
 import { rule } from '../rule';
 
 interface Act {
@@ -34,7 +31,7 @@ This is for the purpose of section 138 of the Education and Inspections Act 2006
 `,
   },
   *check(letter) {
-    for (const { paragraph } of ownProse(letter)) yield* actsIn(paragraph, letter.framework);
+    yield* actsIn(letter);
   },
   message: ({ name, year, section, said }) =>
     `Section ${section} belongs to the ${name} ${year}, not ${said}. Change the year.`,
@@ -44,7 +41,7 @@ This is for the purpose of section 138 of the Education and Inspections Act 2006
 });
 
 /** The same section of an Act that the framework rests on, with another year. */
-const actsIn = memoize((paragraph: Span, { data }: Framework) => {
+const actsIn = inOwnProse((paragraph, _, { framework: { data } }) => {
   if (!/\bAct\b/.test(paragraph.text)) return [];
   const prose = readableProse(paragraph.text);
   return data.sources.flatMap((source) => {

@@ -1,5 +1,6 @@
 import { compareDays, exists, readIso, toIso, toLong, type Day } from '../../prose/dates/date';
-import type { Letter } from '../../letter/letter';
+import type { Framework } from '../../framework/framework';
+import type { Header } from '../../letter/header/header';
 import { readPeriod, usualPeriod, type Period } from '../../prose/dates/period';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -14,7 +15,7 @@ interface Misdated {
 
 export default rule<Misdated>({
   code: 'header/date-order',
-  scope: 'letter',
+  scope: 'header',
   severity: 'warning',
   title: 'Letter dated before its period ends, or long after',
   why: 'A letter is written when the evidence is complete. A date before the end of the period is most often one with the year before in it. One that lies more than a year after the end may have the year after in it; that is only a hint.',
@@ -35,13 +36,12 @@ date: 2008-12-17
 ---
 `,
   },
-  *check(letter) {
-    const { header, headerBroken } = letter;
-    const entry = header?.entry('date');
+  *check(header, context) {
+    const entry = header.entry('date');
     const date = readIso(entry?.text?.trim() ?? '');
     // With the period of another year, that is the fault.
-    if (!header || !entry || !date || headerBroken || periodMismatch(letter)) return;
-    const known = periodOf(letter);
+    if (!entry || !date || context.headerBroken || periodMismatch(header, context)) return;
+    const known = periodOf(header, context.framework);
     if (!known) return;
     const { end } = known.period;
     const late = compareDays(date, { ...end, year: end.year + 1 }) > 0;
@@ -71,13 +71,13 @@ date: 2008-12-17
 });
 
 /** The period as the header gives it, else the one that goes with the year; and where it follows from. */
-function periodOf({ header, framework }: Letter): { period: Period; at: Span } | undefined {
-  const written = header?.entry('period');
-  const year = header?.entry('year');
+function periodOf(header: Header, framework: Framework): { period: Period; at: Span } | undefined {
+  const written = header.entry('period');
+  const year = header.entry('year');
   if (written?.text?.trim()) {
     const period = readPeriod(written.text.trim());
     return period && compareDays(period.start, period.end) <= 0 ? { period, at: written.value } : undefined;
   }
-  const period = header?.year === undefined ? undefined : usualPeriod(framework, header.year);
+  const period = header.year === undefined ? undefined : usualPeriod(framework, header.year);
   return period && year && { period, at: year.value };
 }

@@ -1,3 +1,10 @@
+import type { Framework } from '../../framework/framework';
+import type { Closing } from '../../letter/closing';
+import type { Header } from '../../letter/header/header';
+import type { Heading } from '../../syntax/heading';
+import type { Passage } from '../../syntax/passage';
+import { memoize } from '../../text/memoize';
+import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import type { Fix } from '../../edits/change';
 import type { Claim } from '../../letter/claims/claim';
@@ -30,15 +37,14 @@ year: 2008
 # Annual performance assessment 2008
 `,
   },
-  *check(letter) {
-    if (!letter.header || letter.headerBroken) return;
-    for (const claims of [titleClaims, introductionClaims, salutationClaims, signatureClaims])
-      for (const claim of claims(letter))
-        yield {
-          at: claim.at,
-          values: claim,
-          related: [{ at: claim.entry.value, message: `The header says ${quoted(claim.of, claim.header)}` }],
-        };
+  *check({ header, headerBroken, framework, title, introduction, salutation, closing }) {
+    if (!header || headerBroken) return;
+    for (const claim of claimsIn(header, title, introduction, salutation, closing, framework))
+      yield {
+        at: claim.at,
+        values: claim,
+        related: [{ at: claim.entry.value, message: `The header says ${quoted(claim.of, claim.header)}` }],
+      };
   },
   message({ of, place, at, header }) {
     const here = `${place[0]!.toUpperCase()}${place.slice(1)} says ${quoted(of, at.text)}`;
@@ -59,6 +65,22 @@ year: 2008
     },
   ],
 });
+
+const claimsIn = memoize(
+  (
+    header: Header,
+    title: Heading | undefined,
+    introduction: readonly Passage[],
+    salutation: Span | undefined,
+    closing: Closing | undefined,
+    framework: Framework,
+  ): Claim[] => [
+    ...titleClaims(header, title, framework),
+    ...introductionClaims(header, introduction, framework),
+    ...salutationClaims(header, salutation),
+    ...signatureClaims(header, closing),
+  ],
+);
 
 const SAYS: Readonly<Record<Claim['of'], string>> = {
   council: 'the header names the council',

@@ -11,7 +11,7 @@ interface Pair {
 
 export default rule<Pair>({
   code: 'header/duplicate-key',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Key given twice in the header',
   why: 'Only the first of two equal keys counts here, and other programs may take the last one or none.',
@@ -29,8 +29,8 @@ year: 2008
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const { entry: second, key, siblings } of placedEntries(header)) {
       const first = siblings.find(({ name }) => name === second.name);
       // A key that there is not is told of as that.

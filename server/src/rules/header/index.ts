@@ -8,6 +8,8 @@ import invalidDate from './invalidDate';
 import invalidPeriod from './invalidPeriod';
 import missing from './missing';
 import missingKey from './missingKey';
+import needsQuotes from './needsQuotes';
+import notFirst from './notFirst';
 import otherCouncil from './otherCouncil';
 import periodMismatch from './periodMismatch';
 import syntax from './syntax';
@@ -19,8 +21,10 @@ import wrongType from './wrongType';
 /** The rules of the family `header`. */
 export const header: readonly Rule[] = [
   missing,
+  notFirst,
   missingKey,
   syntax,
+  needsQuotes,
   unknownKey,
   duplicateKey,
   wrongType,

@@ -22,7 +22,7 @@ interface Wrong {
 
 export default rule<Wrong>({
   code: 'header/invalid-date',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Date that is none',
   why: 'Dates in the header are read by programs, which know one form only: year, month and day. A day that does not exist cannot be printed or compared.',
@@ -41,8 +41,8 @@ date: 2008-12-17
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const placed of placedEntries(header)) {
       const { entry, key } = placed;
       const text = key?.kind === 'date' && counts(placed) ? entry.text?.trim() : undefined;

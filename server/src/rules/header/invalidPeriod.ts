@@ -7,7 +7,7 @@ import { impossible } from '../../prose/dates/impossibleDay';
 
 export default rule<{ text: string }>({
   code: 'header/invalid-period',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Period that is none',
   why: 'The period says which evidence the grades rest on. It has a first and a last day, and the last one comes after the first.',
@@ -26,8 +26,8 @@ period: 2007-04-01/2008-03-31
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const placed of placedEntries(header)) {
       const { entry, key } = placed;
       const text = key?.kind === 'period' && counts(placed) ? entry.text?.trim() : undefined;

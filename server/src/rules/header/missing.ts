@@ -1,8 +1,7 @@
 import { firstBlock } from '../../letter/everyBlock';
-import { readLetter, type Letter } from '../../letter/letter';
+import type { Letter } from '../../letter/letter';
+import { strayHeader } from '../../letter/header/strayHeader';
 import { lineEndOf } from '../../letter/lineEnd';
-import type { Block } from '../../syntax/blocks';
-import { Span } from '../../text/span';
 import { rule } from '../rule';
 import type { Change } from '../../edits/change';
 import { agrees } from '../agrees';
@@ -11,12 +10,7 @@ import { knownFromTitle } from '../../edits/header/knownFromTitle';
 /** What a header says at the least. */
 const KEYS = ['council', 'year'];
 
-interface Missing {
-  /** Blank lines that keep a header from being one. */
-  readonly above?: Block;
-}
-
-export default rule<Missing>({
+export default rule<null>({
   code: 'header/missing',
   scope: 'letter',
   severity: { draft: 'information', final: 'error' },
@@ -41,44 +35,23 @@ signed:
   },
   *check(letter) {
     const { header, headerBroken, status } = letter;
-    if (header || headerBroken) return;
+    if (header || headerBroken || strayHeader(letter)) return;
     const first = firstBlock(letter, ({ kind }) => kind !== 'bom' && kind !== 'blank');
     // A text without a word is no letter yet.
     if (!first && status === 'draft') return;
     // Comments may be there to suppress this.
     const words = firstBlock(letter, ({ kind }) => !['bom', 'blank', 'comment'].includes(kind)) ?? first;
     const at = words?.lines()[0]?.trim() ?? letter.origin;
-    yield { at, values: { above: blankAbove(letter) } };
+    yield { at, values: null };
   },
-  message: ({ above }) =>
-    above
-      ? 'The header is not read because it does not begin on the first line. Take out the blank lines above it.'
-      : 'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
-  fixes({ values: { above } }, letter) {
-    if (above)
-      return [
-        {
-          title: 'Remove the blank lines above the header',
-          // The header may make the letter final or name another framework: then all the rest is read anew.
-          safe: false,
-          changes: [{ span: new Span(above, 0, above.text.length), newText: '' }],
-        },
-      ];
+  message: () =>
+    'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
+  fixes(_, letter) {
     const changes = [insertHeader(letter)];
     // In a final letter the keys that it does not fill would be the next fault.
     return [{ title: titleOf(letter), safe: letter.status === 'draft' && agrees(changes, letter), changes }];
   },
 });
-
-/** Blank lines at the beginning that stand above what would be a header with keys. */
-function blankAbove(letter: Letter): Block | undefined {
-  const blank = firstBlock(letter, ({ kind }) => kind !== 'bom');
-  const below = firstBlock(letter, ({ kind }) => kind !== 'bom' && kind !== 'blank');
-  if (blank?.kind !== 'blank' || !below?.text.startsWith('---')) return undefined;
-  const rest = letter.blocks.slice(letter.blocks.indexOf(below)).map(({ text }) => text);
-  const { header } = readLetter(rest.join(''));
-  return header?.ok && KEYS.some((name) => header.entry(name)) ? blank : undefined;
-}
 
 function titleOf(letter: Letter): string {
   return KEYS.some((name) => knownFromTitle(name, letter) !== undefined)

@@ -19,7 +19,7 @@ interface Gap {
 
 export default rule<{ header: Header; gaps: readonly Gap[] }>({
   code: 'header/missing-key',
-  scope: 'letter',
+  scope: 'header',
   severity: { draft: 'information', final: 'error' },
   title: 'Header without what a letter needs',
   why: 'Council and year tell which letter this is. A final letter also needs its date, the name of the addressee and who signs it.',
@@ -45,8 +45,8 @@ signed:
 ---
 `,
   },
-  *check({ header, status }) {
-    if (!header?.ok) return;
+  *check(header, { status }) {
+    if (!header.ok) return;
     const gaps = gapsOf(header, status);
     for (const gap of gaps) if (gap.entry) yield { at: gap.entry.key, values: { header, gaps: [gap] } };
     const absent = gaps.filter(({ entry }) => !entry);

@@ -1,8 +1,7 @@
 import { compareDays, toLong } from '../../prose/dates/date';
-import type { HeaderEntry } from '../../letter/header/header';
-import type { Letter } from '../../letter/letter';
+import type { Header, HeaderEntry } from '../../letter/header/header';
 import { readPeriod, usualPeriod, writePeriod, type Period } from '../../prose/dates/period';
-import { rule } from '../rule';
+import { rule, type HeaderContext } from '../rule';
 
 interface Mismatch {
   readonly period: Period;
@@ -13,7 +12,7 @@ interface Mismatch {
 
 export default rule<Mismatch>({
   code: 'header/period-mismatch',
-  scope: 'letter',
+  scope: 'header',
   severity: 'warning',
   title: 'Period of another year',
   why: 'Every assessment of a year rests on evidence of the same twelve months. Another period in the header is most often that of the year before, left over from an older letter.',
@@ -32,9 +31,9 @@ period: 2007-04-01/2008-03-31
 ---
 `,
   },
-  *check(letter) {
-    const mismatch = periodMismatch(letter);
-    const entry = letter.header?.entry('period');
+  *check(header, context) {
+    const mismatch = periodMismatch(header, context);
+    const entry = header.entry('period');
     if (mismatch && entry)
       yield {
         at: entry.value,
@@ -64,9 +63,12 @@ period: 2007-04-01/2008-03-31
 });
 
 /** The header's period, when it is one and not that of the header's year in this framework. */
-export function periodMismatch({ header, headerBroken, framework }: Letter): Mismatch | undefined {
-  const yearEntry = header?.entry('year');
-  if (!header || headerBroken || !yearEntry || header.year === undefined) return undefined;
+export function periodMismatch(
+  header: Header,
+  { headerBroken, framework }: HeaderContext,
+): Mismatch | undefined {
+  const yearEntry = header.entry('year');
+  if (headerBroken || !yearEntry || header.year === undefined) return undefined;
   const period = readPeriod(header.text('period')?.trim() ?? '');
   const usual = usualPeriod(framework, header.year);
   if (!period || !usual || writePeriod(period) === writePeriod(usual)) return undefined;

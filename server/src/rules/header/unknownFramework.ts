@@ -3,7 +3,7 @@ import { nearest } from '../../letter/header/meantKey';
 
 export default rule<{ id: string; known: readonly string[] }>({
   code: 'header/unknown-framework',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Unknown framework',
   why: 'The framework says which areas, grades and words a letter has. When it is not known, nothing below the header can be checked.',
@@ -22,8 +22,8 @@ year: 2008
 ---
 `,
   },
-  *check({ header, frameworks }) {
-    const entry = header?.ok ? header.entry('framework') : undefined;
+  *check(header, { frameworks }) {
+    const entry = header.ok ? header.entry('framework') : undefined;
     const id = entry?.text;
     if (entry && id !== undefined && frameworks.every((one) => one.id !== id))
       yield {

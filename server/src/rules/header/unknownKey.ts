@@ -15,7 +15,7 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'header/unknown-key',
-  scope: 'letter',
+  scope: 'header',
   severity: 'warning',
   title: 'Unknown key in the header',
   why: 'A key that is not known is kept, but nothing reads it. Most often it is a slip in the name of one that is.',
@@ -32,8 +32,8 @@ year: 2008
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const placed of placedEntries(header))
       if (!placed.key) yield { at: placed.entry.key, values: unknown(placed) };
   },

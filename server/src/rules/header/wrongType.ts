@@ -9,7 +9,7 @@ import { counts, placedEntries } from '../../letter/header/headerEntries';
 import { nearest } from '../../letter/header/meantKey';
 import { belowAsName } from '../../edits/header/belowAsName';
 
-type Fault = 'keys' | 'list' | 'mark' | 'no-keys' | 'year' | 'status' | 'lang';
+type Fault = 'keys' | 'list' | 'no-keys' | 'year' | 'status' | 'lang';
 
 interface Wrong {
   readonly key: HeaderKey;
@@ -19,7 +19,7 @@ interface Wrong {
 
 export default rule<Wrong>({
   code: 'header/wrong-type',
-  scope: 'letter',
+  scope: 'header',
   severity: 'error',
   title: 'Value of another kind than its key asks for',
   why: 'A year that is no number, or a status that is neither draft nor final, is not read at all: the letter is then treated as if nothing were written there.',
@@ -36,8 +36,8 @@ year: 2008
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const placed of placedEntries(header)) {
       const { entry, key } = placed;
       if (!key || !counts(placed)) continue;
@@ -57,8 +57,6 @@ year: 2008
           : `${name} is a list, but it takes ${WANTED[key.kind] ?? 'text'}.`;
       case 'no-keys':
         return `${name} is plain text, ${said}, but it takes lines of its own below it: “name:” and “role:”.`;
-      case 'mark':
-        return `The value of ${name} begins with a mark that has a meaning of its own in the header. Put it in quotes.`;
       case 'year':
         return `${said} is not a year. Write one year of four digits, as in “year: 2008”.`;
       case 'status':
@@ -84,8 +82,7 @@ function faultOf(entry: HeaderEntry, { kind, keys }: HeaderKey): Fault | undefin
   const text = entry.text?.trim();
   if (entry.list) return kind === 'people' ? undefined : 'list';
   if (entry.entries) return keys ? undefined : 'keys';
-  if (text === undefined) return /^[*&]/.test(entry.value.text) ? 'mark' : undefined;
-  if (text === '' || isPlaceholder(text)) return undefined;
+  if (text === undefined || text === '' || isPlaceholder(text)) return undefined;
   if (keys) return 'no-keys';
   if (kind === 'year') return /^\d{4}$/.test(text) ? undefined : 'year';
   if (kind === 'status') return STATUSES.some((status) => status === text) ? undefined : 'status';
@@ -113,8 +110,6 @@ function fixesFor({ entry, fault }: Wrong, letter: Letter): Fix[] {
       const like = nearest(nameKey(text), STATUSES);
       return [...STATUSES].sort((a, b) => Number(b === like) - Number(a === like)).map(change);
     }
-    case 'mark':
-      return [change(JSON.stringify(entry.value.text))];
     default:
       return [];
   }

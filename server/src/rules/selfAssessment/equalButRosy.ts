@@ -1,4 +1,4 @@
-import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
 import { proseAgainstField } from '../../letter/selfAssessment/contradictions';
 import { assessorOf, numbersOf, relatedNumbers, type Numbers } from '../../letter/selfAssessment/selfGrades';

@@ -1,5 +1,5 @@
 import type { Section } from '../../letter/section/section';
-import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
 import { isSwallowed } from '../../letter/section/swallowedFields';
 import { noneSpeaks } from '../../letter/selfAssessment/expectedToSpeak';

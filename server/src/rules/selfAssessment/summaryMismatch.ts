@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework';
 import type { Assessment } from '../../letter/grades/assessment';
 import type { Letter } from '../../letter/letter';
 import type { SelfAssessment } from '../../letter/section/section';
-import type { Direction } from '../../prose/selfAssessment/selfAssessment';
+import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
 import type { Related } from '../../letter/related';
 import { proseAgainstField, proseAgainstNumbers } from '../../letter/selfAssessment/contradictions';

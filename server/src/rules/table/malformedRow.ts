@@ -10,7 +10,7 @@ import { proseBelow } from '../../letter/table/proseBelow';
 
 export default rule<Malformed | { readonly prose: readonly Row[] }>({
   code: 'table/malformed-row',
-  scope: 'letter',
+  scope: 'table',
   severity: 'warning',
   title: 'Row with too few or too many cells',
   why: 'A row whose cells do not match the headings puts a grade under the wrong heading, or leaves it out when the letter is printed.',
@@ -28,8 +28,7 @@ export default rule<Malformed | { readonly prose: readonly Row[] }>({
 | Staying safe | 2 |
 `,
   },
-  *check({ table, status }) {
-    if (!table) return;
+  *check(table, { status }) {
     for (const one of malformedRows(table)) {
       // In a draft a bar and nothing behind it is a row that has just been begun.
       const begun = one.part === 'row' && one.line.cells.every(({ isEmpty }) => isEmpty);

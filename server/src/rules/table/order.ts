@@ -9,7 +9,7 @@ type Order = Misplaced<Row> & { readonly table: GradeTable };
 
 export default rule<Order>({
   code: 'table/order',
-  scope: 'letter',
+  scope: 'table',
   severity: 'hint',
   title: 'Rows in another order',
   why: 'Letters are laid side by side. When the areas always stand in the same order, nobody reads a grade off the wrong line.',
@@ -26,8 +26,7 @@ export default rule<Order>({
 | Staying safe | 2 |
 `,
   },
-  *check({ table }) {
-    if (!table) return;
+  *check(table) {
     for (const misplaced of outOfOrder(
       namedOnce(table.rows, ({ exact }) => exact),
       ({ area }) => area.order,

@@ -15,7 +15,7 @@ interface Duplicate {
 
 export default rule<Duplicate>({
   code: 'table/row-duplicate',
-  scope: 'letter',
+  scope: 'table',
   severity: 'error',
   title: 'Two rows for one area',
   why: 'An area with two rows has two grades. Even where they are equal, a reader wonders which area the second one was meant for.',
@@ -32,16 +32,16 @@ export default rule<Duplicate>({
 | Staying safe | 2 |
 `,
   },
-  *check({ table }) {
+  *check(table) {
     const firsts = new Map<Area, Row>();
-    for (const row of table?.rows ?? []) {
+    for (const row of table.rows) {
       if (!row.exact || !row.area) continue;
       const first = firsts.get(row.area);
       if (!first) firsts.set(row.area, row);
       else
         yield {
           at: row.line.line.trim(),
-          values: { row, first, equal: isEqual(row, first, table!) },
+          values: { row, first, equal: isEqual(row, first, table) },
           related: [{ at: first.line.line.trim(), message: `The first row for “${first.name.text}”` }],
         };
     }

@@ -1,6 +1,7 @@
 import { FIELD_LABELS, type Field } from '../../letter/section/field';
 import type { Section } from '../../letter/section/section';
 import type { Blank } from '../../syntax/plain';
+import { compoundKey } from '../../text/key';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 import type { Fix } from '../../edits/change';
@@ -37,7 +38,7 @@ Grade: 2
     }
   },
   message({ kind, field }) {
-    const label = FIELD_LABELS[field.field];
+    const label = labelOf(field);
     return kind === 'apart'
       ? `“${label}” stands apart from the field above it. The fields of a section stand one below the other.`
       : `This is understood as “${label}: ${field.value.text}”. Write it in that form.`;
@@ -56,10 +57,17 @@ Grade: 2
 });
 
 /** `Name:`, with whatever space behind it: spaces are the formatter's affair. */
-function isPlain({ field, name, value, line }: Field): boolean {
+function isPlain(field: Field): boolean {
+  const { name, value, line } = field;
   const before = line.text.slice(0, name.from - line.from);
   const between = line.text.slice(name.to - line.from, value.from - line.from);
-  return name.text === FIELD_LABELS[field] && /^\s*$/.test(before) && /^:[^\S:]*[*_]*$/.test(between);
+  return name.text === labelOf(field) && /^\s*$/.test(before) && /^:[^\S:]*[*_]*$/.test(between);
+}
+
+/** The field's own name; another one that it may have ("Grade awarded") keeps its words. */
+function labelOf({ field, name }: Field): string {
+  const label = FIELD_LABELS[field];
+  return compoundKey(name.text) === compoundKey(label) ? label : name.text;
 }
 
 /** From the name's emphasis, if it has any, to the colon or dash; to the value where there is neither. */
@@ -71,8 +79,9 @@ function formOf({ line, value }: Field): Span {
  * The name anew, up to the value. Emphasis goes, since none is left half; a comment stays where it is, so then it is
  * for the writer to do.
  */
-function rewrite({ field, line, value }: Field): Fix {
-  const label = FIELD_LABELS[field];
+function rewrite(field: Field): Fix {
+  const { line, value } = field;
+  const label = labelOf(field);
   const title = `Change to “${label}: ${value.text}”`.trimEnd();
   const front = line.part(0, value.from - line.from);
   const behind = line.part(value.to - line.from);

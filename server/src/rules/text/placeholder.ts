@@ -1,8 +1,9 @@
+import { explainedIn } from '../../prose/english/abbreviation';
 import { everyBlock } from '../../letter/everyBlock';
 import type { Header, HeaderEntry } from '../../letter/header/header';
 import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Letter } from '../../letter/letter';
-import { explainedNames, findPlaceholders } from '../../prose/english/placeholder';
+import { findPlaceholders } from '../../prose/english/placeholder';
 import type { Block } from '../../syntax/blocks';
 import { memoize } from '../../text/memoize';
 import { Span } from '../../text/span';
@@ -33,9 +34,15 @@ Waiting times fell by twelve days.
     const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
     if (places.length === 0) return;
     const grades = emptyGrades(letter);
-    const names = new Set(namesIn(letter));
+    const explained = new Set([
+      ...abbreviations(letter),
+      ...(letter.header ? explainedInHeader(letter.header) : []),
+    ]);
     for (const at of places)
-      if (!names.has(at.text) && !grades.some(({ start, end }) => at.start >= start && at.end <= end))
+      if (
+        !(explained.has(at.text) && isInText(at)) &&
+        !grades.some(({ start, end }) => at.start >= start && at.end <= end)
+      )
         yield { at, values: { words: at.text } };
   },
   message: ({ words }) =>
@@ -50,6 +57,25 @@ const placesIn = everyBlock((block) =>
     : [],
 );
 
+const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : []));
+
+const explainedInHeader = memoize(({ entries }: Header): string[] =>
+  entries.flatMap(({ text }) => (text === undefined ? [] : explainedIn(text))),
+);
+
+/** So much of a line is looked at, in UTF-16 units. */
+const LONGEST = 200;
+
+/** Do words stand beside it in its line or cell? By itself an abbreviation holds the place of something. */
+function isInText({ anchor: { text }, from, to }: Span): boolean {
+  const before = text
+    .slice(0, from)
+    .split(/[\n\r|]/)
+    .at(-1)!;
+  const after = text.slice(to, to + LONGEST).split(/[\n\r|]/, 1)[0]!;
+  return /\p{L}/u.test(before + after);
+}
+
 /** Code, comments and the header's own marks are left out. A hint in angle brackets may look like HTML. */
 const SEARCHED: ReadonlySet<Block['kind']> = new Set([
   'paragraph',
@@ -59,9 +85,6 @@ const SEARCHED: ReadonlySet<Block['kind']> = new Set([
   'quote',
   'html',
 ]);
-
-/** Names in capitals that the letter explains: "Teesmouth Borough Council (TBC)". */
-const namesIn = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedNames(block.text) : []));
 
 const placesInHeader = memoize(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
 

@@ -10,7 +10,7 @@ type Form =
 
 export default rule<Form>({
   code: 'text/table-form',
-  scope: 'letter',
+  scope: 'table',
   severity: 'hint',
   title: 'Table of grades in another form',
   why: 'The table is understood in the form of a printed letter too, but other programs see a table only where bars and a line of dashes make one.',
@@ -27,8 +27,7 @@ Staying safe | 2
 | Staying safe | 2 |
 `,
   },
-  *check({ table }) {
-    if (!table) return;
+  *check(table) {
     const { block, rows } = table;
     const first = block.head.line.trim();
     if (block.form === 'tabs') yield { at: first, values: { kind: 'tabs', table } };

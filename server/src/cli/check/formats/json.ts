@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../../text/span';
-import type { Position } from '../../../text/lineIndex';
+import type { Position } from '../../../text/position';
 import type { CheckedLetter } from '../report';
 import type { Format } from './format';
 

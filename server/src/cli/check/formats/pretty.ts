@@ -61,7 +61,7 @@ function source(
   const margin = ' '.repeat(indent);
   const { line, character } = lines.positionAt(finding.start);
   const start = lines.offsetAt({ line, character: 0 });
-  const end = lines.lineEnd(line);
+  const end = lines.offsetAt({ line, character: Infinity });
   const width = Math.max(30, (page.columns ?? COLUMNS) - indent);
   const shown = excerpt(text.slice(start, end), character, Math.min(finding.end, end) - start, width);
   const out: string[] = [];

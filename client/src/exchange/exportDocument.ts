@@ -1,0 +1,114 @@
+import { l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { EXPORT_LETTER, type ExportAnswer } from '../../../server/src/protocol/exchangeRequests';
+import type { Form } from '../../../server/src/protocol/exchangeRequests';
+import { fromBase64 } from '../../../server/src/protocol/base64';
+import { askForm, askTarget, problemOf } from './exportForms';
+import type { LetterServer } from '../server/letterServer';
+import { offerToOpen } from './openExported';
+
+export interface Given {
+  readonly form?: Form;
+  readonly to?: Uri;
+}
+
+/** Exports a letter as it is in the editor, saved or not. Asks for what is not given. */
+export async function exportDocument(
+  document: TextDocument,
+  server: LetterServer,
+  given: Given,
+): Promise<void> {
+  const form = given.form ?? (await askForm());
+  if (!form) return;
+  const bytes = await bytesOf(document, form, server);
+  if (!bytes) return;
+  const to = given.to ?? (await askTarget(document, form));
+  if (!to) return;
+  const problem = problemOf(form, to) ?? (await write(to, bytes));
+  if (problem === undefined) offerToOpen(to, form);
+  else void window.showWarningMessage(problem);
+}
+
+/** The file's bytes; a letter that should not leave as it is does so only when the writer says so. */
+async function bytesOf(
+  document: TextDocument,
+  form: Form,
+  server: LetterServer,
+): Promise<Uint8Array | undefined> {
+  const first = await ask(document, form, server, false);
+  const answer =
+    first && 'reason' in first && (await wantedAllTheSame(first.reason))
+      ? await ask(document, form, server, true)
+      : first;
+  if (answer && 'bytes' in answer) return fromBase64(answer.bytes);
+  if (!answer) void window.showWarningMessage(l10n.t('The letter could not be exported.'));
+  else if ('problem' in answer)
+    return form === 'pdf' ? pageInstead(answer.problem, document, server) : tell(answer);
+  return undefined;
+}
+
+function tell({ problem }: { readonly problem: string }): undefined {
+  void window.showWarningMessage(problem);
+}
+
+async function ask(
+  document: TextDocument,
+  form: Form,
+  server: LetterServer,
+  force: boolean,
+): Promise<ExportAnswer | null> {
+  const request = () =>
+    server.ask(EXPORT_LETTER, {
+      textDocument: { uri: document.uri.toString() },
+      form,
+      force,
+      ...browserFor(form),
+    });
+  if (form !== 'pdf') return request();
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Printing the PDF…') },
+    request,
+  );
+}
+
+/** A program is started for a PDF: a folder that is not trusted has no say in which. */
+function browserFor(form: Form): { browser?: string } {
+  const browser = workspace.getConfiguration('apaLetter').get('export.browser', '').trim();
+  return form === 'pdf' && browser !== '' && workspace.isTrusted ? { browser } : {};
+}
+
+async function wantedAllTheSame(reason: string): Promise<boolean> {
+  const go = l10n.t('Export all the same');
+  const picked = await window.showWarningMessage(
+    l10n.t('{0}.', reason),
+    { modal: true, detail: l10n.t('Do you want to export it as it is?') },
+    go,
+  );
+  return picked === go;
+}
+
+/** Without a program that prints, the page can be printed into a PDF by hand. */
+async function pageInstead(
+  problem: string,
+  document: TextDocument,
+  server: LetterServer,
+): Promise<undefined> {
+  const page = l10n.t('Export the page');
+  const picked = await window.showWarningMessage(
+    l10n.t('{0} Export the page, open it in a browser and print it into a PDF.', problem),
+    page,
+  );
+  if (picked === page) await exportDocument(document, server, { form: 'html' });
+}
+
+/** Why the file could not be written. */
+async function write(to: Uri, bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    await workspace.fs.writeFile(to, bytes);
+    return undefined;
+  } catch (error) {
+    return l10n.t(
+      'The file could not be written: {0}',
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}

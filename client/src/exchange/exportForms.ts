@@ -1,0 +1,54 @@
+import { l10n, window, workspace, Uri, type TextDocument } from 'vscode';
+import { targetOf, type Form } from '../../../server/src/protocol/exchangeRequests';
+
+interface Choice {
+  readonly form: Form;
+  readonly label: string;
+  readonly detail: string;
+}
+
+function choices(): Choice[] {
+  return [
+    { form: 'html', label: l10n.t('Page (HTML)'), detail: l10n.t('To read and print in any browser.') },
+    { form: 'docx', label: l10n.t('Word document'), detail: l10n.t('To go on with in a word processor.') },
+    { form: 'pdf', label: l10n.t('PDF'), detail: l10n.t('To send and keep.') },
+    {
+      form: 'txt',
+      label: l10n.t('Plain text'),
+      detail: l10n.t('The printed letter, without marks of the markup.'),
+    },
+    { form: 'json', label: l10n.t('Data (JSON)'), detail: l10n.t('For other programs.') },
+  ];
+}
+
+export async function askForm(): Promise<Form | undefined> {
+  const picked = await window.showQuickPick(choices(), {
+    title: l10n.t('Export letter'),
+    placeHolder: l10n.t('In which form?'),
+  });
+  return picked?.form;
+}
+
+/** Asks where the export goes; beside the letter at first, under its name. */
+export async function askTarget({ uri }: TextDocument, form: Form): Promise<Uri | undefined> {
+  const label = choices().find((choice) => choice.form === form)?.label ?? form;
+  return window.showSaveDialog({
+    title: l10n.t('Export letter'),
+    saveLabel: l10n.t('Export'),
+    filters: { [label]: [form] },
+    ...defaultUri(uri, form),
+  });
+}
+
+function defaultUri(letter: Uri, form: Form): { defaultUri?: Uri } {
+  const name = `${letter.path.slice(letter.path.lastIndexOf('/') + 1).replace(/\.apa(?:\.md)?$/i, '')}.${form}`;
+  if (letter.scheme !== 'untitled') return { defaultUri: Uri.joinPath(letter, '..', name) };
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder ? { defaultUri: Uri.joinPath(folder, name) } : {};
+}
+
+/** Why nothing can be exported to a file; undefined when it can. */
+export function problemOf(form: Form, { path }: Uri): string | undefined {
+  const target = targetOf({ to: form, output: path, isTerminal: false });
+  return 'problem' in target ? target.problem : undefined;
+}

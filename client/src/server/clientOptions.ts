@@ -1,0 +1,13 @@
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { letterSelector, settingsSelector } from '../letterSelector';
+
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [...letterSelector, ...settingsSelector],
+    diagnosticCollectionName: 'apa-letter',
+    outputChannel: log,
+    // No retry and no message of the client's own: LetterServer says it once, in the writer's words.
+    initializationFailedHandler: () => false,
+  };
+}

@@ -1,0 +1,37 @@
+import { l10n } from 'vscode';
+import type { StateAnswer } from '../../../server/src/protocol/letterRequests';
+
+/** "Draft · 9 to do", "Final · 2 errors", "Final · ready". */
+export function stateWords({ status, errors, warnings, toDo }: StateAnswer): string {
+  const faults = [errorWords(errors), warningWords(warnings)].filter((words) => words !== '').join(', ');
+  const parts = [
+    status === 'draft' ? l10n.t('Draft') : l10n.t('Final'),
+    faults,
+    toDo > 0 ? l10n.t('{0} to do', toDo) : '',
+  ].filter((words) => words !== '');
+  return (parts.length > 1 ? parts : [...parts, l10n.t('ready')]).join(' · ');
+}
+
+/** What the words in the status bar mean, line by line. */
+export function stateExplained(state: StateAnswer): string {
+  const { status, toDo, remarks, framework } = state;
+  return [
+    stateWords(state),
+    framework.name,
+    ...(status === 'draft' && toDo > 0
+      ? [l10n.t('What is not written yet counts as something to do. In a final letter it would be an error.')]
+      : []),
+    ...(remarks > 0 ? [remarks === 1 ? l10n.t('1 remark') : l10n.t('{0} remarks', remarks)] : []),
+    l10n.t('Click for a list.'),
+  ].join('\n');
+}
+
+function errorWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 error') : l10n.t('{0} errors', count);
+}
+
+function warningWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', count);
+}

@@ -1,0 +1,75 @@
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+
+const purse = path.join(__dirname, '../../server/src/import/pdf/purse.ts');
+const either = ['pdf.mjs', 'pdf.worker.mjs'];
+const worker = ['pdf.worker.mjs'];
+
+/**
+ * What is changed in the library that reads PDFs: words of its text that have to be there exactly once.
+ *
+ * @type {readonly { files: readonly string[], find: RegExp, put: string }[]}
+ */
+const changes = [
+  // In Node it would look for packages that draw, and warn.
+  {
+    files: either,
+    find: /const isNodeJS = typeof process === "object"[^;]*;/,
+    put: 'const isNodeJS = false;',
+  },
+  // In a worker it would take the editor's messages for its own.
+  {
+    files: worker,
+    find: /typeof self\.postMessage === "function" && "onmessage" in self/,
+    put: 'false',
+  },
+  // There is one place that unpacks, and it pays.
+  { files: worker, find: /= new DecompressionStream\(name\);/, put: '= new (class {})();' },
+  {
+    files: worker,
+    find: /(?=const buffer2 = new Uint8Array\(size\);\n {4}buffer2\.set\(buffer\);\n {4}return this\.buffer = buffer2;)/,
+    put: 'apaLetterSpend(size - buffer.byteLength);\n    ',
+  },
+  // So does each thing that a page draws.
+  {
+    files: worker,
+    find: /(?<=class EvaluatorPreprocessor \{[^]*?\n {2}read\(operation\) \{\n)/,
+    put: '    apaLetterSpend(64);\n',
+  },
+  // No picture is wanted.
+  {
+    files: worker,
+    find: /if \(maxImageSize !== -1 && w \* h > maxImageSize\) \{/,
+    put: 'return;\n    if (false) {',
+  },
+];
+
+/** @returns {string} */
+function changed(/** @type {string} */ text, /** @type {string} */ file) {
+  for (const { files, find, put } of changes) {
+    if (!files.includes(file)) continue;
+    const count = text.match(new RegExp(find, 'g'))?.length ?? 0;
+    if (count !== 1) throw new Error(`${file} of pdfjs-dist has changed: ${find} is there ${count} times.`);
+    text = text.replace(find, () => put);
+  }
+  return text;
+}
+
+/**
+ * Bounds the library that reads PDFs, and keeps it to reading. The build fails when an update has changed the places.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+exports.pdfLibrary = {
+  name: 'pdf-library',
+  setup(build) {
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
+      ({ path: file }) => {
+        const text = changed(readFileSync(file, 'utf8'), path.basename(file));
+        const pays = `import { spend as apaLetterSpend } from ${JSON.stringify(purse)};\n`;
+        return { contents: path.basename(file) === 'pdf.worker.mjs' ? pays + text : text, loader: 'js' };
+      },
+    );
+  },
+};

@@ -1,0 +1,26 @@
+/** A run of text as a page of a PDF draws it. Lengths are in points; places are counted from the page's top left corner. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  /** Where its letters stand: the base line. */
+  readonly y: number;
+  readonly width: number;
+  /** Height of its type. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Does it stand at an angle, as a watermark does? */
+  readonly turned: boolean;
+}
+
+/** A small filled shape: programs draw the bullets of their lists, and no letter stands there. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a page of a PDF holds, in no order that means anything. */
+export interface PdfPage {
+  readonly width: number;
+  readonly pieces: readonly Piece[];
+  readonly dots: readonly Dot[];
+}

@@ -1,0 +1,75 @@
+import { stepTo, type Cell, type Row } from './row';
+
+/** A cell's next line is no further than so many sizes of type. */
+const LINE = 1.6;
+const SLACK = 3;
+const MOST_CELLS = 12;
+
+/**
+ * Puts the lines of a table's cells together: of "Capacity to improve" and "of services" below it, with the grade on
+ * the first of the two lines or between them. A line belongs to the row that it is nearer to; where rows stand as near
+ * each other as lines do, nothing is put together.
+ */
+export function joinWrappedCells(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  let last: Row | undefined;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const between = isBetween(row, rows[at + 1], rows[at + 2]);
+    if (between) {
+      out.push({ ...row, cells: [...row.cells, ...rows[at + 1]!.cells] });
+      last = row;
+      at++;
+    } else if (last && goesOn(out.at(-1), last, row, rows[at + 1])) {
+      out[out.length - 1] = { ...out.at(-1)!, cells: together(out.at(-1)!.cells, row.cells) };
+      last = row;
+    } else {
+      out.push(row);
+      last = row;
+    }
+  }
+  return out;
+}
+
+/** Does a cell at the right stand between two lines of one at the left? */
+function isBetween(above: Row, middle: Row | undefined, below: Row | undefined): boolean {
+  if (!middle || !below || above.cells.length !== 1 || below.cells.length !== 1) return false;
+  const [name] = above.cells as [Cell];
+  const [rest] = below.cells as [Cell];
+  const isRight = middle.cells.every(({ x }) => x > Math.max(name.right, rest.right));
+  return isRight && Math.abs(name.x - rest.x) < SLACK && stepTo(above, below) < LINE;
+}
+
+/** Is the row the next line of some cells of the row above it? `last` is the last line that has been put there. */
+function goesOn(block: Row | undefined, last: Row, row: Row, next: Row | undefined): boolean {
+  if (
+    !block ||
+    block.cells.length < 2 ||
+    block.cells.length > MOST_CELLS ||
+    row.cells.length >= block.cells.length ||
+    row.marked
+  )
+    return false;
+  if (row.bold !== block.bold || Math.abs(row.size - last.size) > 0.6) return false;
+  const step = stepTo(last, row);
+  const isNearer = !next || next.cells.length < 2 || step < stepTo(row, next) * 0.9;
+  return step < LINE && isNearer && row.cells.every((cell) => columnOf(block.cells, cell) !== undefined);
+}
+
+function together(cells: readonly Cell[], more: readonly Cell[]): Cell[] {
+  const out = [...cells];
+  for (const cell of more) {
+    const at = columnOf(cells, cell)!;
+    const before = out[at]!;
+    out[at] = { ...before, text: `${before.text} ${cell.text}`, right: Math.max(before.right, cell.right) };
+  }
+  return out;
+}
+
+/** The cell that stands at the same left edge, or around the same middle. */
+function columnOf(cells: readonly Cell[], { x, right }: Cell): number | undefined {
+  const at = cells.findIndex(
+    (cell) => Math.abs(cell.x - x) < SLACK || Math.abs(cell.x + cell.right - x - right) < 2 * SLACK,
+  );
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,79 @@
+import type { Framework } from '../framework/framework';
+import type { Block } from './block';
+import { areaPrinted } from './printedName';
+import { known, left, type ReportEntry } from './reportEntry';
+import { isSlip } from './slip';
+import { namesAssessment } from './title';
+
+/** What there is to say of a block. `letterLine` counts from the block's own first line. */
+export function reportBlock(block: Block, framework: Framework): ReportEntry[] {
+  const { source } = block;
+  switch (block.kind) {
+    case 'title':
+      return [known(source, 'title', 'Title', namesAssessment(block.text, framework) ? 'high' : 'low')];
+    case 'section':
+      return reportSection(block, framework);
+    case 'evidence':
+      return block.sure
+        ? []
+        : [known(source, 'evidence', `“${block.text}” was taken for a misprinted heading.`, 'low')];
+    case 'table':
+      return [
+        known(source, 'table', `Table of ${block.rows.length - 1} rows`),
+        ...slipsIn(block.rows.slice(1), source, 2),
+      ];
+    case 'tabs':
+      return [
+        left(source, 'These rows have no column headings, or name no areas: they stayed as printed.'),
+        ...slipsIn(
+          block.lines.map((line) => line.split('\t')),
+          source,
+          0,
+        ),
+      ];
+    case 'prose':
+      if (block.role === 'salutation') return [known(source, 'salutation', block.lines[0]!)];
+      if (block.role === 'unplaced')
+        return [left(source, `“${block.lines[0]!}” is no heading or grade here: it stayed prose.`)];
+      if (block.role === 'headline')
+        return [
+          left(source, `“${block.lines[0]!}” looks like a heading that is not known: it stayed prose.`),
+        ];
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** A heading without a grade may be no more than the name of an area, where the area has a grade. */
+function reportSection(block: Block & { kind: 'section' }, framework: Framework): ReportEntry[] {
+  const { source, text, names, fields } = block;
+  const bare = fields.length === 0 && areaPrinted(text, framework)?.graded !== false;
+  const unread = fields.filter(({ sure }) => !sure);
+  const isSure = names === 'area' && !bare && unread.length === 0;
+  const what = [text, ...fields.map((field) => field.text)].join(', ');
+  return [
+    known(source, 'section', what, isSure ? 'high' : 'low'),
+    ...(names === 'area'
+      ? []
+      : [left(source, `“${text}” is the name of no area. It stayed as printed.`, 'section')]),
+    ...unread.map((field) => unreadGrade(source, field.text)),
+  ];
+}
+
+function slipsIn(rows: readonly (readonly string[])[], source: number, first: number): ReportEntry[] {
+  return rows.flatMap(([name, ...cells], row) =>
+    cells
+      .filter((cell) => isSlip(cell))
+      .map((cell) => ({ ...unreadGrade(source, `${name!}: ${cell}`), letterLine: first + row })),
+  );
+}
+
+/** Whoever has the paper can tell. */
+function unreadGrade(line: number, words: string): ReportEntry {
+  return left(
+    line,
+    `“${words}” has no number that can be read as its grade. It was left as printed.`,
+    'section',
+  );
+}

@@ -1,0 +1,61 @@
+import type { HeadPart } from './head';
+
+export type ReportPart =
+  | HeadPart['kind']
+  | 'signed'
+  | 'title'
+  | 'salutation'
+  | 'table'
+  | 'section'
+  | 'evidence'
+  | 'prose'
+  | 'markup'
+  /** A header, footer or number of a page, which was left out. */
+  | 'page'
+  /** A word that was divided at a line's end. */
+  | 'word'
+  /** Text side by side, or a note at a page's foot: what was put in reading order. */
+  | 'order'
+  /** Words of the print that the letter does not have: a fault of the import. */
+  | 'lost';
+
+/** What became of a place of the print. */
+export interface ReportEntry {
+  /** 0-based line of the source. */
+  readonly line: number;
+  /** 0-based line of the letter; nothing for what is not in it. */
+  readonly letterLine?: number;
+  /** The part of the letter it was taken for; `prose` is a place left as it is although it looks like a part. */
+  readonly part: ReportPart;
+  /** False where a reader should look: the words are there, but not as a part of the letter. */
+  readonly recognised: boolean;
+  /** Low where it may be something else, or where the print itself may be wrong. */
+  readonly confidence: 'high' | 'low';
+  readonly message: string;
+  /** The words that were left out: nothing else of the print is missing from the markup. */
+  readonly removed?: string;
+  /** A word as the print divides it, and as it was written. */
+  readonly joined?: { readonly printed: string; readonly written: string };
+}
+
+/** A part that was recognised. */
+export function known(
+  line: number,
+  part: ReportPart,
+  message: string,
+  confidence: ReportEntry['confidence'] = 'high',
+): ReportEntry {
+  return { line, part, recognised: true, confidence, message };
+}
+
+/** A place to look at. */
+export function left(line: number, message: string, part: ReportPart = 'prose'): ReportEntry {
+  return { line, part, recognised: false, confidence: 'low', message };
+}
+
+/** "look: " where a person should look, "unsure: " where it may be something else, "error: " where words are missing. */
+export function markOf({ part, recognised, confidence }: ReportEntry): string {
+  if (part === 'lost') return 'error: ';
+  if (!recognised) return 'look: ';
+  return confidence === 'high' ? '' : 'unsure: ';
+}

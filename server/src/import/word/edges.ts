@@ -1,0 +1,65 @@
+import { quoted, type Note } from '../note';
+import type { Parts, Related } from './parts';
+import { plainText } from './plainText';
+import { child, childrenOf, everyElement, type Element } from './xml';
+
+/** What stands at the top and the foot of a Word document's pages. */
+export interface PageEdges {
+  /** The lines at the top of the first page: a letterhead, most often. */
+  readonly top: readonly string[];
+  /** What is not in the letter. */
+  readonly notes: readonly Note[];
+  /** The words of it that are in neither. */
+  readonly left: string;
+}
+
+/**
+ * Word keeps headers and footers apart from the text. What stands at the top of the first page begins the letter; the
+ * rest is left out and noted, since it belongs to the pages.
+ */
+export function pageEdges(parts: Parts, document: Element): PageEdges {
+  const related = parts.related(parts.main);
+  const section = [...everyElement(document)].find(({ name }) => name === 'w:sectPr');
+  const first = firstHeader(section, related);
+  const top = linesOf(parts, first);
+  const notes: Note[] = [];
+  const said = new Set(isPageNumber(top) ? [] : top);
+  for (const { type, path } of related.values()) {
+    if (type !== 'header' && type !== 'footer') continue;
+    for (const line of linesOf(parts, path)) {
+      if (said.has(line)) continue;
+      said.add(line);
+      const where = type === 'header' ? 'at the top' : 'at the foot';
+      const message = `Left out, since it stands ${where} of the pages: ${quoted(line)}`;
+      notes.push({ message, look: false, removed: line });
+    }
+  }
+  return { top: isPageNumber(top) ? [] : top, notes, left: notes.map(({ removed }) => removed).join(' ') };
+}
+
+/** Path of the header that the first page has. */
+function firstHeader(
+  section: Element | undefined,
+  related: ReadonlyMap<string, Related>,
+): string | undefined {
+  const headers = childrenOf(section, 'w:headerReference');
+  const wanted = child(section, 'w:titlePg') ? 'first' : 'default';
+  const found = headers.find(({ attributes }) => (attributes['w:type'] ?? 'default') === wanted);
+  return related.get(found?.attributes['r:id'] ?? '')?.path;
+}
+
+function linesOf(parts: Parts, path: string | undefined): string[] {
+  const part = parts.xml(path);
+  if (!part) return [];
+  return plainText(part)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function isPageNumber(lines: readonly string[]): boolean {
+  return lines.every((line) => {
+    const words = line.replace(/[-\u2013\u2014]/g, ' ').trim();
+    return /^(?:page ?)?\d{0,3}(?: ?(?:of|\/) ?\d{1,3})?$/i.test(words);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../syntax/blocks';
+import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
+import type { Passage } from '../syntax/passage';
+import { memoize } from '../text/memoize';
+import type { Span } from '../text/span';
+
+/** The lines that one merge has left, or those of them that somebody has not taken out. */
+export interface MergeConflict {
+  readonly lines: readonly Span[];
+  /** Do both versions stand between its first and its last line? */
+  readonly whole: boolean;
+}
+
+interface Mark {
+  readonly sign: ConflictSign;
+  readonly line: Span;
+  /** May it be the underline of a heading as well? */
+  readonly unsure: boolean;
+}
+
+/** What merges have left in a letter, in the order of the text. */
+export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
+  const marks = passages.flatMap(marksIn);
+  if (marks.length === 0) return NONE;
+  const conflicts: Mark[][] = [];
+  marks.forEach((mark, at) => {
+    const open = conflicts.at(-1);
+    const goesOn = open && mark.sign !== '<' && open.at(-1)!.sign !== '>';
+    // An underline of exactly seven is one, unless the merge that it parts is still there.
+    if (mark.unsure && !goesOn && marks.slice(at + 1).find(({ unsure }) => !unsure)?.sign !== '>') return;
+    if (goesOn) open.push(mark);
+    else conflicts.push([mark]);
+  });
+  return conflicts.map((all) => ({
+    lines: all.map(({ line }) => line),
+    whole: all[0]!.sign === '<' && all.at(-1)!.sign === '>' && all.some(({ sign }) => sign === '='),
+  }));
+}
+
+const NONE: MergeConflict[] = [];
+
+const marksIn = memoize((passage: Passage): Mark[] => passage.blocks.flatMap(marksOf));
+
+function marksOf(block: Block): Mark[] {
+  if (block.kind === 'conflict') {
+    const line = block.content;
+    return [{ sign: line.text[0] as ConflictSign, line, unsure: false }];
+  }
+  if (block.kind === 'heading') {
+    const lines = block.lines();
+    const line = lines.at(-1)!;
+    return lines.length > 1 && isDivider(line.text) ? [{ sign: '=', line, unsure: true }] : [];
+  }
+  if (block.kind !== 'header') return [];
+  return block.lines().flatMap((line): Mark[] => {
+    const sign = conflictSign(line.text, true);
+    return sign ? [{ sign, line, unsure: false }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+import type { EvidenceKind, Framework } from '../../framework/framework';
+import { nameKey } from '../../text/key';
+import { nameWords } from '../../text/nameWords';
+import { bare } from '../../prose/english/bare';
+
+/** A longer heading is none of these. */
+const LONGEST_HEADING = 120;
+
+/**
+ * The list that a heading opens: by a name that the framework gives it, or by several of them ("weaknesses or areas for
+ * improvement"), however stressed ("key areas for improvement"). A slip of a letter or two, a number before it and a
+ * colon after it are tolerated. Names of both lists ("strengths and weaknesses") open neither.
+ */
+export function evidenceKind(title: string, framework: Framework): EvidenceKind | undefined {
+  return namedKind(title, framework) ?? kindLike(keyOf(title), framework);
+}
+
+/** As `evidenceKind`, without slips. */
+export function namedKind(title: string, framework: Framework): EvidenceKind | undefined {
+  const exact = framework.evidenceNamed(bare(title));
+  return exact ?? kindNamed(keyOf(title), framework);
+}
+
+/** The words of a heading without what stands around them; of a long one nothing. */
+function keyOf(title: string): string {
+  if (title.length > LONGEST_HEADING) return '';
+  const text = bare(title).trim();
+  const { from, to } = nameWords(text);
+  return nameKey(text.slice(from, to));
+}
+
+/** What says how much the points weigh, and not of which kind they are. */
+const STRESS =
+  /^(?:(?:the|our|other|most|more|major|important|key|main|significant|particular|notable|principal|chief|specific|current|remaining|overall) )+/;
+const FOUND = / (?:are|include|identified|found|noted)$/;
+
+function kindNamed(key: string, framework: Framework): EvidenceKind | undefined {
+  const whole = framework.evidenceNamed(key) ?? framework.evidenceNamed(unstressed(key));
+  if (whole) return whole;
+  const names = key.split(/ ?(?:[/&,;]| and\/or(?= )| and(?= )| or(?= )) ?/);
+  let before = '';
+  const kinds = names.map((name) => {
+    const words = unstressed(name.trim());
+    // "Areas for improvement and development" leaves out what it has said.
+    const kind =
+      framework.evidenceNamed(words) ??
+      framework.evidenceNamed(before.slice(0, before.lastIndexOf(' ') + 1) + words);
+    before = words;
+    return kind;
+  });
+  const [first] = kinds;
+  return kinds.length > 1 && kinds.every((kind) => kind === first) ? first : undefined;
+}
+
+function unstressed(key: string): string {
+  return key.replace(STRESS, '').replace(FOUND, '');
+}
+
+/** The list whose heading this nearly is. One slip in six letters at most: short names are soon another word. */
+function kindLike(key: string, framework: Framework): EvidenceKind | undefined {
+  for (const [name, kind] of framework.evidenceNames()) {
+    const most = Math.min(2, Math.floor(name.length / 6));
+    if (Math.abs(name.length - key.length) <= most && distance(key, name) <= most) return kind;
+  }
+  return undefined;
+}

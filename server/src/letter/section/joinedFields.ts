@@ -1,0 +1,39 @@
+import type { Framework } from '../../framework/framework';
+import type { Span } from '../../text/span';
+import { readField, type Field } from './field';
+
+/** A field's name with its colon, within a line. */
+const NAME = /(?<![^\s*_])(?:\*\*)?(?:self[- \u2010\u2011]?(?:grade|assessment)|grade)(?:\*\*)?[ \t]*[:：]/gi;
+
+/**
+ * The fields that a program which fills lines has put on one: "Grade: 2 Self-grade: 3". The first of them has a value
+ * of its own before the second one's name; none, when the line is a single field or prose.
+ */
+export function joinedFields(line: Span, framework: Framework): Field[] {
+  const { text } = line;
+  const starts = [...text.matchAll(NAME)].map(({ index }) => index);
+  if (starts.length < 2 || text.slice(0, starts[0]).trim() !== '') return [];
+  const fields = starts.flatMap((start, i) => {
+    const part = line.part(i === 0 ? 0 : start, starts[i + 1] ?? text.length);
+    const field = readField(part.trim(), framework, false);
+    return field?.known ? [field] : [];
+  });
+  // What the first says settles it: a sentence that names two fields begins otherwise.
+  const first = fields[0];
+  return first && first.name.start < line.start + (starts[1] ?? 0) && saysSomething(first) ? fields : [];
+}
+
+function saysSomething({ grade, assessment }: Field): boolean {
+  return grade ? grade.value !== undefined : assessment?.verdict !== undefined;
+}
+
+/**
+ * Does the text below a field's line go on with the remark behind its value? It does where it begins in the middle of
+ * a sentence, or the remark ends in one.
+ */
+export function remarkGoesOn(field: Field | undefined, below: string): boolean {
+  if (!field?.assessment?.verdict) return false;
+  const remark = field.value.text.slice(field.assessment.word.text.length).trim();
+  if (remark === '' || /[.!?]["'’”)]*$/.test(remark)) return false;
+  return /^\s*[\p{Ll}\d(–—-]/u.test(below) || /[,;:(–—-]$/.test(remark);
+}

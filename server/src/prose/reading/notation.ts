@@ -1,0 +1,131 @@
+import { wordsOf } from '../english/words';
+import { formsOf } from './forms';
+import {
+  choice,
+  flag,
+  named,
+  noted,
+  oneOf,
+  repeated,
+  sequence,
+  without,
+  type Matcher,
+  type Rules,
+} from './matcher';
+
+/** One token of a rule; see `rulesOf`. */
+const TOKEN = /\s*(@[^\s(]+\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+])/gy;
+
+/**
+ * Rules written as text, each on lines of its own: `Name = words | Other? (more words)*`. Small words stand for themselves
+ * (`make:s` for forms of a verb, see `formsOf`; marks in quotation marks), names for other rules or slots, `*` for
+ * repeated or left out, `?` for left out, `+` for repeated. `@name( … )` notes the words inside, `!flag` sets a flag,
+ * `?flag` asks that it be set somewhere in the clause, `~( … )` stands where the inside does not. Each is compiled when it is
+ * first asked for.
+ */
+export function rulesOf(...texts: readonly string[]): Rules {
+  const bodies = new Map<string, string>();
+  for (const rule of texts.flatMap((text) => text.trim().split(/\n(?=\w+ = )/))) {
+    const at = rule.indexOf(' = ');
+    const name = rule.slice(0, at);
+    if (bodies.has(name)) throw new Error(`Two rules of one name: ${name}`);
+    bodies.set(name, rule.slice(at + 3));
+  }
+  const made = new Map<string, Matcher>();
+  const rules: Rules = {
+    get(name) {
+      const body = bodies.get(name);
+      if (body === undefined) return undefined;
+      let part = made.get(name);
+      if (!part) made.set(name, (part = new Compiler(body, rules).whole()));
+      return part;
+    },
+  };
+  return rules;
+}
+
+/** The part that a phrase is: its words, and `{slot}` for what the slot stands for. */
+export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>, rules: Rules): Matcher {
+  const parts = phrase.split(/(\{\w+\})/).flatMap((piece) => {
+    const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const name = slot && slots[slot];
+    return name ? [named(name, rules)] : wordsOf(piece).map(({ key }) => oneOf(new Set([key])));
+  });
+  return sequence(parts);
+}
+
+class Compiler {
+  readonly #tokens: readonly string[];
+  #next = 0;
+
+  constructor(
+    text: string,
+    private readonly rules: Rules,
+  ) {
+    this.#tokens = [...text.matchAll(TOKEN)].map(([, token]) => token!);
+  }
+
+  whole(): Matcher {
+    const part = this.#options();
+    if (this.#next < this.#tokens.length) throw new Error(`Not a rule: ${this.#tokens.join(' ')}`);
+    return part;
+  }
+
+  #options(): Matcher {
+    const words = new Set<string>();
+    const others: Matcher[] = [];
+    for (;;) {
+      const { part, word } = this.#sequence();
+      if (word) for (const key of word) words.add(key);
+      else others.push(part);
+      if (this.#tokens[this.#next] !== '|') break;
+      this.#next++;
+    }
+    return choice(words.size > 0 ? [oneOf(words), ...others] : others);
+  }
+
+  /** The parts up to the next "|" or bracket; `word` when they are one word of certain forms. */
+  #sequence(): { part: Matcher; word?: ReadonlySet<string> } {
+    const parts: { part: Matcher; word?: ReadonlySet<string> }[] = [];
+    for (;;) {
+      const token = this.#tokens[this.#next];
+      if (token === undefined || token === '|' || token === ')') break;
+      this.#next++;
+      const read = this.#one(token);
+      const sign = this.#tokens[this.#next];
+      if (sign === '?' || sign === '*' || sign === '+') {
+        this.#next++;
+        const { part } = read.length === 1 ? read[0]! : { part: sequence(read.map((one) => one.part)) };
+        if (sign === '+') parts.push({ part });
+        parts.push({ part: repeated(part, sign === '?' ? 1 : undefined) });
+      } else parts.push(...read);
+    }
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
+    return { part: sequence(parts.map(({ part }) => part)) };
+  }
+
+  #one(token: string): { part: Matcher; word?: ReadonlySet<string> }[] {
+    if (token === '(') return [{ part: this.#closed() }];
+    if (token === '~(') return [{ part: without(this.#closed()) }];
+    if (token.startsWith('@')) return [{ part: noted(token.slice(1, -1), this.#closed()) }];
+    if (/^[?!]\w/.test(token)) return [{ part: flag(token) }];
+    if (/^[A-Z]/.test(token)) return [{ part: named(token, this.rules) }];
+    if (token.startsWith('"')) return [wordSet([token.slice(1, -1)])];
+    const [word = '', form] = token.split(':');
+    if (form !== undefined) return [wordSet(formsOf(word, form))];
+    if (/^[a-z]+$/.test(token)) return [wordSet([token])];
+    return wordsOf(token).map(({ key }) => wordSet([key]));
+  }
+
+  #closed(): Matcher {
+    const part = this.#options();
+    if (this.#tokens[this.#next++] !== ')') throw new Error(`A bracket is open: ${this.#tokens.join(' ')}`);
+    return part;
+  }
+}
+
+function wordSet(keys: readonly string[]): { part: Matcher; word: ReadonlySet<string> } {
+  const word = new Set(keys);
+  return { part: oneOf(word), word };
+}

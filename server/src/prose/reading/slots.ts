@@ -1,0 +1,223 @@
+import type { Area, Framework } from '../../framework/framework';
+import type { Assessors } from '../names/assessors';
+import { assessorsOf } from '../names/assessors';
+import { isDigit } from '../english/characters';
+import { anyNumber, isYear } from '../english/clauses';
+import { type Word, Phrases, wordsOf } from '../english/words';
+import { formsOf } from './forms';
+import { choice, flag, found, oneOf, sequence, type Matcher, type Run } from './matcher';
+import { phraseOf } from './notation';
+import { RULES } from './rules';
+
+/** What "it" and the like mean in a clause; asked when there is such a word. */
+export type Reference = () => {
+  /** "Its", "it": the council. */
+  readonly its: boolean;
+  /** "Their", "they": those who provide the services. */
+  readonly their: boolean;
+  /** "It": the council's own assessment. */
+  readonly view: boolean;
+  /** A clause without a subject goes on about the council. */
+  readonly same: boolean;
+};
+
+/** A sentence being read, with what its clause refers to. */
+export interface ClauseRun extends Run {
+  readonly reference: Reference;
+}
+
+const NO_PART: Matcher = { first: () => ({ keys: new Set(), empty: false }), match: () => [] };
+/** Slots that phrases of a framework may have, and what they stand for. */
+const IN_PHRASES: Readonly<Record<string, string>> = {
+  council: 'Council',
+  who: 'Who',
+  services: 'ServicesFor',
+  children: 'Children',
+  improve: 'Improve',
+  improvement: 'Improvement',
+};
+/** Words that end every stretch of unknown ones. */
+const DANGER = new Set(
+  (
+    'if when whenever where wherever unless except excepting excluding whether until once provided providing assuming ' +
+    'said says say claimed claims claim believes believe reports reported compared comparison than would could should ' +
+    'might may not no never only partly apart aside but according though although'
+  ).split(' '),
+);
+const MARKS = new Set([',', ')', '(', '\u2013', '\u2014', '-', ';', '.', '!', '?', '\uFFFC']);
+const STRETCH = 40;
+const COMMAS = 4;
+
+/** The slots of a framework alone, or of one area of it. */
+export function slotsOf(
+  framework: Framework,
+  area: Area | undefined,
+  council: string | undefined,
+): ReadonlyMap<string, Matcher> {
+  const assessors = assessorsOf(framework, council);
+  const { data } = framework;
+  const slots = new Map<string, Matcher>([
+    ['Council', councilOf(assessors)],
+    ['Its', refers('its', ({ its }) => its)],
+    ['Their', refers('their', ({ their }) => their)],
+    ['It', refers('it', ({ its }) => its)],
+    ['They', refers('they', ({ their }) => their)],
+    ['ItView', refers('it', ({ view }) => view)],
+    ['Same', found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+    ['PlaceName', found(({ words }, at) => list(assessors.placeEnd(words, at)))],
+    ['YearWord', word(({ key }) => isYear(key))],
+    ['YearEnd', word(({ key }) => isYear(key) || /^\d\d$/.test(key))],
+    ['Digit', word(({ key }) => isDigit(key[0]))],
+    ['ToMark', found(({ words }, at) => stretch(words, at))],
+    ['Some', found(({ words }, at) => fewWords(words, at))],
+    ['AnyArea', all(framework.areas.flatMap(namesOf))],
+    ['By', all(data.judgement.made?.by ?? ['{council}'])],
+    ['EvidenceNoun', all(data.selfAssessment.evidence)],
+    ['Analyses', all(data.selfAssessment.analyses)],
+    ['SelfNoun', all(data.selfAssessment.analyses.filter((noun) => /^self/i.test(noun)))],
+    ['Topics', all(data.selfAssessment.topics)],
+    ['PerformanceNoun', all(data.selfAssessment.objects.performance)],
+    ['StrengthNoun', all(data.selfAssessment.objects.strengths)],
+    ['WeaknessNoun', all(data.selfAssessment.objects.weaknesses)],
+  ]);
+  if (!area) return slots.set('Area', all([...data.judgement.here, ...framework.areas.flatMap(namesOf)]));
+  return addArea(slots, framework, area);
+}
+
+function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area): Map<string, Matcher> {
+  const { scale, judgement } = framework.data;
+  const common = area.kind === 'outcome' ? judgement : undefined;
+  const made = area.made ?? common?.made;
+  const subjects = [...(common?.subjects ?? []), ...area.subjects];
+  const { restated } = area;
+  const descriptors = scale.grades.flatMap(({ descriptors = [] }) => descriptors);
+  const labels = scale.grades.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]);
+  const verbal = labels.filter((label) => wordsOf(label).length > 1);
+  const acts = (restated?.acts ?? []).map((act) => wordsOf(act).map(({ key }) => key));
+  for (const [name, part] of [
+    ['Area', all([...(common?.here ?? []), ...namesOf(area)])],
+    ['Judged', subjects.includes('{area}') ? flag('!area') : NO_PART],
+    ['Listed', all(subjects.filter((phrase) => phrase !== '{area}'))],
+    ['Tail', all([...(common?.tails ?? []), ...area.tails])],
+    ['What', all(made?.what ?? [])],
+    ['By', all(made?.by ?? ['{council}'])],
+    ['Delivered', area.delivered.length > 0 ? all(area.delivered) : common ? SERVICE_HERE : NO_PART],
+    ['Scale', scaleOf(labels)],
+    ['Verbal', sequence([noteGrade(scaleOf(verbal))])],
+    ['Descriptor', descriptorOf(descriptors)],
+    ['DescriptorConsistently', descriptorOf(behind(descriptors, 'consistently'))],
+    ['DescriptorOnly', descriptorOf(behind(descriptors, 'only'))],
+    ['DescriptorNot', descriptorOf(behind(descriptors, 'do not'))],
+    ['Acts', all(acts.flatMap((act) => [act.join(' '), verbs(act, 'ing')]))],
+    ['Doing', all(acts.map((act) => verbs(act, 'ing')))],
+    ['States', all(restated?.states ?? [])],
+    ['Nouns', all(restated?.nouns ?? [])],
+  ] as const)
+    slots.set(name, part);
+  return slots;
+}
+
+const SERVICE_HERE = sequence([oneOf(new Set(['service', 'services', 'provision'])), flag('?here')]);
+
+function namesOf({ label, aliases }: Area): string[] {
+  return [label, ...aliases];
+}
+
+/** One of some phrases; see `IN_PHRASES` for what they may have in them. */
+function all(phrases: readonly string[]): Matcher {
+  const parts = [...new Set(phrases)].filter((phrase) => wordsOf(phrase).length > 0);
+  return parts.length === 0 ? NO_PART : choice(parts.map((phrase) => phraseOf(phrase, IN_PHRASES, RULES)));
+}
+
+/** The phrase with its first verb, and each behind "and", in another form: "enjoying school and achieving well". */
+function verbs(phrase: readonly string[], form: string): string {
+  return phrase
+    .map((key, i) => (i === 0 || phrase[i - 1] === 'and' ? formsOf(key, form).join() : key))
+    .join(' ');
+}
+
+function behind(descriptors: readonly string[], start: string): string[] {
+  return descriptors
+    .filter((phrase) => phrase.startsWith(`${start} `))
+    .map((phrase) => phrase.slice(start.length + 1));
+}
+
+function councilOf(assessors: Assessors): Matcher {
+  return found(({ words }, at) => list(assessors.end(words, at)));
+}
+
+function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
+  return found(
+    (run, at) => (run.words[at]?.key === key && may((run as ClauseRun).reference()) ? [at + 1] : []),
+    { keys: new Set([key]), empty: false },
+  );
+}
+
+function word(is: (word: Word) => boolean): Matcher {
+  return found(({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []));
+}
+
+function list(end: number | undefined): number[] {
+  return end === undefined ? [] : [end];
+}
+
+/** A word of the scale; no part of a longer word ("good-enough", "adequate-to-good"). */
+function scaleOf(labels: readonly string[]): Matcher {
+  const scale = new Phrases(labels.map((label) => [label, true] as const));
+  return found(({ words }, at) => {
+    const end = scale.at(words, at)?.end;
+    return end === undefined || words[at]!.joined || words[end]?.joined ? [] : [end];
+  });
+}
+
+function noteGrade(part: Matcher): Matcher {
+  return {
+    first: () => ({ keys: null, empty: true }),
+    match: (run, at) =>
+      part.match(run, at).map((end) => ({
+        at: end.at,
+        notes: { key: `grade ${at} ${end.at}`, list: [{ name: 'grade', from: at, to: end.at }] },
+      })),
+  };
+}
+
+/** A descriptor in any number, "the" in it or not. */
+function descriptorOf(phrases: readonly string[]): Matcher {
+  const known = new Phrases(
+    phrases.map((phrase) => [phrase, true] as const),
+    anyNumber,
+  );
+  return found(({ words }, at) => {
+    if (words[at]?.key === 'the' || words[at]?.joined) return [];
+    const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');
+    const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
+    return last ? [words.indexOf(last, at) + 1] : [];
+  });
+}
+
+/** "May" is a month too. */
+function isDanger({ key, capital }: Word): boolean {
+  return DANGER.has(key) && !(key === 'may' && capital);
+}
+
+/** Each comma, bracket or dash that a stretch of any words may end before. */
+function stretch(words: readonly Word[], at: number): number[] {
+  const ends: number[] = [];
+  for (let i = at; i < words.length && i < at + STRETCH && ends.length < COMMAS; i++) {
+    const { key } = words[i]!;
+    if (isDanger(words[i]!) || '.;!?'.includes(key)) break;
+    if (i > at && MARKS.has(key)) ends.push(i);
+  }
+  return ends;
+}
+
+/** One to twelve words without a mark. */
+function fewWords(words: readonly Word[], at: number): number[] {
+  const ends: number[] = [];
+  for (let i = at; i < words.length && i < at + 12; i++) {
+    const { key } = words[i]!;
+    if (isDanger(words[i]!) || (MARKS.has(key) && key !== '/')) break;
+    ends.push(i + 1);
+  }
+  return ends;
+}

@@ -1,0 +1,105 @@
+import { commentsIn, withoutCode } from '../../letter/directive';
+import type { Block } from '../../syntax/blocks';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+interface Slip {
+  /** Is it the opening of a comment within another? */
+  readonly isNested: boolean;
+  /** What is meant for the mark at the end. */
+  readonly closing?: Span;
+}
+
+export default rule<Slip>({
+  code: 'comment/slip',
+  scope: 'block',
+  severity: 'error',
+  title: 'Slip in the marks of a comment',
+  why: 'A comment begins with <!-- and ends with -->. With a dash of a word processor, a hyphen too few or a space among the marks it is no comment, and is printed. A comment within another ends where the inner one does, and the rest is printed.',
+  remedy: 'Write <!-- where the comment begins and --> where it ends.',
+  example: {
+    wrong: '## Being healthy\n\nGrade: 3\n\n<!— ask the health team —>\n',
+    right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
+  },
+  *check(block) {
+    yield* nested(block);
+    if (!WITH_WORDS.has(block.kind) || !MARK.test(block.text)) return;
+    const text = withoutComments(block);
+    for (const { index, 0: mark } of text.matchAll(OPENING)) {
+      const from = index + mark.length;
+      const end = CLOSING.exec(text.slice(from));
+      if (SURE.test(mark) || end)
+        yield {
+          at: new Span(block, index, from),
+          values: {
+            isNested: false,
+            closing: end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined,
+          },
+        };
+    }
+  },
+  message: ({ isNested }) =>
+    isNested
+      ? 'This comment begins within another, which ends where this one does, so that the rest is printed. End the first one before it with -->.'
+      : 'This is no comment, so it will be printed. Write <!-- where it begins and --> where it ends.',
+  fixes: ({ at, values: { closing, isNested } }) =>
+    isNested
+      ? [
+          {
+            title: 'End the comment above with -->',
+            safe: false,
+            changes: [{ span: at.part(0, 0), newText: '--> ' }],
+          },
+        ]
+      : closing
+        ? [
+            {
+              title: 'Write it as a comment',
+              safe: false,
+              changes: [
+                { span: at, newText: '<!--' },
+                { span: closing, newText: '-->' },
+              ],
+            },
+          ]
+        : [],
+});
+
+const WITH_WORDS: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'item',
+  'heading',
+  'table',
+  'html',
+  'quote',
+  'comment',
+]);
+
+/** Without one of these there is nothing to look for. */
+const MARK = /[!！]|<-/;
+
+/** What is meant for <!--: in pointed brackets of any kind, with dashes of any kind, with spaces among them. */
+const OPENING = /(?:[<‹＜«]|&lt;) ?[!！] ?[-‐‑–—−](?: ?[-‐‑–—−])*|<-{2,}(?=\s)|(?<![\w<!])!--(?=\s)/g;
+
+/** One that begins with a bracket and a sign of exclamation can be nothing else. */
+const SURE = /[!！]/;
+
+/** What is meant for -->. */
+const CLOSING = /[-‐‑–—−](?: ?[-‐‑–—−])* ?(?:[>›＞»]|&gt;)/;
+
+/** A comment's text that holds the opening of another; a directive within a sentence about directives is one too. */
+function* nested(block: Block): Iterable<{ at: Span; values: Slip }> {
+  for (const comment of commentsIn(block)) {
+    const at = comment.text.indexOf('<!--', 4);
+    if (at >= 0) yield { at: comment.part(at, at + 4), values: { isNested: true } };
+  }
+}
+
+/** The block's text with code and proper comments blanked, so that no mark in them counts. */
+function withoutComments(block: Block): string {
+  let text = withoutCode(block.text);
+  for (const { from, to } of commentsIn(block))
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  const open = block.kind === 'comment' && !block.closed ? 0 : text.indexOf('<!--');
+  return open < 0 ? text : text.slice(0, open);
+}

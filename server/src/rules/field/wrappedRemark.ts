@@ -1,0 +1,50 @@
+import { lineEndOf } from '../../letter/lineEnd';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+export default rule<null>({
+  code: 'field/wrapped-remark',
+  scope: 'area',
+  severity: 'error',
+  title: 'Remark that runs on below its line',
+  why: 'The remark behind the verdict of a self-assessment is for colleagues and is not printed, but it ends with its line. What runs on in the next line is prose to every other program.',
+  remedy: 'Write the remark on one line, or put an empty line before the text that is to be printed.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 2
+Self-assessment: overestimates – the panel was not sure,
+and the director did not agree
+`,
+    right: `## Being healthy
+
+Grade: 2
+Self-assessment: overestimates – the panel was not sure, and the director did not agree
+`,
+  },
+  *check({ section }) {
+    for (const lines of section?.wrapped ?? []) yield { at: lines.trim(), values: null };
+  },
+  message: () =>
+    'These words seem to go on with the remark above them, so they are not printed here. Write the remark on one line, or put an empty line before the text that is to be printed.',
+  fixes({ at }, letter) {
+    const { anchor, from } = at;
+    const end = lineEndOf(letter);
+    const gap = new Span(anchor, anchor.text.slice(0, from).trimEnd().length, from);
+    const breaks = [...at.text.matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g)].map((one) =>
+      at.part(one.index, one.index + one[0].length),
+    );
+    return [
+      {
+        title: 'Write the remark on one line',
+        safe: false,
+        changes: [gap, ...breaks].map((span) => ({ span, newText: ' ' })),
+      },
+      {
+        title: 'Print this text, below an empty line',
+        safe: false,
+        changes: [{ span: gap, newText: end + end }],
+      },
+    ];
+  },
+});

@@ -1,0 +1,53 @@
+import { commentsIn } from '../../letter/directive';
+import { typoDistance } from '../../text/typoDistance';
+import type { Span } from '../../text/span';
+import { rule } from '../rule';
+
+/** What a comment that silences begins with. */
+const DIRECTIVES = [
+  'apa-disable-next-line',
+  'apa-disable-line',
+  'apa-disable-file',
+  'apa-disable',
+  'apa-enable',
+] as const;
+
+export default rule<{ like: string }>({
+  code: 'suppression/unknown-directive',
+  scope: 'block',
+  severity: 'warning',
+  title: 'Comment that nearly silences',
+  why: 'A comment silences a finding only when it begins with the right word. This one nearly does, so the writer believes that it silences and it does not.',
+  remedy: 'Write the word at the beginning of the comment as it is suggested.',
+  example: {
+    wrong: '<!-- apa-disable-nextline grade -->\n\n## Being healthy\n',
+    right: '<!-- apa-disable-next-line grade -->\n\n## Being healthy\n',
+  },
+  *check(block) {
+    for (const comment of commentsIn(block)) {
+      const word = firstWord(comment);
+      const like = word && meant(word.text);
+      if (like) yield { at: word, values: { like } };
+    }
+  },
+  message: ({ like }) =>
+    `This comment silences nothing, because it begins with no word for that. Did you mean “${like}”?`,
+  fixes: ({ at, values: { like } }) => [
+    { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
+  ],
+});
+
+function firstWord(comment: Span): Span | undefined {
+  const words = /^<!--\s*([\w\-‐‑–—]+(?: (?:disable|enable)[\w-]*)?)/.exec(comment.text);
+  return words ? comment.part(words[0].length - words[1]!.length, words[0].length) : undefined;
+}
+
+/** The word that is nearly this one; nothing for the word itself, and for any other. */
+function meant(word: string): string | undefined {
+  const key = word.toLowerCase().replace(/[_ ‐‑–—]/g, '-');
+  if (DIRECTIVES.some((one) => one === word.toLowerCase())) return undefined;
+  const near = DIRECTIVES.map((one) => ({ one, off: one === key ? 0 : typoDistance(key, one) }));
+  near.sort((a, b) => a.off - b.off);
+  const { one, off } = near[0]!;
+  return off <= 2 || (/^apa-(?:dis|en)/.test(key) && off <= 4) ? one : undefined;
+}

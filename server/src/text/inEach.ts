@@ -1,0 +1,11 @@
+const NOTHING: readonly never[] = [];
+
+/** All that is found in each of some things, in order. Where nothing is found, no list is made. */
+export function inEach<Key, Found>(
+  keys: readonly Key[],
+  find: (key: Key) => Iterable<Found>,
+): readonly Found[] {
+  let all: Found[] | undefined;
+  for (const key of keys) for (const found of find(key)) (all ??= []).push(found);
+  return all ?? NOTHING;
+}

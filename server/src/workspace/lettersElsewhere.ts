@@ -1,0 +1,48 @@
+import type { Configurations } from './configuration';
+import type { Guard } from './guard';
+import { uriKey } from './letterIndex';
+import type { LetterTexts } from './letterTexts';
+import { Signal } from './signal';
+import { summariseLetter, type Summary } from './summary';
+
+/** Letters outside the folders, or left out of them: each is read once, when another letter names it. */
+export class LettersElsewhere {
+  /** Another one has been read. */
+  readonly found = new Signal();
+  /** Null for files that are not there, undefined while they are read. */
+  readonly #known = new Map<string, Summary | null | undefined>();
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly texts: LetterTexts,
+    readonly configurations: Configurations,
+    readonly guard: Guard,
+  ) {}
+
+  /** What is known of one; null when there is none, undefined when that is not known yet. */
+  of(uri: string): Summary | null | undefined {
+    const key = uriKey(uri);
+    if (this.#known.has(key)) return this.#known.get(key);
+    this.#known.set(key, undefined);
+    this.#looking = this.guard('workspace/previous', undefined, async () => {
+      const text = await this.texts.read(uri);
+      const { letter } = await this.configurations.for(uri);
+      this.#known.set(key, text === undefined ? null : (summariseLetter(uri, text, letter) ?? null));
+      this.found.emit();
+    });
+    return undefined;
+  }
+
+  /** Resolves when the last one that was asked for has been read. */
+  looked(): Promise<void> {
+    return this.#looking;
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uriKey(uri));
+  }
+
+  forgetAll(): void {
+    this.#known.clear();
+  }
+}

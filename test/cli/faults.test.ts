@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { fixText } from '../../server/src/rules/fixText';
+import { inFolder, WRONG, type Folder } from '../support/cli';
+import { skip } from '../support/skip';
+
+/** A letter that a safe fix changes, long enough to be cut in two. */
+const LOOSE = `## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n${'•  Waits are short.\n'.repeat(5)}`;
+const FIXED = fixText(LOOSE, {}, {}).text;
+const FORMATTED = LOOSE.replaceAll('•  ', '- ');
+
+/** The names of the files in a folder whose content is neither of the two. */
+function damaged(folder: Folder, before: string, after: string): string[] {
+  return readdirSync(folder.at).filter((name) => {
+    const text = readFileSync(folder.path(name), 'utf8');
+    return !name.startsWith('.') && text !== before && text !== after;
+  });
+}
+
+describe('letters, whatever happens in the middle', () => {
+  it('are whole when the command is killed while it fixes a thousand of them', async function () {
+    if (process.platform === 'win32') skip(this, 'no such signals here');
+    this.timeout(120_000);
+    const names = Array.from({ length: 1000 }, (_, n) => `l${n}.apa`);
+    await inFolder(Object.fromEntries(names.map((name) => [name, LOOSE])), async (folder) => {
+      const changed = (): number =>
+        names.filter((name) => readFileSync(folder.path(name), 'utf8') !== LOOSE).length;
+      const launcher = path.resolve('server/bin/apa-letter.js');
+      const child = spawn(process.execPath, [launcher, 'check', '--fix'], {
+        cwd: folder.at,
+        stdio: 'ignore',
+      });
+      const ended = once(child, 'close');
+      while (child.exitCode === null && changed() < 20)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill('SIGKILL');
+      await ended;
+      const count = changed();
+      assert.ok(count >= 20 && count < 1000, `${count} were fixed`);
+      assert.deepEqual(damaged(folder, LOOSE, FIXED), []);
+      // What it was just writing stands beside them under a name that is no letter's.
+      assert.ok(readdirSync(folder.at).length <= 1001);
+    });
+  });
+
+  it('are checked although one has gone between looking and reading', () =>
+    inFolder({ 'a.apa': WRONG, 'b.apa': WRONG }, async (folder) => {
+      const { stdout, stderr, code } = await folder.run(['check', 'a.apa', 'gone.apa', 'b.apa']);
+      assert.match(stdout, /^2 letters: 2 errors/m);
+      assert.match(stderr, /^gone\.apa: There is no such file/);
+      assert.equal(code, 2);
+    }));
+
+  it('are left as they are in a folder that must not be written', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0)
+      skip(this, 'the superuser may write everywhere');
+    await inFolder({ 'in/a.apa': LOOSE, 'b.apa': LOOSE }, async (folder) => {
+      chmodSync(folder.path('in'), 0o555);
+      try {
+        const { stderr, code } = await folder.run(['format', '--write']);
+        assert.match(stderr, /in\/a\.apa: This could not be written\. You may not write this/);
+        assert.equal(code, 2);
+        assert.equal(readFileSync(folder.path('in/a.apa'), 'utf8'), LOOSE);
+        assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), FORMATTED);
+      } finally {
+        chmodSync(folder.path('in'), 0o755);
+      }
+    });
+  });
+
+  it('that may no longer be written are named, and the others are fixed', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0)
+      skip(this, 'the superuser may write everywhere');
+    await inFolder({ 'a.apa': LOOSE, 'b.apa': LOOSE }, async (folder) => {
+      chmodSync(folder.path('a.apa'), 0o444);
+      const { stderr, code } = await folder.run(['check', '--fix']);
+      assert.match(stderr, /^a\.apa: This could not be written\. You may not write this/m);
+      assert.equal(code, 2);
+      assert.deepEqual(damaged(folder, LOOSE, FIXED), []);
+    });
+  });
+
+  it('have the same findings when two commands share a cache', () =>
+    inFolder({ 'a.apa': WRONG, 'b.apa': WRONG }, async (folder) => {
+      const args = ['check', '-f', 'json'];
+      const { stdout } = await folder.run(args);
+      const runs = Array.from({ length: 4 }, () => folder.run([...args, '--cache-file', 'c.json']));
+      for (const ran of await Promise.all(runs)) assert.deepEqual(ran, { stdout, stderr: '', code: 1 });
+      assert.equal((await folder.run([...args, '--cache-file', 'c.json'])).stdout, stdout);
+      assert.deepEqual(readdirSync(folder.at).sort(), ['a.apa', 'b.apa', 'c.json']);
+    }));
+});
+
+describe('a link to nothing', () => {
+  it('is named as what it is, in a folder and by itself', () =>
+    inFolder({}, async (folder) => {
+      symlinkSync('nowhere', folder.path('link.apa'));
+      for (const args of [['check'], ['check', 'link.apa']]) {
+        const { stderr, code } = await folder.run(args);
+        assert.match(stderr, /^link\.apa: This is a link to a file that does not exist\.\n$/);
+        assert.equal(code, 2);
+      }
+    }));
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { codes, fixes, flags, silent } from '../../support/check';
+
+const code = 'comment/slip';
+const FIX = 'Write it as a comment';
+
+describe(code, () => {
+  it('flags marks with other dashes, too few, or spaces, and mends them', () => {
+    for (const [opening, closing] of [
+      ['<!—', '—>'],
+      ['<!–', '–>'],
+      ['<!-', '->'],
+      ['< !--', '-->'],
+      ['<! --', '-- >'],
+      ['<!- -', '- ->'],
+      ['‹!—', '—›'],
+      ['&lt;!--', '--&gt;'],
+      ['<--', '-->'],
+      ['!--', '-->'],
+    ] as const)
+      for (const [before, behind] of [
+        ['', ''],
+        ['Text ', ' text.'],
+        ['- ', ''],
+        ['> ', ''],
+      ] as const)
+        fixes(
+          code,
+          `${before}⟦${opening}⟧ Ask the lawyer. ${closing}${behind}\n`,
+          FIX,
+          `${before}<!-- Ask the lawyer. -->${behind}\n`,
+        );
+  });
+
+  it('flags what nothing ends, for which there is no fix', () => {
+    const [found] = flags(code, '⟦<!—⟧ Ask the lawyer.\n');
+    assert.deepEqual(found!.fixes(), []);
+  });
+
+  it('flags a comment within a comment, of which the rest is printed', () => {
+    flags(code, '<!-- a ⟦<!--⟧ b --> c -->\n');
+    fixes(
+      code,
+      '<!-- a —>\n\nText.\n\n⟦<!--⟧ b -->\n',
+      'End the comment above with -->',
+      '<!-- a —>\n\nText.\n\n--> <!-- b -->\n',
+    );
+  });
+
+  it('is silent on comments, arrows, code and other marks', () => {
+    silent(code, '<!-- a – b -->\n\nA --> B, and C <- D, a<!b, <-- c.\n');
+    silent(code, '<!-- a -->\nText <!-- b --> text ! - more.\n');
+    silent(code, '`<!— a —>`\n\n```\n<!— a —>\n```\n');
+    silent(code, '<!DOCTYPE html>\n\nWell! - said he > she < it!\n');
+    assert.ok(!codes('<!-- a\n').includes(code));
+  });
+});
