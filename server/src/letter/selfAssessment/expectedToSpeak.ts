@@ -24,7 +24,8 @@ export function expectedToSpeak(assessments: readonly Assessment[]): About[] {
 /** Is there a verdict, even one that cannot be read, or a sentence, understood or not? */
 export function speaks(section: Section): boolean {
   const { verdictField, selfAssessments } = section;
-  if ((verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0) return true;
+  if ((verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0)
+    return true;
   return section.mentionsSelfAssessment;
 }
 
