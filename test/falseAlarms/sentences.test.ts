@@ -102,7 +102,10 @@ describe('sentences that judge', () => {
     ['as another year’s', (words: string) => ` Last year, ${words.replace(' is ', ' was ')}`],
   ] as const)
     it(`say nothing ${name}`, () => {
-      for (const sentence of read) addsNothing(behind(place, write(sentence)), sentence);
+      for (const sentence of read)
+        // A comment within a comment is reported as that.
+        if (!name.includes('comment') || !sentence.includes('<!--'))
+          addsNothing(behind(place, write(sentence)), sentence);
     });
 
   /** A sentence that names its area says so wherever it stands. */
