@@ -18,7 +18,7 @@ const judgements = lines('letter/fixtures/judgements.txt').flatMap((line) => {
     : [];
 });
 
-/** Ends of paragraphs and points of the letter, behind which a sentence may stand. */
+/** Ends of paragraphs and points of the letter, after which a sentence may stand. */
 const OUTCOMES = [
   'is frank about the health of children in care.',
   'and its carers speak highly of the support that they receive.',

@@ -31,7 +31,7 @@ function judge({ finding, fix, edits, before, findings, text }: Applied): string
   return found;
 }
 
-/** A finding with the place where it stands or, behind edits, has come to stand. */
+/** A finding with the place where it stands or, after edits, has come to stand. */
 function keyOf({ code, message, severity, at }: Finding, edits: readonly TextEdit[] = []): string {
   // What has no other place stands at the beginning of the text, whatever comes there.
   const start = at.isEmpty && at.anchor.text === '' ? at.start : moved(at.start, edits);

@@ -143,7 +143,7 @@ const sectionOf = memoize(
   ) => new Section(heading, naming, passages, framework, council),
 );
 
-/** What the header says the framework is; behind a misspelt key too, since all else depends on it. */
+/** What the header says the framework is; after a misspelt key too, since all else depends on it. */
 function frameworkNamed(header: Header): string | undefined {
   return (
     header.text('framework') ?? header.entries.find(({ name }) => distance(name, 'framework') <= 2)?.text

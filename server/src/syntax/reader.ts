@@ -11,7 +11,7 @@ import { hasPipe, hasTab, hasTabCells, isDelimiterRow, Table } from './table';
 import { indentWidth, isBlank, skipSpaces } from '../text/white';
 
 /**
- * Reads a text into blocks. Never fails; the texts of the blocks, put behind one another, are the text. One pass,
+ * Reads a text into blocks. Never fails; the texts of the blocks, put one after another, are the text. One pass,
  * no line is looked at more than a fixed number of times.
  */
 export function readBlocks(text: string): Block[] {
@@ -55,7 +55,7 @@ class Reader {
   #conflict = false;
   /** Is the text only what stands around an edit? */
   #part = false;
-  /** The current line: `#from`, `#to` before its end, `#next` behind it; `#word` is its first character that is no space. */
+  /** The current line: `#from`, `#to` before its end, `#next` after it; `#word` is its first character that is no space. */
   #from = 0;
   #to = 0;
   #next = 0;

@@ -4,7 +4,7 @@ describe('items in the canonical form', () => {
   it('begin with a hyphen and a space', () => {
     formats('* a\n\n+ b\n\n• c\n\n■ d\n\n▪ e\n\n– f\n', '- a\n- b\n- c\n- d\n- e\n- f\n');
     formats('-   a\n-\tb\n-\n', '- a\n- b\n-\n');
-    // Behind a tab, to Markdown the last one is no point of the one above it.
+    // After a tab, to Markdown the last one is no point of the one above it.
     formats('- a\n-\tb\n  - c\n', '- a\n-\tb\n  - c\n');
     formats(' *\u00A0a\n', '- a\n');
   });

@@ -4,7 +4,7 @@ import type { Change } from '../change';
 import { removeBlock } from '../removeBlock';
 
 /**
- * Takes a whole line out of its paragraph. A paragraph that has no other line goes with the blank lines behind it,
+ * Takes a whole line out of its paragraph. A paragraph that has no other line goes with the blank lines after it,
  * so that what stands around it stays one blank line apart.
  */
 export function removeLine(line: Span, { blocks }: Letter): Change[] {

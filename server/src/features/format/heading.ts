@@ -1,7 +1,7 @@
 import type { Heading } from '../../syntax/heading';
 import { readsAs, type Written } from './unit';
 
-/** `## Being healthy`: hashes in front and none behind, one space between, all on one line. */
+/** `## Being healthy`: hashes before and none after, one space between, all on one line. */
 export function writeHeading({ level, title }: Heading): Written | undefined {
   const lines = title.text.split(/\r\n|\r|\n/);
   // Joined, a backslash would no longer break the line, and a comment would be another one.

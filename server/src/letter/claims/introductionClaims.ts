@@ -18,7 +18,7 @@ const ANOTHER =
 const ELSEWHERE =
   /\b(?:last|previous|previously|earlier|since|compared|comparison|than|unchanged|changed?|same|both|trends?|reviews?|inspections?|inspected|survey|schools?|academic|also)\b/i;
 
-/** A year with a word behind it. */
+/** A year with a word after it. */
 const YEAR = /(?<![\d/–-])(?:19|20)\d\d\s{1,4}/g;
 /** "The grades for 2007", "for performance in 2007", "judgements for the year 2007". */
 const GRADES_FOR =

@@ -5,7 +5,7 @@ import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
 import { isWordFirst, readWordFirst } from './wordFirst';
 
-/** What stands where a grade belongs: in a field, behind a heading, in a cell. */
+/** What stands where a grade belongs: in a field, after a heading, in a cell. */
 export interface GradeValue {
   /** The whole value without outer spaces; empty when nothing is written, else a dash or the like when `empty`. */
   readonly span: Span;
@@ -49,7 +49,7 @@ function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
 }
 
 /**
- * Is what stands behind the number its word, free words in brackets, or nothing that says anything? Whatever else it is
+ * Is what stands after the number its word, free words in brackets, or nothing that says anything? Whatever else it is
  * ("or 3", "???") makes it doubtful which grade is meant.
  */
 function saysOne(behind: string, number: string, scale: Scale): boolean {
@@ -92,7 +92,7 @@ export function saysSeveral(text: string, scale: Scale): boolean {
 
 const LONGEST_SEVERAL = 60;
 
-/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
+/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none after. */
 const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
 
 const UNSAID =
@@ -112,7 +112,7 @@ export function standsForGrade(text: string): boolean {
 /** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?![\p{L}\d])(?! ?[/–—-] ?\d)/u;
 
-/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words behind the number. */
+/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words after the number. */
 function readLabel(span: Span, text: string, from: number, to: number): Span | undefined {
   let { from: start, to: end } = trimmedRange(text, from, to);
   while (start < end && ' (:=–—-'.includes(text[start]!)) start++;

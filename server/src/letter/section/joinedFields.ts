@@ -28,7 +28,7 @@ function saysSomething({ grade, assessment, value }: Field): boolean {
 }
 
 /**
- * Does the text below a field's line go on with the remark behind its value? It does where it begins in the middle of
+ * Does the text below a field's line go on with the remark after its value? It does where it begins in the middle of
  * a sentence, or the remark ends in one.
  */
 export function remarkGoesOn(field: Field | undefined, below: string): boolean {

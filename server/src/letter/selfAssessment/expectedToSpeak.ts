@@ -29,7 +29,7 @@ export function speaks(section: Section): boolean {
   return section.mentionsSelfAssessment;
 }
 
-/** Does no section say anything yet, so that this is told of once and not of each? */
+/** Does no section say anything yet, so that this is reported once and not of each? */
 export function noneSpeaks({ assessments }: Letter): boolean {
   const expected = expectedToSpeak(assessments);
   return expected.length > 1 && !expected.some(({ section }) => speaks(section));

@@ -32,11 +32,11 @@ const EXCEPT = set(
   'except exception exceptions far enough apart aside only some part parts partly places few not but although though however yet whereas while whilst',
 );
 const SUBORDINATES = set('because who whom whose when if unless whether until since than');
-/** What may stand behind what is said. */
+/** What may stand after what is said. */
 const BEHIND = set(
   '. ! ; : , ) and but or because since although though while whilst which so as \u2013 \u2014 - (',
 );
-/** The same where a weakness is told of: "in safeguarding". */
+/** The same where a weakness is reported: "in safeguarding". */
 const BEHIND_WRONG = set('in within across at throughout against');
 const FAR = 40;
 

@@ -43,7 +43,7 @@ The contribution of services in this aspect is adequate.
     const places = written ? samePlaces(assessment, written) : [grade];
     const claimed = claimedValues(assessment, 'grade', scale);
     for (const { grade: said, word } of section.judgements)
-      // A second grade, the table or the word beside the number may agree: then the fault is told of there.
+      // A second grade, the table or the word beside the number may agree: then the fault is reported there.
       if (said !== value && !claimed.includes(said))
         yield {
           at: word,

@@ -90,7 +90,7 @@ function mismatch(
   framework: Framework,
 ): SelfAssessment | undefined {
   const { section } = assessment;
-  // A sentence at odds with its own section is told of there.
+  // A sentence at odds with its own section is reported there.
   if (!section || proseAgainstField(section) || proseAgainstNumbers(assessment, framework.scale))
     return undefined;
   const sentences = section.selfAssessments;

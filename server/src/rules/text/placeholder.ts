@@ -94,7 +94,7 @@ function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): S
   return findPlaceholders(value.text).map(({ from, to }) => value.part(from, to));
 }
 
-/** A grade that is still to be given is told of as a missing grade, or as a second one. */
+/** A grade that is still to be given is reported as a missing grade, or as a second one. */
 function emptyGrades({ assessments }: Letter): Span[] {
   return assessments
     .filter(({ area, section }) => area.graded && (section?.naming.exact ?? true))
