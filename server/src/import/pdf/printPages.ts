@@ -72,13 +72,13 @@ function usualStep(groups: readonly (readonly Row[])[]): number {
   return usual.length === 0 ? 1.2 : Math.max(1.2, Math.min(...usual));
 }
 
+/** The left edge of all, and the right one of prose: a table may be wider. */
 function edgesOf(rows: readonly Row[]): { readonly left: number; readonly right: number } {
   let [left, right] = [Infinity, 0];
-  for (const { cells } of rows)
-    for (const cell of cells) {
-      left = Math.min(left, cell.x);
-      right = Math.max(right, cell.right);
-    }
+  for (const { cells } of rows) {
+    for (const { x } of cells) left = Math.min(left, x);
+    if (cells.length === 1) right = Math.max(right, cells[0]!.right);
+  }
   return { left, right };
 }
 
