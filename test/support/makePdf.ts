@@ -75,16 +75,18 @@ const LINE_HEIGHT = 11;
 
 /** A print as a PDF: lines are wrapped as a word processor does it, and columns stand where spaces put them. */
 export function pdfOfText(text: string): Buffer {
-  const lines = text.split('\n').flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
-  const pages = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
-    lines.slice(page * LINES, (page + 1) * LINES),
-  );
+  const pages = text.split('\f').flatMap((part) => {
+    const lines = part.split('\n').flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
+    return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
+      lines.slice(page * LINES, (page + 1) * LINES),
+    );
+  });
   return makePdf(
     pages.map((page) =>
       page.flatMap((line, at) =>
         [...line.matchAll(/\S+(?: \S+)*/g)].flatMap((cell) => {
           const [x, y] = [40 + cell.index * LETTER, 40 + at * LINE_HEIGHT];
-          const isItem = cell[0].startsWith('■ ');
+          const isItem = /^■(?: |$)/.test(cell[0]);
           const words = {
             text: isItem ? cell[0].slice(2) : cell[0],
             x: isItem ? x + 2 * LETTER : x,
