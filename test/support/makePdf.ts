@@ -17,6 +17,11 @@ export interface Drawn {
   readonly y: number;
 }
 
+/** How the fonts' encoding writes what is not in Latin-1. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  ...{ '–': '\x96', '—': '\x97', '‘': '\x91', '’': '\x92', '“': '\x93', '”': '\x94', '•': '\x95' },
+};
+
 const HEIGHT = 842;
 
 /** The smallest PDF with these pages: letters of Latin-1, all 0.6 of their size wide, so that lines can be counted out. */
@@ -56,7 +61,7 @@ function drawn(one: Placed | Drawn): string {
   if ('dot' in one) return `${one.x} ${HEIGHT - one.y} 4 4 re f`;
   const { text, x, y, size = 12, bold = false, angle = 0 } = one;
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-  const words = text.replace(/[\\()]/g, '\\$&');
+  const words = text.replace(/[\\()]/g, '\\$&').replace(/[–—‘’“”•]/g, (char) => WINDOWS[char]!);
   const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((number) => number.toFixed(3)).join(' ');
   return `BT /F${bold ? 4 : 3} ${size} Tf ${matrix} Tm (${words}) Tj ET`;
 }
@@ -70,19 +75,18 @@ const LINE_HEIGHT = 11;
 
 /** A print as a PDF: lines are wrapped as a word processor does it, and columns stand where spaces put them. */
 export function pdfOfText(text: string): Buffer {
-  const lines = text
-    .replaceAll('’', "'")
-    .split('\n')
-    .flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
-  const pages = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
-    lines.slice(page * LINES, (page + 1) * LINES),
-  );
+  const pages = text.split('\f').flatMap((part) => {
+    const lines = part.split('\n').flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
+    return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
+      lines.slice(page * LINES, (page + 1) * LINES),
+    );
+  });
   return makePdf(
     pages.map((page) =>
       page.flatMap((line, at) =>
         [...line.matchAll(/\S+(?: \S+)*/g)].flatMap((cell) => {
           const [x, y] = [40 + cell.index * LETTER, 40 + at * LINE_HEIGHT];
-          const isItem = cell[0].startsWith('■ ');
+          const isItem = /^■(?: |$)/.test(cell[0]);
           const words = {
             text: isItem ? cell[0].slice(2) : cell[0],
             x: isItem ? x + 2 * LETTER : x,
@@ -99,7 +103,7 @@ export function pdfOfText(text: string): Buffer {
 /** A row with tabs, its cells in columns. */
 function spread(row: string): string {
   const [name = '', ...cells] = row.split('\t');
-  return name.padEnd(CELL) + cells.map((cell) => cell.padEnd(6)).join('');
+  return name.padEnd(CELL) + cells.map((cell) => cell.padEnd(16)).join('');
 }
 
 function wrapped(line: string): string[] {

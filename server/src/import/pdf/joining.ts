@@ -6,6 +6,8 @@ import type { Segment } from './page';
 const DIVIDES = 1.2;
 /** A gap of so many does where a column begins. */
 const MAY_DIVIDE = 0.5;
+/** And it is so many times as wide as a space between words. */
+const WIDER = 1.5;
 /** A gap of so many is a space between words. */
 const SPACE = 0.15;
 
@@ -17,8 +19,8 @@ export class Joining {
   #last: PagePiece;
   #size: number;
   readonly #parts: PagePiece[] = [];
-  /** Indexes of the parts that stand a little apart from what is before them. */
-  readonly #gaps: number[] = [];
+  /** The spaces between parts, by the index of the part after each. */
+  readonly #gaps: { readonly at: number; readonly width: number; readonly wide: boolean }[] = [];
   /** Were words drawn twice, a little apart? Some programs make bold type of it. */
   #twice = false;
 
@@ -33,7 +35,11 @@ export class Joining {
 
   /** In two where a gap may divide, and `isColumn` knows what begins there for a column of the page. */
   divided(isColumn: (piece: PagePiece) => boolean): Joining[] {
-    const at = this.#gaps.find((index) => isColumn(this.#parts[index]!));
+    const word =
+      this.#gaps.length > 1 ? this.#gaps.reduce((least, { width }) => Math.min(least, width), Infinity) : 0;
+    const at = this.#gaps.find(
+      (gap) => gap.wide && gap.width > word * WIDER && isColumn(this.#parts[gap.at]!),
+    )?.at;
     if (at === undefined) return [this];
     return [this.#parts.slice(0, at), this.#parts.slice(at)].flatMap((parts) => {
       const part = new Joining(parts[0]!);
@@ -52,7 +58,8 @@ export class Joining {
     }
     const text = raised(closedUp(piece.text), piece, this.first.y, this.#size);
     const apart = gap > piece.size * SPACE && !/\s$/.test(this.#last.text) && !/^\s/.test(text);
-    if (gap > piece.size * MAY_DIVIDE) this.#gaps.push(this.#parts.length);
+    if (gap > piece.size * SPACE)
+      this.#gaps.push({ at: this.#parts.length, width: gap, wide: gap > piece.size * MAY_DIVIDE });
     this.#parts.push(piece);
     this.#text += (apart ? ' ' : '') + text;
     this.#right = Math.max(this.#right, piece.x + piece.width);

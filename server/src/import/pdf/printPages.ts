@@ -41,8 +41,7 @@ const isSalutation = ({ cells }: PageRow): boolean => /^dear\s/i.test(cells[0]!.
 
 /**
  * Does a blank line belong between two lines? Where there is more room than usual, where the type changes, and within
- * the letter where somebody ended the line: the next one's first word would have had room on it. Above the salutation
- * the lines of an address end so too.
+ * the letter where somebody ended the line with a sentence: the next one's first word would have had room on it.
  */
 function endsParagraph(row: PageRow, next: PageRow, edge: number, usual: number, inLetter: boolean): boolean {
   const step = stepTo(row, next);
@@ -51,6 +50,8 @@ function endsParagraph(row: PageRow, next: PageRow, edge: number, usual: number,
   if (row.bold !== next.bold || Math.abs(row.size - next.size) > 0.6) return true;
   if (next.marked) return false;
   const [cell, below] = [row.cells[0]!, next.cells[0]!];
+  // Names and grades below each other are the columns of a table, as they may be drawn.
+  if (!/[.:;!?]["”’)]?$/.test(cell.text)) return false;
   const word = below.text.split(' ', 1)[0]!;
   const perLetter = (below.right - below.x) / below.text.length;
   return cell.right + (word.length + 1) * perLetter < edge - row.size;
@@ -72,13 +73,13 @@ function usualStep(groups: readonly (readonly PageRow[])[]): number {
   return usual.length === 0 ? 1.2 : Math.max(1.2, Math.min(...usual));
 }
 
+/** The left edge of all, and the right one of prose: a table may be wider. */
 function edgesOf(rows: readonly PageRow[]): { readonly left: number; readonly right: number } {
   let [left, right] = [Infinity, 0];
-  for (const { cells } of rows)
-    for (const cell of cells) {
-      left = Math.min(left, cell.x);
-      right = Math.max(right, cell.right);
-    }
+  for (const { cells } of rows) {
+    for (const { x } of cells) left = Math.min(left, x);
+    if (cells.length === 1) right = Math.max(right, cells[0]!.right);
+  }
   return { left, right };
 }
 

@@ -13,20 +13,20 @@ const MOST_CELLS = 12;
 export function joinWrappedCells(rows: readonly PageRow[]): PageRow[] {
   const out: PageRow[] = [];
   let last: PageRow | undefined;
+  /** How far the row is from the one above it. */
+  let above = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const between = isBetween(row, rows[at + 1], rows[at + 2]);
-    if (between) {
-      out.push({ ...row, cells: [...row.cells, ...rows[at + 1]!.cells] });
-      last = row;
-      at++;
-    } else if (last && goesOn(out.at(-1), last, row, rows[at + 1])) {
-      out[out.length - 1] = { ...out.at(-1)!, cells: together(out.at(-1)!.cells, row.cells) };
-      last = row;
+    const block = out.at(-1);
+    const between = isBetween(row, rows[at + 1], rows[at + 2]) ? rows[at + 1] : undefined;
+    if (!between && block && last && goesOn(block, last, row, rows[at + 1], above)) {
+      out[out.length - 1] = { ...block, cells: together(block.cells, row.cells) };
     } else {
-      out.push(row);
-      last = row;
+      above = last && block && block.cells.length > 1 ? stepTo(last, row) : 0;
+      out.push(between ? { ...row, cells: [...row.cells, ...between.cells] } : row);
+      if (between) at++;
     }
+    last = row;
   }
   return out;
 }
@@ -40,20 +40,26 @@ function isBetween(above: PageRow, middle: PageRow | undefined, below: PageRow |
   return isRight && Math.abs(name.x - rest.x) < SLACK && stepTo(above, below) < LINE;
 }
 
-/** Is the row the next line of some cells of the row above it? `last` is the last line that has been put there. */
-function goesOn(block: PageRow | undefined, last: PageRow, row: PageRow, next: PageRow | undefined): boolean {
-  if (
-    !block ||
-    block.cells.length < 2 ||
-    block.cells.length > MOST_CELLS ||
-    row.cells.length >= block.cells.length ||
-    row.marked
-  )
+/**
+ * Is the row the next line of some cells of the row above it? `last` is the last line that has been put there, and
+ * `above` how far that row is from the one before, or 0. It has to be nearer than rows are to each other.
+ */
+function goesOn(
+  block: PageRow,
+  last: PageRow,
+  row: PageRow,
+  next: PageRow | undefined,
+  above: number,
+): boolean {
+  const { cells } = block;
+  if (cells.length < 2 || cells.length > MOST_CELLS || row.cells.length >= cells.length || row.marked)
     return false;
   if (row.bold !== block.bold || Math.abs(row.size - last.size) > 0.6) return false;
   const step = stepTo(last, row);
-  const isNearer = !next || next.cells.length < 2 || step < stepTo(row, next) * 0.9;
-  return step < LINE && isNearer && row.cells.every((cell) => columnOf(block.cells, cell) !== undefined);
+  const below = next && next.cells.length > 1 ? stepTo(row, next) : 0;
+  const steps = [above, below].filter((one) => one > 0);
+  const isNearer = steps.length > 0 && steps.every((one) => step < one * 0.9);
+  return step < LINE && isNearer && row.cells.every((cell) => columnOf(cells, cell) !== undefined);
 }
 
 function together(cells: readonly PageCell[], more: readonly PageCell[]): PageCell[] {
