@@ -125,7 +125,7 @@ describe(code, () => {
     const all = 'In its self-assessment, the council ⟦underestimates its performance⟧ in every area.';
     const [found] = flags(code, letter('cuuuu', all));
     assert.match(found!.message, /, but of the 5 outcome areas 1 says “consistent”\./);
-    flags(code, letter('ccccu', `${CONSISTENT.slice(0, -1)} in all outcome areas.`));
+    flags(code, letter('ccccu', `${CONSISTENT.slice(0, -1)} in all areas.`));
     silent(code, unmarked(letter('uuuu-', all)));
     silent(code, unmarked(letter('cccc-', `${CONSISTENT.slice(0, -1)} in all areas.`)));
   });
