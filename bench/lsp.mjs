@@ -64,7 +64,7 @@ async function measure(server, lines) {
   return row;
 }
 
-/** What else an editor asks, each time right behind a key. */
+/** What else an editor asks, each time right after a key. */
 const QUESTIONS = {
   hover: ['textDocument/hover', (line) => ({ position: { line, character: 3 } })],
   outline: ['textDocument/documentSymbol', () => ({})],

@@ -41,7 +41,7 @@ async function test() {
     mocha('processes', [withProcesses], options),
   ]);
   // What an editor runs, the tests before have run as well. An editor on a busy machine may miss a click as a person's
-  // does: there is a second go, and it is told of.
+  // does: there is a second go, and it is reported.
   await mocha('editors', ['--retries', '1', withEditors], { quiet: true });
   await coverage();
 }

@@ -23,7 +23,7 @@ const STORED = [
 
 export const letterSelector: LetterFilter[] = [
   ...[...STORED, 'untitled'].map((scheme) => ({ language: 'apa-letter', scheme })),
-  // A `*.apa.md` that the user's own `files.associations` make Markdown is a letter all the same.
+  // A `*.apa.md` that the user's own `files.associations` make Markdown is a letter anyway.
   ...STORED.map((scheme) => ({ language: 'markdown', scheme, pattern: '**/*.apa.md' })),
 ];
 

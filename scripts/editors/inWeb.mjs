@@ -35,7 +35,7 @@ export async function runInWeb({ build, extension, folder, tests, name }) {
   }
 }
 
-/** The server tells of each step on standard output. */
+/** The server reports each step on standard output. */
 async function quietly(/** @type {() => Promise<import('node:http').Server>} */ start) {
   const log = console.log;
   console.log = () => undefined;

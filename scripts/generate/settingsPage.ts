@@ -1,7 +1,7 @@
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 
-/** A key of a schema, as far as the page tells of it. */
+/** A key of a schema, as far as the page shows it. */
 interface Property {
   readonly description?: string;
   readonly enum?: readonly string[];
@@ -67,7 +67,7 @@ function row(key: string, text: string): string {
   return `| \`${key}\` | ${text.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`;
 }
 
-/** The text behind a \`%key%\` of the manifest. */
+/** The text after a \`%key%\` of the manifest. */
 function textOf(key: string): string {
   return (texts as Readonly<Record<string, string>>)[key.replace(/^%|%$/g, '')] ?? key;
 }

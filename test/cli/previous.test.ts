@@ -12,13 +12,20 @@ const leadsNowhere = (previous: string): Promise<void> =>
     { 'archive/about.md': '', 'note.txt': 'Call Ms Rowan.\n', 'n.apa': letter(previous) },
     async (folder) => {
       if (previous === 'pipe') execFileSync('mkfifo', [folder.path('pipe')]);
-      for (const args of [['check', '-f', 'compact', 'n.apa'], ['check', '-f', 'compact']]) {
+      for (const args of [
+        ['check', '-f', 'compact', 'n.apa'],
+        ['check', '-f', 'compact'],
+      ]) {
         const { stdout, code } = await folder.run(args);
         assert.match(stdout, /letter\/previous-not-found There is no letter at/);
         assert.match(stdout, /grade\/out-of-range/);
         assert.equal(code, 1);
       }
-      for (const args of [['grades', 'n.apa'], ['export', 'n.apa', '--to', 'txt'], ['config', 'n.apa']])
+      for (const args of [
+        ['grades', 'n.apa'],
+        ['export', 'n.apa', '--to', 'txt'],
+        ['config', 'n.apa'],
+      ])
         assert.equal((await folder.run(args)).code, 0, args.join(' '));
     },
   );
@@ -27,7 +34,7 @@ describe('a previous letter that is none', () => {
   for (const [what, path] of Object.entries({
     'a folder': 'archive',
     'a note': 'note.txt',
-    'nothing': 'none.apa',
+    nothing: 'none.apa',
     'a path of another machine': '//host/share/a.apa',
     'a path with an escape': 'a%2Fb.apa',
     'a path with a zero': '"a\\0b"',

@@ -32,9 +32,7 @@ describe('the page on licences', () => {
       'dist/extension.web.js',
     ];
     files.forEach((file) => built(`${file}.map`));
-    const missing = files
-      .flatMap(bundled)
-      .filter((name) => !named.has(name));
+    const missing = files.flatMap(bundled).filter((name) => !named.has(name));
     assert.deepEqual([...new Set(missing)], []);
   });
 

@@ -75,7 +75,7 @@ describe('the first minute with a letter', function () {
     await screen.go(42, 2);
     await page.keyboard.type(' One point.');
     await page.keyboard.press('Enter');
-    // As quick as can be: what is typed behind an Enter stays behind it.
+    // As quick as can be: what is typed after an Enter stays after it.
     await page.keyboard.type('Another point.');
     await screen.line('- One point.').waitFor();
     await screen.line('- Another point.').waitFor();

@@ -359,7 +359,7 @@ const TOP_LINE = `(() => {
   return Number(above.at(-1)?.dataset.line ?? 0) + 1;
 })()`;
 
-/** The colour behind the editor's text. */
+/** The colour after the editor's text. */
 const PAPER = `getComputedStyle(document.querySelector('.editor-instance .monaco-editor .monaco-editor-background')).backgroundColor`;
 
 /** All that the workbench has written down in the browser. */

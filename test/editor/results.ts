@@ -11,7 +11,7 @@ export interface Result {
 /**
  * A suite that runs inside an editor: all of it at once. `run` hands back what was printed;
  * what each test in there came to becomes a test here.
- * An editor that tells of fewer than `least` tests has not run them all.
+ * An editor that reports fewer than `least` tests has not run them all.
  */
 export function insideEditor(
   name: string,
@@ -44,7 +44,7 @@ export function insideEditor(
 
 const MARK = 'RESULT ';
 
-/** The results among the lines that an editor has printed, each behind a mark and as JSON. */
+/** The results among the lines that an editor has printed, each after a mark and as JSON. */
 function resultsIn(output: string): Result[] {
   return output
     .split(/\r?\n/)

@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /**
- * For a suite of tests: starts a workbench before it and ends it after. A test that fails leaves a picture behind,
+ * For a suite of tests: starts a workbench before it and ends it after. A test that fails leaves a picture after,
  * whose name begins with `name`, and nothing open that would be in the next one's way.
  */
 export function useWorkbench(name: string, { width, height, settings }: Options): Desk {

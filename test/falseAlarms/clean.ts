@@ -46,7 +46,7 @@ export function put(words: string | RegExp, others: string, text = CLEAN): strin
   return made;
 }
 
-/** Puts something behind words that stand in the letter. */
+/** Puts something after words that stand in the letter. */
 export function behind(words: string, more: string, text = CLEAN): string {
   return put(words, words + more, text);
 }

@@ -18,7 +18,7 @@ const judgements = lines('letter/fixtures/judgements.txt').flatMap((line) => {
     : [];
 });
 
-/** Ends of paragraphs and points of the letter, behind which a sentence may stand. */
+/** Ends of paragraphs and points of the letter, after which a sentence may stand. */
 const OUTCOMES = [
   'is frank about the health of children in care.',
   'and its carers speak highly of the support that they receive.',
@@ -102,11 +102,17 @@ describe('sentences that judge', () => {
     ['as another year’s', (words: string) => ` Last year, ${words.replace(' is ', ' was ')}`],
   ] as const)
     it(`say nothing ${name}`, () => {
-      for (const sentence of read) addsNothing(behind(place, write(sentence)), sentence);
+      for (const sentence of read)
+        // A comment within a comment is reported as that.
+        if (!name.includes('comment') || !sentence.includes('<!--'))
+          addsNothing(behind(place, write(sentence)), sentence);
     });
 
+  /** A sentence that names its area says so wherever it stands. */
+  const unnamed = read.filter((sentence) => !/overall effectiveness|capacity/i.test(sentence));
+
   it('say nothing as points, in the introduction and in the closing', () => {
-    for (const sentence of read)
+    for (const sentence of unnamed)
       for (const [at, before] of [
         [POINTS[1]!, '\n- '],
         [INTRODUCTION, '\n\n'],
@@ -116,7 +122,7 @@ describe('sentences that judge', () => {
   });
 
   it('say nothing in a section that is about no area', () => {
-    for (const sentence of read)
+    for (const sentence of unnamed)
       addsNothing(
         put('## Overall effectiveness', `## Context\n\n${sentence}\n\n## Overall effectiveness`),
         sentence,

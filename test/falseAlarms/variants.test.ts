@@ -131,7 +131,7 @@ const variants: Readonly<Record<string, string>> = {
     '## Being healthy',
     '> ## Being healthy\n>\n> Grade: 9\n\n## Being healthy',
   ),
-  'another valediction': put('Yours sincerely', 'Yours faithfully'),
+  'another valediction': put('Yours sincerely', 'Yours truly'),
   'initials in the signature': put('\nJ Alder\n', '\nJ. Alder\n'),
   'the first name in the signature': put('\nJ Alder\n', '\nJoan Alder\n'),
   'signed for somebody else': put('\nJ Alder\n', '\npp R Teal\n'),

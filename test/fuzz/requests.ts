@@ -85,7 +85,7 @@ const URIS = [
   '//x/y',
 ];
 
-/** Behind the window's folder (a folder at the top of the disk would be looked through for minutes): what is there, what is not, and what is no name. */
+/** After the window's folder (a folder at the top of the disk would be looked through for minutes): what is there, what is not, and what is no name. */
 const BELOW = ['/a.apa', '/b.apa', '/%', '/%E0%A4%A.apa', '', '/'];
 
 /** A message whose method or parameters no client should send. The documents that are open stay as they are. */

@@ -88,7 +88,7 @@ export class Session {
     await this.client.close(document.uri);
   }
 
-  /** Asks, sometimes several things at once and with a change behind them, and looks at the answers. */
+  /** Asks, sometimes several things at once and with a change after them, and looks at the answers. */
   async ask(): Promise<void> {
     const document = this.#any();
     const methods = Array.from({ length: 1 + this.random.upTo(2) }, () => this.random.pick(this.#methods()));

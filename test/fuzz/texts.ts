@@ -12,7 +12,7 @@ export const examples: ReadonlyMap<string, string> = new Map(
 
 export const letters = [...examples].flatMap(([name, text]) => (name.endsWith('.txt') ? [] : [text]));
 
-/** Every text that begins an example and ends behind one of its lines, and every one that lacks a line of it. */
+/** Every text that begins an example and ends after one of its lines, and every one that lacks a line of it. */
 export function* cutsOf(text: string): Generator<string> {
   const lines = text.match(/[^\n]*\n|[^\n]+/g) ?? [];
   for (let end = 0; end <= lines.length; end++) yield lines.slice(0, end).join('');

@@ -122,8 +122,8 @@ describe('import of a whole print', () => {
     'one column after the other': `Assessment judgement area\n${wrapped.map(([name]) => name).join('\n')}\nAPA grade\n${AREAS.map(([, grade]) => grade).join('\n')}`,
     'words and numbers': `Judgement area\tGrade\n${AREAS.map(([name, grade]) => `${name}\t${WORDS[grade]!} (${grade})`).join('\n')}`,
     'grades beside the middle of a name': SPACED.replace(
-      /of services( +)\n(.*)( 3)$/m,
-      'of             3\nservices\n$2',
+      /including the management of +\n(.*?) +3$/m,
+      'including                            3\nthe management of\n$1',
     ),
     'a heading of two lines': SPACED.replace('APA grade', 'APA').replace(
       '\n',

@@ -6,7 +6,7 @@ import { Span } from '../../server/src/text/span';
 import { library } from '../support/libraryFramework';
 
 describe('the name of an area in a heading or cell', () => {
-  /** `reading`: the words that name it, the area (with ? when nearly so, none as -), the grade behind it. */
+  /** `reading`: the words that name it, the area (with ? when nearly so, none as -), the grade after it. */
   const check = (text: string, reading: string, framework: Framework = defaultFramework): void => {
     const { name, area, exact, grade } = readAreaName(
       new Span({ start: 0, text }, 0, text.length),

@@ -34,7 +34,7 @@ class Window implements World {
   /** Does reading take time? */
   slow = true;
   #now = 0;
-  /** What the server has told of the progress that it has begun by itself. */
+  /** What the server has reported the progress that it has begun by itself. */
   readonly own: Told[] = [];
   readonly client: ProtocolConnection;
   /** Called with the token of a progress that the server has begun. */

@@ -41,7 +41,7 @@ describe('the encoding of positions', () => {
         textDocument: { uri },
       });
       assert.ok(items.some(({ range }) => range.start.line === 2 && range.start.character === 7));
-      // Behind the pictures one character is two units.
+      // After the pictures one character is two units.
       await client.change(uri, 2, [
         { range: { start: { line: 2, character: 16 }, end: { line: 2, character: 17 } }, text: 'e' },
       ]);

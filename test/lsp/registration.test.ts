@@ -15,7 +15,7 @@ describe('what the server asks to be told of', () => {
   });
   afterEach(() => client.kill());
 
-  /** The server has answered everything it was told of before: its own questions have come. */
+  /** The server has answered everything it was reported before: its own questions have come. */
   const settled = (): Promise<unknown> =>
     client.ask('textDocument/hover', {
       textDocument: { uri: 'file:///none.apa' },

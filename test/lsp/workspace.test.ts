@@ -128,7 +128,7 @@ describe('letters of a folder', () => {
     assert.ok(found['next.apa']!.includes('letter/previous-mismatch'));
     assert.ok(found['lost.apa']!.includes('letter/previous-not-found'));
 
-    // The copy goes: the one that is left is told of again, without the finding.
+    // The copy goes: the one that is left is reported again, without the finding.
     rmSync(path.join(folder, 'copy/a.apa'));
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uri('copy/a.apa'), type: 3 }],

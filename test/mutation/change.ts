@@ -36,14 +36,14 @@ export function change(
   return { text: out + text.slice(at), due };
 }
 
-/** Where an offset of the old text has come to stand: behind what is put in there. */
+/** Where an offset of the old text has come to stand: after what is put in there. */
 function moved(offset: number, changes: readonly Change[]): number {
   return changes
     .filter(([{ end }]) => end <= offset)
     .reduce((at, [{ start, end }, newText]) => at + marked(newText).text.length - (end - start), offset);
 }
 
-/** The same for the end of a place: what is put in right behind it does not belong to it. */
+/** The same for the end of a place: what is put in right after it does not belong to it. */
 function movedEnd(offset: number, changes: readonly Change[]): number {
   return moved(
     offset,
@@ -56,7 +56,7 @@ export function before({ start }: OffsetRange): OffsetRange {
   return { start, end: start };
 }
 
-/** The place right behind another. */
+/** The place right after another. */
 export function behind({ end }: OffsetRange): OffsetRange {
   return { start: end, end };
 }

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly found: boolean;
   /** At a place where one had to be stands one of another code only. */
   readonly wrong: readonly Finding[];
-  /** Findings that neither tell of the fault nor are the clean letter's own. */
+  /** Findings that neither report the fault nor are the clean letter's own. */
   readonly extra: readonly Finding[];
   readonly missed: readonly Expected[];
 }

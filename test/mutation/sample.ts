@@ -12,14 +12,14 @@ export interface Expected extends OffsetRange {
   readonly code: string;
 }
 
-/** A clean letter with one fault put into it, and the findings that have to tell of it. */
+/** A clean letter with one fault put into it, and the findings that have to report it. */
 export interface Mutant {
   readonly text: string;
   readonly expected: readonly Expected[];
   readonly neighbours?: Neighbours;
 }
 
-/** A kind of fault. `code` is what tells of it where `plant` names no other. */
+/** A kind of fault. `code` is what reports it where `plant` names no other. */
 export interface Fault {
   readonly name: string;
   readonly code: string;
@@ -89,7 +89,7 @@ export class Sample {
     return { start: from, end: next < 0 ? this.text.length : next + 1 };
   }
 
-  /** Where these words stand first, behind `from`. */
+  /** Where these words stand first, after `from`. */
   find(words: string, from = 0): OffsetRange | undefined {
     const start = this.text.indexOf(words, from);
     return start < 0 ? undefined : { start, end: start + words.length };

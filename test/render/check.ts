@@ -9,7 +9,7 @@ export function treeOf(markup: string): LetterTree {
   return letterTree(readLetter(markup));
 }
 
-/** The letter's plain printed form is this, but for the line end behind it. */
+/** The letter's plain printed form is this, but for the line end after it. */
 export function prints(markup: string, expected: string): void {
   assert.equal(printed(treeOf(markup)), expected === '' ? '' : `${expected}\n`);
 }

@@ -31,7 +31,7 @@ function judge({ finding, fix, edits, before, findings, text }: Applied): string
   return found;
 }
 
-/** A finding with the place where it stands or, behind edits, has come to stand. */
+/** A finding with the place where it stands or, after edits, has come to stand. */
 function keyOf({ code, message, severity, at }: Finding, edits: readonly TextEdit[] = []): string {
   // What has no other place stands at the beginning of the text, whatever comes there.
   const start = at.isEmpty && at.anchor.text === '' ? at.start : moved(at.start, edits);
@@ -77,7 +77,7 @@ describe('the fixes that silence a finding', () => {
 
   it('are not offered where a comment would be read as something else, or silence nothing', () => {
     assert.deepEqual(offered('suppression/unused', '<!-- apa-disable-file grade -->\n'), []);
-    assert.deepEqual(offered('header/missing', '\n---\ncouncil: X\n---\n'), []);
+    assert.deepEqual(offered('header/missing', '\n---\n\ncouncil: X\n---\n'), []);
     const [first] = offered('text/heading-form', 'Being healthy\n---\n');
     assert.equal(first, 'Silence “Heading in another form” in this section');
   });

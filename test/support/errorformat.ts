@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 /** What the items of Vim's 'errorformat' match, as in its manual. */
 const ITEMS: Readonly<Record<string, string>> = {
-  // As short as can be: Vim looks for the character behind it.
+  // As short as can be: Vim looks for the character after it.
   f: '(?<f>.+?)',
   l: '(?<l>\\d+)',
   c: '(?<c>\\d+)',
@@ -10,7 +10,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   m: '(?<m>.+)',
 };
 
-/** One pattern of Vim's 'errorformat', as it stands behind `set`, as a regular expression. */
+/** One pattern of Vim's 'errorformat', as it stands after `set`, as a regular expression. */
 export function errorformat(setting: string): RegExp {
   // `set` needs a backslash before each space.
   const pattern = setting.replace(/\\(.)/g, '$1');

@@ -78,7 +78,9 @@ export function pdfOfText(text: string): Buffer {
   const pages = text.split('\f').flatMap((part) => {
     const lines = part
       .split('\n')
-      .flatMap((line) => (/\S{3}\t/.test(line) ? [spread(line)] : wrapped(line.replaceAll('\t', '        '))));
+      .flatMap((line) =>
+        /\S{3}\t/.test(line) ? [spread(line)] : wrapped(line.replaceAll('\t', '        ')),
+      );
     return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
       lines.slice(page * LINES, (page + 1) * LINES),
     );

@@ -34,7 +34,7 @@ export function withMarks(text: string, ranges: Iterable<{ start: number; end: n
     places.push({ at: start, mark: '⟦', order: -end });
     places.push({ at: end, mark: '⟧', order: -start });
   }
-  // Closing marks before opening ones at the same place, but behind the opening mark of an empty range.
+  // Closing marks before opening ones at the same place, but after the opening mark of an empty range.
   places.sort((a, b) => b.at - a.at || (a.mark === b.mark ? a.order - b.order : a.mark === '⟦' ? -1 : 1));
   let out = text;
   for (const { at, mark } of places) out = out.slice(0, at) + mark + out.slice(at);

@@ -1,7 +1,7 @@
 /** A snippet as an editor inserts it, with what is typed at its stops. */
 export interface Filled {
   readonly text: string;
-  /** Where the cursor is at last: at `$0`, else behind everything; 0-based UTF-16 offset. */
+  /** Where the cursor is at last: at `$0`, else after everything; 0-based UTF-16 offset. */
   readonly cursor: number;
 }
 

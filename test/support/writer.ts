@@ -47,8 +47,8 @@ export class Writer {
   }
 
   /**
-   * Types words, each a change of its own. In prose no suggestions come up. What is found is looked at behind the first
-   * word and behind the last.
+   * Types words, each a change of its own. In prose no suggestions come up. What is found is looked at after the first
+   * word and after the last.
    */
   async type(words: string): Promise<void> {
     assert.ok(!words.includes('\n'), 'a new line is an Enter');
@@ -70,7 +70,7 @@ export class Writer {
     await this.#write([{ start: this.cursor - count, end: this.cursor, newText: '' }]);
   }
 
-  /** A new line, moved in as the one before, as editors do; and what the server says about it. */
+  /** A new line, indented as the one before, as editors do; and what the server says about it. */
   async enter(): Promise<void> {
     const indent = /^ */.exec(this.lineText.slice(0, this.#position().character))![0];
     await this.#write([{ start: this.cursor, end: this.cursor, newText: `\n${indent}` }], false);
@@ -83,7 +83,7 @@ export class Writer {
     await this.#apply(edits);
   }
 
-  /** A new paragraph: as many of them as it takes. Behind a list or a table they end it. */
+  /** A new paragraph: as many of them as it takes. After a list or a table they end it. */
   async paragraph(): Promise<void> {
     while (!/(?:^|\n)\n$/.test(this.text.slice(0, this.cursor))) await this.enter();
   }
@@ -151,7 +151,7 @@ export class Writer {
     await this.#apply(edits);
   }
 
-  /** Sets the cursor behind these words, which stand once in the letter. */
+  /** Sets the cursor after these words, which stand once in the letter. */
   goBehind(words: RegExp): void {
     const all = [...this.text.matchAll(new RegExp(words, `${words.flags}g`))];
     assert.equal(all.length, 1, words.source);

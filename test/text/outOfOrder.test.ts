@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { outOfOrder } from '../../server/src/text/outOfOrder';
 
 describe('what stands out of order', () => {
-  /** `expected`: each misplaced number and where it belongs: `<` before another, `>` behind it. */
+  /** `expected`: each misplaced number and where it belongs: `<` before another, `>` after it. */
   const check = (items: number[], expected: string): void =>
     assert.equal(
       outOfOrder(items, (item) => item)

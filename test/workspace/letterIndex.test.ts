@@ -49,6 +49,24 @@ describe('the index of letters', () => {
     );
   });
 
+  it('names two of many copies, and tells those few that see a new one', () => {
+    const letters = new LetterIndex();
+    const uriOf = (n: number): string => `file:///l/${String(n).padStart(4, '0')}.apa`;
+    const copy = (n: number): Summary => summariseText(uriOf(n), text('X', 2008, FINAL), {});
+    let told = 0;
+    for (let n = 0; n < 1000; n++) told += letters.put(copy(n)).length;
+    const seen = (n: number): [string[], boolean] => {
+      const { twins, moreTwins = false } = letters.neighboursOf(copy(n));
+      return [twins.map(({ name }) => name), moreTwins];
+    };
+    assert.deepEqual(seen(0), [['0001.apa', '0002.apa'], true]);
+    assert.deepEqual(seen(1), [['0000.apa', '0002.apa'], true]);
+    assert.deepEqual(seen(999), [['0000.apa', '0001.apa'], true]);
+    assert.ok(told < 20, `${told} letters are looked at again`);
+    for (let n = 999; n > 2; n--) letters.remove(uriOf(n));
+    assert.deepEqual(seen(1), [['0000.apa', '0002.apa'], false]);
+  });
+
   it('leads to the previous letter by its path', () => {
     const letters = index({ 'file:///l/2007/x%20y.apa': text('X', 2007) });
     const previous = (path: string) =>
@@ -74,9 +92,11 @@ describe('the index of letters', () => {
     const put = (uri: string, content: string): string[] => letters.put(summariseText(uri, content, {}));
     assert.deepEqual(put('file:///b', text('Y', 2008, FINAL)), []);
     assert.deepEqual(put('file:///b', text('X', 2008, FINAL)), ['file:///a']);
-    assert.deepEqual(put('file:///b', text('X', 2008)), ['file:///a', 'file:///a']);
-    assert.deepEqual(letters.remove('file:///b'), ['file:///a']);
+    assert.deepEqual(put('file:///b', text('X', 2008)), ['file:///a']);
+    // A draft is nobody's twin.
     assert.deepEqual(letters.remove('file:///b'), []);
+    assert.deepEqual(put('file:///b', text('X', 2008, FINAL)), ['file:///a']);
+    assert.deepEqual(letters.remove('file:///b'), ['file:///a']);
     assert.equal(letters.size, 1);
   });
 

@@ -1,6 +1,6 @@
 import type { AreaAnswer } from '../../../server/src/protocol/letterRequests';
 
-/** The section that comes next in the text behind, or before, a line (0-based); round the ends of the letter. */
+/** The section that comes next in the text after, or before, a line (0-based); round the ends of the letter. */
 export function areaFrom(
   areas: readonly AreaAnswer[],
   line: number,

@@ -34,7 +34,8 @@ export async function importPrint(print: Uri, server: LetterServer): Promise<voi
 async function read(print: Uri): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readBytes(print);
-    if (!bytes) void window.showWarningMessage(l10n.t('This is not a file, or it is too large to be a letter.'));
+    if (!bytes)
+      void window.showWarningMessage(l10n.t('This is not a file, or it is too large to be a letter.'));
     return bytes;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-/** "northmere-borough-council-2008.apa"; from the second on with a number behind. */
+/** "northmere-borough-council-2008.apa"; from the second on with a number after. */
 export function fileName(council: string, year: number, n = 1): string {
   const words = council
     .normalize('NFD')

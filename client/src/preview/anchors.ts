@@ -1,6 +1,6 @@
 /** Where a line of the text is on the page: both grow from one to the next. */
 export interface ScrollAnchor {
-  /** 0-based; a part of a line is behind the point. */
+  /** 0-based; a part of a line is after the point. */
   readonly line: number;
   /** Pixels from the top of the page. */
   readonly top: number;

@@ -10,7 +10,7 @@ export type ToPage =
       readonly goToSource: GoToSource;
     }
   | { readonly kind: 'gone'; readonly words: string }
-  /** The editor shows this line at its top; a part of a line is behind the point. */
+  /** The editor shows this line at its top; a part of a line is after the point. */
   | { readonly kind: 'scroll'; readonly line: number };
 
 /** What the page tells the extension. */

@@ -6,8 +6,8 @@ import { activeLetter } from '../isLetter';
 const VIM = ['vscodevim.vim', 'asvetliakov.vscode-neovim'];
 
 /**
- * Takes the mark of an empty point or row away behind an Enter there. The key itself stays the editor's: if it were
- * bound to a command of ours, what is typed right behind it could come before it (T59).
+ * Takes the mark of an empty point or row away after an Enter there. The key itself stays the editor's: if it were
+ * bound to a command of ours, what is typed right after it could come before it (T59).
  */
 export function endLists(): Disposable {
   return workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {

@@ -1,6 +1,6 @@
 import { endsHere, type Lines } from '../../../server/src/protocol/typing';
 
-/** A change of a document as the editor tells of it. */
+/** A change of a document as the editor reports it. */
 export interface DocumentChange {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
   readonly rangeLength: number;
@@ -14,7 +14,7 @@ export interface DocumentChange {
 export function endedLine({ range, rangeLength, text }: DocumentChange, lines: Lines): number | undefined {
   const { line, character } = range.start;
   if (rangeLength > 0 || !/^\r?\n[ \t]*$/.test(text)) return undefined;
-  // With words behind the cursor, the line was divided.
+  // With words after the cursor, the line was divided.
   if (lines(line).length !== character || lines(line + 1).trim() !== '') return undefined;
   return endsHere(lines, line) ? line : undefined;
 }

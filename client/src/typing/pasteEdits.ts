@@ -5,7 +5,7 @@ import { pasteApi, type PasteEdit } from './pasteApi';
 
 /**
  * Offers text from a word processor in the markup's form when it is pasted; the editor's own list beside it still has
- * the text as it was. Where the editor knows no such offers, pasted text is told of as any other.
+ * the text as it was. Where the editor knows no such offers, pasted text is checked like any other.
  */
 export function offerCleanPaste(): Disposable {
   const api = pasteApi();

@@ -22,7 +22,7 @@ export interface Output {
 
 /**
  * The one place where it is decided what may be written over. Refuses, as a slip in the use, the name of a letter, the
- * settings, what the command reads or writes besides, and, unless forced, a file of another kind. Asked before
+ * settings, what the command reads or writes besides, and, unless forced, a file of a different kind. Asked before
  * anything is done.
  *
  * @param others absolute paths of all that the command reads or writes besides

@@ -21,7 +21,7 @@ export async function run(words: readonly string[]): Promise<void> {
     await program().parseAsync(words, { from: 'user' });
   } catch (error) {
     process.exitCode = 2;
-    // Help and version end this way too; every slip in the use is a 2 and has been told of.
+    // Help and version end this way too; every slip in the use is a 2 and has been reported.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof UsageError) tell(slip(error.message));
     else

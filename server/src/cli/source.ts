@@ -57,7 +57,7 @@ export async function readSources(
   return { letters, problems: unread };
 }
 
-/** The settings of a folder say what is a letter in it. Files that are named themselves are checked all the same. */
+/** The settings of a folder say what is a letter in it. Files that are named themselves are checked anyway. */
 async function filterOf(folder: string): Promise<Filter> {
   const configuration = await configurationFor(path.join(folder, 'letter.apa'), {});
   const { take, skip } = folderFilter(configuration, pathToFileURL(folder).toString());

@@ -6,7 +6,7 @@ import type { Fix } from './change';
 
 /**
  * The fix, or a disabled one in its place if it would make another thing of a block that it only moves or stands
- * next to: text put behind an open code fence or comment, say, would disappear in it.
+ * next to: text put after an open code fence or comment, say, would disappear in it.
  */
 export function keepingBlocks(fix: Fix, { blocks, framework }: Letter): Fix {
   const text = blocks.map((block) => block.text).join('');

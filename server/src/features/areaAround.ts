@@ -5,7 +5,7 @@ import type { Letter } from '../letter/letter';
 export function areaAround({ assessments }: Letter, offset: number): Assessment | undefined {
   return (
     assessments.find(({ row }) => row && row.line.line.start <= offset && offset <= row.line.line.end) ??
-    // Right behind a section begins the next one.
+    // Right after a section begins the next one.
     assessments.find(({ section }) => section && section.start <= offset && offset < section.end) ??
     assessments.find(({ section }) => section?.end === offset)
   );

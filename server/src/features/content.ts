@@ -55,7 +55,7 @@ function escape(words: string): string {
   return words.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 
-/** A page without its marks: fences are left out and what they hold is moved in. */
+/** A page without its marks: fences are left out and what they hold is indented. */
 function withoutMarks(markdown: string): string {
   let fence: string | undefined;
   return markdown

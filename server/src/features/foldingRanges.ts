@@ -3,7 +3,7 @@ import type { Section } from '../letter/section/section';
 import type { Block } from '../syntax/blocks';
 import type { OffsetRange } from '../text/span';
 
-/** A part that can be folded: 0-based UTF-16 offsets; `end` lies behind the last word, before its line end (T51). */
+/** A part that can be folded: 0-based UTF-16 offsets; `end` lies after the last word, before its line end (T51). */
 export interface Fold extends OffsetRange {
   readonly kind?: 'comment' | 'header';
   /** How many folds it lies in. */
@@ -58,7 +58,7 @@ function rangeOf(blocks: readonly Block[], from = 0, to = blocks.length): Offset
   let last = to - 1;
   while (last > from && blocks[last]!.kind === 'blank') last--;
   const { start: at, text } = blocks[last]!;
-  // A block that nothing ends may hold blank lines behind its last words.
+  // A block that nothing ends may hold blank lines after its last words.
   return { start, end: Math.max(start, at + text.trimEnd().length) };
 }
 

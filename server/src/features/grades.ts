@@ -54,7 +54,7 @@ export interface Counted extends OffsetRange {
   readonly severity: Severity;
 }
 
-/** One row for each area of the letter's framework, in its order, whether the letter tells of the area or not. */
+/** One row for each area of the letter's framework, in its order, whether the letter mentions the area or not. */
 export function gradeRows(letter: Letter, findings: readonly Counted[], file: string): GradeRow[] {
   const { framework, assessments } = letter;
   const header = letter.headerBroken ? undefined : letter.header;

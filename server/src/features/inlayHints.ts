@@ -11,7 +11,7 @@ import { difference } from './difference';
 
 /** Words that an editor shows in the text without their being there. */
 export interface InlayHint {
-  /** 0-based UTF-16 offset; the hint stands behind it, after a space. */
+  /** 0-based UTF-16 offset; the hint stands after it, after a space. */
   readonly at: number;
   readonly label: string;
   readonly tooltip: readonly Part[];
@@ -19,7 +19,7 @@ export interface InlayHint {
 
 /** Which hints are wanted. */
 export interface InlayHintChoice {
-  /** The word behind a bare grade. */
+  /** The word after a bare grade. */
   readonly gradeLabels: boolean;
   /** How far the council's own grade is from the letter's. */
   readonly selfAssessment: boolean;

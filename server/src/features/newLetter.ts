@@ -8,7 +8,7 @@ import { writeLegend } from './legend';
 
 export interface NewLetter {
   readonly text: string;
-  /** The words to write over first: the addressee's name behind "Dear". 0-based UTF-16 offsets. */
+  /** The words to write over first: the addressee's name after "Dear". 0-based UTF-16 offsets. */
   readonly select: OffsetRange;
 }
 
@@ -70,7 +70,7 @@ function oneLine(words: string): string {
   return words.split(/\s+/).filter(Boolean).join(' ');
 }
 
-/** A letter ends where its framework's words for that begin: behind a list, others would be taken for a point of it. */
+/** A letter ends where its framework's words for that begin: after a list, others would be taken for a point of it. */
 function closing({ data }: Framework): string[] {
   const [valediction] = data.valediction;
   return valediction === undefined ? [] : [valediction, NAME];

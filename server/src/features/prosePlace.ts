@@ -19,7 +19,7 @@ export function isProse(lines: Lines, line: number): boolean {
   for (let i = from; i < line; i++) {
     const text = i === 0 ? lines(0).replace(/^\uFEFF/, '') : lines(i);
     const mark = /^[ \t]*(`{3,}|~{3,})/.exec(text)?.[1];
-    // Where a block of code that is moved in ends depends on the list it is in, and in a comment there may be none.
+    // Where a block of code that is indented ends depends on the list it is in, and in a comment there may be none.
     if (mark && (comment || !text.startsWith(mark))) return false;
     if (fence === undefined) {
       if (mark) fence = mark;
@@ -29,7 +29,7 @@ export function isProse(lines: Lines, line: number): boolean {
   return fence === undefined && !comment;
 }
 
-/** Is a comment open behind the line, when one was or was not before it? */
+/** Is a comment open after the line, when one was or was not before it? */
 function isOpenBehind(text: string, open: boolean): boolean {
   const [start, end] = [text.lastIndexOf('<!--'), text.lastIndexOf('-->')];
   return start < 0 && end < 0 ? open : start > end;

@@ -44,11 +44,11 @@ function blockMarks(text: string): number[] {
   if (number) return [number[0].length];
   const fence = /^(?:`{3,}|~{3,})/.exec(line);
   if (fence) return [...fence[0]].map((_, at) => at);
-  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} )/.test(line) || isBreak(line);
+  const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} |={7})/.test(line) || isBreak(line);
   return opens ? [0] : [];
 }
 
-/** `---`, `* * *`, `____`: a thematic break; two dashes make one behind the dash of an item. */
+/** `---`, `* * *`, `____`: a thematic break; two dashes make one after the dash of an item. */
 function isBreak(line: string): boolean {
   return /^(?:(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line);
 }
@@ -74,7 +74,7 @@ function codeMarks(text: string): number[] {
   return lengths.size < runs.length ? runs.flatMap(placesOfRun) : [];
 }
 
-/** Signs that could open emphasis, if there is one behind them that could close it. */
+/** Signs that could open emphasis, if there is one after them that could close it. */
 function emphasis(text: string, sign: '*' | '_' | '~'): number[] {
   const openers: Run[] = [];
   let lastCloser = -1;

@@ -79,10 +79,14 @@ function reportLayout({ removed, words, columns, tables, notes }: Layout): Repor
     ...removed.map(reportRemoved),
     ...words.map(reportWord),
     ...columns.map(({ source }) =>
-      known(source, 'order', 'This is printed in two columns: the left one comes first now.'),
+      known(source, 'order', 'This is printed in two columns: they stand one after the other now.'),
     ),
     ...tables.map(({ source }) =>
-      known(source, 'order', 'This table is printed one column below the other: its rows were put together.'),
+      known(
+        source,
+        'order',
+        'The words of this table are not printed row by row: its rows were put together.',
+      ),
     ),
     ...notes
       .slice(0, 1)

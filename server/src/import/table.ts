@@ -1,5 +1,5 @@
 import type { Area, Framework } from '../framework/framework';
-import { readTableHead } from './tableHead';
+import { readTableHead, type TableHead } from './tableHead';
 import { readRow, readUnknownRow, type PrintedRow } from './tableRow';
 import { LONGEST_ROW } from './tableCells';
 import { readBullet } from './bullet';
@@ -31,14 +31,25 @@ export function readGradeTable(
   from: number,
   framework: Framework,
 ): PrintedTable | undefined {
-  const head = readTableHead(lines, from, framework);
-  const rows = readRows(lines, head?.end ?? from, head !== undefined, framework);
-  if (!rows) return undefined;
+  const found = readGrades(lines, from, framework);
+  if (!found) return undefined;
+  const { head, rows } = found;
   const cells = rows.map((row) => row.cells);
   const { end } = rows.at(-1)!;
   return head
     ? { kind: 'table', rows: evenRows([head.cells, ...cells]), end }
     : { kind: 'tabs', lines: cells.map((row) => row.join('\t')), end };
+}
+
+/** The headings and rows of the table of grades that begins at a line. */
+export function readGrades(
+  lines: readonly Line[],
+  from: number,
+  framework: Framework,
+): { readonly head?: TableHead; readonly rows: readonly PrintedRow[] } | undefined {
+  const head = readTableHead(lines, from, framework);
+  const rows = readRows(lines, head?.end ?? from, head !== undefined, framework);
+  return rows && { head, rows };
 }
 
 /** At least two rows of areas, each once: the heading of the first section may look like one more row. */

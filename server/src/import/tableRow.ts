@@ -15,6 +15,8 @@ export interface PrintedRow {
   readonly area?: Area;
   /** How its cells are divided: by what a page has, or only by the words being a name and a grade. */
   readonly form: 'divided' | 'named' | 'alternate';
+  /** Index of its first line, and after its last. */
+  readonly from: number;
   readonly end: number;
 }
 
@@ -50,7 +52,7 @@ export function readUnknownRow(
     else names = [...names, singleSpaced(line.text)];
   }
   // Without a grade, or with more lines than a row has, it is something else.
-  return values ? { cells: [names.join(' '), ...values], form: 'divided', end } : undefined;
+  return values ? { cells: [names.join(' '), ...values], form: 'divided', from: at, end } : undefined;
 }
 
 /** A name on one line or several, with its grades beside one of these lines. The longest name counts. */
@@ -68,7 +70,7 @@ function wrappedRow(lines: readonly Line[], at: number, framework: Framework): P
     if (!lone) names.push(cells ? cells[0]! : singleSpaced(line.text));
     const name = names.join(' ');
     const area = values && areaPrinted(name, framework);
-    if (area) found = { cells: [name, ...values!], area, form: 'divided', end: end + 1 };
+    if (area) found = { cells: [name, ...values!], area, form: 'divided', from: at, end: end + 1 };
   }
   return found;
 }
@@ -79,7 +81,7 @@ function namedRow(lines: readonly Line[], at: number, framework: Framework): Pri
     if (text === undefined || text.length > LONGEST_ROW) return undefined;
     const cells = namedCells(text, framework);
     const area = cells && areaPrinted(cells[0]!, framework);
-    if (area) return { cells, area, form: 'named', end: at + count };
+    if (area) return { cells, area, form: 'named', from: at, end: at + count };
   }
   return undefined;
 }
@@ -97,7 +99,9 @@ function alternateRow(lines: readonly Line[], at: number, framework: Framework):
       values.push(text);
       end = next + 1;
     }
-    return values.length > 0 ? { cells: [name!, ...values], area, form: 'alternate', end } : undefined;
+    return values.length > 0
+      ? { cells: [name!, ...values], area, form: 'alternate', from: at, end }
+      : undefined;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export interface AreaName {
   /** The area it names or, when `exact` is false, the one whose name it nearly is. */
   readonly area?: Area;
   readonly exact: boolean;
-  /** "Grade 2" behind the name, on the heading's line. */
+  /** "Grade 2" after the name, on the heading's line. */
   readonly grade?: GradeValue;
 }
 
@@ -36,7 +36,7 @@ export function readAreaName(span: Span, framework: Framework): AreaName {
 }
 
 /**
- * "Being healthy Grade TBC", where the grade is still to be given, and "Being healthy Grade 2 or 3". Only behind the
+ * "Being healthy Grade TBC", where the grade is still to be given, and "Being healthy Grade 2 or 3". Only after the
  * name of an area; elsewhere the words may mean something else. The last "grade" may be a word of the hint: "Grade
  * [insert grade]".
  */
@@ -77,7 +77,7 @@ function nameEnd(text: string, from: number, at: number): number {
   return end;
 }
 
-/** The grade behind the word "Grade", if nothing else follows it on the line. */
+/** The grade after the word "Grade", if nothing else follows it on the line. */
 function trailingGrade(
   span: Span,
   text: string,
@@ -90,7 +90,7 @@ function trailingGrade(
   return readGrade(span.part(from, end), scale);
 }
 
-/** What stands behind the word "Grade", in brackets or not. */
+/** What stands after the word "Grade", in brackets or not. */
 function gradeBehind(text: string, at: number, to: number): { from: number; to: number } {
   let from = at + 'grade'.length;
   while (from < to && ' :–—'.includes(text[from]!)) from++;

@@ -7,20 +7,20 @@ import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 import { bare, trimmedRange } from '../prose/english/bare';
 
-/** What stands behind the last section: thanks, valediction, signature. */
+/** What stands after the last section: thanks, valediction, signature. */
 export interface Closing {
   readonly blocks: readonly Block[];
   /** "Yours sincerely". */
   readonly valediction?: Span;
-  /** The first line with words behind the valediction. */
+  /** The first line with words after the valediction. */
   readonly signature?: Span;
-  /** All lines with words behind the valediction, without emphasis marks: names, roles and what else stands there. */
+  /** All lines with words after the valediction, without emphasis marks: names, roles and what else stands there. */
   readonly below: readonly Span[];
 }
 
 /**
  * Where the closing begins among the blocks of the last section: at the first paragraph that opens with one of the
- * framework's closing phrases and has no heading or list behind it; `blocks.length` if there is none.
+ * framework's closing phrases and has no heading or list after it; `blocks.length` if there is none.
  */
 export function closingStart(blocks: readonly Block[], framework: Framework): number {
   let start = blocks.length;
@@ -32,7 +32,7 @@ export function closingStart(blocks: readonly Block[], framework: Framework): nu
   return start;
 }
 
-/** The passages of the last section as what belongs to it and the closing behind that. */
+/** The passages of the last section as what belongs to it and the closing after that. */
 export function splitAtClosing(
   passages: readonly Passage[],
   framework: Framework,
@@ -52,7 +52,7 @@ export function splitAtClosing(
   };
 }
 
-/** Where the closing begins in a passage, if all behind it is closing too; and whether it cannot begin further up. */
+/** Where the closing begins in a passage, if all after it is closing too; and whether it cannot begin further up. */
 const closingIn = memoize((passage: Passage, framework: Framework): { at?: number; ends: boolean } => {
   const { blocks } = passage;
   const at = closingStart(blocks, framework);

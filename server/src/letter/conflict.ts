@@ -5,7 +5,7 @@ import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
 /** The lines that one merge has left, or those of them that somebody has not taken out. */
-export interface Conflict {
+export interface MergeConflict {
   readonly lines: readonly Span[];
   /** Do both versions stand between its first and its last line? */
   readonly whole: boolean;
@@ -19,7 +19,7 @@ interface Mark {
 }
 
 /** What merges have left in a letter, in the order of the text. */
-export function conflictsIn(passages: readonly Passage[]): Conflict[] {
+export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
   const marks = passages.flatMap(marksIn);
   if (marks.length === 0) return NONE;
   const conflicts: Mark[][] = [];
@@ -37,7 +37,7 @@ export function conflictsIn(passages: readonly Passage[]): Conflict[] {
   }));
 }
 
-const NONE: Conflict[] = [];
+const NONE: MergeConflict[] = [];
 
 const marksIn = memoize((passage: Passage): Mark[] => passage.blocks.flatMap(marksOf));
 

@@ -10,7 +10,7 @@ export interface Directive {
   readonly comment: Span;
   /** The codes or families it names; none means every finding. */
   readonly names: readonly Span[];
-  /** What stands behind the `--`. */
+  /** What stands after the `--`. */
   readonly reason?: Span;
 }
 

@@ -20,6 +20,14 @@ export function everyBlock<Found>(
   return ({ passages, framework }) => inEach(passages, (passage) => foundIn(passage, framework));
 }
 
+/** The same for what is looked for in a passage, whose blocks stand side by side. */
+export function everyPassage<Found>(
+  find: (passage: Passage, framework: Framework) => Iterable<Found>,
+): (letter: Pick<Letter, 'passages' | 'framework'>) => readonly Found[] {
+  const foundIn = memoize((passage: Passage, framework: Framework) => [...find(passage, framework)]);
+  return ({ passages, framework }) => inEach(passages, (passage) => foundIn(passage, framework));
+}
+
 /** The first block that is as asked for; looks no further than that. */
 export function firstBlock(
   { passages }: Pick<Letter, 'passages'>,

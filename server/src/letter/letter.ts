@@ -9,7 +9,7 @@ import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 import { readAreaName, type AreaName } from './areaName';
 import { assess, type Assessment } from './grades/assessment';
-import { conflictsIn, type Conflict } from './conflict';
+import { conflictsIn, type MergeConflict } from './conflict';
 import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header/header';
 import { Section } from './section/section';
@@ -48,7 +48,7 @@ export interface Letter {
   readonly headerBroken: boolean;
   readonly status: Status;
   /** What merges have left: then nothing is known for sure. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly MergeConflict[];
   /** The first `#` heading. */
   readonly title?: Heading;
   /** "Dear Ms Rowan". */
@@ -143,7 +143,7 @@ const sectionOf = memoize(
   ) => new Section(heading, naming, passages, framework, council),
 );
 
-/** What the header says the framework is; behind a misspelt key too, since all else depends on it. */
+/** What the header says the framework is; after a misspelt key too, since all else depends on it. */
 function frameworkNamed(header: Header): string | undefined {
   return (
     header.text('framework') ?? header.entries.find(({ name }) => distance(name, 'framework') <= 2)?.text

@@ -2,7 +2,7 @@ import type { Area } from '../framework/framework';
 
 /**
  * The rows or sections that alone name their area. Of two about one area nobody knows which is the right one; that
- * they are two is told of itself.
+ * they are two is reported by itself.
  */
 export function namedOnce<T extends { readonly area?: Area }>(
   all: readonly T[],

@@ -53,7 +53,7 @@ function* inHeading({ content, title, form }: Heading, known: boolean): Iterable
   if (known) yield { span: title, place, name: true };
 }
 
-/** Free words behind a verdict are prose. */
+/** Free words after a verdict are prose. */
 function* inField({ line, name, value, assessment }: Field): Iterable<Zone> {
   const place = 'in this field';
   const end = assessment ? assessment.word.to : value.to;

@@ -26,9 +26,9 @@ export interface ClientCapabilities {
   readonly appliesEdits: boolean;
   /** The editor's settings can be asked for by place. */
   readonly askableConfiguration: boolean;
-  /** The server may ask to be told of changed settings. */
+  /** The server may ask to be notified of changed settings. */
   readonly registersConfiguration: boolean;
-  /** The server may ask to be told of changed files. */
+  /** The server may ask to be notified of changed files. */
   readonly registersWatchers: boolean;
   /** The window's folders may change. */
   readonly workspaceFolders: boolean;

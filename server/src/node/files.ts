@@ -65,7 +65,7 @@ export class LetterFinder {
         });
     };
     await visit(folder, await realpath(folder));
-    // Links last: what is also there in person is told of under its own name.
+    // Links last: what is also there in person is reported under its own name.
     const linked = links.length > 0;
     for (let link = links.shift(); link !== undefined; link = links.shift()) {
       const target = await realpath(link).catch(() => undefined);

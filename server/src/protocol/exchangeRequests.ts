@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../import/reportSummary';
 import type { Form } from '../render/target';
-import type { Encoding, PrintKind } from '../workspace/readPrint';
+import type { Encoding } from '../workspace/readPrint';
+import type { PrintKind } from '../workspace/print';
 import type { LetterParams, OwnRequest } from './letterRequests';
 
 export { FORMS, targetOf, type Form } from '../render/target';

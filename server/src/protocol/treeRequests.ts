@@ -5,7 +5,7 @@ export type { CouncilGroup } from '../workspace/letterGroups';
 
 /* The letters of the window's folders, by council and year: asked for as far as somebody looks. */
 
-/** How many there are. Whoever asks is told of changes from then on. */
+/** How many there are. Whoever asks is notified of changes from then on. */
 export const LETTER_COUNT: OwnRequest<null, number> = { method: 'apa-letter/letterCount' };
 /** Told to the editor: there are other letters than before, or the same with something else in them. */
 export const LETTERS_CHANGED = 'apa-letter/lettersChanged';

@@ -122,7 +122,7 @@ const nestedBlocks = memoize(({ kind, text }: Block, markdown: Markdown): readon
   markdown.blocks(kind === 'code' ? text : withoutComments(text, commentRanges(text))),
 );
 
-/** Words behind a comment, on the line where it ends, are words. */
+/** Words after a comment, on the line where it ends, are words. */
 function behindComment(block: Comment, markdown: Markdown): TreeBlock[] {
   if (!block.closed) return [];
   const behind = block.text.slice(block.body.to + '-->'.length);

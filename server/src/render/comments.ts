@@ -42,7 +42,7 @@ export function withoutComments(
   return out + text.slice(at, end);
 }
 
-/** Index of the first range that ends behind an offset. */
+/** Index of the first range that ends after an offset. */
 function firstBehind(ranges: readonly CommentRange[], offset: number): number {
   let low = 0;
   let high = ranges.length;
@@ -54,7 +54,7 @@ function firstBehind(ranges: readonly CommentRange[], offset: number): number {
   return low;
 }
 
-/** Where to go on behind a run of backticks: behind the code that it opens, within its paragraph. */
+/** Where to go on after a run of backticks: after the code that it opens, within its paragraph. */
 function behindCode(text: string, at: number): number {
   let end = at;
   while (text[end] === '`') end++;

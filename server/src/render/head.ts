@@ -6,7 +6,7 @@ import type { PrintedHeadPart } from './tree';
 
 /**
  * What is printed of the header, in the order of its keys: an imported letter has them in printed order. A letterhead
- * behind the keys that end the head, which is where the list of keys has it, stands at the head all the same.
+ * after the keys that end the head, which is where the list of keys has it, stands at the head anyway.
  */
 export function headOf(header: Header, place: RecordPlace = unplaced): PrintedHeadPart[] {
   const parts = header.entries.flatMap((entry) => {

@@ -29,7 +29,7 @@ export class Markdown {
     return env.references ? new Markdown(env.references) : Markdown.#plain;
   }
 
-  /** What a parser is told of the letter. What it adds to that holds for one text. */
+  /** What a parser knows of the letter. What it adds to that holds for one text. */
   get #env(): { references: object } {
     return { references: Object.create(this.#references) as object };
   }

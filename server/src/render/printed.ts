@@ -18,7 +18,7 @@ function headText({ kind, lines }: PrintedHeadPart): string {
   return kind === 'sender' ? `From: ${lines.join(' ')}` : lines.join('\n');
 }
 
-/** One block without a line end behind it; empty when it has no words. */
+/** One block without a line end after it; empty when it has no words. */
 export function blockText(block: TreeBlock): string {
   switch (block.kind) {
     case 'title':

@@ -41,7 +41,7 @@ const cellsOf = memoize(({ text, rows }: Table, markdown: Markdown): ReadonlyMap
   return new Map(rows.map((row) => [row, row.cells.map(cell)]));
 });
 
-/** A row with empty cells behind its own, up to a number of them. */
+/** A row with empty cells after its own, up to a number of them. */
 export function padded(row: readonly TreeCell[], width: number): TreeCell[] {
   return [...row, ...Array<TreeCell>(Math.max(0, width - row.length)).fill([])];
 }

@@ -39,7 +39,7 @@ const activeRules = memoize((severities: Severities, conflict: boolean, headerBr
 /** What a directive may name. */
 const names = [...families, ...rules.map(({ code }) => code)];
 
-/** A letter with marks of a merge is not read; one whose header cannot be read has only that to be told of. */
+/** A letter with marks of a merge is not read; one whose header cannot be read has only that to be reported. */
 function applies(code: string, conflict: boolean, headerBroken: boolean): boolean {
   if (conflict) return code === mergeConflict.code;
   return !headerBroken || familyOf(code) === 'header';

@@ -115,8 +115,10 @@ export interface WorkspaceRule<Values> extends Definition<Values> {
 
 /** Other letters that have to do with this one. */
 export interface Neighbours {
-  /** Final letters of the same council, year and framework in other files. */
+  /** Final letters of the same council, year and framework in other files: the first two. */
   readonly twins: readonly OtherLetter[];
+  /** Are there more of them than these? */
+  readonly moreTwins?: boolean;
   /** What the header's `previous` leads to; null when there is no such file. Undefined without `previous`. */
   readonly previous?: OtherLetter | null;
 }

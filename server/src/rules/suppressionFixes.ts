@@ -13,7 +13,10 @@ export function suppressionFixes({ at, code, rule }: Finding, letter: Letter): F
   const block = letter.blocks.find((one) => one === at.anchor);
   const what = `“${rule.title}”`;
   const fixes: (Fix | undefined)[] = [
-    block && suppressLine(block, at, code, letter, `Silence ${what} here`),
+    // After a comment that is open, another one would be a part of it.
+    block && familyOf(code) !== 'comment'
+      ? suppressLine(block, at, code, letter, `Silence ${what} here`)
+      : undefined,
     suppressSection(at, code, letter, `Silence ${what} in this section`),
     suppressLetter(code, letter, `Silence ${what} in this letter`),
     suppressLetter(familyOf(code), letter, `Silence everything about “${familyOf(code)}” in this letter`),
@@ -27,7 +30,7 @@ function isHeaderUnread({ blocks, header }: Letter): boolean {
   return !header && first?.kind === 'break' && first.text.startsWith('---');
 }
 
-/** A comment above a heading or paragraph; behind a line that nothing may be put above. */
+/** A comment above a heading or paragraph; after a line that nothing may be put above. */
 function suppressLine(block: Block, at: Span, name: string, letter: Letter, title: string): Fix | undefined {
   switch (block.kind) {
     case 'heading':
@@ -66,7 +69,7 @@ function behindLine(block: Block, at: Span, name: string, title: string): Fix {
 function suppressSection(at: Span, name: string, letter: Letter, title: string): Fix | undefined {
   const section = letter.sections.find(({ start, end }) => start <= at.start && at.start < end);
   const last = section?.blocks.findLast((block) => block.kind !== 'blank') ?? section?.heading;
-  // Behind these a comment could become a part of what they hold.
+  // After these a comment could become a part of what they hold.
   if (!section || !last || last.kind === 'code' || (last.kind === 'comment' && !last.closed))
     return undefined;
   const end = lineEndOf(letter);
@@ -81,7 +84,7 @@ function suppressSection(at: Span, name: string, letter: Letter, title: string):
   };
 }
 
-/** A comment at the top, behind the header. */
+/** A comment at the top, after the header. */
 function suppressLetter(name: string, letter: Letter, title: string): Fix | undefined {
   const end = lineEndOf(letter);
   const comment = `<!-- apa-disable-file ${name} -->`;

@@ -2,7 +2,7 @@ import { contentEnd, lineRanges } from '../text/lines';
 import { Span, type SpanAnchor } from '../text/span';
 
 /**
- * A run of whole lines of one kind, line ends included. The blocks of a text, put behind one another, are the text.
+ * A run of whole lines of one kind, line ends included. The blocks of a text, put one after another, are the text.
  * A block knows its own text and nothing of its neighbours: what it holds is read from that text alone, so an
  * untouched block survives every edit around it.
  */
@@ -25,7 +25,7 @@ export abstract class BlockBase implements SpanAnchor {
     return this.#within.start + this.#offset;
   }
 
-  /** Says where the block is from now on: so many UTF-16 units behind the beginning of something that may move. */
+  /** Says where the block is from now on: so many UTF-16 units after the beginning of something that may move. */
   placeIn(within: { readonly start: number }, offset: number): void {
     this.#within = within;
     this.#offset = offset;
@@ -35,7 +35,7 @@ export abstract class BlockBase implements SpanAnchor {
     return this.start + this.text.length;
   }
 
-  /** The block without the line end behind its last line. */
+  /** The block without the line end after its last line. */
   get content(): Span {
     return new Span(this, 0, contentEnd(this.text, 0, this.text.length));
   }

@@ -2,7 +2,7 @@
 export type ConflictSign = '<' | '|' | '=' | '>';
 
 /**
- * The sign of a line that only a merge writes: seven of one sign and, behind a space, a name. A few more than seven are
+ * The sign of a line that only a merge writes: seven of one sign and, after a space, a name. A few more than seven are
  * taken for one only where a merge is `open`; so is a line of nothing but `=` or `|`, which elsewhere may be an
  * underline or an empty row.
  */

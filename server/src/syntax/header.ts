@@ -50,7 +50,7 @@ function readYaml(text: string): Document.Parsed {
 }
 
 /**
- * Where the line begins that may open the header: the first one, or the first behind blank lines and comments, which
+ * Where the line begins that may open the header: the first one, or the first after blank lines and comments, which
  * writers and their programs put above it. 0-based UTF-16 offset; undefined when other words stand there.
  */
 export function headerStart(text: string): number | undefined {

@@ -35,7 +35,7 @@ export class Heading extends BlockBase {
   }
 }
 
-/** Does an ATX heading's marker stand at `from`, the first character behind the indent? */
+/** Does an ATX heading's marker stand at `from`, the first character after the indent? */
 export function isAtxHeading(text: string, from: number, to: number): boolean {
   const hashes = hashRun(text, from, to);
   return hashes > 0 && hashes <= 6 && atxFollows(text, from + hashes, to);

@@ -28,7 +28,7 @@ export class Item extends BlockBase {
 /** Bullets and dashes that a word processor writes; `-`, `*`, `+` are Markdown's own. */
 const BULLETS = '-*+•■▪–';
 
-/** The length of a list marker at `from`, the first character behind the indent; 0 if there is none. */
+/** The length of a list marker at `from`, the first character after the indent; 0 if there is none. */
 export function markerLength(text: string, from: number, to: number): number {
   let i = from;
   if (i < to && BULLETS.includes(text[i]!)) i++;

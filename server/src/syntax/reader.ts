@@ -11,7 +11,7 @@ import { hasPipe, hasTab, hasTabCells, isDelimiterRow, Table } from './table';
 import { indentWidth, isBlank, skipSpaces } from '../text/white';
 
 /**
- * Reads a text into blocks. Never fails; the texts of the blocks, put behind one another, are the text. One pass,
+ * Reads a text into blocks. Never fails; the texts of the blocks, put one after another, are the text. One pass,
  * no line is looked at more than a fixed number of times.
  */
 export function readBlocks(text: string): Block[] {
@@ -35,6 +35,16 @@ export function readBlocksFrom(
   return new Reader(text, start, before).readOn(until);
 }
 
+/** The names of tags that begin a block wherever their line stands. */
+const HTML_BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
+    'main menu menuitem nav noframes ol optgroup option p param pre script search section style summary table tbody td ' +
+    'textarea tfoot th thead title tr track ul'
+  ).split(' '),
+);
+
 /** A block's class, which reads the block's inside from the lines it is given. */
 type BlockClass = new (start: number, text: string) => Block;
 
@@ -45,7 +55,7 @@ class Reader {
   #conflict = false;
   /** Is the text only what stands around an edit? */
   #part = false;
-  /** The current line: `#from`, `#to` before its end, `#next` behind it; `#word` is its first character that is no space. */
+  /** The current line: `#from`, `#to` before its end, `#next` after it; `#word` is its first character that is no space. */
   #from = 0;
   #to = 0;
   #next = 0;
@@ -258,6 +268,17 @@ class Reader {
     );
   }
 
+  /** HTML that ends a paragraph or a list, as CommonMark says: that of tags which stand for blocks. */
+  get #startsHtmlBlock(): boolean {
+    if (this.text[this.#word] !== '<') return false;
+    const tag = /^<(?:[?!]|\/?([a-z][a-z0-9]*)(?=[\s/>]))/i.exec(
+      `${this.text.slice(this.#word, this.#word + 40)}\n`,
+    );
+    return (
+      tag !== null && this.#startsHtml && (tag[1] === undefined || HTML_BLOCKS.has(tag[1].toLowerCase()))
+    );
+  }
+
   get #isConflictMarker(): boolean {
     return (
       '<|=>'.includes(this.text[this.#from] ?? ' ') && conflictSign(this.#line, this.#conflict) !== undefined
@@ -306,6 +327,7 @@ class Reader {
       this.#startsHeading ||
       this.#startsFence ||
       this.#startsComment ||
+      this.#startsHtmlBlock ||
       this.#isBreak ||
       this.#isConflictMarker ||
       this.text[this.#word] === '>'

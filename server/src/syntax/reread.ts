@@ -61,7 +61,7 @@ function isClosedHeader(block: Block): boolean {
   return block.kind === 'header' && block.closed && !/[\r\n]##/.test(block.text);
 }
 
-/** Does the edit leave the header's last line end as it is? What is behind it stays what it is then. */
+/** Does the edit leave the header's last line end as it is? What is after it stays what it is then. */
 function isInside(opening: Block, { start, end }: TextEdit): boolean {
   return isClosedHeader(opening) && start >= opening.start && end < opening.end;
 }
@@ -160,7 +160,7 @@ function indexAt(all: readonly { readonly start: number }[], offset: number): nu
   return Math.max(0, upperBound(all.length, offset - 1, (index) => all[index]!.start) - 1);
 }
 
-/** By their offset in the new text, the old blocks behind the edit, up to `last`, from which on all may be kept. */
+/** By their offset in the new text, the old blocks after the edit, up to `last`, from which on all may be kept. */
 function resumes(blocks: readonly Block[], last: number, edit: TextEdit): Map<number, number> {
   const found = new Map<number, number>();
   const grown = edit.newText.length - (edit.end - edit.start);
@@ -171,7 +171,7 @@ function resumes(blocks: readonly Block[], last: number, edit: TextEdit): Map<nu
   return found;
 }
 
-/** Do two blocks leave what follows them the same? A list reaches over its end, and over blank lines behind it. */
+/** Do two blocks leave what follows them the same? A list reaches over its end, and over blank lines after it. */
 function sameBefore(a: Block, b: Block | undefined): boolean {
   return a.kind === b?.kind && a.kind !== 'blank';
 }

@@ -70,7 +70,7 @@ export function hasTabCells(line: string): boolean {
   return from === 0 && line.slice(0, trimSpacesEnd(line, 0, line.length)).includes('\t');
 }
 
-/** A tab behind a word; in a row of a table the cell behind it may be empty still. */
+/** A tab after a word; in a row of a table the cell after it may be empty still. */
 export function hasTab(line: string): boolean {
   return line.includes('\t') && skipSpaces(line, 0, line.length) === 0;
 }
@@ -115,7 +115,7 @@ function tabCells(line: Span): Span[] {
   return cells.filter((cell, index) => index < 2 || !cell.isEmpty || index < cells.length - 1);
 }
 
-/** A cell's words; an empty cell lies behind its first space, where a grade would be typed. */
+/** A cell's words; an empty cell lies after its first space, where a grade would be typed. */
 function trimCell(cell: Span): Span {
   const { text } = cell;
   const start = skipSpaces(text, 0, text.length);

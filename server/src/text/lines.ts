@@ -1,4 +1,4 @@
-/** Offsets of a line in some text: `to` before its line end, `next` behind it. */
+/** Offsets of a line in some text: `to` before its line end, `next` after it. */
 export interface LineRange {
   readonly from: number;
   readonly to: number;
@@ -16,7 +16,7 @@ export function lineRanges(text: string): LineRange[] {
   return lines;
 }
 
-/** Offset behind the line end of the line that holds `from`. */
+/** Offset after the line end of the line that holds `from`. */
 export function nextLine(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);

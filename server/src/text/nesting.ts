@@ -6,7 +6,7 @@ const MOST = 50;
  * whole process? Never misses one that is; takes one line with as many marks as that for nested too.
  */
 export function nestsTooDeep(yaml: string): boolean {
-  /** Open brackets, and how far the lines that hold the current one are moved in. */
+  /** Open brackets, and how far the lines that hold the current one are indented. */
   let brackets = 0;
   const indents: number[] = [];
   for (const line of yaml.split(/\r\n?|\n/)) {

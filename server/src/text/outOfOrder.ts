@@ -1,7 +1,7 @@
 /** Something that stands out of order, and its neighbour among those that may stay where they are. */
 export interface Misplaced<T> {
   readonly item: T;
-  /** The first that stays and belongs behind the item. */
+  /** The first that stays and belongs after the item. */
   readonly before?: T;
   /** Without such a one: the last that stays. */
   readonly after?: T;

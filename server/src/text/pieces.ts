@@ -11,7 +11,7 @@ const LENGTH = 4096;
  */
 export class TextPieces {
   readonly #pieces: Piece[];
-  /** How many pieces know where they begin. Those behind an edit are told when somebody asks. */
+  /** How many pieces know where they begin. Those after an edit are told when somebody asks. */
   #placed = 0;
   #whole: string | undefined;
 
@@ -131,7 +131,7 @@ class Piece {
   }
 }
 
-/** The pieces of a text, cut behind line ends; `last` when it is the text's end, which has a line that is not ended. */
+/** The pieces of a text, cut after line ends; `last` when it is the text's end, which has a line that is not ended. */
 function cut(text: string, last: boolean): Piece[] {
   const pieces: Piece[] = [];
   const ends = new LineEnds(text);
@@ -147,7 +147,7 @@ function cut(text: string, last: boolean): Piece[] {
   return pieces;
 }
 
-/** A line behind the last line end is the next piece's first. */
+/** A line after the last line end is the next piece's first. */
 function lineStarts(text: string): number[] {
   const starts = [0];
   const ends = new LineEnds(text);
@@ -162,7 +162,7 @@ class LineEnds {
 
   constructor(readonly text: string) {}
 
-  /** The offset behind the first line end at `from` or later. */
+  /** The offset after the first line end at `from` or later. */
   behind(from: number): number | undefined {
     if (this.#lf < from) this.#lf = find(this.text, '\n', from);
     if (this.#cr < from) this.#cr = find(this.text, '\r', from);

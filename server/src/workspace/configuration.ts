@@ -190,7 +190,11 @@ export function settingsFileOf({ files }: Configuration, root: string): string {
 }
 
 /** What is wrong in a settings or framework file, from what holds for the file's place. */
-export function problemsIn(uri: string, text: string, { sources, unread }: Configuration): readonly Problem[] {
+export function problemsIn(
+  uri: string,
+  text: string,
+  { sources, unread }: Configuration,
+): readonly Problem[] {
   const why = unread.get(uri);
   if (why !== undefined) {
     const code = isSettingsFile(uri) ? 'settings/invalid' : 'settings/framework';

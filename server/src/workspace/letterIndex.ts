@@ -1,11 +1,12 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Neighbours, OtherLetter } from '../rules/rule';
 import { councilKey, subjectKey, type Summary } from './summary';
+import { Twins } from './twins';
 
 /** The summaries of all letters of a workspace, and what they say of one another. */
 export class LetterIndex {
   readonly #byUri = new Map<string, Summary>();
-  readonly #bySubject = new Map<string, Set<Summary>>();
+  readonly #bySubject = new Map<string, Twins>();
   readonly #byCouncil = new Map<string, Set<Summary>>();
 
   get size(): number {
@@ -27,12 +28,11 @@ export class LetterIndex {
     const council = councilKey(summary);
     this.#byCouncil.set(council, (this.#byCouncil.get(council) ?? new Set()).add(summary));
     const subject = subjectKey(summary);
-    if (subject !== undefined) {
-      const others = this.#bySubject.get(subject) ?? new Set();
-      touched.push(...[...others].map(({ uri }) => uri));
-      this.#bySubject.set(subject, others.add(summary));
-    }
-    return touched;
+    if (subject === undefined) return touched;
+    if (summary.status !== 'final') return touched;
+    const twins = this.#bySubject.get(subject) ?? new Twins();
+    this.#bySubject.set(subject, twins);
+    return [...touched, ...urisOf(twins.add(summary))];
   }
 
   /** Forgets a letter. The URIs of the letters that were compared with it. */
@@ -41,9 +41,11 @@ export class LetterIndex {
     if (!summary) return [];
     this.#byUri.delete(uriKey(uri));
     takeOut(this.#byCouncil, councilKey(summary), summary);
-    const subject = subjectKey(summary);
-    const others = subject === undefined ? undefined : takeOut(this.#bySubject, subject, summary);
-    return [...(others ?? [])].map((other) => other.uri);
+    const subject = subjectKey(summary) ?? '';
+    const twins = this.#bySubject.get(subject);
+    const touched = twins?.remove(summary) ?? [];
+    if (twins?.isEmpty) this.#bySubject.delete(subject);
+    return urisOf(touched);
   }
 
   /** Those about one council, by its key; those that name none have the empty key. */
@@ -79,13 +81,20 @@ export class LetterIndex {
   ): Neighbours {
     const { uri, previous } = summary;
     const subject = subjectKey(summary);
-    const twins = [...((subject === undefined ? undefined : this.#bySubject.get(subject)) ?? [])]
-      .filter((other) => other.status === 'final' && uriKey(other.uri) !== uriKey(uri))
-      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const group = subject === undefined ? undefined : this.#bySubject.get(subject);
+    const twins = group?.beside((other) => uriKey(other.uri) === uriKey(uri));
     const at = previous === undefined ? undefined : letterAt(uri, previous);
     const found = at === undefined ? undefined : (this.#byUri.get(uriKey(at)) ?? elsewhere(at));
-    return { twins: twins.map((other) => seenFrom(uri, other)), previous: found && seenFrom(uri, found) };
+    return {
+      twins: (twins?.named ?? []).map((other) => seenFrom(uri, other)),
+      ...(twins?.more ? { moreTwins: true } : {}),
+      previous: found && seenFrom(uri, found),
+    };
   }
+}
+
+function urisOf(summaries: readonly Summary[]): string[] {
+  return summaries.map(({ uri }) => uri);
 }
 
 /** Those that are left. While a name is typed every key makes another one: what is empty is not kept. */

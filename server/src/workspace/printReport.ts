@@ -1,6 +1,6 @@
 import { withNotes } from '../import/note';
 import type { ReportEntry } from '../import/reportEntry';
-import type { Print } from './readPrint';
+import type { Print } from './print';
 
 /** The report of a print with what its reading had to say, and with the pages of a PDF. */
 export function printReport(

@@ -4,7 +4,7 @@ import { printPages } from '../import/pdf/printPages';
 import type { PdfContent } from '../import/pdf/readPages';
 import { tooLarge } from './decode';
 import type { PdfReading } from './platform';
-import type { Print } from './readPrint';
+import type { Print } from './print';
 
 /** No letter is longer, or takes more to read. */
 const BOUNDS = { bytes: 100_000_000, pages: 200, characters: 1_000_000 };

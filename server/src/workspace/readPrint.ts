@@ -1,23 +1,10 @@
-import type { Note } from '../import/note';
 import { decode } from './decode';
 import type { Platform } from './platform';
+import type { Print } from './print';
 import { readPdf } from './readPdf';
 import { readWord } from './readWord';
 import { invalidByte } from './utf8';
 import { decodeWindows1252 } from './windows1252';
-
-/** A printed letter's text, or why it has none. */
-export type Print =
-  | {
-      readonly text: string;
-      /** What the text comes from. */
-      readonly kind: PrintKind;
-      readonly notes: readonly Note[];
-    }
-  /** `otherEncoding`: it is text that can be read as Windows-1252. */
-  | { readonly problem: string; readonly otherEncoding?: true };
-
-export type PrintKind = 'text' | 'word' | 'pdf';
 
 /** How text is encoded that is not UTF-8. */
 export type Encoding = 'utf-8' | 'windows-1252';

@@ -1,6 +1,6 @@
 import { tooLarge } from './decode';
 import type { WordProcessing } from './platform';
-import type { Print } from './readPrint';
+import type { Print } from './print';
 
 /** The text of a Word document; every word that is not in it has a note. */
 export async function readWord(

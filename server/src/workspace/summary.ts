@@ -54,7 +54,7 @@ export function subjectKey({ council, year, framework }: Summary): string | unde
     : [nameKey(council), year, framework].join('\n');
 }
 
-/** Where the line behind the header begins; the whole text when the header has no end. */
+/** Where the line after the header begins; the whole text when the header has no end. */
 function headerEnd(text: string): number {
   const start = headerStart(text);
   if (start === undefined) return 0;

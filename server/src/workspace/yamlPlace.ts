@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/span';
 
 /**
  * Where a path leads in a YAML file: its value, or its key. A group or an empty value is shown by its key, an entry
- * of a list by its first key. Where the path goes on behind what the file has, the last that it has.
+ * of a list by its first key. Where the path goes on after what the file has, the last that it has.
  */
 export function placeOf(
   path: readonly (string | number)[],

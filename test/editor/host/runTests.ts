@@ -15,7 +15,7 @@ export async function runTests(load: () => void, tell: (result: Result) => void)
     mocha.setup({
       ui: 'bdd',
       reporter: function quiet() {
-        // Results are told of as they come, not at the end.
+        // Results are reported as they come, not at the end.
       } as unknown as Mocha.ReporterConstructor,
       timeout: 240_000,
     });

@@ -46,7 +46,7 @@ export function chosenPlain(source: string, label: string, after: string, option
   chosen(source, label, after, { ...options, snippets: false });
 }
 
-/** The same where what stands behind the cursor is kept. */
+/** The same where what stands after the cursor is kept. */
 export function inserted(source: string, label: string, after: string): void {
   const { text, cursor } = marked(source);
   const item = itemNamed(source, label, {});

@@ -69,7 +69,7 @@ describe('a line that Enter takes away (T59)', () => {
         fc.constantFrom('- ', '-', '  * ', '• ', '2. ', '| ', '|  |  |'),
         (letter, last) => {
           const text = `${letter.replace(/\r\n?/g, '\n')}\n${last}`;
-          // Between tags a list is one to its writer all the same.
+          // Between tags a list is one to its writer anyway.
           if (text.includes('<div>') || !ends(text)) return;
           ended++;
           const edits = afterEnter(readLetter(`${text}\n`), text.length + 1);

@@ -3,7 +3,9 @@ import { formats, stays } from './check';
 describe('items in the canonical form', () => {
   it('begin with a hyphen and a space', () => {
     formats('* a\n\n+ b\n\n• c\n\n■ d\n\n▪ e\n\n– f\n', '- a\n- b\n- c\n- d\n- e\n- f\n');
-    formats('-   a\n-\tb\n  - c\n-\n', '- a\n- b\n  - c\n-\n');
+    formats('-   a\n-\tb\n-\n', '- a\n- b\n-\n');
+    // After a tab, to Markdown the last one is no point of the one above it.
+    formats('- a\n-\tb\n  - c\n', '- a\n-\tb\n  - c\n');
     formats(' *\u00A0a\n', '- a\n');
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { printPages } from '../../../server/src/import/pdf/printPages';
-import type { Dot, PdfPage, Piece } from '../../../server/src/import/pdf/page';
+import type { Dot, PdfPage, PagePiece } from '../../../server/src/import/pdf/page';
 
-type Drawn = Partial<Piece> & Pick<Piece, 'text' | 'x' | 'y'>;
+type Drawn = Partial<PagePiece> & Pick<PagePiece, 'text' | 'x' | 'y'>;
 
 /** A page on which letters are half as wide as the type is high. */
 function page(pieces: readonly Drawn[], dots: readonly Dot[] = []): PdfPage {

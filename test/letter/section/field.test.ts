@@ -4,7 +4,7 @@ import { readField } from '../../../server/src/letter/section/field';
 import { Span } from '../../../server/src/text/span';
 import { cpuTime } from '../../support/time';
 
-/** What a line is read as: `field = value`, with the verdict or the grade behind it. */
+/** What a line is read as: `field = value`, with the verdict or the grade after it. */
 function read(text: string, misplaced = false): string {
   const line = new Span({ start: 0, text }, 0, text.length);
   const field = readField(line, defaultFramework, misplaced);

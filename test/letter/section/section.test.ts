@@ -11,7 +11,7 @@ function section(below: string): Section {
   return only;
 }
 
-/** The fields and, behind a bar, the paragraphs of prose. A star marks fields that stand too low. */
+/** The fields and, after a bar, the paragraphs of prose. A star marks fields that stand too low. */
 function check(below: string, expected: string): void {
   for (const text of [below, crlf(below)]) {
     const { fields, prose } = section(text);

@@ -6,6 +6,7 @@ import { field } from './field';
 import { grade } from './grade';
 import { disagreement, header } from './header';
 import { bestFit, letter } from './letter';
+import { proofReading } from './proofReading';
 import { scale } from './scale';
 import { selfAssessment } from './selfAssessment';
 import { table } from './table';
@@ -24,6 +25,7 @@ export const faults: readonly Fault[] = [
   ...scale,
   ...bestFit,
   ...text,
+  ...proofReading,
   ...comment,
   ...suppression,
   ...letter,

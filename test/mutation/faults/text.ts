@@ -7,7 +7,7 @@ function blocks({ letter }: Sample): Block[] {
   return letter.blocks.filter(({ kind }) => !['bom', 'header', 'blank', 'comment'].includes(kind));
 }
 
-/** Paragraphs of prose and points: what a sentence may be put behind. */
+/** Paragraphs of prose and points: what a sentence may be put after. */
 function* prose(sample: Sample): Iterable<Block> {
   const { letter } = sample;
   const end = letter.closing?.valediction?.start ?? Infinity;

@@ -82,7 +82,7 @@ describe('the list of sentences', () => {
       ],
     );
     check('Parents say that this area is good.', [
-      "Parents say that this area is good. | judgement: somebody else's words",
+      'Parents say that this area is good. | judgement: somebody else’s words',
     ]);
   });
 });

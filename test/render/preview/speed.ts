@@ -20,7 +20,7 @@ export interface PreviewSpeed {
 
 /**
  * Types into a letter, one key after another at a place (0-based UTF-16, its middle unless told), with its preview up to
- * date behind every key.
+ * date after every key.
  */
 export async function measurePreview(text: string, keys = 100, at = middleOf(text)): Promise<PreviewSpeed> {
   const memory = new MemoryStore();

@@ -30,9 +30,17 @@ describe(code, () => {
     flags(code, `${STRENGTHS}### ⟦Weaknesses⟧\n\n- \n- \n`);
     flags(code, `${STRENGTHS}### ⟦Weaknesses⟧\n\nGrade: 2\n`);
   });
+  it('flags a point without words among others', () => {
+    const list = (points: string): string => `${STRENGTHS}### Weaknesses\n\n${points}\n## Staying safe\n`;
+    const [draft] = flags(code, list('⟦-⟧\n- Two.\n'));
+    assert.equal(draft?.severity, 'hint');
+    const [final] = flags(code, list('- Two.\n⟦-⟧\n'), { status: 'final' });
+    assert.equal(final?.severity, 'warning');
+    assert.equal(final.message, 'This point has no words. Write it, or take its bullet out.');
+    fixes(code, list('- Two.\n⟦-⟧\n- Three.\n'), 'Take the empty point out', list('- Two.\n- Three.\n'));
+  });
   it('is silent where something stands, or is said to be none', () => {
     silent(code, `${STRENGTHS}### Weaknesses\n\n- Two.\n`);
-    silent(code, `${STRENGTHS}### Weaknesses\n\n-\n- Two.\n`);
     silent(code, `${STRENGTHS}### Weaknesses\n\nNone identified.\n`);
     silent(code, `${STRENGTHS}### Weaknesses\n\n- None.\n`);
     silent(code, `${STRENGTHS}### Weaknesses\n\nTwo.\n`);

@@ -23,7 +23,7 @@ describe(code, () => {
   it('is silent on a date that is late enough', () => {
     silent(code, dated('2008-12-17'));
     silent(code, dated('2008-03-31'));
-    silent(code, dated('2031-01-01'));
+    silent(code, dated('2009-03-31'));
   });
   it('is silent when date or period are missing or wrong in themselves', () => {
     silent(code, dated(''));
@@ -42,6 +42,16 @@ describe(code, () => {
     const options = { frameworks: [library] };
     flags(code, dated('⟦2007-12-17⟧'), options);
     silent(code, dated('2007-12-17', ''), options);
+  });
+
+  it('hints at a date more than a year after the period', () => {
+    const [late] = flags(code, dated('⟦2009-12-17⟧'), { status: 'final' });
+    assert.equal(late?.severity, 'hint');
+    assert.equal(
+      late.message,
+      'The letter is dated 17 December 2009, more than a year after its period ended on 31 March 2008. Look whether the year is right.',
+    );
+    fixes(code, dated('⟦2009-12-17⟧'), 'Change the date to 2008-12-17', dated('2008-12-17'));
   });
 
   it('tells both days, and where the period stands', () => {

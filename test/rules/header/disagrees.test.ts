@@ -171,7 +171,7 @@ describe(`${code}, in the salutation`, () => {
 
   it('is silent on the addressee’s surname', () => {
     silent(code, addressed('Dear Ms Rowan'));
-    silent(code, addressed('Dear Dr Anna Rowan,'));
+    silent(code, addressed('Dear Ms Anna Rowan,'));
     silent(code, addressed('DEAR MS ROWAN'));
     silent(code, addressed('Dear Ms Röwan').replace('A Rowan', 'A Rowan-R\u00F6wan'));
     silent(code, addressed('Dear Ms Rowan-Elm').replace('A Rowan', 'A Rowan Elm'));
@@ -287,6 +287,104 @@ describe(`${code}, in the signature`, () => {
       other,
       'Change the header’s signatory to “Mark Beech”',
       signed('Mark Beech').replace('name: Jane Alder', 'name: Mark Beech'),
+    );
+  });
+});
+
+describe(`${code}, in the form of address`, () => {
+  const named = (name: string, salutation: string, address = ''): string =>
+    `---\ncouncil: X\nyear: 2008\nto:\n  name: ${name}\n${address}---\n\n${salutation}\n\n# A letter\n`;
+
+  it('flags another title in the salutation', () => {
+    flags(code, named('Mr G Okafor', 'Dear ⟦Mrs Okafor⟧'));
+    flags(code, named('Mrs Imelda Strand', 'Dear ⟦Miss Strand⟧,'));
+    flags(code, named('Dr Imelda Strand', 'Dear ⟦Ms. Strand⟧'));
+    flags(code, named('Ms A Rowan-Elm', 'Dear ⟦Mr Rowan-Elm⟧'));
+  });
+  it('flags another title in the address', () => {
+    flags(
+      code,
+      named('Mr G Okafor', 'Dear Mr Okafor', '  address: |\n    ⟦Mrs G Okafor⟧\n    Castle Offices\n'),
+    );
+  });
+  it('is silent on the same title, and where one has none', () => {
+    silent(code, named('Mr G Okafor', 'Dear Mr. Okafor:'));
+    silent(code, named('Imelda Strand', 'Dear Ms Strand'));
+    silent(code, named('Miss Adela Frome', 'Dear Adela'));
+    silent(code, named('Cllr Mrs Rowan', 'Dear Mrs Rowan'));
+    silent(code, named('Professor J Rowan', 'Dear Prof. Rowan'));
+    silent(code, named('Mr G Okafor', 'Dear Director'));
+  });
+  it('is silent where there are several people', () => {
+    silent(code, named('Mr G Okafor and Mrs A Okafor', 'Dear Mrs Okafor'));
+    silent(code, named('Mr G Okafor', 'Dear Mrs Okafor and Mr Okafor'));
+  });
+  it('names both and changes one', () => {
+    const source = named('Mr G Okafor', 'Dear ⟦Mrs Okafor⟧');
+    const [found] = flags(code, source);
+    assert.equal(
+      found?.message,
+      'The salutation says “Mrs Okafor”, but the header names the addressee “Mr G Okafor”. Change one of them.',
+    );
+    fixes(code, source, 'Change “Mrs Okafor” to “Mr Okafor”', named('Mr G Okafor', 'Dear Mr Okafor'));
+    fixes(
+      code,
+      source,
+      'Change the header’s addressee to “Mrs G Okafor”',
+      named('Mrs G Okafor', 'Dear Mrs Okafor'),
+    );
+  });
+});
+
+describe(`${code}, in what the introduction says of time`, () => {
+  const period = (text: string): string =>
+    `---\ncouncil: X\nyear: 2008\nperiod: 2007-04-01/2008-03-31\n---\n\n# A letter\n\n${text}\n\n## Being healthy\n`;
+
+  it('flags another period', () => {
+    flags(code, period('The evidence covers the period ⟦1 April 2006 to 31 March 2007⟧.'));
+    flags(code, period('The evidence is from between ⟦1 April 2006 and 31 March 2008⟧.'));
+    flags(code, period('The evidence is from ⟦April 2006 to\nMarch 2007⟧.'));
+    flags(code, period('The evidence is from ⟦1st April 2005 – 31st March 2007⟧.'));
+  });
+  it('flags grades of another year', () => {
+    flags(code, period('The table below gives the grades for ⟦2007⟧.'));
+    flags(code, period('These are the grades awarded for performance in ⟦2007⟧.'));
+  });
+  it('is silent on the header’s own, in any form', () => {
+    silent(code, period('It covers 1 April 2007 to 31 March 2008, and gives the grades for 2008.'));
+    silent(code, period('It covers April 2007 – March 2008.'));
+  });
+  it('is silent on others beside it, and on other matters', () => {
+    silent(
+      code,
+      period('The review covered 1 April 2005 to 31 March 2006. This covers 1 April 2007 to 31 March 2008.'),
+    );
+    silent(code, period('The joint area review covered 1 April 2005 to 31 March 2006.'));
+    silent(code, period('Compared with the grades for 2007 much is better. Results are those of 2006/07.'));
+    silent(code, period('The grades for 2006 and 2007 are in the appendix. Performance in 2007 was poor.'));
+    silent(code, `${period('Text.')}\nThe grades for 2007.\n`);
+  });
+  it('names both and changes one', () => {
+    const source = period('It covers ⟦1 April 2006 to 31 March 2007⟧.');
+    const [found] = flags(code, source);
+    assert.equal(
+      found?.message,
+      'The introduction says 1 April 2006 to 31 March 2007, but the period in the header is 1 April 2007 to 31 March 2008. Change one of them.',
+    );
+    fixes(
+      code,
+      source,
+      'Change “1 April 2006 to 31 March 2007” to “1 April 2007 to 31 March 2008”',
+      period('It covers 1 April 2007 to 31 March 2008.'),
+    );
+    fixes(
+      code,
+      source,
+      'Change the header’s period to 2006-04-01/2007-03-31',
+      period('It covers 1 April 2006 to 31 March 2007.').replace(
+        'period: 2007-04-01/2008-03-31',
+        'period: 2006-04-01/2007-03-31',
+      ),
     );
   });
 });

@@ -8,7 +8,7 @@ const HEADER = '---\ncouncil: Northmere\nyear: 2008\nstatus: final\n---\n';
 const MARKED = HEADER.replace('---', '⟦---⟧');
 const FIX = 'Move the header to the first line';
 
-/** What stands above the header, and the header is read all the same. */
+/** What stands above the header, and the header is read anyway. */
 const ABOVE = ['\n', '\n\n \n', '\u00a0\n', '\u200b\n', '<!-- a\n\nb -->\n', '\n<!-- a -->\n<!-- b -->\n\n'];
 
 describe(code, () => {

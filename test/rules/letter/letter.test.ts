@@ -43,6 +43,14 @@ describe('letter/duplicate', () => {
     assert.match(found!.message, /another final letter for this council and year: copy\.apa/);
     assert.equal(found!.related[0]?.uri, TWIN.uri);
   });
+  it('names two of them at most', () => {
+    const source = header('council: ⟦Northmere Borough Council⟧\nyear: 2008\nstatus: final');
+    const [two] = check(source, { twins: [TWIN, other('old.apa')] });
+    assert.match(two!.message, /^There are other final letters .*: copy\.apa and old\.apa\. Only one/);
+    const [more] = check(source, { twins: [TWIN, other('old.apa')], moreTwins: true });
+    assert.match(more!.message, /: copy\.apa, old\.apa and others\. Only one/);
+    assert.equal(more!.related.length, 2);
+  });
   it('is silent on drafts, without others, and where others are not known', () => {
     check(header('council: Northmere Borough Council\nyear: 2008'), { twins: [TWIN] });
     check(header('council: Northmere Borough Council\nyear: 2008\nstatus: final'), { twins: [] });

@@ -121,6 +121,25 @@ describe(code, () => {
       letter('ccccc', 'The council ⟦overestimates its strengths⟧ but underestimates its progress.'),
     );
   });
+  it('flags what is said of all areas when it is not so in one', () => {
+    const all = 'In its self-assessment, the council ⟦underestimates its performance⟧ in every area.';
+    const [found] = flags(code, letter('cuuuu', all));
+    assert.match(found!.message, /, but of the 5 outcome areas 1 says “consistent”\./);
+    flags(code, letter('ccccu', `${CONSISTENT.slice(0, -1)} in all areas.`));
+    silent(code, unmarked(letter('uuuu-', all)));
+    silent(code, unmarked(letter('cccc-', `${CONSISTENT.slice(0, -1)} in all areas.`)));
+  });
+  it('flags what is said of an area by name when its section says otherwise', () => {
+    const named = 'In its self-assessment, the council ⟦overestimates its performance⟧ in staying safe.';
+    const [found] = flags(code, letter('occcc', named));
+    assert.match(
+      found!.message,
+      /in “Staying safe”, but that section says otherwise \(1 says “consistent”\)/,
+    );
+    silent(code, unmarked(letter('cocuu', named)));
+    silent(code, unmarked(letter('u-ccc', named)));
+    silent(code, unmarked(letter('occcc', named.replace('safe', 'safe at home'))));
+  });
   it('looks at sentences only, and only in that section', () => {
     silent(code, letter('uuuuu', 'Self-assessment: overestimates'));
     silent(code, `## Overall effectiveness\n\n${unmarked(OVER)}\n\n${letter('uuuuu', 'Prose.')}`);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { codes, flags, silent } from '../../support/check';
+import { staysLinear } from '../../support/linear';
+import { findPlaceholders } from '../../../server/src/prose/english/placeholder';
 import { library } from '../../support/libraryFramework';
 
 const code = 'text/placeholder';
@@ -31,6 +33,26 @@ describe(code, () => {
     );
   });
 
+  it('flags every make of them', () => {
+    flags(code, 'Carers rose from 188 to ⟦TBA⟧, by ⟦(tbd)⟧ or ⟦(figure to be confirmed)⟧.\n');
+    flags(code, 'Work rose to ⟦nn%⟧, ⟦XX per cent⟧, ⟦##%⟧, ⟦xx.x%⟧ or ⟦??%⟧ and costs ⟦£X⟧ million.\n');
+    flags(code, '⟦??⟧ schools fell from 21% to ⟦......⟧ and to ⟦____⟧ in March.\n');
+    flags(code, 'On ⟦[date]⟧, ⟦[to follow]⟧ came ⟦[CHECK WITH FINANCE]⟧ and ⟦[Gill: still true?]⟧.\n');
+    flags(code, 'A drop-in at ⟦<name of school>⟧ in ⟦<council>⟧ and ⟦{{council}}⟧.\n\n⟦<council>⟧\n');
+    flags(code, '⟦// check dates //⟧ The evidence is good. ⟦// ask Gill⟧\n');
+    flags(code, '⟦DRAFT – NOT FOR CIRCULATION⟧\n\n⟦DRAFT FOR COMMENT⟧\n\n**⟦NOT FOR PUBLICATION⟧**\n');
+  });
+
+  it('is silent on names that the letter explains', () => {
+    silent(code, 'Training is shared with the Teesmouth Business Academy (TBA).\n\n- TBA pays half.\n');
+    silent(code, 'This is the letter for Teesmouth Borough Council (TBC).\n');
+  });
+  it('is silent on what only looks like one', () => {
+    silent(code, 'The draft strategy has more to follow. Dates are to be confirmed by the board.\n');
+    silent(code, 'The Grade II building, Year X, N = 45 pupils, wait… and so on... “Why??”, one asked.\n');
+    silent(code, 'See https://a.example/b // c? No: and/or. Form 7. a<b> <em>much</em> <br/>\n');
+    silent(code, 'Being healthy ........ 3\n\nSigned\n\n______________\n');
+  });
   it('is silent on other words', () => {
     silent(code, 'The todo list, tbc, XX, XXL, TBCs and “The [council] did well” […] [sic].\n');
     silent(code, 'Points marked “TBC” were left out.\n');
@@ -58,6 +80,11 @@ describe(code, () => {
     const [final] = flags(code, '⟦TBC⟧\n', { status: 'final' });
     assert.equal(final?.severity, 'error');
     assert.deepEqual(final?.fixes(), []);
+  });
+
+  it('reads in linear time', () => {
+    for (const piece of ['[', '(a', '<a ', '// a', '.... ', '_ ', '?? ', 'DRAFT ', '{{a ', '(to be '])
+      staysLinear(piece, findPlaceholders);
   });
 
   it('is the only finding of its place', () => {

@@ -50,7 +50,7 @@ export class Scroll {
   }
 
   #scrolled(): void {
-    // A page that has no place in the window yet has no heights; it is told of its size when it has one.
+    // A page that has no place in the window yet has no heights; it learns its size when it has one.
     if (window.innerHeight === 0 || Math.abs(window.scrollY - this.#put) < 1.5) return;
     this.#put = -1;
     cancelAnimationFrame(this.#soon);

@@ -13,7 +13,7 @@ type Known = Map<string, Map<string, number>>;
 
 const FORMAT = 2;
 
-/** Findings that are known and not told of again. The file holds no words of the letters. */
+/** Findings that are known and not reported again. The file holds no words of the letters. */
 export class Baseline {
   readonly #known: Known;
 
@@ -27,7 +27,7 @@ export class Baseline {
     this.#known = known;
   }
 
-  /** The baseline in a file; an empty one if there is no such file yet. A file of another kind is a slip. */
+  /** The baseline in a file; an empty one if there is no such file yet. A file of a different kind is a slip. */
   static read(file: string): Baseline {
     if (!existsSync(file)) return new Baseline(file, new Map(), true);
     const read = readText(file);

@@ -29,7 +29,7 @@ export class Cache {
     const key = keyOf(path, text, settings);
     const checked = this.#known.get(key);
     if (checked) {
-      // Behind the others: what is asked for is kept the longest.
+      // After the others: what is asked for is kept the longest.
       this.#known.delete(key);
       this.#known.set(key, checked);
     }

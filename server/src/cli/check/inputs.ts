@@ -11,7 +11,7 @@ export interface Inputs {
   readonly files: readonly string[];
   /** Is standard input to be read, and how many of the files come before it? */
   readonly stdinAfter?: number;
-  /** How many files that were named are left out by the settings all the same. */
+  /** How many files that were named are left out by the settings anyway. */
   readonly leftOut: number;
   readonly problems: readonly FileProblem[];
 }

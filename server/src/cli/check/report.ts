@@ -13,7 +13,7 @@ export class CheckedLetter {
     /** The text that the findings are about. */
     readonly text: string,
     readonly findings: readonly PlainFinding[],
-    /** The file of the settings or of a framework, told of beside the letters that it holds for. */
+    /** The file of the settings or of a framework, reported beside the letters that it holds for. */
     readonly isSettings = false,
   ) {}
 

@@ -31,6 +31,6 @@ export function explainCommand(program: Command): void {
 }
 
 interface ExplainArguments {
-  /** Paths; true when there are none behind the option. */
+  /** Paths; true when there are none after the option. */
   readonly sentences?: true | readonly string[];
 }

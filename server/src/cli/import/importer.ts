@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { builtinFrameworks } from '../../framework/builtin';
+import { memoize } from '../../text/memoize';
 import { importPrint, type ImportedPrint } from '../../workspace/importPrint';
 import { configurationFor } from '../configurationFor';
 import { closestName } from '../text/closest';
@@ -19,16 +20,9 @@ export interface ImportSettings {
 
 export type Importer = (text: string) => ImportedPrint;
 
-const known = new WeakMap<ImportSettings, Promise<Importer>>();
-
 /** Reads prints by the framework that is asked for, else as the settings of the letters' folder say. */
-export function importerFor(settings: ImportSettings): Promise<Importer> {
-  const importer = known.get(settings) ?? makeImporter(settings);
-  known.set(settings, importer);
-  return importer;
-}
-
-async function makeImporter({ output, framework: id, cwd }: ImportSettings): Promise<Importer> {
+export const importerFor = memoize(async (settings: ImportSettings): Promise<Importer> => {
+  const { output, framework: id, cwd } = settings;
   const configuration = await configurationFor(path.resolve(cwd, output ?? STDIN), {});
   if (id === undefined) return (text) => importPrint(text, configuration);
   const frameworks = configuration.letter.frameworks ?? builtinFrameworks;
@@ -39,4 +33,4 @@ async function makeImporter({ output, framework: id, cwd }: ImportSettings): Pro
   throw new UsageError(
     `There is no framework "${id}"${close === undefined ? `. Known: ${ids.join(', ')}` : ` (Did you mean ${close}?)`}`,
   );
-}
+});

@@ -1,9 +1,9 @@
 import { displayWidth } from '../../text/width';
-import type { Cell } from './csv';
+import type { CsvValue } from './csv';
 import { plain } from './plain';
 
 /** Rows below one another for a terminal, two spaces between columns; columns of numbers stand to the right. */
-export function columns(rows: readonly (readonly Cell[])[]): string {
+export function columns(rows: readonly (readonly CsvValue[])[]): string {
   const [head = [], ...body] = rows;
   const texts = rows.map((row) => row.map((cell) => plain(String(cell ?? ''))));
   const widths = head.map((_, at) => texts.reduce((most, row) => Math.max(most, displayWidth(row[at]!)), 0));

@@ -27,7 +27,7 @@ function marked(mark: string, text: string): string[] {
   );
 }
 
-/** As git writes it: a name with a space has a tab behind it, so that its end can be found. */
+/** As git writes it: a name with a space has a tab after it, so that its end can be found. */
 function name(side: 'a' | 'b', file: string): string {
   const full = file.startsWith('/') ? file : `${side}/${file}`;
   return full.includes(' ') ? `${full}\t` : full;

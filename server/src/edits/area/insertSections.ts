@@ -26,7 +26,7 @@ export function insertSections(areas: readonly Area[], letter: Letter): Change[]
   return [...places].map(([at, blocks]) => insertBlock(letter, at, blocks.join(end + end)));
 }
 
-/** Behind the section of the nearest earlier area, else before the first section of an area. */
+/** After the section of the nearest earlier area, else before the first section of an area. */
 function placeOf({ order }: Area, pieces: readonly SectionPart[]): number | undefined {
   const earlier = pieces.filter(({ section }) => section.area!.order < order);
   const nearest = Math.max(...earlier.map(({ section }) => section.area!.order));

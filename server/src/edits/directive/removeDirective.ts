@@ -38,7 +38,7 @@ export function removeDirective(
   return [{ span: new Span(anchor, start, wholeLine ? nextLine(text, to) : to), newText: '' }];
 }
 
-/** The blank line that only kept a block apart from the next one, or, behind the last one, from the one before. */
+/** The blank line that only kept a block apart from the next one, or, after the last one, from the one before. */
 function spareLine(at: number, blocks: readonly Block[]): Span | undefined {
   const [before, after] = [blocks[at - 1], blocks[at + 1]];
   const isFirst = before === undefined || before.kind === 'bom';

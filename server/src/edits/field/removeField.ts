@@ -1,9 +1,10 @@
 import type { Letter } from '../../letter/letter';
 import { Span } from '../../text/span';
 import type { Change } from '../change';
+import { removeBlock } from '../removeBlock';
 
 /**
- * Takes a whole line out of its paragraph. A paragraph that has no other line goes with the blank lines behind it,
+ * Takes a whole line out of its paragraph. A paragraph that has no other line goes with the blank lines after it,
  * so that what stands around it stays one blank line apart.
  */
 export function removeLine(line: Span, { blocks }: Letter): Change[] {
@@ -16,11 +17,7 @@ export function removeLine(line: Span, { blocks }: Letter): Change[] {
   if (next) return [remove(new Span(block, line.from, next.from))];
   const previous = lines[at - 1];
   if (previous) return [remove(new Span(block, previous.to, line.to))];
-  const before = blocks[index - 1];
-  const behind = blocks[index + 1];
-  const spare = before?.kind === 'blank' ? (behind === undefined ? before : behind) : undefined;
-  const whole = remove(new Span(block, 0, block.text.length));
-  return spare?.kind === 'blank' ? [whole, remove(new Span(spare, 0, spare.text.length))] : [whole];
+  return removeBlock(block, blocks);
 }
 
 /** Does the line say nothing besides the field, so that nothing is lost when it goes? */

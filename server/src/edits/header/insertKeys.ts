@@ -38,7 +38,7 @@ export function insertKeys(header: Header, keys: readonly NewKey[], letter: Lett
   }));
 }
 
-/** Keys that there are not come first, so that nothing is put behind them. */
+/** Keys that there are not come first, so that nothing is put after them. */
 function order(name: string): number {
   const index = HEADER_KEYS.findIndex((key) => key.name === name);
   return index < 0 ? Infinity : index;

@@ -3,7 +3,7 @@ import { nextLine } from '../../text/lines';
 import { Span } from '../../text/span';
 
 /**
- * The lines of an entry with their line ends; nothing when something else stands on them too, as in `{…}` or behind
+ * The lines of an entry with their line ends; nothing when something else stands on them too, as in `{…}` or after
  * the `-` of a list.
  */
 export function linesOf({ key, value }: HeaderEntry): Span | undefined {

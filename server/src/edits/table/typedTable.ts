@@ -17,7 +17,7 @@ export function fromTabs(table: GradeTable, letter: Letter): Fix {
     title,
     safe: true,
     changes: [
-      // Headings above the first row come before its bar, a line below the headings comes behind theirs.
+      // Headings above the first row come before its bar, a line below the headings comes after theirs.
       ...(head ? [...bars, ...delimiter(table, letter)] : [...delimiter(table, letter), ...bars]),
       ...blankBelow(block, letter),
     ],

@@ -4,7 +4,7 @@ import type { CompletionPlace } from './place';
 export interface DirectivePlace {
   /** What stands between the comment's opening mark and the cursor. */
   readonly typed: string;
-  /** What stands behind the cursor, up to the comment's end if it has one. */
+  /** What stands after the cursor, up to the comment's end if it has one. */
   readonly rest: string;
   readonly closed: boolean;
 }

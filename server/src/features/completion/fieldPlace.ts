@@ -7,7 +7,7 @@ export interface FieldPlace {
   readonly field: Field;
   /** From the value's beginning, or the cursor where there is none, to its end. */
   readonly range: OffsetRange;
-  /** What has to stand before the value: a space, right behind the colon. */
+  /** What has to stand before the value: a space, right after the colon. */
   readonly lead: string;
 }
 

@@ -6,7 +6,7 @@ interface Words {
   readonly label: string;
   readonly detail: string;
   readonly words: string;
-  /** What is told of it besides its label. */
+  /** What is shown besides its label. */
   readonly about: readonly string[];
 }
 

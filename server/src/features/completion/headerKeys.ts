@@ -62,7 +62,7 @@ function wording(
     case 'lang':
       return offered('en-GB');
     case 'lines':
-      // How far further lines are moved in below an indented one is left to the editor.
+      // How far further lines are indented below an indented one is left to the editor.
       return line.indent === 0
         ? { text: `${text}|\n  `, snippet: `${text}|\n  ${stop(0)}` }
         : { text: `${text}|` };

@@ -5,12 +5,12 @@ import type { CompletionLine, CompletionPlace } from './place';
 
 /** A line of the header, read by itself: a header in the middle of typing is often no YAML. */
 export interface HeaderLine extends CompletionLine {
-  /** Where the key begins in the line, behind the dash of a list. */
+  /** Where the key begins in the line, after the dash of a list. */
   readonly indent: number;
   readonly dash: boolean;
   /** The word in a key's place; may be empty. */
   readonly word: string;
-  /** Where it goes on behind the key's colon, and behind the spaces there; only with a colon. */
+  /** Where it goes on after the key's colon, and after the spaces there; only with a colon. */
   readonly colon?: { readonly end: number; readonly value: number };
 }
 
@@ -44,7 +44,7 @@ export function saidOf(name: string, lines: readonly HeaderLine[]): string {
   return line ? valueOf(line).replace(/^["']|["']$/g, '') : '';
 }
 
-/** The value of a key, without a comment behind it. */
+/** The value of a key, without a comment after it. */
 export function valueOf({ text, colon }: HeaderLine): string {
   const words = colon ? text.slice(colon.value) : '';
   const comment = words.startsWith('#') ? 0 : words.search(/[ \t]#/);

@@ -22,7 +22,7 @@ export const headerValues: CompletionProvider = (place, asked) => {
   const at = place.offset - line.start;
   const written = valueOf(line);
   const key = keys.find(({ name }) => name === line.word);
-  // Behind the value is a comment's place.
+  // After the value is a comment's place.
   if (!key || at < end || line.text.slice(value, at).includes('#')) return [];
   const from = Math.min(value, at);
   const range = { start: line.start + from, end: line.start + Math.max(at, value + written.length) };

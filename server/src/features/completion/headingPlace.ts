@@ -5,7 +5,7 @@ import { apart, type CompletionPlace } from './place';
 export interface HeadingPlace {
   /** The hashes typed so far; 0 on an empty line. */
   readonly level: number;
-  /** From the hashes to the end of the heading's words, without a grade or hashes behind them. */
+  /** From the hashes to the end of the heading's words, without a grade or hashes after them. */
   readonly range: OffsetRange;
   /** Hashes and spaces as typed. */
   readonly marker: string;
@@ -18,7 +18,7 @@ export function headingPlaceAt(place: CompletionPlace): HeadingPlace | undefined
   const hashes = block.marker.end;
   const naming = letter.sections.find(({ heading }) => heading === block)?.naming;
   const end = naming?.grade ? naming.name.end : block.title.end;
-  // Behind the name is the grade's place.
+  // After the name is the grade's place.
   if (offset < hashes || (naming?.grade && offset > end)) return undefined;
   const start = block.marker.start;
   const title = block.title.isEmpty ? offset : Math.min(block.title.start, offset);

@@ -40,7 +40,7 @@ function mayBegin({ letter: { title, closing }, line }: CompletionPlace): boolea
   return (!title || title.start < line.start) && (!closing || line.start < closing.blocks[0]!.start);
 }
 
-/** The areas in their order, from the one that comes next behind `above`; those before it stand at the end. */
+/** The areas in their order, from the one that comes next after `above`; those before it stand at the end. */
 export function fromNext(areas: readonly Area[], above: Area | undefined): Area[] {
   const next = areas.findIndex(({ order }) => order > (above?.order ?? -1));
   return next < 0 ? [...areas] : [...areas.slice(next), ...areas.slice(0, next)];

@@ -8,7 +8,7 @@ import { contentEnd, nextLine } from '../../text/lines';
 export interface CompletionPlace {
   readonly letter: Letter;
   readonly offset: number;
-  /** The block that the cursor's line belongs to; none on the empty line behind the last line end. */
+  /** The block that the cursor's line belongs to; none on the empty line after the last line end. */
   readonly block?: Block;
   /** The block above the cursor's line, which may be the cursor's own. */
   readonly above?: Block;

@@ -19,7 +19,7 @@ export const ruleNames: CompletionProvider = (place, asked) => {
     at && /^\s*apa-(?:disable-next-line|disable-line|disable-file|disable|enable)(?=\s)/.exec(at.typed);
   if (!keyword) return [];
   const typed = at.typed.slice(keyword[0].length);
-  // Behind the two hyphens is the reason's place.
+  // After the two hyphens is the reason's place.
   if (typed.includes('--')) return [];
   const word = lastWord(typed);
   const behind = /^(?:(?!--)[\w/-])*/.exec(at.rest)![0];

@@ -40,7 +40,7 @@ export const sentences: CompletionProvider = (place, asked) => {
   }));
 };
 
-/** One behind the other, when it is known what either has to say. */
+/** One after the other, when it is known what either has to say. */
 function both(judgements: readonly Sentence[], assessments: readonly Sentence[]): Sentence[] {
   const [judgement] = judgements;
   const [assessment] = assessments;
@@ -110,7 +110,7 @@ function frameOf(area: Area, framework: Framework): string | undefined {
   return frames.find(isRead) ?? frames[0];
 }
 
-/** A name behind "the": without an article of its own, and small unless it is an abbreviation. */
+/** A name after "the": without an article of its own, and small unless it is an abbreviation. */
 function inSentence(name: string): string {
   const words = name.replace(/^the /i, '');
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -37,7 +37,7 @@ export const table: CompletionProvider = (place) => {
   ];
 };
 
-/** On an empty line or behind a first bar, below the title and above the first section. */
+/** On an empty line or after a first bar, below the title and above the first section. */
 function mayBegin({ letter, line, block, free }: CompletionPlace): boolean {
   const { title: heading, sections, closing } = letter;
   const begun = block?.kind === 'table' && block.rows.length === 1 && line.text.trim() === '|';

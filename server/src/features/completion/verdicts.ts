@@ -6,7 +6,7 @@ import { fieldPlaceAt } from './fieldPlace';
 import type { CompletionProvider } from './item';
 import type { CompletionPlace } from './place';
 
-/** The verdicts behind `Self-assessment:`; the free words that may follow are the writer's. */
+/** The verdicts after `Self-assessment:`; the free words that may follow are the writer's. */
 export const verdicts: CompletionProvider = (place) => {
   const at = fieldPlaceAt(place);
   const word = at?.field.assessment?.word;

@@ -17,7 +17,7 @@ interface Line {
 /**
  * What a new line brings with it, for editors that have no rules of their own for that. `offset` lies in the new
  * line. Below a point of a list stands the mark of the next one, below a row of a table its first bar; a mark or a row
- * that nothing was written behind goes, so that a second Enter ends the list or table (T59).
+ * that nothing was written after goes, so that a second Enter ends the list or table (T59).
  */
 export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
   const text = textOf(blocks);
@@ -63,7 +63,7 @@ function begunWith(words: string, { start, text }: Line): TextEdit[] {
   return [{ start, end: start + text.length - trimStart(text).length, newText: words }];
 }
 
-/** Both lines without anything in them: the one above, and the new one, which the editor may have moved in. */
+/** Both lines without anything in them: the one above, and the new one, which the editor may have indented. */
 function emptied(...lines: readonly Line[]): TextEdit[] {
   return lines.flatMap(({ start, text }) =>
     text === '' ? [] : [{ start, end: start + text.length, newText: '' }],

@@ -67,7 +67,7 @@ function narrowed(before: string, from: number, to: number, newText: string): Te
   return [{ start: from + head, end: to - tail, newText: newText.slice(head, newText.length - tail) }];
 }
 
-/** Is there something before and behind `at` that belongs together? */
+/** Is there something before and after `at` that belongs together? */
 function joins(text: string, at: number): boolean {
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   return (

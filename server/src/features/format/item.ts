@@ -10,7 +10,7 @@ import { columnsOf, dedent, trimEnd } from './white';
 type WriteInside = (block: Block) => Written | undefined;
 
 /**
- * An item: `-`, one space, and what stands in it, in the canonical form too and moved in below its first word. A
+ * An item: `-`, one space, and what stands in it, in the canonical form too and indented below its first word. A
  * number stays as it is: its digits are the writer's.
  */
 export function writeItem(block: Item, writeInside: WriteInside): Written {
@@ -34,13 +34,27 @@ function contentOf(block: Item): string[] | undefined {
   const words = skipSpaces(first, block.marker.to, first.length);
   if (words < first.length) {
     const columns = columnsOf(first.slice(0, words));
+    // Five and more columns after the mark make code of what follows.
+    if (columns - columnsOf(first.slice(0, block.marker.to)) > 4 || isUnsure(others, columns))
+      return undefined;
     return [first.slice(words), ...others.map((line) => dedent(line, columns))];
   }
   const [second] = others;
   if (second === undefined) return [''];
-  // Words below a lone marker are for certain the item's only if they are moved in.
+  // Words below a lone marker are for certain the item's only if they are indented.
   const columns = columnsOf(second) - columnsOf(dedent(second, Infinity));
-  return columns >= 2 && columns < second.length ? others.map((line) => dedent(line, columns)) : undefined;
+  return columns >= 2 && columns < 6 && columns < second.length
+    ? others.map((line) => dedent(line, columns))
+    : undefined;
+}
+
+/** Is there a line that is indented less than the item's words, and that other programs may take for no part of it? */
+function isUnsure(lines: readonly string[], columns: number): boolean {
+  return lines.some((line, i) => {
+    const words = dedent(line, Infinity);
+    if (words === '' || columnsOf(line.slice(0, line.length - words.length)) >= columns) return false;
+    return lines[i - 1]?.trim() === '' || readBlocks(words)[0]?.kind !== 'paragraph';
+  });
 }
 
 function writeContent(lines: readonly string[], writeInside: WriteInside): Written | undefined {

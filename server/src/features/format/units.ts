@@ -23,7 +23,7 @@ export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
     const paragraphs = frozen.has(block) ? [] : fieldParagraphs(blocks, i, fields, frozen);
     let taken = paragraphs.length;
     let written: Unit[] | undefined;
-    // Prose that cannot be parted from its fields stays with them; the fields above it are one paragraph all the same.
+    // Prose that cannot be parted from its fields stays with them; the fields above it are one paragraph anyway.
     while (taken > 0 && !written) written = fieldUnits(paragraphs.slice(0, taken--), fields, letter);
     units.push(...(written ?? [frozen.has(block) ? frozenUnit(block) : unitOf(block, letter, i === 0)]));
     i += written ? taken + 1 : 1;

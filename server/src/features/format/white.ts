@@ -23,7 +23,7 @@ export function trimInnerEnd(line: string): string {
   return spaces > 0 && trimmed.endsWith('\\') ? `${trimmed} ` : trimmed;
 }
 
-/** The column behind a text that begins in the first column; tabs go to stops of four, as in CommonMark. */
+/** The column after a text that begins in the first column; tabs go to stops of four, as in CommonMark. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) === TAB ? 4 - (columns % 4) : 1;

@@ -14,7 +14,7 @@ export interface Hover {
  */
 export type HoverProvider = (letter: Letter, offset: number, before?: Letter) => Hover | undefined;
 
-/** Is the offset in the span, or right behind its last character? */
+/** Is the offset in the span, or right after its last character? */
 export function touches(span: Span | undefined, offset: number): span is Span {
   return span !== undefined && !span.isEmpty && span.start <= offset && offset <= span.end;
 }

@@ -5,7 +5,7 @@ interface Point {
   /** `-`, `*`, `+` or a number as written; a word processor's own mark is `-` here. */
   readonly mark: string;
   readonly words: string;
-  /** Is it anything but a mark of the markup's with a space behind it? */
+  /** Is it anything but a mark of the markup's with a space after it? */
   readonly foreign: boolean;
 }
 
@@ -39,7 +39,7 @@ export function isMarkAlone(line: string): boolean {
   return readPoint(line)?.words === '';
 }
 
-/** What stands behind the mark of a word processor's point. */
+/** What stands after the mark of a word processor's point. */
 export function wordsOfPoint(line: string): string | undefined {
   const point = readPoint(line);
   return point?.foreign ? point.words : undefined;
@@ -58,7 +58,7 @@ function readPoint(line: string | undefined): Point | undefined {
   return { indent: widthOf(spaces), mark: ours ? mark : '-', words: text, foreign: !plain };
 }
 
-/** Each level of the list moved in by two spaces. */
+/** Each level of the list indented by two spaces. */
 function written(list: readonly Point[]): string[] {
   const levels: number[] = [];
   return list.map(({ indent, mark, words }) => {
@@ -72,7 +72,7 @@ function beginsAnew(line: string | undefined): boolean {
   return line !== undefined && /^\S/.test(line) && !/^\p{Ll}/u.test(line) && !readPoint(line);
 }
 
-/** Without zero-width characters in front, and with a plain space behind the marks of a heading. */
+/** Without zero-width characters in front, and with a plain space after the marks of a heading. */
 function cleanStart(line: string): string {
   const start = line.replace(/^[\u200B\u2060\uFEFF]+/, '');
   return start.replace(/^(#{1,6})[\u00A0\u202F\u2007]+(?=\S)/, '$1 ');

@@ -26,7 +26,7 @@ function rowsFrom(lines: readonly string[], from: number): string[][] {
   return rows;
 }
 
-/** A line with words before its first tab; a tab in front is an indent, and one behind a mark of a list is that. */
+/** A line with words before its first tab; a tab in front is an indent, and one after a mark of a list is that. */
 function cellsOf(line: string): string[] | undefined {
   const cells = line.split('\t').map((cell) => cell.trim());
   return cells.length < 2 || cells[0] === '' || /^(?:[-*+]|\d{1,3}[.)]|\|)/.test(line) ? undefined : cells;

@@ -87,7 +87,7 @@ function placesIn(span: Span, person: Person, alone: boolean, saluted: Span | un
   return places;
 }
 
-/** Without the full stop of an initial, a mark behind it, and "'s". */
+/** Without the full stop of an initial, a mark after it, and "'s". */
 function bareWord(word: string): string {
   let end = word.length;
   while (end > 0 && ".-'’".includes(word[end - 1]!)) end--;
@@ -141,7 +141,7 @@ function withoutTitle(name: string): string {
   return words.join(' ');
 }
 
-/** The surname as it is written, without letters behind it. */
+/** The surname as it is written, without letters after it. */
 function surnameOf(name: string): string {
   const surname = readPersonName(name)?.surname;
   const words = name.split(/[\s,()]+/).map((word) => word.replace(/\.$/, ''));

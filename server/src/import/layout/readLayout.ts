@@ -21,7 +21,7 @@ export interface Layout {
   readonly words: readonly JoinedWord[];
   /** The first lines of what stands side by side. */
   readonly columns: readonly Line[];
-  /** The first lines of tables that are printed one column below the other. */
+  /** The first lines of tables whose words are not printed row by row. */
   readonly tables: readonly Line[];
   /** Footnotes, which stand at the end now. */
   readonly notes: readonly Line[];
@@ -36,16 +36,24 @@ export function readLayout(print: readonly PrintPage[], framework: Framework): L
   const { pages: without, notes } = withoutNotes(pages);
   const joined = joinPages(without, framework);
   const salutation = joined.slice(0, DEEPEST_SALUTATION).findIndex(({ text }) => isSalutation(text));
-  const head = salutation < 0 ? joined : readHeadColumns(joined, salutation, joined[salutation]!.text);
-  const { lines: read, divided } = readColumns(
-    head,
-    salutation < 0 ? 0 : salutation + head.length - joined.length,
-    framework,
-  );
+  const head =
+    salutation < 0
+      ? { lines: joined, divided: [] }
+      : readHeadColumns(joined, salutation, joined[salutation]!.text);
+  const from = salutation < 0 ? 0 : salutation + head.lines.length - joined.length;
+  const { lines: read, divided } = readColumns(head.lines, from, framework);
   const tables = gatherTables(read, framework);
   const printed = [...tables.lines, ...atEnd(notes)];
   const { lines, words } = joinHyphens(printed);
-  return { lines, printed, removed, words, columns: divided, tables: tables.gathered, notes };
+  return {
+    lines,
+    printed,
+    removed,
+    words,
+    columns: [...head.divided, ...divided],
+    tables: tables.gathered,
+    notes,
+  };
 }
 
 function atEnd(notes: readonly Line[]): Line[] {

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { joined, nextText, singleSpaced, type Line } from '../lines';
 import { areaPrinted } from '../printedName';
+import { wrappedTableAt } from './tableRows';
 import { headsAreas, headsGrades, isValue } from '../tableCells';
 
 const FEWEST = 3;
@@ -14,7 +15,7 @@ interface Entry {
   readonly lines: readonly Line[];
 }
 
-/** Tables of which one column is printed below the other, as rows with tabs between their cells. */
+/** Tables whose words are not printed row by row, as rows with tabs between their cells. */
 export function gatherTables(
   lines: readonly Line[],
   framework: Framework,
@@ -22,7 +23,7 @@ export function gatherTables(
   const out: Line[] = [];
   const gathered: Line[] = [];
   for (let at = 0; at < lines.length;) {
-    const table = tableAt(lines, at, framework);
+    const table = tableAt(lines, at, framework) ?? wrappedTableAt(lines, at, framework);
     if (table) {
       gathered.push(lines[at]!);
       for (const row of table.rows) out.push(row);

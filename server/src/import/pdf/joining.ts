@@ -1,6 +1,6 @@
-import type { Piece } from './page';
+import type { PagePiece } from './page';
 import { raised } from './raised';
-import type { Segment } from './segment';
+import type { Segment } from './page';
 
 /** A gap of so many sizes of type divides what stands on one base line. */
 const DIVIDES = 1.2;
@@ -16,15 +16,15 @@ export class Joining {
   #text: string;
   #right: number;
   #bold: number;
-  #last: Piece;
+  #last: PagePiece;
   #size: number;
-  readonly #parts: Piece[] = [];
+  readonly #parts: PagePiece[] = [];
   /** The spaces between parts, by the index of the part after each. */
   readonly #gaps: { readonly at: number; readonly width: number; readonly wide: boolean }[] = [];
   /** Were words drawn twice, a little apart? Some programs make bold type of it. */
   #twice = false;
 
-  constructor(readonly first: Piece) {
+  constructor(readonly first: PagePiece) {
     this.#text = closedUp(first.text);
     this.#right = first.x + first.width;
     this.#bold = first.bold ? this.#text.length : 0;
@@ -34,7 +34,7 @@ export class Joining {
   }
 
   /** In two where a gap may divide, and `isColumn` knows what begins there for a column of the page. */
-  divided(isColumn: (piece: Piece) => boolean): Joining[] {
+  divided(isColumn: (piece: PagePiece) => boolean): Joining[] {
     const word =
       this.#gaps.length > 1 ? this.#gaps.reduce((least, { width }) => Math.min(least, width), Infinity) : 0;
     const at = this.#gaps.find(
@@ -49,7 +49,7 @@ export class Joining {
   }
 
   /** Adds a piece; false when it stands too far away. */
-  take(piece: Piece): boolean {
+  take(piece: PagePiece): boolean {
     const gap = piece.x - this.#right;
     if (gap >= Math.max(this.#size, piece.size) * DIVIDES) return false;
     if (gap < -piece.size * 0.3 && piece.text === this.#last.text) {

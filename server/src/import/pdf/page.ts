@@ -1,5 +1,5 @@
 /** A run of text as a page of a PDF draws it. Lengths are in points; places are counted from the page's top left corner. */
-export interface Piece {
+export interface PagePiece {
   readonly text: string;
   readonly x: number;
   /** Where its letters stand: the base line. */
@@ -12,6 +12,16 @@ export interface Piece {
   readonly turned: boolean;
 }
 
+/** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
+export interface Segment {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
 /** A small filled shape: programs draw the bullets of their lists, and no letter stands there. */
 export interface Dot {
   readonly x: number;
@@ -21,6 +31,6 @@ export interface Dot {
 /** What a page of a PDF holds, in no order that means anything. */
 export interface PdfPage {
   readonly width: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PagePiece[];
   readonly dots: readonly Dot[];
 }

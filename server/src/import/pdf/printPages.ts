@@ -1,7 +1,7 @@
 import type { PrintLine, PrintPage } from '../layout/printLine';
 import type { PdfPage } from './page';
 import { readingOrder } from './readingOrder';
-import { rowsOf, stepTo, type Row } from './row';
+import { rowsOf, stepTo, type PageRow } from './row';
 import { segmentsOf } from './segment';
 import { joinWrappedCells } from './wrappedCells';
 
@@ -38,7 +38,7 @@ const LETTER_WIDTH = 0.5;
 const WIDEST = 200;
 
 /** There are no tables above the salutation: a reference beside an address is no cell of one. */
-function joinInLetter(pages: readonly (readonly (readonly Row[])[])[]): Row[][][] {
+function joinInLetter(pages: readonly (readonly (readonly PageRow[])[])[]): PageRow[][][] {
   let inLetter = !pages.flat(2).some(isSalutation);
   return pages.map((page) =>
     page.map((rows) => {
@@ -50,13 +50,13 @@ function joinInLetter(pages: readonly (readonly (readonly Row[])[])[]): Row[][][
   );
 }
 
-const isSalutation = ({ cells }: Row): boolean => /^dear\s/i.test(cells[0]!.text);
+const isSalutation = ({ cells }: PageRow): boolean => /^dear\s/i.test(cells[0]!.text);
 
 /**
  * Does a blank line belong between two lines? Where there is more room than usual, where the type changes, and within
  * the letter where somebody ended the line with a sentence: the next one's first word would have had room on it.
  */
-function endsParagraph(row: Row, next: Row, edge: number, usual: number, inLetter: boolean): boolean {
+function endsParagraph(row: PageRow, next: PageRow, edge: number, usual: number, inLetter: boolean): boolean {
   const step = stepTo(row, next);
   if (step < 0 || step > usual * 1.25) return true;
   if (row.cells.length > 1 || next.cells.length > 1 || !inLetter) return false;
@@ -71,7 +71,7 @@ function endsParagraph(row: Row, next: Row, edge: number, usual: number, inLette
 }
 
 /** The distance of lines, in sizes of type, that lines of one paragraph have. */
-function usualStep(groups: readonly (readonly Row[])[]): number {
+function usualStep(groups: readonly (readonly PageRow[])[]): number {
   const counts = new Map<number, number>();
   for (const rows of groups)
     rows.forEach((row, at) => {
@@ -87,7 +87,7 @@ function usualStep(groups: readonly (readonly Row[])[]): number {
 }
 
 /** The left edge of all, and the right one of prose: a table may be wider. */
-function edgesOf(rows: readonly Row[]): { readonly left: number; readonly right: number } {
+function edgesOf(rows: readonly PageRow[]): { readonly left: number; readonly right: number } {
   let [left, right] = [Infinity, 0];
   for (const { cells } of rows) {
     for (const { x } of cells) left = Math.min(left, x);
@@ -101,7 +101,11 @@ function middle(numbers: readonly number[]): number {
 }
 
 /** The words at their columns, by spaces: at least two between what stands apart. A column is `letter` points wide. */
-function lineOf({ cells, size, bold }: Row, left: number, letter: number): Omit<PrintLine, 'page' | 'line'> {
+function lineOf(
+  { cells, size, bold }: PageRow,
+  left: number,
+  letter: number,
+): Omit<PrintLine, 'page' | 'line'> {
   let text = '';
   const placed = cells.map((cell) => {
     const column = Math.round((cell.x - left) / letter);

@@ -1,8 +1,8 @@
 import { superscript } from '../figures';
-import type { Piece } from './page';
+import type { PagePiece } from './page';
 
 /** Small figures above the line stay apart from those on it. */
-export function raised(text: string, { y, size }: Piece, line: number, usual: number): string {
+export function raised(text: string, { y, size }: PagePiece, line: number, usual: number): string {
   const isRaised = size < usual * 0.85 && y < line - usual * 0.15 && /^\s*\d+\s*$/.test(text);
   return isRaised ? superscript(text) : text;
 }

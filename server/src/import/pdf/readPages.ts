@@ -2,7 +2,7 @@ import { dotsOf } from './dots';
 import { boldFonts } from './fonts';
 import { getDocument } from './library';
 import { readMatrix, times, type Matrix } from './matrix';
-import type { PdfPage, Piece } from './page';
+import type { PdfPage, PagePiece } from './page';
 import { fillPurse, isSpent } from './purse';
 
 /** How much of a PDF is read. */
@@ -86,7 +86,7 @@ async function onePage(document: Document, number: number): Promise<PdfPage> {
   // Only this has the fonts sent.
   const operators = await page.getOperatorList();
   const bold = await boldFonts(page.commonObjs, Object.keys(styles));
-  const pieces = items.flatMap((item): Piece[] => {
+  const pieces = items.flatMap((item): PagePiece[] => {
     if (!('str' in item) || item.str === '') return [];
     const placed = readMatrix(item.transform);
     return placed ? [pieceOf(item, times(view, placed), bold.has(item.fontName))] : [];
@@ -100,7 +100,7 @@ function pieceOf(
   item: { readonly str: string; readonly width: number },
   place: Matrix,
   bold: boolean,
-): Piece {
+): PagePiece {
   const [a, b, c, d, x, y] = place;
   return {
     text: item.str,

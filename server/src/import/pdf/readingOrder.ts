@@ -1,4 +1,4 @@
-import type { Segment } from './segment';
+import type { Segment } from './page';
 
 /** Columns of prose stand beside each other for at least so many lines. */
 const FEWEST_LINES = 5;

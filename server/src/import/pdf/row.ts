@@ -1,17 +1,17 @@
 import type { Dot } from './page';
-import type { Segment } from './segment';
+import type { Segment } from './page';
 
 /** A printed line with what stands apart on it. */
-export interface Row {
+export interface PageRow {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PageCell[];
   /** Has the line a bullet or a number before it? */
   readonly marked: boolean;
 }
 
-export interface Cell {
+export interface PageCell {
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -25,7 +25,7 @@ const MARK_GAP = 4;
 const DOT_GAP = 30;
 
 /** The lines of a group of segments, which come from top to bottom. */
-export function rowsOf(segments: readonly Segment[], dots: readonly Dot[]): Row[] {
+export function rowsOf(segments: readonly Segment[], dots: readonly Dot[]): PageRow[] {
   const lines: Segment[][] = [];
   for (const segment of segments) {
     const last = lines.at(-1);
@@ -35,7 +35,7 @@ export function rowsOf(segments: readonly Segment[], dots: readonly Dot[]): Row[
   return lines.map((line) => rowOf(line, dots));
 }
 
-function rowOf(line: readonly Segment[], dots: readonly Dot[]): Row {
+function rowOf(line: readonly Segment[], dots: readonly Dot[]): PageRow {
   const [first, second] = line as [Segment, Segment?];
   const isMark =
     second !== undefined && MARK.test(first.text) && second.x - first.right < first.size * MARK_GAP;
@@ -59,6 +59,6 @@ function isBefore({ x, y }: Dot, { x: left, y: line, size }: Segment): boolean {
 }
 
 /** How far the next row is, in sizes of type. */
-export function stepTo(row: Row, next: Row): number {
+export function stepTo(row: PageRow, next: PageRow): number {
   return (next.y - row.y) / Math.max(row.size, next.size, 1);
 }

@@ -1,18 +1,8 @@
 import { Joining } from './joining';
-import type { Piece } from './page';
-
-/** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
-export interface Segment {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-}
+import type { PagePiece, Segment } from './page';
 
 /** The segments of a page, from top to bottom and left to right. What stands at an angle is not among them. */
-export function segmentsOf(pieces: readonly Piece[]): Segment[] {
+export function segmentsOf(pieces: readonly PagePiece[]): Segment[] {
   const level = pieces.filter(({ text, turned }) => !turned && text.trim() !== '');
   const rows = rowsOf(level).map((row) => ({ y: row.y, parts: joined(row) }));
   const isColumn = columnsIn(rows);
@@ -24,14 +14,14 @@ export function segmentsOf(pieces: readonly Piece[]): Segment[] {
 interface Row {
   readonly y: number;
   readonly size: number;
-  readonly pieces: Piece[];
+  readonly pieces: PagePiece[];
 }
 
 const TALLEST_STEP = 12;
 const BUCKET = 4;
 
 /** Pieces on one base line, from top to bottom. Small type may stand higher or lower: "4th", "H2O". */
-function rowsOf(pieces: readonly Piece[]): Row[] {
+function rowsOf(pieces: readonly PagePiece[]): Row[] {
   const rows = new Map<number, Row[]>();
   for (const piece of [...pieces].sort((one, other) => other.size - one.size)) {
     const row = near(rows, piece);
@@ -45,7 +35,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 }
 
 /** Rows are looked for by their height on the page, so that a page of many pieces takes no longer for each. */
-function near(rows: ReadonlyMap<number, readonly Row[]>, { y, size }: Piece): Row | undefined {
+function near(rows: ReadonlyMap<number, readonly Row[]>, { y, size }: PagePiece): Row | undefined {
   for (let at = Math.floor((y - TALLEST_STEP) / BUCKET); at <= (y + TALLEST_STEP) / BUCKET; at++)
     for (const row of rows.get(at) ?? []) {
       const step = Math.min(TALLEST_STEP, Math.max(0.5, row.size * (size < row.size * 0.9 ? 0.6 : 0.25)));
@@ -75,6 +65,6 @@ function columnsIn(rows: readonly { readonly y: number; readonly parts: readonly
   for (const { y, parts } of rows)
     for (const { first } of parts.slice(1)) starts.add(place(Math.round(first.x), band(y)));
   const near = [-1, 0, 1];
-  return ({ x, y }: Piece): boolean =>
+  return ({ x, y }: PagePiece): boolean =>
     near.some((dx) => near.some((dy) => starts.has(place(Math.round(x) + dx, band(y) + dy))));
 }

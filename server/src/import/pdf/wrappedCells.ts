@@ -1,4 +1,4 @@
-import { stepTo, type Cell, type Row } from './row';
+import { stepTo, type PageCell, type PageRow } from './row';
 
 /** A cell's next line is no further than so many sizes of type. */
 const LINE = 1.6;
@@ -10,9 +10,9 @@ const MOST_CELLS = 12;
  * the first of the two lines or between them. A line belongs to the row that it is nearer to; where rows stand as near
  * each other as lines do, nothing is put together.
  */
-export function joinWrappedCells(rows: readonly Row[]): Row[] {
-  const out: Row[] = [];
-  let last: Row | undefined;
+export function joinWrappedCells(rows: readonly PageRow[]): PageRow[] {
+  const out: PageRow[] = [];
+  let last: PageRow | undefined;
   /** How far the row is from the one above it. */
   let above = 0;
   for (let at = 0; at < rows.length; at++) {
@@ -32,10 +32,10 @@ export function joinWrappedCells(rows: readonly Row[]): Row[] {
 }
 
 /** Does a cell at the right stand between two lines of one at the left? */
-function isBetween(above: Row, middle: Row | undefined, below: Row | undefined): boolean {
+function isBetween(above: PageRow, middle: PageRow | undefined, below: PageRow | undefined): boolean {
   if (!middle || !below || above.cells.length !== 1 || below.cells.length !== 1) return false;
-  const [name] = above.cells as [Cell];
-  const [rest] = below.cells as [Cell];
+  const [name] = above.cells as [PageCell];
+  const [rest] = below.cells as [PageCell];
   const isRight = middle.cells.every(({ x }) => x > Math.max(name.right, rest.right));
   return isRight && Math.abs(name.x - rest.x) < SLACK && stepTo(above, below) < LINE;
 }
@@ -44,7 +44,13 @@ function isBetween(above: Row, middle: Row | undefined, below: Row | undefined):
  * Is the row the next line of some cells of the row above it? `last` is the last line that has been put there, and
  * `above` how far that row is from the one before, or 0. It has to be nearer than rows are to each other.
  */
-function goesOn(block: Row, last: Row, row: Row, next: Row | undefined, above: number): boolean {
+function goesOn(
+  block: PageRow,
+  last: PageRow,
+  row: PageRow,
+  next: PageRow | undefined,
+  above: number,
+): boolean {
   const { cells } = block;
   if (cells.length < 2 || cells.length > MOST_CELLS || row.cells.length >= cells.length || row.marked)
     return false;
@@ -56,7 +62,7 @@ function goesOn(block: Row, last: Row, row: Row, next: Row | undefined, above: n
   return step < LINE && isNearer && row.cells.every((cell) => columnOf(cells, cell) !== undefined);
 }
 
-function together(cells: readonly Cell[], more: readonly Cell[]): Cell[] {
+function together(cells: readonly PageCell[], more: readonly PageCell[]): PageCell[] {
   const out = [...cells];
   for (const cell of more) {
     const at = columnOf(cells, cell)!;
@@ -67,7 +73,7 @@ function together(cells: readonly Cell[], more: readonly Cell[]): Cell[] {
 }
 
 /** The cell that stands at the same left edge, or around the same middle. */
-function columnOf(cells: readonly Cell[], { x, right }: Cell): number | undefined {
+function columnOf(cells: readonly PageCell[], { x, right }: PageCell): number | undefined {
   const at = cells.findIndex(
     (cell) => Math.abs(cell.x - x) < SLACK || Math.abs(cell.x + cell.right - x - right) < 2 * SLACK,
   );

@@ -5,13 +5,13 @@ const MOST_BYTES = 12_000_000;
 const MOST_FILES = 2000;
 
 /** The document would take too much to unpack. */
-export class TooLarge extends Error {}
+export class ArchiveTooLarge extends Error {}
 
 /** The parts of a Word document that are text, by their paths; pictures, fonts and the like are not unpacked. */
 export async function unpack(bytes: Uint8Array): Promise<Map<string, string>> {
   const archive = await JSZip.loadAsync(bytes);
   const entries = Object.values(archive.files).filter(({ dir, name }) => !dir && isWanted(name));
-  if (entries.length > MOST_FILES) throw new TooLarge();
+  if (entries.length > MOST_FILES) throw new ArchiveTooLarge();
   const parts = new Map<string, string>();
   let left = MOST_BYTES;
   for (const entry of entries) {
@@ -49,7 +49,7 @@ function contentOf(entry: JSZip.JSZipObject, most: number): Promise<Uint8Array> 
         chunks.push(chunk);
         if (length <= most) return;
         stream.pause();
-        reject(new TooLarge());
+        reject(new ArchiveTooLarge());
       })
       .on('error', reject)
       .on('end', () => resolve(joined(chunks, length)))

@@ -1,5 +1,5 @@
 import { quoted, type Note } from '../note';
-import type { Parts, Related } from './parts';
+import type { Parts, Relationship } from './parts';
 import { plainText } from './plainText';
 import { child, childrenOf, everyElement, type Element } from './xml';
 
@@ -40,7 +40,7 @@ export function pageEdges(parts: Parts, document: Element): PageEdges {
 /** Path of the header that the first page has. */
 function firstHeader(
   section: Element | undefined,
-  related: ReadonlyMap<string, Related>,
+  related: ReadonlyMap<string, Relationship>,
 ): string | undefined {
   const headers = childrenOf(section, 'w:headerReference');
   const wanted = child(section, 'w:titlePg') ? 'first' : 'default';

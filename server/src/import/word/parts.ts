@@ -1,7 +1,7 @@
 import { childrenOf, readXml, type Element } from './xml';
 
 /** A part of a Word document that another one names. */
-export interface Related {
+export interface Relationship {
   /** The last word of the relation's type: `header`, `footnotes`. */
   readonly type: string;
   /** Its path in the archive. */
@@ -25,7 +25,7 @@ export class Parts {
   }
 
   /** What a part names, by the identifiers it uses; `''` is the whole document. */
-  related(path: string): Map<string, Related> {
+  related(path: string): Map<string, Relationship> {
     const at = path.lastIndexOf('/') + 1;
     const [folder, file] = [path.slice(0, at), path.slice(at)];
     const relations = childrenOf(this.xml(`${folder}_rels/${file}.rels`), 'Relationship');

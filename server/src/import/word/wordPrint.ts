@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { Note } from '../note';
 import { printOfWord } from '../wordText';
-import { pack, TooLarge, unpack } from './archive';
+import { pack, ArchiveTooLarge, unpack } from './archive';
 import { chunkParagraphs } from './chunk';
 import { pageEdges } from './edges';
 import { ITEM_STYLE, Mender } from './mend';
@@ -28,7 +28,7 @@ export async function wordPrint(bytes: Uint8Array): Promise<WordPrint | { readon
   try {
     return await read(new Parts(await unpack(bytes)));
   } catch (error) {
-    if (error instanceof TooLarge) return { problem: TOO_LARGE };
+    if (error instanceof ArchiveTooLarge) return { problem: TOO_LARGE };
     throw error;
   }
 }
@@ -54,7 +54,7 @@ async function read(parts: Parts): Promise<WordPrint> {
   const { html, unread } = await convert(await pack(mended));
   const edges = pageEdges(parts, document);
   const body = printOfWord(html);
-  if (body.length > MOST_CHARACTERS) throw new TooLarge();
+  if (body.length > MOST_CHARACTERS) throw new ArchiveTooLarge();
   const text = edges.top.length > 0 ? `${edges.top.join('\n')}\n\n${body}` : body;
   const taken = `${mender.removed} ${edges.left}`;
   return {

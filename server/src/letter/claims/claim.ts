@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 
 /** A place in the letter that says something else than the header. */
 export interface Claim {
-  readonly of: 'council' | 'year' | 'addressee' | 'signatory';
+  readonly of: 'council' | 'year' | 'period' | 'addressee' | 'signatory';
   /** Where it stands, as it stands in a sentence: "the title". */
   readonly place: string;
   readonly at: Span;

@@ -3,6 +3,7 @@ import { isWordlike } from '../../prose/english/characters';
 import type { Header } from '../header/header';
 import { readPersonName, surnameIn } from '../../prose/names/personName';
 import { isPlaceholder } from '../../prose/english/placeholder';
+import { lineRanges } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Claim } from './claim';
 
@@ -12,8 +13,14 @@ const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,
 const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
 const LONGEST = 200;
 
-/** The surnames of the salutation that the addressee's name does not have. */
+/** What the salutation and the address call the addressee, where the header does not. */
 export function* salutationClaims(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  yield* formsOfAddress(header, salutation);
+  yield* surnames(header, salutation);
+}
+
+/** The surnames of the salutation that the addressee's name does not have. */
+function* surnames(header: Header, salutation: Span | undefined): Iterable<Claim> {
   const entry = header.entry('to', 'name');
   const name = entry?.text?.trim();
   if (!entry || !name || !salutation || isPlaceholder(name)) return;
@@ -35,6 +42,65 @@ export function* salutationClaims(header: Header, salutation: Span | undefined):
     if (own && !keysOf(at.text).every((key) => known.has(key)) && !isPlaceholder(at.text))
       yield { of: 'addressee', place: 'the salutation', ...agreement(at, name, own), entry, header: name };
   }
+}
+
+/** "Mrs Rowan" for "Mr A Rowan": the same person under another title. Without a title nothing is said. */
+function* formsOfAddress(header: Header, salutation: Span | undefined): Iterable<Claim> {
+  const entry = header.entry('to', 'name');
+  const name = entry?.text?.trim() ?? '';
+  const own = surnameIn(name);
+  const titles = titlesIn(name);
+  const [title] = titles;
+  if (!entry || !own || !title || SEVERAL.test(name)) return;
+  const places = [
+    { place: 'the salutation', lines: salutation ? [salutation] : [] },
+    { place: 'the address', lines: linesOf(header.entry('to', 'address')?.value) },
+  ];
+  for (const { place, lines } of places)
+    for (const line of lines) {
+      const text = bare(line.text.slice(0, LONGEST));
+      const [first, ...others] = titlesIn(text);
+      const end = endOfWord(text, own);
+      if (!first || end === undefined || end < first.index || SEVERAL.test(text)) continue;
+      if ([first, ...others].some(({ key }) => titles.some((one) => one.key === key))) continue;
+      yield {
+        of: 'addressee',
+        place,
+        at: line.part(first.index, end),
+        wanted: title.text + text.slice(first.index + first.text.length, end),
+        entry,
+        header: name,
+        changed: name.slice(0, title.index) + first.text + name.slice(title.index + title.text.length),
+      };
+    }
+}
+
+/** More than one person: whose title is whose is not known. */
+const SEVERAL = /&|[+]|\band\b/i;
+/** Longer and shorter forms of one title. */
+const SAME: Readonly<Record<string, string>> = { professor: 'prof', councillor: 'cllr' };
+
+function titlesIn(text: string): { index: number; text: string; key: string }[] {
+  return [...text.matchAll(TITLE)]
+    .filter(({ index }) => !isWordlike(text[index - 1]))
+    .map(({ 0: found, index }) => {
+      const words = found.trimEnd();
+      const key = words.replace('.', '').toLowerCase();
+      return { index, text: words, key: SAME[key] ?? key };
+    });
+}
+
+/** Where a name ends that stands in a text as a word. */
+function endOfWord(text: string, word: string): number | undefined {
+  const at = text.toLowerCase().lastIndexOf(word.toLowerCase());
+  const end = at + word.length;
+  const partOfWord = (char: string | undefined): boolean => char === '-' || isWordlike(char);
+  return at < 0 || partOfWord(text[at - 1]) || partOfWord(text[end]) ? undefined : end;
+}
+
+function linesOf(value: Span | undefined): Span[] {
+  if (!value) return [];
+  return lineRanges(value.text).map(({ from, to }) => value.part(from, to));
 }
 
 function agreement(at: Span, name: string, own: string): Pick<Claim, 'at' | 'wanted' | 'changed'> {

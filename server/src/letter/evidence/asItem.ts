@@ -8,7 +8,7 @@ const BULLETS = '-•■▪–';
 
 /**
  * What makes a paragraph an item of a list: a marker before its first line. Its other lines stay where they are,
- * but for those that would begin an item of their own: these are moved in.
+ * but for those that would begin an item of their own: these are indented.
  */
 export function asItem(paragraph: Paragraph): { span: Span; newText: string }[] {
   const [first, ...others] = paragraph.lines();
@@ -22,7 +22,7 @@ export function asItem(paragraph: Paragraph): { span: Span; newText: string }[] 
   return changes;
 }
 
-/** Where the words of a line begin, behind its indent and a bullet that has no space behind it. */
+/** Where the words of a line begin, after its indent and a bullet that has no space after it. */
 function bulletEnd(text: string): number {
   const word = skipSpaces(text, 0, text.length);
   const behind = text[word + 1] ?? '';

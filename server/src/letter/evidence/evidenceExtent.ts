@@ -21,7 +21,7 @@ function isHeadingUpTo(block: Block, level: number): boolean {
   return block.kind === 'heading' && block.level <= level;
 }
 
-/** Is the list told of under headings of its own ("#### In schools")? Then it is not empty, and it is no plain list. */
+/** Is the list divided under headings of its own ("#### In schools")? Then it is not empty, and it is no plain list. */
 export function hasHeadingsBelow({ heading, endedBy }: EvidenceGroup): boolean {
   return endedBy !== undefined && endedBy.level > heading.level;
 }

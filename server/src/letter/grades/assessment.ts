@@ -8,7 +8,7 @@ import type { GradeTable, Row } from '../table/gradeTable';
 /** What a letter says of one area. */
 export interface Assessment {
   readonly area: Area;
-  /** The first section about the area. A later one is a fault that is told of once and not looked into. */
+  /** The first section about the area. A later one is a fault that is reported once and not looked into. */
   readonly section?: Section;
   /** The first row about the area. */
   readonly row?: Row;

@@ -3,8 +3,9 @@ import type { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
+import { isWordFirst, readWordFirst } from './wordFirst';
 
-/** What stands where a grade belongs: in a field, behind a heading, in a cell. */
+/** What stands where a grade belongs: in a field, after a heading, in a cell. */
 export interface GradeValue {
   /** The whole value without outer spaces; empty when nothing is written, else a dash or the like when `empty`. */
   readonly span: Span;
@@ -26,7 +27,7 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
   const lead = LEAD.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const from = outer.from + lead;
   const match = NUMBER.exec(text.slice(from, outer.to));
-  if (!match) return { span: whole, kind: 'not-a-number', label: span.part(from, outer.to) };
+  if (!match) return readWord(whole, span.part(from, outer.to), scale);
   const behind = from + match[0].length;
   if (!saysOne(text.slice(behind, outer.to), match[0], scale)) return { span: whole, kind: 'not-a-number' };
   const number = span.part(from, behind);
@@ -37,8 +38,18 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
     : { span: whole, kind: 'out-of-range', number, label };
 }
 
+/** What begins with a word: the grade of the number after it, or none. */
+function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
+  const found = readWordFirst(said, scale);
+  if (!found) return { span: whole, kind: 'not-a-number', label: said };
+  const value = Number(found.number.text);
+  return scale.has(value)
+    ? { span: whole, kind: 'grade', ...found, value }
+    : { span: whole, kind: 'out-of-range', ...found };
+}
+
 /**
- * Is what stands behind the number its word, free words in brackets, or nothing that says anything? Whatever else it is
+ * Is what stands after the number its word, free words in brackets, or nothing that says anything? Whatever else it is
  * ("or 3", "???") makes it doubtful which grade is meant.
  */
 function saysOne(behind: string, number: string, scale: Scale): boolean {
@@ -81,7 +92,7 @@ export function saysSeveral(text: string, scale: Scale): boolean {
 
 const LONGEST_SEVERAL = 60;
 
-/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none behind. */
+/** The word before the number in a cell. A dash is the sign of the number where a space stands before it and none after. */
 const LEAD = /^grade\b(?:[ :]|[–—-](?!\d)|(?<! )[–—-](?=\d))*/i;
 
 const UNSAID =
@@ -101,7 +112,7 @@ export function standsForGrade(text: string): boolean {
 /** A number that is not the beginning of a word ("2nd") or of a range ("2-3", "2/3"). */
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?(?![\p{L}\d])(?! ?[/–—-] ?\d)/u;
 
-/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words behind the number. */
+/** "(adequate)", "– adequate", ": adequate" or just "adequate": the words after the number. */
 function readLabel(span: Span, text: string, from: number, to: number): Span | undefined {
   let { from: start, to: end } = trimmedRange(text, from, to);
   while (start < end && ' (:=–—-'.includes(text[start]!)) start++;
@@ -113,7 +124,7 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 export function isGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
-  if (!number) return isGradeWord(line, scale) || saysSeveral(line, scale);
+  if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale) || saysSeveral(line, scale);
   const rest = line.slice(number[0].length).trim();
   return (
     rest === '' ||

@@ -49,7 +49,7 @@ function unexpected(message: string, line: string): string {
   return 'This line cannot be read. Put the value in quotes, and begin all keys at the same margin.';
 }
 
-/** The value of the line in quotes, when it has a colon with a space behind it. */
+/** The value of the line in quotes, when it has a colon with a space after it. */
 function valueWithColon(line: string): string | undefined {
   const value = /^[^:]*:\s(.*)$/.exec(line)?.[1]?.trim();
   if (!value || !/:(?:\s|$)/.test(value)) return undefined;

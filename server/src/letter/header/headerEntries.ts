@@ -17,7 +17,7 @@ export function* placedEntries({ entries }: Header): Iterable<Placed> {
   yield* placed(entries, HEADER_KEYS);
 }
 
-/** Is it the first with its name among its siblings? A second key is told of as that, and its value is not read. */
+/** Is it the first with its name among its siblings? A second key is reported as that, and its value is not read. */
 export function counts({ entry, siblings }: Placed): boolean {
   return siblings.find(({ name }) => name === entry.name) === entry;
 }

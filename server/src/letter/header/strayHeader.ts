@@ -1,4 +1,5 @@
-import { lineRanges } from '../../text/lines';
+import type { Block } from '../../syntax/blocks';
+import { contentEnd, lineRanges, nextLine } from '../../text/lines';
 import { Span } from '../../text/span';
 import { textOf } from '../../text/textOf';
 import type { Letter } from '../letter';
@@ -19,7 +20,7 @@ const FIRST = 24;
 /** Two keys of a header at least, between two lines of dashes. */
 export function strayHeader(letter: Pick<Letter, 'header' | 'passages'>): StrayHeader | undefined {
   if (letter.header) return undefined;
-  const blocks = letter.passages.flatMap((passage) => passage.blocks).slice(0, FIRST);
+  const blocks = firstBlocks(letter.passages);
   const base = blocks[0]?.start ?? 0;
   const text = textOf(blocks);
   let from: number | undefined;
@@ -31,13 +32,27 @@ export function strayHeader(letter: Pick<Letter, 'header' | 'passages'>): StrayH
         const [start, end] = [base + from, base + line.next];
         const holding = blocks.find((block) => block.end > start)!;
         const at = start - holding.start;
-        return { opening: new Span(holding, at, holding.text.indexOf('-', at) + 3), start, end };
+        const opening = new Span(
+          holding,
+          at,
+          contentEnd(holding.text, at, nextLine(holding.text, at)),
+        ).trim();
+        return { opening, start, end };
       }
       [from, keys] = [line.from, 0];
-    } else if (KEYS.test(words)) keys++;
+    } else if (KEYS.has(/^([\w-]+):(?:\s|$)/.exec(words)?.[1] ?? '')) keys++;
     else if (words === '') from = undefined;
   }
   return undefined;
 }
 
-const KEYS = new RegExp(`^(?:${HEADER_KEYS.map(({ name }) => name).join('|')}):(?:\\s|$)`);
+const KEYS: ReadonlySet<string> = new Set(HEADER_KEYS.map(({ name }) => name));
+
+function firstBlocks(passages: Letter['passages']): Block[] {
+  const blocks: Block[] = [];
+  for (const passage of passages) {
+    if (blocks.length >= FIRST) break;
+    blocks.push(...passage.blocks.slice(0, FIRST - blocks.length));
+  }
+  return blocks;
+}

@@ -16,7 +16,7 @@ export interface Field {
   readonly known: boolean;
   readonly line: Span;
   readonly name: Span;
-  /** What stands behind the name, without outer spaces; may be empty. */
+  /** What stands after the name, without outer spaces; may be empty. */
   readonly value: Span;
   /** Set for grade and self-grade. */
   readonly grade?: GradeValue;
@@ -26,7 +26,7 @@ export interface Field {
   readonly misplaced: boolean;
 }
 
-/** The value of a self-assessment field: a verdict, optionally with a dash and free words behind it. */
+/** The value of a self-assessment field: a verdict, optionally with a dash and free words after it. */
 export interface VerdictValue {
   /** The word in the verdict's place; empty when nothing is written. */
   readonly word: Span;
@@ -81,7 +81,7 @@ export function readField(line: Span, framework: Framework, misplaced: boolean):
   };
 }
 
-/** Is the value too long for one? Behind a verdict's dash, free words may be many. */
+/** Is the value too long for one? After a verdict's dash, free words may be many. */
 function isSentence(field: FieldName, value: string): boolean {
   if (value.split(/\s+/).length <= LONGEST_VALUE) return false;
   const dash = field === 'self-assessment' ? value.search(/ [–—-] /) : -1;
@@ -108,7 +108,7 @@ function splitWithoutColon(text: string, from: number, to: number, framework: Fr
     const field = fieldNamed(nameKey(text.slice(from, name)), framework);
     if (field !== 'grade' && field !== 'self-grade') continue;
     let value = trimmedRange(text, name, to).from;
-    // A dash is the sign of a number only where a space stands before it and none behind.
+    // A dash is the sign of a number only where a space stands before it and none after.
     if ('–—-'.includes(text[value] ?? ' ') && (value === name || text[value + 1] === ' ')) value++;
     const said = text.slice(value, to);
     if (isGradeShape(said, framework.scale) || standsForGrade(said)) return { name, value };
@@ -118,7 +118,7 @@ function splitWithoutColon(text: string, from: number, to: number, framework: Fr
 
 const NAME_END = /[ –—-]/;
 
-/** The field that a misspelt name means: one or two letters off, and with a value of that field behind it. */
+/** The field that a misspelt name means: one or two letters off, and with a value of that field after it. */
 function closeName(key: string, value: Span, scale: Scale): FieldName | undefined {
   for (const [name, field] of OWN_NAMES) {
     if (isSlip(key, name) && isValueOf(field, value.text, scale)) return field;

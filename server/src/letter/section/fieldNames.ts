@@ -4,7 +4,7 @@ import { memoize } from '../../text/memoize';
 
 export type FieldName = 'grade' | 'self-grade' | 'self-assessment';
 
-/** The names that fields have in every framework, as `nameKey` has them: a slip in one of these is told of. */
+/** The names that fields have in every framework, as `nameKey` has them: a slip in one of these is reported. */
 export const OWN_NAMES: ReadonlyMap<string, FieldName> = new Map([
   ['grade', 'grade'],
   ['self-grade', 'self-grade'],

@@ -23,12 +23,12 @@ export function joinedFields(line: Span, framework: Framework): Field[] {
   return first && first.name.start < line.start + (starts[1] ?? 0) && saysSomething(first) ? fields : [];
 }
 
-function saysSomething({ grade, assessment }: Field): boolean {
-  return grade ? grade.value !== undefined : assessment?.verdict !== undefined;
+function saysSomething({ grade, assessment, value }: Field): boolean {
+  return grade ? /^\d/.test(value.text) : assessment?.verdict !== undefined;
 }
 
 /**
- * Does the text below a field's line go on with the remark behind its value? It does where it begins in the middle of
+ * Does the text below a field's line go on with the remark after its value? It does where it begins in the middle of
  * a sentence, or the remark ends in one.
  */
 export function remarkGoesOn(field: Field | undefined, below: string): boolean {

@@ -8,11 +8,11 @@ export interface SectionPart {
   readonly section: Section;
   /** The heading, or the first of the comments directly above it. */
   readonly from: number;
-  /** Behind the blank lines at the section's end. */
+  /** After the blank lines at the section's end. */
   readonly to: number;
 }
 
-/** The sections of a letter as pieces that, put behind one another, are the text from the first to the closing. */
+/** The sections of a letter as pieces that, put one after another, are the text from the first to the closing. */
 export function sectionParts(letter: Letter): SectionPart[] {
   const headings = new Set(letter.sections.map(({ heading }) => heading));
   const starts = letter.blocks.flatMap((block, index) =>

@@ -24,11 +24,12 @@ export function expectedToSpeak(assessments: readonly Assessment[]): About[] {
 /** Is there a verdict, even one that cannot be read, or a sentence, understood or not? */
 export function speaks(section: Section): boolean {
   const { verdictField, selfAssessments } = section;
-  if ((verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0) return true;
+  if ((verdictField ?? misspeltVerdictField(section)) !== undefined || selfAssessments.length > 0)
+    return true;
   return section.mentionsSelfAssessment;
 }
 
-/** Does no section say anything yet, so that this is told of once and not of each? */
+/** Does no section say anything yet, so that this is reported once and not of each? */
 export function noneSpeaks({ assessments }: Letter): boolean {
   const expected = expectedToSpeak(assessments);
   return expected.length > 1 && !expected.some(({ section }) => speaks(section));

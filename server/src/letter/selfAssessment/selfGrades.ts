@@ -21,7 +21,7 @@ export interface Numbers {
 
 /**
  * Both numbers of an area; nothing when one is missing or is no grade, or when other places give other numbers that
- * come to another verdict: that is told of by itself.
+ * come to another verdict: that is reported by itself.
  */
 export function numbersOf(assessment: Assessment, scale: Scale): Numbers | undefined {
   const { selfGrade, grade } = assessment;

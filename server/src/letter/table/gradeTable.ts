@@ -14,11 +14,11 @@ export interface GradeTable {
   /** The heading row, if the table has one. */
   readonly head?: TableRow;
   /** Which column holds what, 0-based. */
-  readonly columns: Columns;
+  readonly columns: GradeColumns;
   readonly rows: readonly Row[];
 }
 
-export interface Columns {
+export interface GradeColumns {
   readonly count: number;
   readonly area: number;
   readonly grade?: number;
@@ -95,7 +95,7 @@ function readColumns(
   headed: boolean,
   { data }: Framework,
   year: number | undefined,
-): Columns {
+): GradeColumns {
   const others: Column[] = head.cells.flatMap((cell, at) =>
     at === area ? [] : [{ at, key: headed ? nameKey(bare(cell.text)) : '' }],
   );
@@ -119,7 +119,7 @@ function names({ label, aliases }: HeadingData): string[] {
   return [label, ...aliases].map(nameKey);
 }
 
-function readRow(line: TableRow, columns: Columns, form: Table['form'], framework: Framework): Row {
+function readRow(line: TableRow, columns: GradeColumns, form: Table['form'], framework: Framework): Row {
   const cell = line.cells[columns.area] ?? line.cells[0] ?? line.line;
   const { name, area, exact } = readAreaName(cell, framework);
   const at = (column: number | undefined): GradeValue | undefined => {

@@ -15,7 +15,7 @@ import {
 /** Of a council with more letters than this only the first have details: each has to be read and checked. */
 const MOST = 200;
 
-/** Changes that come one upon another are told of once, after this pause in milliseconds. */
+/** Changes that come one upon another are reported once, after this pause in milliseconds. */
 const PAUSE = 300;
 
 /** The letters of the folders by council and year. Nothing is read before somebody asks. */

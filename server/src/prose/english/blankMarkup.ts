@@ -145,7 +145,7 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** A run of backticks; `close` is where the code span ends that it opens: behind the next run of the same length. */
+/** A run of backticks; `close` is where the code span ends that it opens: after the next run of the same length. */
 interface TickRun {
   readonly end: number;
   close?: number;

@@ -1,6 +1,6 @@
 import type { Word } from './words';
 
-/** What makes a clause behind it somebody else's words, a condition or a question. */
+/** What makes a clause after it somebody else's words, a condition or a question. */
 const NOT_OURS = new Set(
   (
     'that if whether unless until when whenever provided assuming suppose once before how why what ' +
@@ -17,7 +17,7 @@ const NOT_OURS = new Set(
 /** First words of a condition without "if". */
 const INVERTED = new Set(['were', 'had', 'should']);
 
-/** A clause that these begin ends at a comma, and the main clause behind it stands whatever it says. */
+/** A clause that these begin ends at a comma, and the main clause after it stands whatever it says. */
 const CONCEDE = new Set(
   'although though while whilst despite because even notwithstanding as since following'.split(' '),
 );
@@ -31,12 +31,12 @@ const FINITE = new Set(
   ),
 );
 
-/** What a sentence begins with when it speaks of a part only, also behind its "and" ("in primary schools …"). */
+/** What a sentence begins with when it speaks of a part only, also after its "and" ("in primary schools …"). */
 const LIMIT = new Set('in for at on among across within by to under'.split(' '));
 
 /**
- * Numbers of the words where a main clause may begin: the first, and those behind a boundary as long as nothing before
- * it, back to a semicolon, makes the clause other than the letter's own statement. A comma is a boundary only behind
+ * Numbers of the words where a main clause may begin: the first, and those after a boundary as long as nothing before
+ * it, back to a semicolon, makes the clause other than the letter's own statement. A comma is a boundary only after
  * "although …" and the like: what else stands before a comma may limit what follows ("in primary schools, …").
  */
 export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<string>): number[] {

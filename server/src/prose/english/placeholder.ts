@@ -1,5 +1,6 @@
 import { explainedIn } from './abbreviation';
 import { blankMarkup } from './blankMarkup';
+import { isDigit, isWordlike } from './characters';
 
 /** Words that stand where something is still to be written; 0-based UTF-16 offsets into the text. */
 export interface Placeholder {
@@ -7,25 +8,74 @@ export interface Placeholder {
   readonly to: number;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}_-])(?:TODO|TBC|X{3,})(?![\p{L}\p{N}_])|lorem ipsum|\[[^[\]]{1,200}\]/giu;
+/** What may be one, as far as a quick look tells. */
+const MAYBE = /TODO|TB[ACD]|XX|lorem|[[<{#]|\?\?|\.{3}|…{2}|__|nn|£|\bto be |\/\/|draft|not for /i;
+
+/** Short forms that always mean it, when they stand in capitals. */
+const CAPITALS = /(?<![\p{L}\p{N}_-])(?:TODO|TB[ACD]|FIXME|X{3,})(?![\p{L}\p{N}_-])/gu;
+/** The same in brackets, in capitals or not: "(tbc)", "(date tbc)", "(figure to be confirmed)". */
+const IN_BRACKETS =
+  /\((?:[\p{L}\p{N}' ]{0,40} )?(?:tb[acd]|todo|insert [^()]{1,60}|to (?:be (?:added|agreed|announced|checked|completed|confirmed|decided|inserted|provided|supplied|updated|verified)|follow|come)|xx+)\)/giu;
+/** A number with letters, question marks or signs in place of its digits. */
+const NUMBERS = [
+  /(?<![\p{L}\p{N}.,])(?:x{1,4}(?:\.x{1,2})?|X{1,4}(?:\.X{1,2})?|nn?|NN?|#{1,4}(?:\.#{1,2})?|_{2,20}|\?{1,4}) ?(?:%|per ?cent\b)/gu,
+  /£ ?(?:x{1,4}|X{1,4}|nn?|NN?|#{1,4}|\?{1,4}|_{2,20})(?:[.,](?:x{1,3}|X{1,3}|#{1,3})){0,3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,])(?:x{2,4}\.x{1,2}|X{2,4}\.X{1,2})(?![\p{L}\p{N}.])/gu,
+  /(?<=(?:^|[\s(]))\?{2,}(?=$|[\s).,;:])/gu,
+];
+/** A gap that is dotted or drawn: not the dots of an omission, of a sentence's end or before the page in a list. */
+const GAP = /(?<![\p{L}\p{N}.…])(?:\.{4,}|…{2,})(?![\p{L}\p{N}.…])(?!\s*\d+\s*$)/gmu;
+const LINE = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu;
+const LOREM = /lorem ipsum/gi;
+const BRACKETS = /\[[^[\]]{1,200}\]/g;
+const ANGLES = /<([A-Za-z][^<>\n]{0,60})>/g;
+const BRACES = /\{\{? ?[A-Za-z][A-Za-z _.-]{0,60}\}?\}/g;
+/** A note to oneself: after two slashes that are no address's. */
+const SLASHES = /(?<=(?:^|\s))\/\/ [^/\n]{1,200}?(?: \/\/(?=\s|$)|$)/gm;
+/** Stamps across a page, in capitals, which take a whole line. */
+const STAMP =
+  /^(?:(?:FIRST|SECOND|THIRD|FINAL|LATEST|WORKING|UNCHECKED) )?DRAFT(?![\p{L}-])|^(?:STRICTLY )?NOT FOR (?:CIRCULATION|PUBLICATION|RELEASE|DISTRIBUTION)|^TO BE (?:COMPLETED|CONFIRMED|WRITTEN)/u;
+const LONGEST_STAMP = 80;
+
 /** What a hint begins with that tells the writer what to do. */
-const ASKS = /^(?:insert|enter|add|delete|select|choose)(?![\p{L}\p{N}-])/iu;
+const ASKS =
+  /^(?:insert|enter|add|delete|select|choose|check|confirm|update|complete|ask|query|find|see with|amend|replace|note to|please|tb[acd]|todo|to (?:be|come|follow|do)|xx+)(?![\p{L}\p{N}-])/iu;
 /** Hints that name what is wanted. Other words in brackets are the writer's own, or an editor's in a quotation. */
 const NAMES =
-  /^(?:(?:first |full )?names?|surname|name of [a-z ]{2,40}|council name|date|grade|number|figures?|percentage|x{1,3}|n{2,3})$/i;
+  /^(?:(?:first |full |last )?names?|surname|(?:name|number|title|address|date) of [a-z ]{2,40}|(?:council|school)(?:'s)? name|date|year|postcode|job title|grade|number|figures?|amount|percentage|\?+|x{1,3}|n{2,3}|\.{4,}|_+)$/i;
+/** A word to a colleague: in capitals, more than one, most often with a question mark or a name and a colon. */
+const SHOUTED = /^[^\p{Ll}]{0,200}$/u;
+/** HTML that a letter may have. */
+const ELEMENTS =
+  /^\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|var|wbr)(?:\s[^<>]*)?\/?$/i;
 
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
 export function findPlaceholders(text: string): Placeholder[] {
-  if (!/TODO|TBC|XXX|lorem|\[/i.test(text)) return [];
+  if (!MAYBE.test(text)) return [];
+  const plain = blankMarkup(text);
   const found: Placeholder[] = [];
+  const add = (from: number, to: number): void => {
+    found.push({ from, to });
+  };
+  for (const pattern of [IN_BRACKETS, LOREM, ...NUMBERS, GAP, BRACES])
+    for (const { 0: words, index } of plain.matchAll(pattern)) {
+      // Of "(TBC)" the word alone is looked at below.
+      if (/^\(\p{Lu}+\)$/u.test(words)) continue;
+      const lead = words.length - words.trimStart().length;
+      add(index + lead, index + words.trimEnd().length);
+    }
   const explained = new Set(explainedIn(text));
-  for (const { 0: words, index } of blankMarkup(text).matchAll(CANDIDATE)) {
-    const to = index + words.length;
-    if (explained.has(words)) continue;
-    if (words.startsWith('[') ? isHint(text, index, to) : isWhole(text, words, index, to))
-      found.push({ from: index, to });
-  }
-  return found;
+  for (const { 0: words, index } of plain.matchAll(CAPITALS))
+    if (!explained.has(words)) add(index, index + words.length);
+  for (const { 0: words, index } of plain.matchAll(BRACKETS))
+    if (isHint(plain, index, index + words.length)) add(index, index + words.length);
+  for (const { 0: words, 1: inner = '', index } of text.matchAll(ANGLES))
+    if (isUnknownElement(inner) && isStanding(text, index)) add(index, index + words.length);
+  for (const { 0: words, index } of plain.matchAll(SLASHES)) add(index, index + words.trimEnd().length);
+  for (const { 0: words, index } of text.matchAll(LINE))
+    if (plain[index] === ' ' && isInSentence(text, index)) add(index, index + words.length);
+  if (/DRAFT|NOT FOR|TO BE/.test(plain)) for (const { from, to } of stampsIn(plain)) add(from, to);
+  return outermost(found.filter(({ from, to }) => !isQuoted(plain, from, to)));
 }
 
 /** Is the text, whole, a placeholder? */
@@ -34,10 +84,40 @@ export function isPlaceholder(text: string): boolean {
   return findPlaceholders(words).some(({ from, to }) => from === 0 && to === words.length);
 }
 
-/** In capitals, and not quoted by itself: then somebody writes about the word. */
-function isWhole(text: string, words: string, from: number, to: number): boolean {
-  if (/["'“‘]/.test(text[from - 1] ?? ' ') && /["'”’]/.test(text[to] ?? ' ')) return false;
-  return /^lorem/i.test(words) || words === words.toUpperCase();
+/** In order, without those that lie in others. */
+function outermost(found: Placeholder[]): Placeholder[] {
+  let end = -1;
+  return found
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
+
+/** Quoted by itself: then somebody writes about the word. */
+function isQuoted(text: string, from: number, to: number): boolean {
+  return /["'“‘]/.test(text[from - 1] ?? ' ') && /["'”’]/.test(text[to] ?? ' ');
+}
+
+/** Lines that a stamp fills. */
+function stampsIn(text: string): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const words = line.trim().replace(/^[[(*]{1,4}|[\])!.*]{1,4}$/g, '');
+    if (words.length > LONGEST_STAMP || /\p{Ll}/u.test(words) || !STAMP.test(words)) continue;
+    const from = index + line.length - line.trimStart().length;
+    found.push({ from, to: from + line.trim().length });
+  }
+  return found;
+}
+
+/** A drawn line with words beside it; one by itself is there to sign on. */
+function isInSentence(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const end = text.slice(at).search(/[\r\n]/);
+  return /\p{L}/u.test(text.slice(from, end < 0 ? text.length : at + end));
 }
 
 /** The brackets of links and notes are none; a note may have a Roman number, right after a word. */
@@ -49,5 +129,23 @@ function isHint(text: string, from: number, to: number): boolean {
     .slice(from + 1, to - 1)
     .replace(/\\/g, '')
     .trim();
-  return ASKS.test(words) || NAMES.test(words);
+  return ASKS.test(words) || NAMES.test(words) || isForColleague(words);
+}
+
+/** "GILL: IS THIS STILL TRUE?", "CHECK WITH FINANCE" and "Gill: still true?", but not "NHS" or "A1". */
+function isForColleague(words: string): boolean {
+  if (/^\p{Lu}\p{Ll}+[:,] .*\?$/u.test(words)) return true;
+  if (!SHOUTED.test(words)) return false;
+  const many = words.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word)).length;
+  return many >= 3 || (many >= 2 && /[:?]/.test(words));
+}
+
+function isUnknownElement(words: string): boolean {
+  return !ELEMENTS.test(words) && !/[@:="/]/.test(words) && /^[a-z]+(?:[ _-][a-z']+){0,7}$/i.test(words);
+}
+
+/** Not after a backslash or a word or number ("a<b>"). */
+function isStanding(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before !== '\\' && !isWordlike(before) && !isDigit(before);
 }

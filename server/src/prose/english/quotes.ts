@@ -66,7 +66,7 @@ class Marks {
   }
 
   /**
-   * Where a single quotation ends. A mark behind an "s" before a space may own the next word ("services' work"): it
+   * Where a single quotation ends. A mark after an "s" before a space may own the next word ("services' work"): it
    * ends the quotation only when no surer mark stands before the next quotation.
    */
   singleEnd(open: number, mark: string): number | undefined {

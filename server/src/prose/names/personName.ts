@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/key';
 import { typoDistance } from '../../text/typoDistance';
 
-/** A person's name in parts, for comparing: lower case, without accents, titles and letters behind the name. */
+/** A person's name in parts, for comparing: lower case, without accents, titles and letters after the name. */
 export interface PersonName {
   /** First names and initials, in order. */
   readonly given: readonly string[];
@@ -39,7 +39,7 @@ export function surnameIn(text: string, name = readPersonName(text)): string | u
     .find((word) => readPersonName(word)?.surname === name.surname);
 }
 
-/** How somebody is addressed behind "Dear": "Ms Rowan", and by the whole name where it has no such title. */
+/** How somebody is addressed after "Dear": "Ms Rowan", and by the whole name where it has no such title. */
 export function addressOf(text: string): string | undefined {
   const words = plainWords(text);
   const [title] = words;

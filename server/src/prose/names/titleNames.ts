@@ -46,7 +46,7 @@ export function phrase(words: string, flags: 'iu' | 'iuy' = 'iu'): RegExp {
 /** Frameworks have few, and to prepare one takes longer than to look for it. */
 const phrases = new Map<string, RegExp>();
 
-/** Before the year, the words that the framework's title has behind the council, or the end. */
+/** Before the year, the words that the framework's title has after the council, or the end. */
 function endOfCouncil(text: string, from: number, words: string): number {
   const behind = words === '' ? undefined : phrase(words).exec(text.slice(from));
   const year = text.slice(from).search(/(?<!\d)(?:19|20)\d\d(?!\d)/);

@@ -9,7 +9,7 @@ export type Slots = ReadonlyMap<string, Matcher>;
 /** What the sentence before a sentence is about, as far as "its" and "it" can mean it. */
 export type Before = 'nothing' | 'council' | 'view' | 'other';
 
-/** Bodies that are less than the council: "its" behind "the council's fostering service" is theirs. */
+/** Bodies that are less than the council: "its" after "the council's fostering service" is theirs. */
 const BODIES = new Set(
   'service services team teams board boards school schools home homes unit partnership partnerships centre centres trust college colleges panel partners agencies nursery nurseries committee department carers staff'.split(
     ' ',
@@ -99,7 +99,7 @@ export class Sentence {
 
 const CONCESSIONS = new Set('although though while whilst because even since as'.split(' '));
 
-/** A main clause begins at the sentence's start and behind these (and some commas). */
+/** A main clause begins at the sentence's start and after these (and some commas). */
 export const BOUNDARIES: ReadonlySet<string> = new Set([
   ';',
   'and',

@@ -1,6 +1,6 @@
 /**
  * How a grade is said. Slots besides the common ones: `Listed`, `What`, `By`, `Delivered`, `Tail` (the framework's
- * words for the area), `Scale` (a word of the scale), `Descriptor` and what is left of one behind "only",
+ * words for the area), `Scale` (a word of the scale), `Descriptor` and what is left of one after "only",
  * "consistently" and "not", `Judged` (the area may itself be the subject), `Same` (the sentence's subject goes on),
  * `Acts`, `Doing`, `States`, `Nouns` (the area in other words), `Verbal` (a label that is a verb), `Digit`.
  */

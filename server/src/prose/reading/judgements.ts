@@ -2,7 +2,7 @@ import type { Scale } from '../../framework/framework';
 import { anyNumber, clauseStarts } from '../english/clauses';
 import { Phrases, wordsOf, type Word } from '../english/words';
 import { BOUNDARIES, complete, type Sentence } from './clause';
-import type { Note } from './matcher';
+import type { Capture } from './matcher';
 import { stands } from './tail';
 
 /** What a sentence judges its area to be. */
@@ -71,7 +71,7 @@ const MOVED: Readonly<Record<string, string>> = {
 
 function readingOf(
   words: readonly Word[],
-  { name, from, to }: Note,
+  { name, from, to }: Capture,
   grades: Grades,
 ): JudgementReading | undefined {
   const moved = MOVED[name];

@@ -1,7 +1,7 @@
 import type { Word } from '../english/words';
 
 /** Something that a rule notes on its way: a reading with its words, or a flag. */
-export interface Note {
+export interface Capture {
   readonly name: string;
   /** Numbers of the first word and of the word after the last. */
   readonly from: number;
@@ -11,7 +11,7 @@ export interface Note {
 /** All that was noted, in order; equal notes have equal keys. */
 export interface Notes {
   readonly key: string;
-  readonly list: readonly Note[];
+  readonly list: readonly Capture[];
 }
 
 /** A place that a rule reaches: the number of the word after what it matched. */
@@ -81,7 +81,7 @@ function both(a: Notes, b: Notes): Notes {
   return more.length === 0 ? a : notesOf([...a.list, ...more]);
 }
 
-function notesOf(list: readonly Note[]): Notes {
+function notesOf(list: readonly Capture[]): Notes {
   return { key: list.map(({ name, from, to }) => `${name} ${from} ${to}`).join(), list };
 }
 

@@ -172,7 +172,7 @@ function each<T>(
   return made;
 }
 
-/** What "its" can mean behind a sentence. */
+/** What "its" can mean after a sentence. */
 function subjectOf(sentence: readonly Word[], slots: Slots): Before {
   // A word alone (an exclamation) is about nothing.
   if (sentence.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';

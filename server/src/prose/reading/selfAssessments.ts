@@ -2,7 +2,7 @@ import type { Verdict } from '../../framework/types';
 import { clauseStarts, isYear } from '../english/clauses';
 import type { Word } from '../english/words';
 import { complete, type Sentence } from './clause';
-import type { End, Note } from './matcher';
+import type { End, Capture } from './matcher';
 
 export type Direction = Exclude<Verdict, 'mixed'>;
 
@@ -32,11 +32,11 @@ const EXCEPT = set(
   'except exception exceptions far enough apart aside only some part parts partly places few not but although though however yet whereas while whilst',
 );
 const SUBORDINATES = set('because who whom whose when if unless whether until since than');
-/** What may stand behind what is said. */
+/** What may stand after what is said. */
 const BEHIND = set(
   '. ! ; : , ) and but or because since although though while whilst which so as \u2013 \u2014 - (',
 );
-/** The same where a weakness is told of: "in safeguarding". */
+/** The same where a weakness is reported: "in safeguarding". */
 const BEHIND_WRONG = set('in within across at throughout against');
 const FAR = 40;
 
@@ -74,7 +74,7 @@ function bestOf(words: readonly Word[], ends: readonly End[]): End | undefined {
   return best.reduce((one, other) => (other.at > one.at ? other : one));
 }
 
-function said({ notes }: End): Note[] {
+function said({ notes }: End): Capture[] {
   return notes.list.filter(({ from }) => from >= 0);
 }
 
@@ -110,7 +110,7 @@ function signOf(name: string): number {
 }
 
 /** Above (+1) or below (-1): the way that the verb goes. */
-function wayOf(words: readonly Word[], { from, to }: Note): number {
+function wayOf(words: readonly Word[], { from, to }: Capture): number {
   return words.slice(from, to).some(({ key }) => key.startsWith('over') || key.startsWith('exagg')) ? 1 : -1;
 }
 
@@ -118,7 +118,7 @@ function wayOf(words: readonly Word[], { from, to }: Note): number {
 function partOf(
   words: readonly Word[],
   { from, to }: { from: number; to: number },
-  note: Note,
+  note: Capture,
   right: boolean,
 ): boolean | undefined {
   let partial = false;

@@ -129,7 +129,7 @@ function all(phrases: readonly string[]): Matcher {
   return parts.length === 0 ? NO_PART : choice(parts.map((phrase) => phraseOf(phrase, IN_PHRASES, RULES)));
 }
 
-/** The phrase with its first verb, and each behind "and", in another form: "enjoying school and achieving well". */
+/** The phrase with its first verb, and each after "and", in another form: "enjoying school and achieving well". */
 function verbs(phrase: readonly string[], form: string): string {
   return phrase
     .map((key, i) => (i === 0 || phrase[i - 1] === 'and' ? formsOf(key, form).join() : key))

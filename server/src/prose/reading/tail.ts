@@ -7,14 +7,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const REASONS = set('because since due reflecting owing thanks');
 /** The rest adds something, as long as nothing in it takes the judgement back. */
 const ADDITIONS = set('and with so building despite notwithstanding supported reflected');
-/** The same behind a comma or a dash. */
+/** The same after a comma or a dash. */
 const APART = set('as which a an the having up down building making not');
 /** What "which is" and the like then speak of: the way from the grade before. */
 const CHANGES = set(
   'improvement decline fall rise drop step change deterioration improved declined better worse from same reflects maintained unchanged',
 );
 const CONCEDES = set('although though while whilst albeit');
-/** Some parts, named behind "although" and "but with", leave the whole as it is. */
+/** Some parts, named after "although" and "but with", leave the whole as it is. */
 const SOME = set('some several few number certain one two aspects elements features');
 const TAKES_BACK = set(
   'but however although though yet except exception exceptions apart aside unless if until while whilst whereas ' +
@@ -35,7 +35,7 @@ const FEATURES = set(
 /** What stands before a verb and is no other thing than the one that is judged. */
 const NO_SUBJECT = set('it they this there these those not still only');
 const PEOPLE = set('children people person child families pupils users');
-/** How a clause of its own begins behind "and". */
+/** How a clause of its own begins after "and". */
 const CLAUSES = set('is are has have it they the its this these there some continues continue');
 /** How far a sentence may go on; a longer one is not looked through. */
 const FAR = 60;

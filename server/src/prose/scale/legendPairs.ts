@@ -99,7 +99,7 @@ interface Patterns {
 
 const TIE = String.raw`(?<tie>\s{0,4}[:=]\s{0,4}|\s{0,4}\(\s{0,2}|\s{1,4}[–—-]\s{1,4}|\s{1,4}(?:is|means|being)\s{1,4})`;
 const NUMBER = String.raw`(?<number>\d{1,3})`;
-/** What may stand behind a word that is the whole of what its number means: "2: good progress" ties nothing. */
+/** What may stand after a word that is the whole of what its number means: "2: good progress" ties nothing. */
 const END = String.raw`(?=["\u201D\u2019')\]]?\s{0,4}(?:$|[;,.)\]:|(>–—\d-]|(?:and|or|to|while|whereas|but)\b))`;
 
 const patternsOf = memoize((scale: Scale): Patterns => {

@@ -25,7 +25,7 @@ export interface Preview {
 
 export type LineOf = (offset: number) => { readonly line: number; readonly character: number };
 
-/** The letter block by block, with its findings where they are, or behind what is printed before them. */
+/** The letter block by block, with its findings where they are, or after what is printed before them. */
 export function previewOf(letter: Letter, marks: readonly Mark[], positionAt: LineOf): Preview {
   const places = new Map<object, OffsetRange>();
   const { lang, head, body } = letterTree(letter, (piece, source) => places.set(piece, source));
@@ -59,7 +59,7 @@ class Marked {
     marks: readonly Mark[],
     readonly positionAt: LineOf,
   ) {
-    // A piece within another comes behind it, and its words are nearer to the finding.
+    // A piece within another comes after it, and its words are nearer to the finding.
     const pieces = [...places].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
     for (const mark of marks) {
       const piece =

@@ -65,7 +65,7 @@ export default rule<Missing>({
         .map(({ area }) => area),
     );
     const missing = areas.filter((area) => !present.has(area));
-    // Sections under unknown names may well be meant for these areas; they are told of themselves.
+    // Sections under unknown names may well be meant for these areas; those are reported themselves.
     const unknown = unknownSections(letter).filter(
       ({ area, naming }) => !area || (!naming.exact && present.has(area)),
     );
@@ -96,7 +96,7 @@ export default rule<Missing>({
       letter.status === 'draft' &&
       endIsClear(letter) &&
       !areas.some((area) => asksForWords(area, letter)) &&
-      // Behind the first section the letter has a signature, which may be another than the header's.
+      // After the first section the letter has a signature, which may be another than the header's.
       (letter.sections.length > 0 || agrees(changes, letter));
     return [keepingBlocks({ title: `Insert ${what}`, safe, changes }, letter)];
   },

@@ -85,7 +85,7 @@ const OPENING = /(?:[<‹＜«]|&lt;) ?[!！] ?[-‐‑–—−](?: ?[-‐‑�
 const SURE = /[!！]/;
 
 /** What is meant for -->. */
-const CLOSING = /[-‐‑–—−](?: ?[-‐‑–—−])* ?(?:[>›＞»]|&gt;)/;
+const CLOSING = /(?<![-‐‑–—−] ?)[-‐‑–—−](?: ?[-‐‑–—−])* ?(?:[>›＞»]|&gt;)/;
 
 /** A comment's text that holds the opening of another; a directive within a sentence about directives is one too. */
 function* nested(block: Block): Iterable<{ at: Span; values: Slip }> {

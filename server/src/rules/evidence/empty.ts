@@ -2,16 +2,18 @@ import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import { insertBelow } from '../../edits/insertBlock';
 import { rule } from '../rule';
+import type { Item } from '../../syntax/item';
+import { removeBlock } from '../../edits/removeBlock';
 import type { Change } from '../../edits/change';
 import { isSwallowed } from '../../letter/section/swallowedFields';
 import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
 import { NONE } from '../../edits/evidence/writeGroups';
 
-export default rule<{ group: EvidenceGroup }>({
+export default rule<{ group: EvidenceGroup; item?: Item }>({
   code: 'evidence/empty',
   scope: 'area',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Nothing below a heading for strengths or weaknesses',
+  title: 'Nothing below a heading, or a point without words',
   why: 'An empty list leaves the council guessing: was there nothing to say, or did the points get lost? A letter that lists strengths and then stops reads as unfinished.',
   remedy: 'List the points, or write “None identified.” if there are none.',
   example: {
@@ -38,15 +40,28 @@ None identified.
 ## Staying safe
 `,
   },
-  *check({ area, section }) {
+  *check({ area, section }, { status }) {
     if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
     for (const group of section.evidence)
-      if (isEmpty(group) && !hasHeadingsBelow(group)) yield { at: group.heading.title, values: { group } };
+      if (isEmpty(group)) {
+        if (!hasHeadingsBelow(group)) yield { at: group.heading.title, values: { group } };
+      } else
+        // In a draft it is most likely the point that is being written.
+        for (const item of group.items)
+          if (item.body.isEmpty)
+            yield {
+              at: item.marker,
+              values: { group, item },
+              ...(status === 'draft' ? { severity: 'hint' } : {}),
+            };
   },
-  message({ group }) {
+  message({ group, item }) {
+    if (item) return 'This point has no words. Write it, or take its bullet out.';
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
-  fixes({ values: { group } }, letter) {
+  fixes({ values: { group, item } }, letter) {
+    if (item)
+      return [{ title: 'Take the empty point out', safe: false, changes: removeBlock(item, letter.blocks) }];
     return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, group)] }];
   },
 });

@@ -71,7 +71,7 @@ function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup
   const last = lastBlock(blocks, from, to);
   if (last !== blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
     return 'There is a comment without an end.';
-  // These may swallow a heading that comes to stand right behind them.
+  // These may swallow a heading that comes to stand right after them.
   const greedy = [last, lastBlock(blocks, start, from)].some(
     (block) => block && ['code', 'html', 'quote'].includes(block.kind),
   );
@@ -86,7 +86,7 @@ function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup
     : undefined;
 }
 
-/** Blank lines stay where they are: those behind the lower list then stand behind the upper one. */
+/** Blank lines stay where they are: those after the lower list then stand after the upper one. */
 function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, letter: Letter): Change[] {
   const { blocks } = section;
   const start = extentOf(section, above).from;
@@ -98,7 +98,7 @@ function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, le
   const gap = blocks.slice(blocks.indexOf(stays) + 1, from);
   const end = lineEndOf(letter);
   const blank = behindContent(stays).text + gap.map((block) => block.text).join('');
-  // Right behind the section the closing may begin, and would go on with what comes to stand there.
+  // Right after the section the closing may begin, and would go on with what comes to stand there.
   const meetsNext = lastAt === blocks.length - 1 && letter.blocks.at(-1)?.end !== last.end;
   return [
     {
@@ -107,7 +107,7 @@ function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, le
         moved.map((block) => block.text).join('') + last.content.text + (gap.length > 0 ? blank : end + end),
     },
     ...[behindContent(stays), ...gap.map(whole), ...moved.map(whole)].map((span) => ({ span, newText: '' })),
-    // The line end behind the last line moved stays, and ends the list that now stands below.
+    // The line end after the last line moved stays, and ends the list that now stands below.
     { span: last.content, newText: meetsNext ? end : '' },
   ];
 }

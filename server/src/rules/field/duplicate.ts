@@ -59,7 +59,7 @@ Self-grade: 3
       return [
         {
           title: `Remove the second “${FIELD_LABELS[kept.field]}”`,
-          // A field that stands too low is told of as that when it is the only one.
+          // A field that stands too low is reported as that when it is the only one.
           safe: isBareLine(extra.line) && !kept.misplaced,
           changes: remove(extra),
         },

@@ -30,7 +30,7 @@ More children walk to school than a year ago.
   },
   *check({ section }) {
     for (const field of section?.fields ?? [])
-      // A second field of the same name is told of as that.
+      // A second field of the same name is reported as that.
       if (
         field.misplaced &&
         section!.fieldsNamed(field.field)[0] === field &&

@@ -1,4 +1,5 @@
 import { lineEndOf } from '../../letter/lineEnd';
+import { lineRanges } from '../../text/lines';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -31,9 +32,8 @@ Self-assessment: overestimates – the panel was not sure, and the director did 
     const { anchor, from } = at;
     const end = lineEndOf(letter);
     const gap = new Span(anchor, anchor.text.slice(0, from).trimEnd().length, from);
-    const breaks = [...at.text.matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g)].map((one) =>
-      at.part(one.index, one.index + one[0].length),
-    );
+    const lines = lineRanges(at.text).map(({ from, to }) => at.part(from, to).trim());
+    const breaks = lines.slice(1).map((line, i) => new Span(anchor, lines[i]!.to, line.from));
     return [
       {
         title: 'Write the remark on one line',

@@ -16,9 +16,9 @@ interface Place {
   readonly at: Span;
   /** Set for a field. */
   readonly line?: Span;
-  /** Does the field stand too low? That is told of when it is the only one. */
+  /** Does the field stand too low? That is reported when it is the only one. */
   readonly misplaced?: boolean;
-  /** Set for a grade on the heading's line: from behind the name to the heading's end. */
+  /** Set for a grade on the heading's line: from after the name to the heading's end. */
   readonly tail?: Span;
 }
 

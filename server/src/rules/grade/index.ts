@@ -1,10 +1,13 @@
 import type { Rule } from '../rule';
+import changed from './changed';
+import count from './count';
 import duplicate from './duplicate';
 import invertedScale from './invertedScale';
 import judgementMismatch from './judgementMismatch';
 import labelMismatch from './labelMismatch';
 import missing from './missing';
 import notANumber from './notANumber';
+import otherArea from './otherArea';
 import outOfRange from './outOfRange';
 
 /** The rules of the family `grade`. */
@@ -16,4 +19,7 @@ export const grade: readonly Rule[] = [
   labelMismatch,
   invertedScale,
   judgementMismatch,
+  otherArea,
+  changed,
+  count,
 ];

@@ -6,18 +6,19 @@ import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import { periodMismatch } from './periodMismatch';
 
-interface Early {
+interface Misdated {
   readonly date: Day;
   /** The last day of the period. */
   readonly end: Day;
+  readonly late: boolean;
 }
 
-export default rule<Early>({
+export default rule<Misdated>({
   code: 'header/date-order',
   scope: 'header',
   severity: 'warning',
-  title: 'Letter dated before its period ends',
-  why: 'A letter is written when the evidence is complete. A date before the end of the period is most often one with the year before in it.',
+  title: 'Letter dated before its period ends, or long after',
+  why: 'A letter is written when the evidence is complete. A date before the end of the period is most often one with the year before in it. One that lies more than a year after the end may have the year after in it; that is only a hint.',
   remedy: 'Change the date of the letter, or its period.',
   example: {
     wrong: `---
@@ -41,15 +42,21 @@ date: 2008-12-17
     // With the period of another year, that is the fault.
     if (!entry || !date || context.headerBroken || periodMismatch(header, context)) return;
     const known = periodOf(header, context.framework);
-    if (known && compareDays(date, known.period.end) < 0)
+    if (!known) return;
+    const { end } = known.period;
+    const late = compareDays(date, { ...end, year: end.year + 1 }) > 0;
+    if (late || compareDays(date, end) < 0)
       yield {
         at: entry.value,
-        values: { date, end: known.period.end },
+        values: { date, end, late },
+        ...(late ? { severity: 'hint' } : {}),
         related: [{ at: known.at, message: `The period ends on ${toLong(known.period.end)}` }],
       };
   },
-  message: ({ date, end }) =>
-    `The letter is dated ${toLong(date)}, but its period ends only on ${toLong(end)}. Change the date or the period.`,
+  message: ({ date, end, late }) =>
+    late
+      ? `The letter is dated ${toLong(date)}, more than a year after its period ended on ${toLong(end)}. Look whether the year is right.`
+      : `The letter is dated ${toLong(date)}, but its period ends only on ${toLong(end)}. Change the date or the period.`,
   fixes({ at, values: { date, end } }) {
     const later = { ...date, year: end.year };
     if (compareDays(later, end) < 0 || !exists(later)) return [];

@@ -59,9 +59,9 @@ year: 2008
         : { changes: [at, ...others].map((span) => ({ span, newText: wanted })) }),
     },
     {
-      title: `Change the header’s ${KEY[of]} to ${of === 'year' ? changed : `“${changed}”`}`,
+      title: `Change the header’s ${KEY[of]} to ${quoted(of, changed)}`,
       safe: false,
-      changes: [{ span: entry.value, newText: of === 'year' ? changed : scalar(changed) }],
+      changes: [{ span: entry.value, newText: isNumeric(of) ? changed : scalar(changed) }],
     },
   ],
 });
@@ -85,6 +85,7 @@ const claimsIn = memoize(
 const SAYS: Readonly<Record<Claim['of'], string>> = {
   council: 'the header names the council',
   year: 'the year in the header is',
+  period: 'the period in the header is',
   addressee: 'the header names the addressee',
   signatory: 'the header says that the letter is signed by',
 };
@@ -92,10 +93,16 @@ const SAYS: Readonly<Record<Claim['of'], string>> = {
 const KEY: Readonly<Record<Claim['of'], string>> = {
   council: 'council',
   year: 'year',
+  period: 'period',
   addressee: 'addressee',
   signatory: 'signatory',
 };
 
 function quoted(of: Claim['of'], text: string): string {
-  return of === 'year' ? text : `“${text}”`;
+  return isNumeric(of) ? text : `“${text}”`;
+}
+
+/** Years and periods are understood without quotation marks. */
+function isNumeric(of: Claim['of']): boolean {
+  return of === 'year' || of === 'period';
 }

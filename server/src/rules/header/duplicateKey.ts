@@ -33,7 +33,7 @@ year: 2008
     if (!header.ok) return;
     for (const { entry: second, key, siblings } of placedEntries(header)) {
       const first = siblings.find(({ name }) => name === second.name);
-      // A key that there is not is told of as that.
+      // A key that there is not is reported as that.
       if (key && first && first !== second)
         yield {
           at: second.key,

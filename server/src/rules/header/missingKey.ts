@@ -92,14 +92,14 @@ function gapsOf(header: Header, status: Status): Gap[] {
   });
 }
 
-/** The entry that should have a value and has none. A value of the wrong kind is told of as that. */
+/** The entry that should have a value and has none. A value of the wrong kind is reported as that. */
 function emptyEntry(key: HeaderKey, entry: HeaderEntry): HeaderEntry | undefined {
   if (entry.text !== undefined) return entry.text.trim() === '' ? entry : undefined;
   if (!key.keys) return isEmpty(entry) ? entry : undefined;
   const people = entry.list ?? (entry.entries ? [entry.entries] : []);
   const names = people.flatMap((one) => one.filter(({ name }) => name === 'name' || name === ''));
   if (names.some((one) => !isEmpty(one))) return undefined;
-  // A misspelt "name" is told of as that.
+  // A misspelt "name" is reported as that.
   if (people.some((one) => one.some((other) => key.keys && meansName(other, one, key.keys))))
     return undefined;
   return names[0] ?? entry;

@@ -61,7 +61,7 @@ to:
   ],
 });
 
-/** All that stands on the line of a key behind its colon; nothing when the value is in quotes or below the line. */
+/** All that stands on the line of a key after its colon; nothing when the value is in quotes or below the line. */
 function lineOf({ key }: HeaderEntry): Span | undefined {
   const { anchor } = key;
   const end = endOfLine(key).to;
@@ -76,10 +76,10 @@ function beginsWithMark(value: string): boolean {
   return /^[&*!]/.test(value);
 }
 
-/** Behind other values, such as a year, a # is a remark for certain. */
+/** After other values, such as a year, a # is a remark for certain. */
 const TEXTS: ReadonlySet<KeyKind> = new Set(['text', 'lines', 'path', 'person', 'people']);
 
-/** Is a # here no sign of a remark that is meant for one? That has a space behind it, and no number. */
+/** Is a # here no sign of a remark that is meant for one? That has a space after it, and no number. */
 function hasRemark(value: string): boolean {
   return /(?:^|[ \t])#(?:[^\s#]|[ \t]\d)/.test(value);
 }

@@ -7,7 +7,7 @@ import { rule } from '../rule';
 import type { Change, Fix } from '../../edits/change';
 
 interface NotFirst {
-  /** Is it read all the same? */
+  /** Is it read anyway? */
   readonly isRead: boolean;
 }
 

@@ -72,7 +72,7 @@ export function periodMismatch(
   const period = readPeriod(header.text('period')?.trim() ?? '');
   const usual = usualPeriod(framework, header.year);
   if (!period || !usual || writePeriod(period) === writePeriod(usual)) return undefined;
-  // A period that ends before it starts is told of as that.
+  // A period that ends before it starts is reported as that.
   if (compareDays(period.end, period.start) < 0) return undefined;
   return { period, usual, year: header.year, yearEntry };
 }

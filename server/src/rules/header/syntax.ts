@@ -28,7 +28,7 @@ year: 2008
 `,
   },
   *check(header) {
-    // One slip often makes many lines unreadable: the first is told of, an end that is missing before all others.
+    // One slip often makes many lines unreadable: the first is reported, an end that is missing before all others.
     const fault = header.faults.find(({ code }) => code === 'UNCLOSED') ?? header.faults[0];
     if (!fault) return;
     const { at, line } = placeOfFault(fault, header);
@@ -47,7 +47,7 @@ year: 2008
   message: ({ fault, line }) => `${explain(fault, line)} Until then nothing else in the letter is checked.`,
 });
 
-/** What stands behind the key on the line of a fault, when it is not in quotes yet. */
+/** What stands after the key on the line of a fault, when it is not in quotes yet. */
 function valueOnLine(at: Span): Span | undefined {
   const { text } = at.anchor;
   const start = Math.max(text.lastIndexOf('\n', at.from - 1), text.lastIndexOf('\r', at.from - 1)) + 1;

@@ -1,7 +1,7 @@
 import { Span } from '../../text/span';
 import { rule, type OtherLetter } from '../rule';
 
-export default rule<{ twin: OtherLetter; more: number }>({
+export default rule<{ twins: readonly OtherLetter[]; more: boolean }>({
   code: 'letter/duplicate',
   scope: 'workspace',
   severity: 'warning',
@@ -12,18 +12,23 @@ export default rule<{ twin: OtherLetter; more: number }>({
     wrong: '---\ncouncil: Northmere Borough Council\nyear: 2008\nstatus: final\n---\n',
     right: '---\ncouncil: Northmere Borough Council\nyear: 2008\nstatus: draft\n---\n',
   },
-  *check({ header, status, headerBroken }, { twins }) {
+  *check({ header, status, headerBroken }, { twins, moreTwins = false }) {
     const council = header?.entry('council');
-    const [twin] = twins;
-    if (!twin || !council || headerBroken || status !== 'final') return;
+    if (twins.length === 0 || !council || headerBroken || status !== 'final') return;
     yield {
       at: council.value,
-      values: { twin, more: twins.length - 1 },
-      related: twins.map(({ uri, name }) => ({ at: BEGINNING, uri, message: `${name} is the other letter` })),
+      values: { twins: twins.slice(0, 2), more: moreTwins || twins.length > 2 },
+      related: twins
+        .slice(0, 2)
+        .map(({ uri, name }) => ({ at: BEGINNING, uri, message: `${name} is the other letter` })),
     };
   },
-  message: ({ twin, more }) =>
-    `There is another final letter for this council and year: ${twin.name}${more > 0 ? ` (and ${more} more)` : ''}. Only one of them can be right.`,
+  message: ({ twins, more }) => {
+    const names = twins.map(({ name }) => name);
+    const list = more ? `${names.join(', ')} and others` : names.join(' and ');
+    const what = twins.length > 1 ? 'There are other final letters' : 'There is another final letter';
+    return `${what} for this council and year: ${list}. Only one of them can be right.`;
+  },
 });
 
 /** Where another file is pointed to: its first line. */

@@ -27,7 +27,7 @@ Self-assessment: consistent
   *check(assessment, { framework: { scale } }) {
     const numbers = numbersOf(assessment, scale);
     const { section } = assessment;
-    // Where the sentences stand against the verdict, that is told of instead.
+    // Where the sentences stand against the verdict, that is reported instead.
     if (!section || numbers?.steps !== 0 || proseAgainstField(section)) return;
     const { verdictField } = section;
     const verdict = verdictField ? verdictField.assessment?.verdict : section.proseVerdict;

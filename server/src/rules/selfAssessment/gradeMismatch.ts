@@ -43,7 +43,7 @@ Self-assessment: consistent
       at: numbers.selfGrade.number ?? numbers.selfGrade.span,
       values: { numbers, section, acknowledged },
       related: [relatedGrade(numbers.grade, scale)],
-      // Without a section, or with one that is cut off, there is no place to say so yet: that is told of by itself.
+      // Without a section, or with one that is cut off, there is no place to say so yet: that is reported by itself.
       severity: acknowledged || !section || isSwallowed(section) ? 'information' : undefined,
     };
   },

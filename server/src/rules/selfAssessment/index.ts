@@ -3,6 +3,8 @@ import equalButRosy from './equalButRosy';
 import gradeMismatch from './gradeMismatch';
 import missing from './missing';
 import proseContradictsGrades from './proseContradictsGrades';
+import selfGradeInWords from './selfGradeInWords';
+import sentencesContradict from './sentencesContradict';
 import summaryMismatch from './summaryMismatch';
 import unknownVerdict from './unknownVerdict';
 import verdictContradictsGrades from './verdictContradictsGrades';
@@ -14,6 +16,8 @@ export const selfAssessment: readonly Rule[] = [
   verdictContradictsGrades,
   verdictContradictsProse,
   proseContradictsGrades,
+  sentencesContradict,
+  selfGradeInWords,
   equalButRosy,
   summaryMismatch,
   missing,

@@ -5,6 +5,8 @@ import type { SelfAssessment } from '../../letter/section/section';
 import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
 import type { Related } from '../../letter/related';
+import { quoteAll } from '../../prose/english/quoteAll';
+import { summaryScope, type SummaryScope } from '../../prose/selfAssessment/summaryScope';
 import { proseAgainstField, proseAgainstNumbers } from '../../letter/selfAssessment/contradictions';
 import { numbersOf } from '../../letter/selfAssessment/selfGrades';
 import { says, type Said } from '../../letter/selfAssessment/statements';
@@ -17,7 +19,14 @@ interface Counts {
   readonly areas: number;
 }
 
-export default rule<{ direction: Direction; counts: Counts }>({
+interface Mismatch {
+  readonly direction: Direction;
+  readonly counts: Counts;
+  /** Does the sentence speak of all areas, or of some by name? */
+  readonly scope?: SummaryScope;
+}
+
+export default rule<Mismatch>({
   code: 'self-assessment/summary-mismatch',
   scope: 'letter',
   severity: 'warning',
@@ -55,22 +64,26 @@ In its self-assessment, the council underestimates its performance.
     if (areas.length === 0) return;
     const said = areas.map((assessment) => says(assessment, letter.framework));
     for (const assessment of letter.assessments) {
-      const sentence = assessment.area.kind === 'capacity' && mismatch(assessment, said, letter.framework);
-      if (!sentence) continue;
+      const found = assessment.area.kind === 'capacity' && mismatch(assessment, said, letter.framework);
+      if (!found) continue;
+      const { sentence, scope } = found;
+      const meant = among(said, scope);
       yield {
         at: sentence.phrase,
-        values: { direction: sentence.direction, counts: count(said) },
-        related: relatedAreas(said, sentence.direction, letter),
+        values: { direction: sentence.direction, counts: count(meant), scope },
+        related: relatedAreas(meant, sentence.direction, letter),
       };
     }
   },
-  message({ direction, counts }, { framework }) {
+  message({ direction, counts, scope }, { framework }) {
     const others = OTHERS[direction]
       .filter((other) => counts[other] > 0)
       .map((other) => `${counts[other]} ${counts[other] === 1 ? 'says' : 'say'} “${other}”`)
       .join(' and ');
+    if (scope && scope !== 'all')
+      return `${saysOf(direction, framework)} in ${quoteAll(scope.map(({ label }) => label))}, but that section says otherwise (${others}). Change the sentence or the section.`;
     const but =
-      direction === 'consistent'
+      direction === 'consistent' || scope
         ? `of the ${counts.areas} outcome areas ${others}`
         : `no outcome area says so: ${others}`;
     return `${saysOf(direction, framework)}, but ${but}. Change the sentence or the areas.`;
@@ -88,7 +101,7 @@ function mismatch(
   assessment: Assessment,
   said: readonly Said[],
   framework: Framework,
-): SelfAssessment | undefined {
+): { sentence: SelfAssessment; scope?: SummaryScope } | undefined {
   const { section } = assessment;
   // A sentence at odds with its own section is told of there.
   if (!section || proseAgainstField(section) || proseAgainstNumbers(assessment, framework.scale))
@@ -97,7 +110,22 @@ function mismatch(
   // Sentences in different directions each speak of a part.
   const parts = new Set(sentences.map(({ direction }) => direction)).size > 1;
   const own = numbersOf(assessment, framework.scale)?.verdict;
-  return sentences.find(({ direction, partial }) => !borneOut(direction, partial || parts, said, own));
+  for (const sentence of sentences) {
+    const { direction, partial, phrase } = sentence;
+    const scope = summaryScope(phrase.anchor.text.slice(phrase.to), framework);
+    const right = scope
+      ? among(said, scope).every(
+          ({ verdict, touches }) => verdict === undefined || verdict === 'mixed' || touches.has(direction),
+        )
+      : borneOut(direction, partial || parts, said, own);
+    if (!right) return { sentence, scope };
+  }
+  return undefined;
+}
+
+/** What is said of the areas that a sentence names. */
+function among(said: readonly Said[], scope: SummaryScope | undefined): readonly Said[] {
+  return scope && scope !== 'all' ? said.filter(({ area }) => scope.includes(area)) : said;
 }
 
 /**

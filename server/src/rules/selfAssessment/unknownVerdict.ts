@@ -28,7 +28,7 @@ Self-assessment: overestimates – the council's view is too rosy
     if (!section || !field?.assessment || field.assessment.verdict) return;
     const { word } = field.assessment;
     const at = word.isEmpty ? field.value : word;
-    // What is still to be written is told of as that.
+    // What is still to be written is reported as that.
     if (isPlaceholder(at.text)) return;
     yield {
       at,

@@ -5,6 +5,7 @@ import order from './order';
 import rowDuplicate from './rowDuplicate';
 import rowMissing from './rowMissing';
 import rowUnknown from './rowUnknown';
+import secondTable from './secondTable';
 import sectionMismatch from './sectionMismatch';
 
 /** The rules of the family `table`. */
@@ -15,5 +16,6 @@ export const table: readonly Rule[] = [
   rowDuplicate,
   malformedRow,
   sectionMismatch,
+  secondTable,
   order,
 ];

@@ -30,7 +30,7 @@ export default rule<Malformed | { readonly prose: readonly Row[] }>({
   },
   *check(table, { status }) {
     for (const one of malformedRows(table)) {
-      // In a draft a bar and nothing behind it is a row that has just been begun.
+      // In a draft a bar and nothing after it is a row that has just been begun.
       const begun = one.part === 'row' && one.line.cells.every(({ isEmpty }) => isEmpty);
       if (!begun || status === 'final') yield { at: one.line.line.trim(), values: one };
     }

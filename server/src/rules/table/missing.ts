@@ -39,7 +39,7 @@ Grade: 2
 `,
   },
   *check(letter) {
-    // Where there is no section either, that is told of instead; a comment without an end may hold the table.
+    // Where there is no section either, that is reported instead; a comment without an end may hold the table.
     if (letter.table || assessed(letter).length === 0 || isCutOff(letter)) return;
     yield { at: letter.title?.title ?? letter.origin, values: null };
   },

@@ -52,7 +52,7 @@ Grade: 2
       const { area, section, row } = assessment;
       return area.graded && section?.naming.exact && !row ? [{ ...assessment, section }] : [];
     });
-    // Rows that name something unknown may well be meant for these areas; they are told of themselves.
+    // Rows that name something unknown may well be meant for these areas; those are reported themselves.
     if (missing.length <= unknownRows(table).filter(({ area }) => !area).length) return;
     for (const assessment of missing)
       yield {

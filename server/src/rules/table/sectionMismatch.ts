@@ -72,7 +72,7 @@ function isSure({ row, section }: Assessment): boolean {
 
 /**
  * Does a second grade of the section, or the word beside one of the numbers, agree with the other place? Then that is
- * the fault, and is told of there.
+ * the fault, and is reported there.
  */
 function mayAgree(assessment: Assessment, of: Mismatch['of'], scale: Scale): boolean {
   const inTable = claimedValues({ ...assessment, section: undefined }, of, scale);

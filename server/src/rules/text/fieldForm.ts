@@ -56,7 +56,7 @@ Grade: 2
   },
 });
 
-/** `Name:`, with whatever space behind it: spaces are the formatter's affair. */
+/** `Name:`, with whatever space after it: spaces are the formatter's affair. */
 function isPlain(field: Field): boolean {
   const { name, value, line } = field;
   const before = line.text.slice(0, name.from - line.from);

@@ -66,7 +66,7 @@ Grade: 3
   },
 });
 
-/** A field with a second grade is told of as that; an empty one takes the heading's. */
+/** A field with a second grade is reported as that; an empty one takes the heading's. */
 function hasGrade(section: Section): boolean {
   return section.fields.some(
     ({ field, known, grade }) => field === 'grade' && (!known || grade?.kind !== 'empty'),

@@ -1,7 +1,7 @@
-import type { Conflict } from '../../letter/conflict';
+import type { MergeConflict } from '../../letter/conflict';
 import { rule } from '../rule';
 
-export default rule<{ conflict: Conflict }>({
+export default rule<{ conflict: MergeConflict }>({
   code: 'text/merge-conflict',
   scope: 'letter',
   severity: 'error',

@@ -51,7 +51,9 @@ Waiting times fell by twelve days.
 
 const placesIn = everyBlock((block) =>
   SEARCHED.has(block.kind)
-    ? findPlaceholders(block.text).map(({ from, to }) => new Span(block, from, to))
+    ? findPlaceholders(block.text)
+        .filter(({ from }) => block.kind !== 'html' || block.text[from] === '<')
+        .map(({ from, to }) => new Span(block, from, to))
     : [],
 );
 
@@ -74,8 +76,15 @@ function isInText({ anchor: { text }, from, to }: Span): boolean {
   return /\p{L}/u.test(before + after);
 }
 
-/** Code, comments, tags and the header's own marks are left out. */
-const SEARCHED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'item', 'quote']);
+/** Code, comments and the header's own marks are left out. A hint in angle brackets may look like HTML. */
+const SEARCHED: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'table',
+  'item',
+  'quote',
+  'html',
+]);
 
 const placesInHeader = memoize(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
 
@@ -85,7 +94,7 @@ function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): S
   return findPlaceholders(value.text).map(({ from, to }) => value.part(from, to));
 }
 
-/** A grade that is still to be given is told of as a missing grade, or as a second one. */
+/** A grade that is still to be given is reported as a missing grade, or as a second one. */
 function emptyGrades({ assessments }: Letter): Span[] {
   return assessments
     .filter(({ area, section }) => area.graded && (section?.naming.exact ?? true))

@@ -78,7 +78,7 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
   }));
 }
 
-/** 1-based; the end column is the one behind the last character. */
+/** 1-based; the end column is the one after the last character. */
 function place({ file, lines }: CheckedLetter, index: number, { start, end }: OffsetRange): object {
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
   return {

@@ -1,0 +1,46 @@
+import type { Area, Framework } from '../../framework/framework';
+import { areaStatements, type AreaStatement } from '../../prose/areas/areaStatements';
+import { readableProse } from '../../prose/english/readableProse';
+import type { Span } from '../../text/span';
+import type { Letter } from '../letter';
+import { inOwnProse } from '../ownProse';
+import type { Section } from '../section/section';
+import type { Assessment } from './assessment';
+import { claimedValues } from './claimedValues';
+
+/** A statement with the paragraph that it stands in. */
+export interface SaidOfAreas {
+  readonly paragraph: Span;
+  readonly section?: Section;
+  readonly statement: AreaStatement;
+}
+
+/** All that the letter's own prose says of areas which it names. */
+export const saidOfAreas = inOwnProse((paragraph, section, { framework, year }) =>
+  statementsIn(paragraph.text, section, framework, year).map((statement): SaidOfAreas => ({
+    paragraph,
+    section,
+    statement,
+  })),
+);
+
+/** What a paragraph says of areas, in a section or before the first one. */
+export function statementsIn(
+  text: string,
+  section: Section | undefined,
+  framework: Framework,
+  year: number | undefined,
+): AreaStatement[] {
+  const area = section?.naming.exact ? section.area : undefined;
+  return areaStatements(readableProse(text), framework, area, year);
+}
+
+/** The grade of an area, where all places that give it say the same. */
+export function sureGrade(letter: Letter, area: Area): { value: number; assessment: Assessment } | undefined {
+  const assessment = letter.assessments.find((one) => one.area === area);
+  const value = assessment?.grade?.value;
+  if (!assessment || value === undefined || !letter.framework.scale.has(value)) return undefined;
+  return claimedValues(assessment, 'grade', letter.framework.scale).length > 1
+    ? undefined
+    : { value, assessment };
+}

@@ -1,0 +1,51 @@
+import type { Passage } from '../syntax/passage';
+import { inEach } from '../text/inEach';
+import { memoize } from '../text/memoize';
+import type { Span } from '../text/span';
+import type { Framework } from '../framework/framework';
+import type { Closing } from './closing';
+import type { Letter } from './letter';
+import type { Section } from './section/section';
+import { fieldsIn } from './section/fields';
+
+/** What else is looked at: the same for all paragraphs of a letter. */
+interface ProseContext {
+  readonly framework: Framework;
+  /** The letter's year. */
+  readonly year: number | undefined;
+}
+
+/**
+ * Looks for something in every paragraph in the letter's own words: before the first section, at the top of the
+ * sections, and in the closing; no points, no fields. What was found where nothing has changed is kept.
+ *
+ * @param find is given a paragraph and the section that it stands in, and must look at nothing else but the context
+ */
+export function inOwnProse<Found>(
+  find: (paragraph: Span, section: Section | undefined, context: ProseContext) => Iterable<Found>,
+): (letter: Letter) => readonly Found[] {
+  const inPassage = memoize((passage: Passage, framework: Framework, year: number | undefined) => {
+    const fields = new Set(fieldsIn(passage, framework).map(({ line }) => line.anchor));
+    return inEach(passage.blocks, (block) =>
+      block.kind === 'paragraph' && !fields.has(block)
+        ? find(block.content, undefined, { framework, year })
+        : [],
+    );
+  });
+  const inSection = memoize((section: Section, framework: Framework, year: number | undefined) =>
+    inEach(section.prose, (paragraph) => find(paragraph, section, { framework, year })),
+  );
+  const inClosing = memoize(({ blocks }: Closing, framework: Framework, year: number | undefined) =>
+    inEach(blocks, (block) =>
+      block.kind === 'paragraph' ? find(block.content, undefined, { framework, year }) : [],
+    ),
+  );
+  return ({ introduction, sections, closing, framework, header }) => {
+    const year = header?.year;
+    return [
+      ...inEach(introduction, (passage) => inPassage(passage, framework, year)),
+      ...inEach(sections, (section) => inSection(section, framework, year)),
+      ...(closing ? inClosing(closing, framework, year) : []),
+    ];
+  };
+}

@@ -1,0 +1,264 @@
+import type { Area, Framework } from '../../framework/framework';
+import { asks, clauseStarts, isYear } from '../english/clauses';
+import { skipOpeners } from './openers';
+import { sentences } from '../english/sentences';
+import { Phrases, phrases, wordsOf, type Word } from '../english/words';
+import { areasAt, ownAreaEnd } from './areaNames';
+
+/** A grade and the word that says it; 0-based UTF-16 offsets into the prose. */
+export interface SaidGrade {
+  readonly grade: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a clause says of areas that it names as its subject. */
+export interface AreaStatement {
+  readonly areas: readonly Area[];
+  /** By "it", "this area" and the like, in the area's own section. */
+  readonly own: boolean;
+  /** As it is now. */
+  readonly now?: SaidGrade;
+  /** As it was a year ago, as far as the words say so for sure. */
+  readonly before?: SaidGrade;
+  /** The grade that it has moved from, whenever that was. */
+  readonly origin?: SaidGrade;
+  /** How it moved from one to the other. */
+  readonly moved?: {
+    readonly word: string;
+    readonly way: 1 | -1 | 0;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** Where the sentence begins and ends. */
+  readonly sentence: { readonly from: number; readonly to: number };
+}
+
+const IS = phrases(
+  'is, are, remains, remain, continues to be, continue to be, stays, stay, is judged, are judged, is judged to be, are judged to be',
+  'is graded, are graded, is rated, are rated, is graded as, are graded as, is judged as, are judged as, is assessed as, are assessed as',
+  'has been judged, have been judged, has been judged to be, have been judged to be, has been graded, have been graded, has remained, have remained',
+);
+const WAS = phrases(
+  'was, were, was judged, were judged, was judged to be, were judged to be, was graded, were graded',
+);
+const ADVERBS = phrases(
+  'also, both, all, now, still, again, each, overall, only, currently, once again, therefore, just',
+);
+const HAVE = new Set(['has', 'have', 'had']);
+const MOVES: Readonly<Record<string, 1 | -1 | 0>> = {
+  improved: 1,
+  risen: 1,
+  rose: 1,
+  progressed: 1,
+  advanced: 1,
+  declined: -1,
+  deteriorated: -1,
+  fallen: -1,
+  fell: -1,
+  dropped: -1,
+  slipped: -1,
+  worsened: -1,
+  moved: 0,
+  gone: 0,
+  changed: 0,
+};
+/** What may follow a grade that is said of the whole area. */
+const ENDS = new Set(
+  '. ! ; : , ) – — - and but while whilst whereas as because since with although though this overall again now'.split(
+    ' ',
+  ),
+);
+const BOUNDARIES = new Set('; – — and but while whilst whereas'.split(' '));
+/** A sentence with one of these may mean something else. */
+const DOUBT = new Set(
+  'respectively except apart if would could might should will target targets expected predicted'.split(' '),
+);
+const LAST_YEAR = phrases('last year, in the previous year, the previous year, a year ago, a year earlier');
+
+const scales = new WeakMap<Framework, Phrases<number>>();
+
+function gradesOf(framework: Framework): Phrases<number> {
+  let grades = scales.get(framework);
+  if (!grades)
+    scales.set(
+      framework,
+      (grades = new Phrases([...framework.scale.words()].map(([word, { value }]) => [word, value] as const))),
+    );
+  return grades;
+}
+
+/**
+ * What the sentences of readable prose say of areas by name: "Staying safe and being healthy are good". In a section,
+ * `own` is what "it" and "this area" mean; `year` is the letter's, to know which year was the one before.
+ */
+export function areaStatements(
+  prose: string,
+  framework: Framework,
+  own?: Area,
+  year?: number,
+): AreaStatement[] {
+  let last: Area | undefined;
+  return sentences(prose).flatMap(({ from, to }) => {
+    const words = wordsOf(prose, from, to);
+    const reader = new Reader(words, framework, own, year, last);
+    last = reader.subject;
+    if (asks(words) || words.some(({ key }) => DOUBT.has(key))) return [];
+    return reader.statements().map((one) => ({ ...one, sentence: { from, to } }));
+  });
+}
+
+type Said = Omit<AreaStatement, 'sentence'>;
+
+class Reader {
+  readonly #grades: Phrases<number>;
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly framework: Framework,
+    readonly own: Area | undefined,
+    readonly year: number | undefined,
+    /** What the sentence before is about, if it is one area. */
+    readonly it: Area | undefined,
+  ) {
+    this.#grades = gradesOf(framework);
+  }
+
+  /** The one area that the sentence begins with: what "it" means in the next. */
+  get subject(): Area | undefined {
+    const at = skipOpeners(this.words, 0);
+    const areas = areasAt(this.words, at, this.framework)?.areas;
+    if (areas) return areas.length === 1 ? areas[0] : undefined;
+    return ownAreaEnd(this.words, at, this.framework) === undefined ? undefined : this.own;
+  }
+
+  statements(): Said[] {
+    const found: Said[] = [];
+    let done = 0;
+    for (const start of clauseStarts(this.words, BOUNDARIES)) {
+      if (start < done) continue;
+      const at = skipOpeners(this.words, start);
+      const time = this.#timeEnd(at);
+      const said = this.#clause(skipComma(this.words, time ?? at), time !== undefined, this.#isPast(at));
+      if (!said) continue;
+      found.push(said.said);
+      done = said.end;
+    }
+    return found;
+  }
+
+  /** The clause whose subject begins at a word. */
+  #clause(at: number, timed: boolean, past: boolean): { said: Said; end: number } | undefined {
+    const named = areasAt(this.words, at, this.framework);
+    const isIt = this.words[at]?.key === 'it';
+    const self = named ? undefined : isIt ? this.it : this.own;
+    const end = named?.end ?? (isIt ? at + 1 : ownAreaEnd(this.words, at, this.framework));
+    const areas = named?.areas ?? (self && [self]);
+    if (!areas || end === undefined) return undefined;
+    const about = { areas, own: !named };
+    const found = this.#was(end, timed) ?? (timed || past ? undefined : (this.#is(end) ?? this.#moved(end)));
+    return found && { said: { ...about, ...found.said }, end: found.end };
+  }
+
+  #is(at: number): Part | undefined {
+    const copula = IS.at(this.words, at);
+    const said = copula && this.#grade(ADVERBS.skip(this.words, ADVERBS.skip(this.words, copula.end)));
+    if (!said || !this.#mayEnd(said.end)) return undefined;
+    const now = said.grade;
+    // "as it was last year"
+    const was = this.#asItWas(said.end);
+    return {
+      said: { now, ...(was ? { before: { ...now, from: was.from, to: was.to } } : {}) },
+      end: said.end,
+    };
+  }
+
+  #asItWas(at: number): { from: number; to: number } | undefined {
+    const as = this.words[at]?.key === ',' ? at + 1 : at;
+    if (this.words[as]?.key !== 'as' || !/^(?:it|they)$/.test(this.words[as + 1]?.key ?? ''))
+      return undefined;
+    if (!/^(?:was|were)$/.test(this.words[as + 2]?.key ?? '')) return undefined;
+    const end = this.#timeEnd(as + 3);
+    return end === undefined ? undefined : { from: this.words[as].from, to: this.words[end - 1]!.to };
+  }
+
+  #was(at: number, timed: boolean): Part | undefined {
+    const copula = WAS.at(this.words, at);
+    const said = copula && this.#grade(ADVERBS.skip(this.words, copula.end));
+    if (!said) return undefined;
+    const end = timed ? said.end : this.#timeEnd(said.end);
+    return end === undefined || !this.#mayEnd(end) ? undefined : { said: { before: said.grade }, end };
+  }
+
+  #moved(at: number): Part | undefined {
+    let verb = at;
+    if (HAVE.has(this.words[verb]?.key ?? '')) verb++;
+    verb = ADVERBS.skip(this.words, verb);
+    const word = this.words[verb];
+    const way = word ? MOVES[word.key] : undefined;
+    if (!word || way === undefined) return undefined;
+    const since = this.words[verb + 1]?.key === 'since' ? this.#timeEnd(verb + 2) : undefined;
+    if (since !== undefined) return this.#whenItWas(since);
+    const origin = this.words[verb + 1]?.key === 'from' ? this.#grade(verb + 2) : undefined;
+    const to = origin?.end ?? verb + 1;
+    const now = this.words[to]?.key === 'to' ? this.#grade(to + 1) : undefined;
+    if (!now || !this.#mayEnd(now.end)) return undefined;
+    const moved = { word: word.key, way, from: word.from, to: word.to };
+    const lately = this.words[now.end]?.key === 'since' && this.#timeEnd(now.end + 1) !== undefined;
+    const before = lately && origin ? { before: origin.grade } : {};
+    return {
+      said: { now: now.grade, moved, ...before, ...(origin ? { origin: origin.grade } : {}) },
+      end: now.end,
+    };
+  }
+
+  /** "has improved since 2007, when it was adequate" */
+  #whenItWas(at: number): Part | undefined {
+    const when = skipComma(this.words, at);
+    if (this.words[when]?.key !== 'when' || !/^(?:it|they)$/.test(this.words[when + 1]?.key ?? ''))
+      return undefined;
+    const copula = WAS.at(this.words, when + 2);
+    const said = copula && this.#grade(ADVERBS.skip(this.words, copula.end));
+    return said && this.#mayEnd(said.end) ? { said: { before: said.grade }, end: said.end } : undefined;
+  }
+
+  #grade(at: number): { grade: SaidGrade; end: number } | undefined {
+    const found = this.#grades.at(this.words, at);
+    if (!found) return undefined;
+    const [first, last] = [this.words[at]!, this.words[found.end - 1]!];
+    return { grade: { grade: found.value, from: first.from, to: last.to }, end: found.end };
+  }
+
+  /** Nothing that narrows the grade follows, and no second grade. */
+  #mayEnd(at: number): boolean {
+    const word = this.words[at];
+    if (!word) return true;
+    if (!ENDS.has(word.key) || word.joined) return false;
+    return !this.#grades.at(this.words, at + 1);
+  }
+
+  /** The number of the word after "last year" or "in 2007", where that is the year before the letter's. */
+  #timeEnd(at: number): number | undefined {
+    const last = LAST_YEAR.at(this.words, at);
+    if (last) return last.end;
+    const year = this.words[at]?.key === 'in' ? at + 1 : at;
+    const key = this.words[year]?.key ?? '';
+    return isYear(key) && this.year !== undefined && Number(key) === this.year - 1 ? year + 1 : undefined;
+  }
+
+  /** Is another time named before a clause begins? */
+  #isPast(at: number): boolean {
+    return this.words
+      .slice(0, at)
+      .some(({ key }) => isYear(key) || key === 'last' || key === 'previous' || key === 'previously');
+  }
+}
+
+interface Part {
+  readonly said: Omit<Said, 'areas' | 'own'>;
+  readonly end: number;
+}
+
+function skipComma(words: readonly Word[], at: number): number {
+  return words[at]?.key === ',' ? at + 1 : at;
+}

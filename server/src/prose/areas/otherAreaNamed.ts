@@ -1,0 +1,139 @@
+import type { Area, Framework } from '../../framework/framework';
+import { skipKey } from '../english/clauses';
+import { skipOpeners } from './openers';
+import { sentences } from '../english/sentences';
+import { Phrases, wordsOf, type Word } from '../english/words';
+import { assessorsOf } from '../names/assessors';
+import { areasAt, ownAreaEnd } from './areaNames';
+
+/** Another area where a sentence names what it judges; 0-based UTF-16 offsets into the prose. */
+export interface NamedArea {
+  readonly area: Area;
+  readonly of: 'judgement' | 'self-assessment';
+  /** By its name, or by its aim in other words. */
+  readonly exact: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TO = ['to', 'towards', 'in', 'for', 'on', 'of'];
+const COPULAS = new Set('is was has remains continues'.split(' '));
+/** "Keeping children safe", "helping young people to stay safe". */
+const HELPS = new Set('keeping helping enabling supporting making'.split(' '));
+const WHOM = new Phrases(
+  [
+    'children and young people',
+    'children',
+    'young people',
+    'them',
+    'all children',
+    'all children and young people',
+  ].map((who) => [who, true] as const),
+);
+
+interface Lexicon {
+  readonly aims: Phrases<Area>;
+  readonly analyses: Phrases;
+  readonly grades: Phrases;
+}
+
+const byFramework = new WeakMap<Framework, Lexicon>();
+
+function lexiconOf(framework: Framework): Lexicon {
+  let lexicon = byFramework.get(framework);
+  if (!lexicon) byFramework.set(framework, (lexicon = makeLexicon(framework)));
+  return lexicon;
+}
+
+function makeLexicon({ areas, data, scale }: Framework): Lexicon {
+  const { analyses } = data.selfAssessment;
+  return {
+    aims: new Phrases(areas.flatMap((area) => aimsOf(area).map((aim) => [aim, area] as const))),
+    analyses: new Phrases(analyses.map((analysis) => [analysis, true] as const)),
+    grades: new Phrases([...scale.words()].map(([word]) => [word, true] as const)),
+  };
+}
+
+/** "Stay safe" and "safe" for "Staying safe": its aliases, what is left of a short name without its verb, and the framework's own. */
+function aimsOf({ label, aliases, kind, restated }: Area): string[] {
+  if (kind !== 'outcome') return [];
+  const [, second, ...more] = label.split(' ');
+  const said = [...(restated?.acts ?? []), ...(restated?.states ?? [])];
+  return [...aliases, ...said, ...(second && more.length === 0 ? [second] : [])];
+}
+
+/** The areas other than `own` that judgement and self-assessment sentences of a section are said to be about. */
+export function otherAreasNamed(
+  prose: string,
+  own: Area,
+  framework: Framework,
+  council?: string,
+): NamedArea[] {
+  const found: NamedArea[] = [];
+  for (const { from, to } of sentences(prose)) {
+    const words = wordsOf(prose, from, to);
+    const start = skipOpeners(words, 0);
+    const named = judged(words, start, framework) ?? assessed(words, start, framework, council);
+    if (named && named.area !== own) found.push(named);
+  }
+  return found;
+}
+
+/** "The contribution of services to staying safe is …", "Services make a good contribution to staying safe". */
+function judged(words: readonly Word[], start: number, framework: Framework): NamedArea | undefined {
+  const subject = ownAreaEnd(words, start, framework);
+  if (subject !== undefined) {
+    const named = areaAfter(words, subject, framework, 'judgement');
+    return named && COPULAS.has(words[named.end]?.key ?? '') ? named.named : undefined;
+  }
+  const services = skipKey(words, start, 'services');
+  const make = services > start ? skipKey(words, services, 'make', 'made') : services;
+  if (make === services) return undefined;
+  const grade = lexiconOf(framework).grades.at(words, skipKey(words, make, 'a', 'an'));
+  if (!grade || words[grade.end]?.key !== 'contribution') return undefined;
+  return areaAfter(words, grade.end + 1, framework, 'judgement')?.named;
+}
+
+/** "The council's self-assessment of staying safe overstates …" */
+function assessed(
+  words: readonly Word[],
+  start: number,
+  framework: Framework,
+  council: string | undefined,
+): NamedArea | undefined {
+  const owner = assessorsOf(framework, council).skipOwner(words, start);
+  const analysis = owner > start ? lexiconOf(framework).analyses.at(words, owner) : undefined;
+  return analysis && areaAfter(words, analysis.end, framework, 'self-assessment')?.named;
+}
+
+function areaAfter(
+  words: readonly Word[],
+  at: number,
+  framework: Framework,
+  of: NamedArea['of'],
+): { named: NamedArea; end: number } | undefined {
+  const from = skipKey(words, at, ...TO);
+  if (from === at) return undefined;
+  const listed = areasAt(words, from, framework);
+  const [area] = listed?.areas ?? [];
+  const exact = listed?.areas.length === 1 && area ? { area, end: listed.end } : undefined;
+  const found = exact ?? aimAt(words, from, framework);
+  const next = words[found?.end ?? 0]?.key;
+  if (!found || next === 'and' || next === ',') return undefined;
+  const [first, last] = [words[from]!, words[found.end - 1]!];
+  return {
+    named: { area: found.area, of, exact: exact !== undefined, from: first.from, to: last.to },
+    end: found.end,
+  };
+}
+
+function aimAt(
+  words: readonly Word[],
+  at: number,
+  framework: Framework,
+): { area: Area; end: number } | undefined {
+  if (!HELPS.has(words[at]?.key ?? '')) return undefined;
+  const whom = WHOM.at(words, at + 1);
+  const aim = whom && lexiconOf(framework).aims.at(words, skipKey(words, whom.end, 'to'));
+  return aim && { area: aim.value, end: aim.end };
+}

@@ -1,0 +1,19 @@
+import { readableProse } from './readableProse';
+import { wordsOf } from './words';
+
+/** Words after which an English sentence cannot end. Prepositions are not among them: "what it asks for". */
+const GO_ON = new Set('the a an their its our your my whose every because although and or nor'.split(' '));
+/** Those that may end a point of a list whose next point goes on. */
+const LINKS = new Set(['and', 'or', 'nor']);
+
+/** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
+export function lastWordLeftOpen(text: string): { from: number; to: number; links: boolean } | undefined {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - 40);
+  if (!/\p{L}$/u.test(text.slice(from, end))) return undefined;
+  const words = wordsOf(readableProse(text));
+  const last = words.at(-1);
+  if (!last || words.length < 2 || last.capital || last.joined || last.to !== end || !GO_ON.has(last.key))
+    return undefined;
+  return { from: last.from, to: last.to, links: LINKS.has(last.key) };
+}

@@ -1,0 +1,68 @@
+import { everyBlock } from '../../letter/everyBlock';
+import { findBackwards } from '../../prose/figures/direction';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+interface Numbers {
+  readonly word: string;
+  readonly rises: boolean;
+  readonly first: Span;
+  readonly second: Span;
+  readonly same: boolean;
+}
+
+export default rule<Numbers>({
+  code: 'evidence/direction',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'Numbers that run the other way than the words',
+  why: 'What “rose from 71% to 48%” did not rise. Either two numbers were exchanged or the word is wrong, and with it what the letter praises or criticises.',
+  remedy: 'Look the numbers up, then exchange them or change the word.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- The proportion of care leavers in work rose from 71% to 48%.
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- The proportion of care leavers in work rose from 48% to 71%.
+`,
+  },
+  *check(letter) {
+    yield* places(letter);
+  },
+  message: ({ word, rises, first, second, same }) =>
+    `“${word}” says that something became ${rises ? 'more' : 'less'}, but ${first.text} and then ${second.text} ${same ? 'is no change' : `is ${rises ? 'less' : 'more'}`}. Exchange the numbers or change the word.`,
+  fixes: ({ values: { first, second, same } }) =>
+    same
+      ? []
+      : [
+          {
+            title: `Exchange ${first.text} and ${second.text}`,
+            safe: false,
+            changes: [
+              { span: first, newText: second.text },
+              { span: second, newText: first.text },
+            ],
+          },
+        ],
+});
+
+const places = everyBlock((block) => {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+  return findBackwards(block.text).map(({ word, rises, first, second }) => {
+    const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
+    return {
+      at: new Span(block, Math.min(first.from, second.from), Math.max(first.to, second.to)),
+      values: { word, rises, first: one!, second: other!, same: first.value === second.value },
+    };
+  });
+});

@@ -1,0 +1,47 @@
+import { everyBlock } from '../../letter/everyBlock';
+import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+export default rule<MoreThanAll>({
+  code: 'evidence/more-than-all',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'A part that is more than the whole',
+  why: 'No 191% of the assessments can be complete, and no thirteen of eleven schools take part. A figure like this makes readers doubt the others too.',
+  remedy: 'Look the figures up and put the right ones in.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Thirteen of the eleven schools take part.
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Ten of the eleven schools take part.
+`,
+  },
+  *check(letter) {
+    yield* places(letter);
+  },
+  message: ({ part, whole, percent }) =>
+    percent
+      ? `${part}% is more than all of them. Look the figure up and put the right one in.`
+      : `${part} is more than the ${whole} that there are. Look the figures up and put the right ones in.`,
+});
+
+const places = everyBlock((block, { scale }) => {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+  const words = new Set([...scale.words()].map(([word]) => word));
+  return findMoreThanAll(block.text, words).map((values) => ({
+    at: new Span(block, values.from, values.to),
+    values,
+  }));
+});

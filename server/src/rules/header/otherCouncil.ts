@@ -1,0 +1,55 @@
+import { councilClaims, type OtherCouncil } from '../../letter/claims/councilClaims';
+import { rule } from '../rule';
+
+export default rule<OtherCouncil>({
+  code: 'header/other-council',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'Another council’s name',
+  why: 'A letter that was made from another council’s keeps its name in a sentence or in the address. Whoever reads it takes the judgement for that of the other council.',
+  remedy: 'Change the name to that of the council of this letter.',
+  example: {
+    wrong: `---
+council: Northmere Borough Council
+year: 2008
+---
+
+## Overall effectiveness of children's services
+
+Grade: 3
+
+Westholt County Council consistently delivers services above minimum requirements.
+`,
+    right: `---
+council: Northmere Borough Council
+year: 2008
+---
+
+## Overall effectiveness of children's services
+
+Grade: 3
+
+Northmere Borough Council consistently delivers services above minimum requirements.
+`,
+  },
+  *check(letter) {
+    if (!letter.header || letter.headerBroken) return;
+    for (const claim of councilClaims(letter))
+      yield {
+        at: claim.at,
+        values: claim,
+        related: [{ at: claim.entry.value, message: `The header names the council “${claim.own}”` }],
+      };
+  },
+  message: ({ at, place, own }) =>
+    `${place[0]!.toUpperCase()}${place.slice(1)} says “${at.text.replace(/\s+/g, ' ')}”, but this is the letter of ${own}. Change the name.`,
+  fixes: ({ at, values: { own } }) => [
+    {
+      title: `Change the name to “${own}”`,
+      safe: false,
+      ...(/[*_<`\\\r\n]/.test(at.text)
+        ? { changes: [], disabled: 'There is markup between the words; change them by hand.' }
+        : { changes: [{ span: at, newText: own }] }),
+    },
+  ],
+});

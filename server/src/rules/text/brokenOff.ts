@@ -1,0 +1,63 @@
+import { everyPassage } from '../../letter/everyBlock';
+import { lastWordLeftOpen } from '../../prose/english/brokenOff';
+import type { Block } from '../../syntax/blocks';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+export default rule<{ word: string }>({
+  code: 'text/broken-off',
+  scope: 'letter',
+  severity: { draft: 'hint', final: 'warning' },
+  title: 'Breaks off in the middle',
+  why: 'A point that ends with “the” has lost its end, most often when it was copied. The council cannot know what was to follow.',
+  remedy: 'Write the rest of the sentence.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Nurses visit every family in the
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Nurses visit every family in the first week.
+`,
+  },
+  *check(letter) {
+    for (const at of places(letter)) yield { at, values: { word: at.text } };
+  },
+  message: ({ word }) => `This breaks off after “${word}”. Write the rest of the sentence.`,
+});
+
+const places = everyPassage(({ blocks }) => {
+  const all = blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  const found: Span[] = [];
+  for (const [index, block] of all.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    const word = lastWordLeftOpen(block.text);
+    if (
+      word &&
+      !(word.links && block.kind === 'item' && all[index + 1]?.kind === 'item') &&
+      !leads(block, all[index + 1])
+    )
+      found.push(new Span(block, word.from, word.to));
+  }
+  return found;
+});
+
+/** "The council has improved its" may lead to a list, a table, a picture or a quotation below it. */
+function leads(block: Block, next: Block | undefined): boolean {
+  if (!next) return false;
+  if (block.kind === 'item') return indent(next) > indent(block);
+  return next.kind !== 'paragraph' && next.kind !== 'heading';
+}
+
+function indent({ text }: Block): number {
+  return text.length - text.trimStart().length;
+}

@@ -1,0 +1,74 @@
+import { everyPassage } from '../../letter/everyBlock';
+import { beginsQuoted, findUnpaired, OPENING } from '../../prose/english/unclosed';
+import type { Block } from '../../syntax/blocks';
+import { Span } from '../../text/span';
+import { rule } from '../rule';
+
+interface Alone {
+  readonly mark: string;
+  readonly opens: boolean;
+}
+
+export default rule<Alone>({
+  code: 'text/unclosed',
+  scope: 'letter',
+  severity: { draft: 'information', final: 'warning' },
+  title: 'Bracket or quotation mark without its partner',
+  why: 'A bracket that is never closed is most often the sign of a sentence that was cut off or put together from two.',
+  remedy: 'Put the missing mark in, or take the one that is left out.',
+  example: {
+    wrong: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Two clinics (one of them in the evening are open to all.
+`,
+    right: `## Being healthy
+
+Grade: 3
+
+### Major strengths
+
+- Two clinics (one of them in the evening) are open to all.
+`,
+  },
+  *check(letter) {
+    for (const { at, ...values } of alone(letter)) yield { at, values };
+  },
+  message: ({ mark, opens }) =>
+    `The ${nameOf(mark)} ${mark} is ${opens ? 'opened and never closed' : 'closed and was never opened'}. Put its partner in, or take it out.`,
+});
+
+function nameOf(mark: string): string {
+  return '()[]'.includes(mark) ? 'bracket' : 'quotation mark';
+}
+
+/** Brackets may reach over paragraphs, and of a long quotation only the last paragraph is closed. */
+const alone = everyPassage(({ blocks }) => {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const all = prose.flatMap((block, index) =>
+    findUnpaired(block.text)
+      .filter(({ mark, opens }) => !(opens && isQuotation(mark) && goesOn(prose[index + 1])))
+      .map(({ at, mark, opens }) => ({ at: new Span(block, at, at + 1), mark, opens })),
+  );
+  const open: Record<string, number[]> = {};
+  const paired = new Set<number>();
+  for (const [index, { mark, opens }] of all.entries()) {
+    if (opens) (open[mark] ??= []).push(index);
+    else {
+      const partner = open[OPENING[mark] ?? mark]?.pop();
+      if (partner !== undefined) paired.add(partner).add(index);
+    }
+  }
+  return all.filter((_, index) => !paired.has(index));
+});
+
+function isQuotation(mark: string): boolean {
+  return mark === '"' || mark === '“';
+}
+
+function goesOn(next: Block | undefined): boolean {
+  return next !== undefined && beginsQuoted(next.kind === 'item' ? next.body.text : next.text);
+}

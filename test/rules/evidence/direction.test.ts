@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { findBackwards } from '../../../server/src/prose/figures/direction';
+import { fixes, flags, silent } from '../../support/check';
+import { staysLinear } from '../../support/linear';
+
+const code = 'evidence/direction';
+
+describe(code, () => {
+  it('flags what rose to less, and what fell to more', () => {
+    flags(code, '- The number of carers rose from ⟦214 to 188⟧.\n');
+    flags(code, '- The share of mothers who smoke fell from ⟦16% to 21%⟧.\n');
+    flags(code, 'Permanent exclusions have been reduced from ⟦nine to twelve⟧.\n');
+    flags(code, 'The budget grew by a tenth from ⟦£3 million in 2006 to £2.7 million⟧ in 2007.\n');
+    flags(code, 'There was an increase in adoptions from ⟦1,200 to 950⟧.\n');
+    flags(code, 'The share of those not in work fell from ⟦7.5 per cent to 8.1 per cent⟧.\n');
+  });
+  it('flags what rose to the same', () => {
+    flags(code, '- Waiting times rose from ⟦22 weeks to 22 weeks⟧.\n');
+  });
+  it('flags numbers in another order', () => {
+    flags(code, '- Attendance fell to ⟦94% from 91%⟧.\n');
+    flags(code, '- Attendance is now ⟦94%, up from 96%⟧ last year.\n');
+  });
+
+  it('is silent when the numbers run as the words do', () => {
+    silent(code, 'It rose from 188 to 214, fell from 21% to 16% and grew from £900,000 to £1.2 million.\n');
+    silent(code, 'It fell to 91% from 94% and is now 96%, up from 94%.\n');
+    silent(code, 'It rose from 1.2 to 1.5 million, and from 9 months to 1 year.\n');
+  });
+  it('is silent on ranks, years, fractions, grades and ranges', () => {
+    silent(code, 'The county fell from 21st to 34th place, and from 21 to 34 in the ranking.\n');
+    silent(code, 'The number rose from 2007 to 2004, and the share from one in four to one in five.\n');
+    silent(code, 'Two schools fell from grade 2 to grade 3. It rose from 9–10% to 8%.\n');
+  });
+  it('is silent on words that go both ways, and on what did not happen', () => {
+    silent(code, 'Waits improved from 22 weeks to 14 weeks and changed from 5 to 3.\n');
+    silent(code, 'It did not rise from 71% to 48%. It would fall from 5 to 9.\n');
+  });
+  it('is silent in quotations', () => {
+    silent(code, 'One said that “it rose from 71% to 48%”.\n');
+  });
+
+  it('says both numbers and offers to exchange them', () => {
+    const source = '- It rose from ⟦71% to 48%⟧.\n';
+    const [found] = flags(code, source, { status: 'final' });
+    assert.equal(found?.severity, 'warning');
+    assert.equal(
+      found.message,
+      '“rose” says that something became more, but 71% and then 48% is less. Exchange the numbers or change the word.',
+    );
+    fixes(code, source, 'Exchange 71% and 48%', '- It rose from 48% to 71%.\n');
+  });
+  it('reads in linear time', () => {
+    for (const piece of ['rose from 1 to ', 'rose ', 'from 1 ', 'from to ', 'about ', '1, up from 2, ', '9,'])
+      staysLinear(piece, findBackwards);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findMoreThanAll } from '../../../server/src/prose/figures/moreThanAll';
+import { flags, silent } from '../../support/check';
+import { staysLinear } from '../../support/linear';
+
+const code = 'evidence/more-than-all';
+
+describe(code, () => {
+  it('flags more than a hundred per cent of what can be counted', () => {
+    flags(code, '- Initial assessments are prompt: ⟦191%⟧ are complete within seven days.\n');
+    flags(code, '- ⟦104 per cent⟧ of care leavers have a plan.\n');
+    flags(code, 'The proportion of care leavers in work rose to ⟦178%⟧.\n');
+    flags(code, 'Attendance in primary schools is ⟦195.1%⟧.\n');
+  });
+  it('flags more of them than there are', () => {
+    flags(code, '- ⟦Thirteen of the eleven⟧ schools take part, and ⟦14 out of 12⟧ nurseries.\n');
+    flags(code, '⟦Of the 20 schools, 12 are good and 10 are adequate⟧.\n');
+  });
+
+  it('is silent on a part and on all', () => {
+    silent(code, 'All (100%) are complete, 91% of plans are, and ten of the eleven schools take part.\n');
+    silent(code, 'Of the 20 schools, 12 are good and 8 are adequate. The proportion is 78%.\n');
+  });
+  it('is silent on growth, money and comparisons', () => {
+    silent(code, 'It rose by 140% in ten years, and the budget is at 103% of that of 2006.\n');
+    silent(code, 'Spending was 120% of the average. The proportion rose by 110% since 2006.\n');
+    silent(code, 'Places taken up are 104% of the target. The cost is 150% of what it was.\n');
+  });
+  it('is silent on other numbers', () => {
+    silent(code, 'In 2008 of the 400 pupils, 30 of the 2007 cohort left. Three of the two-year-olds came.\n');
+    silent(code, 'Of the 20 schools, 12 are rural and 10 are small.\n');
+  });
+
+  it('says both numbers', () => {
+    const [found] = flags(code, '⟦Thirteen of the eleven⟧ schools.\n', { status: 'final' });
+    assert.equal(found?.severity, 'warning');
+    assert.equal(
+      found.message,
+      '13 is more than the 11 that there are. Look the figures up and put the right ones in.',
+    );
+  });
+  it('reads in linear time', () => {
+    const words = new Set(['good', 'adequate']);
+    for (const piece of ['12 of the 11 ', 'Of the 5 a, ', '5 are good ', '191% of a ', 'proportion is '])
+      staysLinear(piece, (text) => findMoreThanAll(text, words));
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { flags, silent } from '../../support/check';
+import { gradedLetter } from '../../support/gradedLetter';
+
+const code = 'grade/count';
+
+describe(code, () => {
+  it('flags a count that is not right', () => {
+    flags(code, gradedLetter('⟦Of the five outcome areas, three are good⟧.'));
+    flags(code, gradedLetter('⟦Six of the seven areas are graded good⟧.'));
+    flags(code, gradedLetter('⟦Four outcome areas are good⟧, ⟦one is adequate⟧ and one is outstanding.'));
+    flags(
+      code,
+      gradedLetter('Leadership is strong, and ⟦four of the five outcome areas are good or better⟧.'),
+    );
+  });
+  it('flags all and none', () => {
+    flags(code, gradedLetter('⟦All areas are good or better⟧. ⟦No area is below good⟧.'));
+    flags(code, gradedLetter('⟦All five outcome areas are adequate⟧.'));
+  });
+  it('flags the count of the others', () => {
+    flags(code, gradedLetter('Being healthy is adequate. ⟦The other four outcome areas are good⟧.'));
+    flags(code, gradedLetter('Staying safe is good. ⟦The other three outcome areas are adequate⟧.'));
+  });
+
+  it('is silent on counts that are right', () => {
+    silent(
+      code,
+      gradedLetter(
+        'Of the five outcome areas, two are good. Three of the five outcome areas are good or better.',
+      ),
+    );
+    silent(code, gradedLetter('Two outcome areas are good, one is outstanding and two are adequate.'));
+    silent(
+      code,
+      gradedLetter(
+        'No area is inadequate, and all but two are good or better. All areas are adequate or better.',
+      ),
+    );
+    silent(code, gradedLetter('Four of the seven areas are good. Two areas are adequate.'));
+    silent(
+      code,
+      gradedLetter(
+        'Being healthy and making a positive contribution are adequate. Achieving economic well-being is outstanding. The other two outcome areas are good.',
+      ),
+    );
+  });
+  it('is silent on what is not counted so, and on other areas and times', () => {
+    silent(code, gradedLetter('At least three outcome areas are good. All but one outcome areas are good.'));
+    silent(code, gradedLetter('In 2007 all areas were good. Four of the six areas of the town are good.'));
+    silent(
+      code,
+      gradedLetter('Everything else is adequate. Three schools are good. Three play areas are good.'),
+    );
+  });
+  it('is silent where a grade is not known', () => {
+    silent(code, gradedLetter('All areas are good.').replace('Grade: 4', 'Grade:'));
+  });
+
+  it('says how many there are', () => {
+    const [found] = flags(code, gradedLetter('⟦Of the five outcome areas, three are good⟧.'), {
+      status: 'final',
+    });
+    assert.equal(found?.severity, 'warning');
+    assert.equal(
+      found.message,
+      'By the grades of this letter, 2 of the 5 areas that are meant are good. Change the sentence or the grades.',
+    );
+  });
+});

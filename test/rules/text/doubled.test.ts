@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { fixes, flags, silent } from '../../support/check';
+import { staysLinear } from '../../support/linear';
+import { findDoubled } from '../../../server/src/prose/english/doubled';
+
+const code = 'text/doubled';
+
+describe(code, () => {
+  it('flags a word that stands twice, over a line too', () => {
+    flags(code, 'Dental health is poor in ⟦in⟧ the east of the ⟦the⟧ county.\n');
+    flags(code, '### Major strengths\n\n- The new chief executive has set\n  ⟦set⟧ clear priorities.\n');
+    flags(code, 'The ⟦the⟧ council knows.\n');
+  });
+  it('flags a sentence that stands twice', () => {
+    flags(code, 'Last year it was adequate. ⟦Last year it was adequate.⟧ Now it is not.\n');
+    flags(code, '- Waits are too long. ⟦Waits are\n  too long.⟧\n');
+  });
+  it('flags a paragraph that stands twice', () => {
+    flags(code, 'We are grateful for your help.\n\n⟦We are grateful for\nyour help.⟧\n\nYours sincerely\n');
+  });
+
+  it('is silent on what English does put twice', () => {
+    silent(code, 'Plans say that that which they had had matters very very much; it is is it?\n');
+    silent(code, 'In Ham Ham and in the New New Town there are five five-year-olds.\n');
+    silent(code, 'The team gave her her books. What they do do is good. See 12 12.\n');
+  });
+  it('is silent on words that marks or quotations part', () => {
+    silent(code, 'What there is, is good. In the end – end of year – it rose.\n');
+    silent(code, 'She said “the the”, `the the` and the *the*.\n');
+  });
+  it('is silent on short sentences, and on sentences with something else between', () => {
+    silent(code, 'Not yet. Not yet. Waits are too long. Much is done. Waits are too long.\n');
+  });
+  it('is silent on paragraphs apart, on short ones and on fields', () => {
+    silent(code, 'Waits for the clinic are long.\n\n- A point.\n\nWaits for the clinic are long.\n');
+    silent(code, 'Lindenshaw\n\nLindenshaw\n');
+    silent(code, 'All of this is well known.\n\n## Being healthy\n\nAll of this is well known.\n');
+  });
+
+  it('says what stands twice, mildly in a draft', () => {
+    const [found] = flags(code, 'It is in ⟦in⟧ the east.\n', { status: 'final' });
+    assert.equal(found?.severity, 'warning');
+    assert.equal(found.message, 'The word “in” stands here twice. Take one of the two out.');
+    assert.equal(flags(code, 'It is in ⟦in⟧ the east.\n')[0]?.severity, 'information');
+  });
+  it('takes the second one out when asked to', () => {
+    fixes(code, 'It is in\n⟦in⟧ the east.\n', 'Take the second “in” out', 'It is in the east.\n');
+    fixes(
+      code,
+      'Waits are too long. ⟦Waits are too long.⟧ So be it.\n',
+      'Take the second sentence out',
+      'Waits are too long. So be it.\n',
+    );
+    fixes(
+      code,
+      'We thank you for your help.\n\n⟦We thank you for your help.⟧\n\nYours sincerely\n',
+      'Take the second paragraph out',
+      'We thank you for your help.\n\nYours sincerely\n',
+    );
+  });
+  it('reads in linear time', () => {
+    for (const piece of ['the the ', 'Waits are too long. ', "the 'the "]) staysLinear(piece, findDoubled);
+  });
+});
