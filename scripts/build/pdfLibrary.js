@@ -67,7 +67,9 @@ exports.pdfLibrary = {
       { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
       ({ path: file }) => {
         const text = changed(readFileSync(file, 'utf8'), path.basename(file));
-        const pays = `import { spend as apaLetterSpend } from ${JSON.stringify(purse)};\n`;
+        // Its licence has to be wherever it is; a comment of this kind stays in a bundle.
+        const licence = readFileSync(path.join(path.dirname(file), '../../LICENSE'), 'utf8');
+        const pays = `/*! pdfjs-dist\n${licence}*/\nimport { spend as apaLetterSpend } from ${JSON.stringify(purse)};\n`;
         return { contents: path.basename(file) === 'pdf.worker.mjs' ? pays + text : text, loader: 'js' };
       },
     );

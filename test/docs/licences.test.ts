@@ -4,8 +4,8 @@ import path from 'node:path';
 import { licencesPage } from '../../scripts/generate/licencesPage';
 import { built } from '../support/built';
 
-/** Licences that ask for no more than to be named. */
-const FREE = /^\(?(?:MIT|ISC|BSD(?:-[23]-Clause)?|BlueOak-1\.0\.0|Python-2\.0|Zlib)\b/;
+/** Licences that ask for no more than to be named, and one that has to go along with what it is for. */
+const FREE = /^\(?(?:MIT|ISC|BSD(?:-[23]-Clause)?|BlueOak-1\.0\.0|Python-2\.0|Zlib|Apache-2\.0)\b/;
 
 /** The packages whose sources a build holds, by its source map. */
 function bundled(file: string): string[] {
@@ -24,6 +24,8 @@ describe('the page on licences', () => {
 
   it('names every package that is built into a program', () => {
     const files = [
+      'server/dist/pdf.js',
+      'server/dist/word.js',
       'server/dist/cli.js',
       'server/dist/server.js',
       'dist/extension.js',
@@ -48,5 +50,11 @@ describe('the page on licences', () => {
 
   it('holds only licences that may be given on', () => {
     for (const [name, said] of named) for (const one of said.split(', ')) assert.match(one, FREE, name);
+  });
+
+  it('goes along, whole, with what reads PDFs', () => {
+    const licence = readFileSync('node_modules/pdfjs-dist/LICENSE', 'utf8');
+    for (const bundle of ['dist/pdf.js', 'server/dist/pdf.js'])
+      assert.ok(readFileSync(built(bundle), 'utf8').includes(licence.trim()), bundle);
   });
 });

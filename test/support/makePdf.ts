@@ -76,7 +76,11 @@ const LINE_HEIGHT = 11;
 /** A print as a PDF: lines are wrapped as a word processor does it, and columns stand where spaces put them. */
 export function pdfOfText(text: string): Buffer {
   const pages = text.split('\f').flatMap((part) => {
-    const lines = part.split('\n').flatMap((line) => (line.includes('\t') ? [spread(line)] : wrapped(line)));
+    const lines = part
+      .split('\n')
+      .flatMap((line) =>
+        /\S{3}\t/.test(line) ? [spread(line)] : wrapped(line.replaceAll('\t', '        ')),
+      );
     return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
       lines.slice(page * LINES, (page + 1) * LINES),
     );
@@ -103,7 +107,7 @@ export function pdfOfText(text: string): Buffer {
 /** A row with tabs, its cells in columns. */
 function spread(row: string): string {
   const [name = '', ...cells] = row.split('\t');
-  return name.padEnd(CELL) + cells.map((cell) => cell.padEnd(16)).join('');
+  return `${name}  `.padEnd(CELL) + cells.map((cell) => cell.padEnd(16)).join('');
 }
 
 function wrapped(line: string): string[] {

@@ -7,9 +7,9 @@ import { joinWrappedCells } from './wrappedCells';
 
 /** The lines of a PDF's pages in the order in which they are read; blank lines stand where a paragraph ends. */
 export function printPages(pages: readonly PdfPage[]): PrintPage[] {
-  const groups = pages.map((page) =>
-    readingOrder(segmentsOf(page.pieces), page.width).map((group) =>
-      joinWrappedCells(rowsOf(group, page.dots)),
+  const groups = joinInLetter(
+    pages.map((page) =>
+      readingOrder(segmentsOf(page.pieces), page.width).map((group) => rowsOf(group, page.dots)),
     ),
   );
   const usual = usualStep(groups.flat());
@@ -36,6 +36,19 @@ export function printPages(pages: readonly PdfPage[]): PrintPage[] {
 /** A letter of usual type is half as wide as the type is high. */
 const LETTER_WIDTH = 0.5;
 const WIDEST = 200;
+
+/** There are no tables above the salutation: a reference beside an address is no cell of one. */
+function joinInLetter(pages: readonly (readonly (readonly PageRow[])[])[]): PageRow[][][] {
+  let inLetter = !pages.flat(2).some(isSalutation);
+  return pages.map((page) =>
+    page.map((rows) => {
+      const from = inLetter ? 0 : rows.findIndex(isSalutation);
+      if (from < 0) return [...rows];
+      inLetter = true;
+      return [...rows.slice(0, from), ...joinWrappedCells(rows.slice(from))];
+    }),
+  );
+}
 
 const isSalutation = ({ cells }: PageRow): boolean => /^dear\s/i.test(cells[0]!.text);
 
