@@ -121,12 +121,13 @@ export const proofReading: readonly Fault[] = [
     name: 'another area’s name in the judgement',
     code: 'area/other-name',
     *plant(sample) {
-      const [subject] = sample.letter.framework.data.judgement.subjects;
+      // In the words of the letters; other frameworks judge something else.
+      if (!sample.letter.framework.data.judgement.subjects.includes('contribution of {who}')) return;
       const outcomes = sample.letter.framework.areas.filter(({ kind }) => kind === 'outcome');
       for (const { section, end } of prose(sample, 'outcome')) {
         const other = outcomes.find((area) => area !== section.area);
-        if (other && subject === 'contribution of services')
-          yield sample.with([[end, ` The ${subject} to ⟦${other.label.toLowerCase()}⟧ is varied.`]]);
+        const name = other?.label.toLowerCase();
+        if (name) yield sample.with([[end, ` The contribution of services to ⟦${name}⟧ is varied.`]]);
       }
     },
   },
