@@ -24,6 +24,16 @@ export const comment: readonly Fault[] = [
       }
     },
   },
+  {
+    name: 'comment with a slip in its marks',
+    code: 'comment/slip',
+    *plant(sample) {
+      for (const { section } of sample.sections) {
+        const block = inTurn(section.prose, section.start);
+        if (block) yield sample.with([[behind(block), ' ⟦<!—⟧ Ask about this. —>']]);
+      }
+    },
+  },
 ];
 
 /** Comments that silence, and do not. */
@@ -51,6 +61,14 @@ export const suppression: readonly Fault[] = [
           const name = inTurn(['grade/mising', 'graed', 'self-assessment/gradeMismatch'], turn++);
           yield sample.with([[before(block), `<!-- apa-disable-next-line ⟦${name}⟧ -->\n\n`]]);
         }
+    },
+  },
+  {
+    name: 'misspelt directive',
+    code: 'suppression/unknown-directive',
+    *plant(sample) {
+      for (const { section } of sample.sections)
+        yield sample.with([[before(section.heading), '<!-- ⟦apa-disabel⟧ grade -->\n\n']]);
     },
   },
 ];

@@ -62,4 +62,36 @@ export const field: readonly Fault[] = [
       }
     },
   },
+  {
+    name: 'two fields on one line',
+    code: 'field/joined',
+    *plant(sample) {
+      for (const { section } of sample.sections) {
+        const [first, second] = section.fields;
+        if (!first || !second || first.line.anchor !== second.line.anchor) continue;
+        if (
+          !section.blocks.some(({ kind, start }) => kind === 'paragraph' && start === first.line.anchor.start)
+        )
+          continue;
+        const [above, below] = [first.line.trim(), second.line.trim()];
+        yield sample.with([[{ start: above.end, end: below.start }, ' ']], {
+          start: above.start,
+          end: below.end,
+        });
+      }
+    },
+  },
+  {
+    name: 'remark that goes on in the next line',
+    code: 'field/wrapped-remark',
+    *plant(sample) {
+      for (const { section } of sample.sections) {
+        const last = section.fields.at(-1);
+        if (last?.field === 'self-assessment' && /^[a-z]+$/.test(last.value.text))
+          yield sample.with([
+            [behind(last.value), ' – the panel was not sure, and\n⟦the director did not agree⟧'],
+          ]);
+      }
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { HeaderEntry } from '../../../server/src/letter/header/header';
 import { defaultFramework } from '../../../server/src/framework/builtin';
-import { behind, misspelt } from '../change';
+import { before, behind, misspelt } from '../change';
 import type { Fault, Planted, Sample } from '../sample';
 
 const entry = ({ letter }: Sample, ...path: string[]): HeaderEntry | undefined =>
@@ -272,5 +272,19 @@ export const disagreement: readonly Fault[] = [
       for (const wrong of [misspelt(surname), 'Farrow'])
         yield sample.with([[signature, `⟦${initial}${wrong}⟧`]]);
     },
+  },
+  {
+    name: 'comment above the header',
+    code: 'header/not-first',
+    *plant(sample) {
+      const { header } = sample.letter;
+      if (header)
+        yield sample.with([[before(header.block), '<!-- Kept by the office. -->\n\n']], header.block.opening);
+    },
+  },
+  {
+    name: 'value that YAML cuts off',
+    code: 'header/needs-quotes',
+    plant: (sample) => values(sample, ['to', 'role'], ['Director #1 of Services']),
   },
 ];

@@ -39,32 +39,3 @@ describe(code, () => {
     );
   });
 });
-
-describe('field/wrapped-remark', () => {
-  const wrapped = 'field/wrapped-remark';
-  const REMARK = 'Self-assessment: overestimates – the director would not hear of it,';
-
-  it('flags lines that go on with a remark, which are not printed', () => {
-    flags(wrapped, section(`Grade: 2\n${REMARK}\n⟦and the inspector knew⟧`));
-    flags(wrapped, section(`${REMARK}\n⟦Ms Rowan least of all⟧`));
-    flags(wrapped, section(`Grade: 2 ${REMARK}\n⟦and the inspector\nknew better⟧`));
-    flags(wrapped, section('Self-assessment: mixed (the panel\n⟦was not sure)⟧'));
-    assert.equal(
-      print(section(`Grade: 2\n${REMARK}\nand the inspector knew`)),
-      'Staying safe\n\nGrade 2\n\nText.\n',
-    );
-  });
-
-  it('is silent on prose below a verdict or a finished remark', () => {
-    silent(wrapped, section('Self-assessment: mixed\nthe contribution of services is good.'));
-    silent(wrapped, section('Self-assessment: mixed – agreed.\nthe rest'));
-    silent(wrapped, section('Self-assessment: mixed – agreed in May\nThe contribution of services is good.'));
-    silent(wrapped, section(`${REMARK}\n\nand so on`));
-  });
-
-  it('offers to join the lines, or to part them', () => {
-    const source = section(`${REMARK}\n⟦and the\ninspector knew⟧`);
-    fixes(wrapped, source, 'Write the remark on one line', section(`${REMARK} and the inspector knew`));
-    fixes(wrapped, source, /^Print this text/, section(`${REMARK}\n\nand the\ninspector knew`));
-  });
-});

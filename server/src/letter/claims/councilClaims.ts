@@ -16,7 +16,7 @@ export interface OtherCouncil {
 
 /** What only the council that a letter is about does, right after its name. */
 const DOES =
-  /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|makes|knows|meets|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|provides\s+(?:good|outstanding|adequate|inadequate|its)|has\s+(?:a\s+)?(?:good|outstanding|adequate|inadequate|improved))\b/i;
+  /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|makes|knows|meets|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|provides\s+(?:good|its)|has\s+(?:a\s+)?(?:good|improved))\b/i;
 const OWNS =
   /^['’]s\s+(?:own\s+)?(?:self-|analysis|assessment|evaluation|capacity|overall|services|children|performance|contribution)/i;
 /** The sentence speaks of two councils, or of one beside this one. */

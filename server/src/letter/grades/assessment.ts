@@ -34,7 +34,7 @@ const withSection = memoize((section: Section, area: Area, row: Row | undefined)
   area,
   section,
   row,
-  grade: read(section.grade) ?? read(row?.grade) ?? said(section.grade) ?? row?.grade ?? section.grade,
+  grade: instead(section.grade, row?.grade) ?? said(section.grade) ?? row?.grade ?? section.grade,
   selfGrade: said(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
   verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict,
 }));
@@ -55,9 +55,9 @@ function first<T extends { readonly area?: Area }>(
   return about.find(exact) ?? about[0];
 }
 
-/** A grade of the scale: where a heading's cannot be read, the table's counts. */
-function read(grade: GradeValue | undefined): GradeValue | undefined {
-  return grade?.kind === 'grade' ? grade : undefined;
+/** Where a section's grade is no number, the table's counts if that is one of the scale. */
+function instead(section: GradeValue | undefined, row: GradeValue | undefined): GradeValue | undefined {
+  return section?.kind === 'not-a-number' && row?.kind === 'grade' ? row : undefined;
 }
 
 function said(grade: GradeValue | undefined): GradeValue | undefined {

@@ -65,7 +65,7 @@ export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
   return [];
 }
 
-/** "…, one is outstanding and one is adequate" */
+/** What comes after the first count: "…, one is good and one is weak". */
 function following(
   sentence: string,
   at: number,
@@ -90,7 +90,18 @@ function numberIn(word: string): number | undefined {
 }
 
 function wordsOf(scale: Scale): string {
-  return [...scale.words()].map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [...scale.words()].map(([word]) => escaped(word)).join('|');
+}
+
+/** The words of the best grade: "good or outstanding" is "good or better". */
+function bestWords(scale: Scale): string {
+  const [best] = [...scale.grades].sort((a, b) => scale.steps(b.value, a.value));
+  const words = [...scale.words()].filter(([word]) => scale.gradeOfWord(word)?.value === best?.value);
+  return words.map(([word]) => escaped(word)).join('|');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 interface Patterns {
@@ -105,7 +116,7 @@ const known = new WeakMap<Scale, Patterns>();
 function patternsOf(scale: Scale): Patterns {
   let patterns = known.get(scale);
   if (!patterns) {
-    const said = String.raw`${ARE} (?:at least |(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|outstanding|excellent))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
+    const said = String.raw`${ARE} (?:at least |(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
     patterns = {
       first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
       next: new RegExp(

@@ -1,3 +1,4 @@
+import { blankMarkup } from './blankMarkup';
 import { readableProse } from './readableProse';
 import { wordsOf } from './words';
 
@@ -8,12 +9,12 @@ const LINKS = new Set(['and', 'or', 'nor']);
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
 export function lastWordLeftOpen(text: string): { from: number; to: number; links: boolean } | undefined {
-  const end = text.trimEnd().length;
+  const end = blankMarkup(text).trimEnd().length;
   const from = Math.max(0, end - 40);
   if (!/\p{L}$/u.test(text.slice(from, end))) return undefined;
   const words = wordsOf(readableProse(text));
   const last = words.at(-1);
-  if (!last || words.length < 2 || last.capital || last.joined || last.to !== end || !GO_ON.has(last.key))
+  if (!last || words.length < 3 || last.capital || last.joined || last.to !== end || !GO_ON.has(last.key))
     return undefined;
   return { from: last.from, to: last.to, links: LINKS.has(last.key) };
 }
