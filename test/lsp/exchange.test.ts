@@ -68,7 +68,7 @@ describe('letters that leave the editor and come in', () => {
     const answer = await imported(Buffer.from(print));
     assert.ok(answer && 'markup' in answer);
     assert.match(answer.markup, /^---\nframework: apa-2008\ncouncil: Sandmere Council\n/);
-    assert.deepEqual([answer.kind, answer.report.unsure, answer.report.toLookAt], ['text', 0, 0]);
+    assert.deepEqual([answer.kind, answer.report.unsure, answer.report.toLookAt], ['text', 1, 0]);
     assert.ok(answer.report.sure > 10);
     const older = await imported(Buffer.from(print.replaceAll('2008', '2006')));
     assert.ok(older && 'markup' in older);

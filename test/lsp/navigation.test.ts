@@ -96,7 +96,7 @@ describe('navigation over stdio', () => {
       'Northmere 2007 › Being healthy: 2 (adequate)',
       'Northmere 2007 › Staying safe: not given',
     ]);
-    await client.open(uri('a.apa'), `\n${letter('Northmere', 2007, 1)}`);
+    await client.open(uri('a.apa'), `Words above it.\n\n${letter('Northmere', 2007, 1)}`);
     await client.open(uri('.apa/config.yaml'), 'severity: {}\n');
     assert.deepEqual(await names('northmere 2007 healthy'), []);
     write('b.apa', letter('Northmere', 2008, 1));

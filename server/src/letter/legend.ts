@@ -115,7 +115,7 @@ class Reader {
     const text = readable(block.text);
     const lines = block.lines();
     const below = lines.flatMap((line) => {
-      const pair = wholePair(text.slice(line.from, line.to), this.scale);
+      const pair = wholePair(text.slice(line.from, line.to).trimEnd(), this.scale);
       return pair ? [tieOf(line, pair)] : [];
     });
     if (this.#isLegend(below)) {
@@ -159,7 +159,7 @@ class Reader {
     if (holdsNumbers(texts, this.scale)) {
       const ties = items.flatMap((item) => {
         if (item.kind !== 'item') return [];
-        const pair = wholePair(bare(item.body.text), this.scale);
+        const pair = wholePair(bare(item.body.text).trimEnd(), this.scale);
         return pair ? [tieOf(item.body, pair)] : [];
       });
       this.#add(ties);

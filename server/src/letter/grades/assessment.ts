@@ -34,7 +34,7 @@ const withSection = memoize((section: Section, area: Area, row: Row | undefined)
   area,
   section,
   row,
-  grade: instead(section.grade, row?.grade) ?? said(section.grade) ?? row?.grade ?? section.grade,
+  grade: said(section.grade) ?? row?.grade ?? section.grade,
   selfGrade: said(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
   verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict,
 }));
@@ -53,11 +53,6 @@ function first<T extends { readonly area?: Area }>(
 ): T | undefined {
   const about = all.filter((one) => one.area === area);
   return about.find(exact) ?? about[0];
-}
-
-/** Where a section's grade is no number, the table's counts if that is one of the scale. */
-function instead(section: GradeValue | undefined, row: GradeValue | undefined): GradeValue | undefined {
-  return section?.kind === 'not-a-number' && row?.kind === 'grade' ? row : undefined;
 }
 
 function said(grade: GradeValue | undefined): GradeValue | undefined {

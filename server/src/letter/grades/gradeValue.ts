@@ -58,10 +58,13 @@ function saysOne(behind: string, number: string, scale: Scale): boolean {
   const brackets = /^[:=–—-]? ?\(([^()]*)\)$/.exec(rest);
   if (brackets) return !saysMore(brackets[1]!, number, scale);
   const said = rest.replace(/^[:=–—-]\s*/, '');
-  return said === '' || isBesideNumber(said, scale) || said.toLowerCase() === `out of ${scale.max}`;
+  return !SPEAKS.test(said) || isBesideNumber(said, scale) || said.toLowerCase() === `out of ${scale.max}`;
 }
 
 const LONGEST_BESIDE = 200;
+
+/** A picture beside a number says nothing; letters, figures and marks of doubt do. */
+const SPEAKS = /[^\s\p{Extended_Pictographic}\uFE0F\u200D]/u;
 
 /** The marks of notes. */
 const NOTES = /\[\^?(?:\d{1,3}|[a-z])\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2020\u2021\u00A7]/g;

@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export default rule<{ first: SelfAssessment; second: SelfAssessment }>({
   code: 'self-assessment/sentences-contradict',
   scope: 'area',
-  severity: { draft: 'information', final: 'warning' },
+  severity: 'warning',
   title: 'Two sentences on the self-assessment contradict each other',
   why: 'When one sentence says that the council knows itself and the next that it sees itself as too good, readers cannot tell what the inspectors think.',
   remedy: 'Take one of the two out, or say what each of them is about.',
