@@ -112,6 +112,8 @@ type Said = Omit<AreaStatement, 'sentence'>;
 
 class Reader {
   readonly #grades: Phrases<number>;
+  /** The number of the first word that names another time; -1 without one. */
+  #past: number | undefined;
 
   constructor(
     readonly words: readonly Word[],
@@ -248,9 +250,10 @@ class Reader {
 
   /** Is another time named before a clause begins? */
   #isPast(at: number): boolean {
-    return this.words
-      .slice(0, at)
-      .some(({ key }) => isYear(key) || key === 'last' || key === 'previous' || key === 'previously');
+    this.#past ??= this.words.findIndex(
+      ({ key }) => isYear(key) || key === 'last' || key === 'previous' || key === 'previously',
+    );
+    return this.#past >= 0 && this.#past < at;
   }
 }
 
