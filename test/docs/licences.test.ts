@@ -53,8 +53,10 @@ describe('the page on licences', () => {
   });
 
   it('goes along, whole, with what reads PDFs', () => {
-    const licence = readFileSync('node_modules/pdfjs-dist/LICENSE', 'utf8');
+    // A bundle indents the lines of what it holds.
+    const words = (file: string): string => readFileSync(file, 'utf8').replace(/\s+/g, ' ').trim();
+    const licence = words('node_modules/pdfjs-dist/LICENSE');
     for (const bundle of ['dist/pdf.js', 'server/dist/pdf.js'])
-      assert.ok(readFileSync(built(bundle), 'utf8').includes(licence.trim()), bundle);
+      assert.ok(words(built(bundle)).includes(licence), bundle);
   });
 });

@@ -35,11 +35,13 @@ export function reasonToStay(
 ): string | undefined {
   if (letter.conflicts.length > 0) return 'This letter holds marks that a merge has left';
   if (letter.headerBroken) return 'The header of this letter cannot be used';
-  if (findings.some(({ code, severity }) => severity === 'error' && LEAKS.has(code)))
-    return 'This letter has lines that would be printed and are most probably not meant to be';
-  if (letter.status !== 'final') return undefined;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return errors === 0 ? undefined : `This final letter has ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { length } = errors;
+  if (letter.status === 'final' && length > 0)
+    return `This final letter has ${length} ${length === 1 ? 'error' : 'errors'}`;
+  return errors.some(({ code }) => LEAKS.has(code))
+    ? 'This letter has lines that would be printed and are most probably not meant to be'
+    : undefined;
 }
 
 /** What is found where something that is not meant for print may slip into it, in a draft too. */

@@ -17,7 +17,7 @@ interface Difference {
 export default rule<Difference>({
   code: 'self-assessment/self-grade-in-words',
   scope: 'area',
-  severity: { draft: 'information', final: 'warning' },
+  severity: { draft: 'hint', final: 'warning' },
   title: 'A sentence gives another self-grade than the field',
   why: 'How the council graded itself stands in a field and often in a sentence too. When they differ, one of them was not kept up to date.',
   remedy: 'Change the sentence or the field.',
