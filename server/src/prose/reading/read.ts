@@ -8,7 +8,7 @@ import { gradeAt, type Grades, gradesOf, judgementsIn, type JudgementReading } f
 import { mentionsScale, mentionsSelf } from './mentions';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
 import { aboutSelf, whySilent } from './silence';
-import { slotsOf } from './slots';
+import { slotsOf, withCouncil } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
 
@@ -30,14 +30,16 @@ function lexiconOf(framework: Framework, area: Area | undefined, council: string
   if (!byArea) byFramework.set(framework, (byArea = new Map<Area | undefined, Lexicon>()));
   let lexicon = byArea.get(area);
   if (!lexicon || lexicon.council !== council) {
-    const slots = slotsOf(framework, area, council);
     lexicon = {
+      ...(lexicon ?? {
+        slots: slotsOf(framework, area),
+        grades: gradesOf(framework.scale),
+        judges: mentionsScale(framework),
+        assesses: mentionsSelf(framework),
+      }),
       council,
-      slots,
-      grades: gradesOf(framework.scale),
-      judges: mentionsScale(framework),
-      assesses: mentionsSelf(framework),
     };
+    lexicon = { ...lexicon, slots: withCouncil(lexicon.slots, framework, council) };
     byArea.set(area, lexicon);
   }
   return lexicon;

@@ -49,22 +49,15 @@ const STRETCH = 40;
 const COMMAS = 4;
 
 /** The slots of a framework alone, or of one area of it. */
-export function slotsOf(
-  framework: Framework,
-  area: Area | undefined,
-  council: string | undefined,
-): ReadonlyMap<string, Matcher> {
-  const assessors = assessorsOf(framework, council);
+export function slotsOf(framework: Framework, area: Area | undefined): ReadonlyMap<string, Matcher> {
   const { data } = framework;
   const slots = new Map<string, Matcher>([
-    ['Council', councilOf(assessors)],
     ['Its', refers('its', ({ its }) => its)],
     ['Their', refers('their', ({ their }) => their)],
     ['It', refers('it', ({ its }) => its)],
     ['They', refers('they', ({ their }) => their)],
     ['ItView', refers('it', ({ view }) => view)],
     ['Same', found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
-    ['PlaceName', found(({ words }, at) => list(assessors.placeEnd(words, at)))],
     ['YearWord', word(({ key }) => isYear(key))],
     ['YearEnd', word(({ key }) => isYear(key) || /^\d\d$/.test(key))],
     ['Digit', word(({ key }) => isDigit(key[0]))],
@@ -82,6 +75,20 @@ export function slotsOf(
   ]);
   if (!area) return slots.set('Area', all([...data.judgement.here, ...framework.areas.flatMap(namesOf)]));
   return addArea(slots, framework, area);
+}
+
+/** The same with the slots that a council's name fills. All others are made once, however many councils are read. */
+export function withCouncil(
+  slots: ReadonlyMap<string, Matcher>,
+  framework: Framework,
+  council: string | undefined,
+): ReadonlyMap<string, Matcher> {
+  const assessors = assessorsOf(framework, council);
+  return new Map([
+    ...slots,
+    ['Council', councilOf(assessors)],
+    ['PlaceName', found(({ words }, at) => list(assessors.placeEnd(words, at)))],
+  ]);
 }
 
 function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area): Map<string, Matcher> {
