@@ -4,7 +4,7 @@ import { checkFramework } from '../../server/src/framework/check';
 import { Framework } from '../../server/src/framework/framework';
 import type { FrameworkFile } from '../../server/src/framework/types';
 import { VERDICTS } from '../../server/src/letter/section/field';
-import { readableProse } from '../../server/src/prose/english/readableProse';
+import { Prose } from '../../server/src/prose/english/prose';
 import { readJudgements, readSelfAssessments, verdictOf } from '../../server/src/prose/reading/read';
 import { library } from '../support/libraryFramework';
 
@@ -30,7 +30,7 @@ const shop = new Framework(FILE);
 
 function read(sentence: string, id: string, framework: Framework): number[] {
   const area = framework.areaById(id)!;
-  return readJudgements(readableProse(sentence), area, framework).map(({ grade }) => grade);
+  return readJudgements(new Prose(sentence), area, framework).map(({ grade }) => grade);
 }
 
 describe('what a framework file leaves out', () => {
@@ -124,7 +124,7 @@ describe('what a framework file leaves out', () => {
   it('lets self-assessments be read, in the file’s own words where it has some', () => {
     const own = new Framework({ ...FILE, selfAssessment: { assessors: ['the shop'] } });
     const verdict = (sentence: string, framework: Framework) =>
-      verdictOf(readSelfAssessments(readableProse(sentence), framework));
+      verdictOf(readSelfAssessments(new Prose(sentence), framework));
     assert.equal(verdict('The council overestimates its strengths.', shop), 'overestimates');
     assert.equal(verdict('The shop underestimates its weaknesses.', own), 'overestimates');
     assert.equal(verdict('The shop underestimates its weaknesses.', shop), undefined);
@@ -139,8 +139,8 @@ describe('what a framework file leaves out', () => {
           for (const { value, label } of kind === 'outcome' && graded ? framework.scale.grades : [])
             assert.deepEqual(read(judgement.sentence.replace('{grade}', label), id, framework), [value]);
         for (const verdict of VERDICTS) {
-          const sentence = readableProse(selfAssessment.sentences[verdict]);
-          assert.equal(verdictOf(readSelfAssessments(sentence, framework)), verdict, sentence);
+          const sentence = selfAssessment.sentences[verdict];
+          assert.equal(verdictOf(readSelfAssessments(new Prose(sentence), framework)), verdict, sentence);
         }
       });
     }

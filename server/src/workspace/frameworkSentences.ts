@@ -2,7 +2,7 @@ import type { FrameworkFault } from '../framework/fault';
 import type { Framework } from '../framework/framework';
 import type { FrameworkFile, Verdict } from '../framework/types';
 import { VERDICTS } from '../letter/section/field';
-import { readableProse } from '../prose/english/readableProse';
+import { Prose } from '../prose/english/prose';
 import { readJudgements, readSelfAssessments, verdictOf } from '../prose/reading/read';
 
 /**
@@ -32,12 +32,12 @@ function judges(framework: Framework): boolean {
   if (!area) return true;
   return framework.scale.grades.every(({ value, label }) => {
     const sentence = framework.data.judgement.sentence.replaceAll('{grade}', label);
-    const [reading, ...more] = readJudgements(readableProse(sentence), area, framework);
+    const [reading, ...more] = readJudgements(new Prose(sentence), area, framework);
     return reading?.grade === value && more.length === 0;
   });
 }
 
 function says(verdict: Verdict, framework: Framework): boolean {
   const sentence = framework.data.selfAssessment.sentences[verdict];
-  return verdictOf(readSelfAssessments(readableProse(sentence), framework)) === verdict;
+  return verdictOf(readSelfAssessments(new Prose(sentence), framework)) === verdict;
 }

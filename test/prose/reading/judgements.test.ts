@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultFramework } from '../../../server/src/framework/builtin';
 import { Framework } from '../../../server/src/framework/framework';
 import { readJudgements, readSelfAssessments } from '../../../server/src/prose/reading/read';
-import { readableProse } from '../../../server/src/prose/english/readableProse';
+import { Prose } from '../../../server/src/prose/english/prose';
 import { lines } from '../../support/fixtures';
 import { crlf, marked, withMarks } from '../../support/marks';
 import { staysLinear } from '../../support/linear';
@@ -55,7 +55,7 @@ const areaOf = (id: string, framework = defaultFramework) => {
 
 /** The text with marks around what reads in the area's section, and the grades that it reads as. */
 function read(text: string, area: string, framework = defaultFramework, council?: string): string {
-  const found = readJudgements(readableProse(text), areaOf(area, framework), framework, council);
+  const found = readJudgements(new Prose(text), areaOf(area, framework), framework, council);
   const grades = found.map(({ grade }) => `${grade} `).join('');
   return (
     grades +
@@ -176,7 +176,10 @@ describe('judgement sentences', () => {
     for (const { id } of without.areas) {
       const sentence = 'The contribution of services in this aspect is good.';
       assert.equal(read(sentence, id, without), sentence);
-      assert.deepEqual(readSelfAssessments('The council overestimates its progress.', without), []);
+      assert.deepEqual(
+        readSelfAssessments(new Prose('The council overestimates its progress.'), without),
+        [],
+      );
     }
   });
 
@@ -262,7 +265,7 @@ describe('judgement sentences', () => {
     const prose = fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))).map((words) => words.join(' '));
     fc.assert(
       fc.property(prose, fc.constantFrom(...defaultFramework.areas), (text, area) => {
-        for (const { from, to, by, grade } of readJudgements(readableProse(text), area, defaultFramework)) {
+        for (const { from, to, by, grade } of readJudgements(new Prose(text), area, defaultFramework)) {
           assert.ok(0 <= from && from < to && to <= text.length);
           const marks = text.slice(from, to);
           if (by === 'descriptor') assert.match(marks, /requirements$/i);
@@ -296,7 +299,7 @@ describe('judgement sentences', () => {
       for (const id of ['overall-effectiveness', 'being-healthy', 'capacity-to-improve'])
         staysLinear(unit, (text) =>
           // Without a word of the scale nothing would be read at all.
-          readJudgements(readableProse(`${text} is good`), areaOf(id), defaultFramework),
+          readJudgements(new Prose(`${text} is good`), areaOf(id), defaultFramework),
         );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinFrameworks } from '../../../server/src/framework/builtin';
+import { Prose } from '../../../server/src/prose/english/prose';
 import {
   readJudgements,
   readSelfAssessments,
@@ -21,9 +22,13 @@ function said(family: string, place: string, sentence: string): string {
   const framework = builtinFrameworks.find(({ id }) => id === (early ? 'apa-2006' : 'apa-2008'))!;
   const council = early ? 'Corranbridge Metropolitan Borough Council' : 'Lindenshaw County Council';
   const area = framework.areaById(place.replace('@2006', ''))!;
-  const grades = [...new Set(readJudgements(sentence, area, framework, council).map(({ grade }) => grade))];
-  const verdict = verdictOf(readSelfAssessments(sentence, framework, council));
-  const listed = readSentences(sentence, area, framework, council).flatMap(({ readings }) => readings);
+  const grades = [
+    ...new Set(readJudgements(new Prose(sentence), area, framework, council).map(({ grade }) => grade)),
+  ];
+  const verdict = verdictOf(readSelfAssessments(new Prose(sentence), framework, council));
+  const listed = readSentences(new Prose(sentence), area, framework, council).flatMap(
+    ({ readings }) => readings,
+  );
   assert.equal(
     listed.length > 0,
     grades.length > 0 || verdict !== undefined,
@@ -55,7 +60,7 @@ describe('sentences by kind', () => {
 describe('the list of sentences', () => {
   const check = (prose: string, expected: readonly string[]): void => {
     const framework = builtinFrameworks.find(({ id }) => id === 'apa-2008')!;
-    const found = readSentences(prose, framework.areaById('staying-safe'), framework);
+    const found = readSentences(new Prose(prose), framework.areaById('staying-safe'), framework);
     const told = found.map(({ from, to, readings, silences }) =>
       [
         prose.slice(from, to),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultFramework } from '../../../server/src/framework/builtin';
-import { readableProse } from '../../../server/src/prose/english/readableProse';
+import { Prose } from '../../../server/src/prose/english/prose';
 import {
   mentionsSelfAssessment,
   readSelfAssessments,
@@ -49,7 +49,7 @@ const DOUBTS = [
 
 /** The text with marks around the phrases, after their directions: = + -, with ? when of a part only. */
 function read(text: string, council?: string): string {
-  const found = readSelfAssessments(readableProse(text), defaultFramework, council);
+  const found = readSelfAssessments(new Prose(text), defaultFramework, council);
   const signs = found.map(({ direction, partial }) => SIGNS[direction] + (partial ? '?' : '')).join('');
   return `${signs} ${withMarks(
     text,
@@ -78,11 +78,7 @@ describe('self-assessment sentences', () => {
 
   it('include those that the framework offers to insert', () => {
     for (const [verdict, sentence] of Object.entries(defaultFramework.data.selfAssessment.sentences))
-      assert.equal(
-        verdictOf(readSelfAssessments(readableProse(sentence), defaultFramework)),
-        verdict,
-        sentence,
-      );
+      assert.equal(verdictOf(readSelfAssessments(new Prose(sentence), defaultFramework)), verdict, sentence);
   });
 
   it('read the council by its name, if it is known', () => {
@@ -148,7 +144,7 @@ describe('self-assessment sentences', () => {
     const prose = fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))).map((words) => words.join(' '));
     fc.assert(
       fc.property(prose, (text) => {
-        for (const { from, to } of readSelfAssessments(readableProse(text), defaultFramework)) {
+        for (const { from, to } of readSelfAssessments(new Prose(text), defaultFramework)) {
           assert.ok(0 <= from && from < to && to <= text.length);
           assert.match(text.slice(from, to), /over|under|too|consistent|accurate|reflects/i);
         }
@@ -177,14 +173,14 @@ describe('self-assessment sentences', () => {
       'the council is too ',
     ])
       staysLinear(unit, (text) =>
-        readSelfAssessments(readableProse(`The council overvalues ${text}`), defaultFramework),
+        readSelfAssessments(new Prose(`The council overvalues ${text}`), defaultFramework),
       );
   });
 });
 
 describe('a mention of self-assessment', () => {
   const check = (prose: string, does: boolean): void =>
-    assert.equal(mentionsSelfAssessment(readableProse(prose), defaultFramework), does, prose);
+    assert.equal(mentionsSelfAssessment(new Prose(prose), defaultFramework), does, prose);
 
   it('is there although nothing can be read for sure', () => {
     check("The council's analysis gives too little weight to attendance.", true);

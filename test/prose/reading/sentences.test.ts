@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { defaultFramework } from '../../../server/src/framework/builtin';
-import { readableProse } from '../../../server/src/prose/english/readableProse';
+import { Prose } from '../../../server/src/prose/english/prose';
 import { readJudgements, readSelfAssessments, readSentences } from '../../../server/src/prose/reading/read';
 import { staysLinear } from '../../support/linear';
 import { marked } from '../../support/marks';
 
 /** The sentences of the area's section; of a section about none when there is no such area. */
 const sentencesIn = (text: string, area: string) =>
-  readSentences(readableProse(text), defaultFramework.areaById(area), defaultFramework);
+  readSentences(new Prose(text), defaultFramework.areaById(area), defaultFramework);
 
 /** The ⟦marked⟧ sentences are those that are listed, each with its readings and silences. */
 function check(source: string, wanted: readonly string[], area = 'being-healthy'): void {
@@ -48,8 +48,8 @@ describe('sentences of a section', () => {
     assert.deepEqual(
       sentencesIn(text, 'being-healthy').flatMap(({ readings }) => readings),
       [
-        ...readJudgements(text, defaultFramework.areaById('being-healthy')!, defaultFramework),
-        ...readSelfAssessments(text, defaultFramework),
+        ...readJudgements(new Prose(text), defaultFramework.areaById('being-healthy')!, defaultFramework),
+        ...readSelfAssessments(new Prose(text), defaultFramework),
       ].sort((a, b) => a.from - b.from),
     );
   });

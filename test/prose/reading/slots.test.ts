@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultFramework } from '../../../server/src/framework/builtin';
+import { Prose } from '../../../server/src/prose/english/prose';
 import { readJudgements, readSelfAssessments } from '../../../server/src/prose/reading/read';
 
 /** Parts of judgement and self-assessment sentences, each put in several ways. */
@@ -143,7 +144,9 @@ const DENIED = [
 const area = defaultFramework.areaById('staying-safe')!;
 const lower = (head: string): string => head.charAt(0).toLowerCase() + head.slice(1);
 const grades = (text: string): number[] =>
-  readJudgements(text, area, defaultFramework, 'Northmere Borough Council').map(({ grade }) => grade);
+  readJudgements(new Prose(text), area, defaultFramework, 'Northmere Borough Council').map(
+    ({ grade }) => grade,
+  );
 
 describe('judgements made of slots', () => {
   const check = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: 400, seed: 14 });
@@ -229,7 +232,7 @@ const NOT_COUNCIL = [
 describe('self-assessments made of slots', () => {
   const said = fc.constantFrom(...SAYS);
   const directions = (text: string): string[] =>
-    readSelfAssessments(text, defaultFramework, 'Northmere Borough Council').map(
+    readSelfAssessments(new Prose(text), defaultFramework, 'Northmere Borough Council').map(
       ({ direction }) => direction,
     );
   const check = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: 400, seed: 14 });

@@ -1,6 +1,7 @@
 import type { Area, Framework } from '../../framework/framework';
 import type { GradeData, Verdict } from '../../framework/types';
 import { VERDICTS } from '../../letter/section/field';
+import { Prose } from '../../prose/english/prose';
 import { readJudgements } from '../../prose/reading/read';
 import type { Section } from '../../letter/section/section';
 import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
@@ -102,11 +103,9 @@ function frameOf(area: Area, framework: Framework): string | undefined {
   const [best] = framework.scale.grades;
   const isRead = (frame: string): boolean =>
     best !== undefined &&
-    readJudgements(
-      frame.replaceAll('{grade}', () => best.label),
-      area,
-      framework,
-    ).some(({ grade }) => grade === best.value);
+    readJudgements(new Prose(frame.replaceAll('{grade}', () => best.label)), area, framework).some(
+      ({ grade }) => grade === best.value,
+    );
   return frames.find(isRead) ?? frames[0];
 }
 

@@ -11,7 +11,7 @@ import { evidenceKind } from '../evidence/evidenceName';
 import type { Field } from './field';
 import { fieldsIn, readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
-import { readableProse } from '../../prose/english/readableProse';
+import { proseOf } from '../proseOf';
 import {
   mentionsSelfAssessment,
   readJudgements,
@@ -156,20 +156,20 @@ const topOf = memoize((_heading: Heading, passages: readonly Passage[], framewor
 
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
-    readJudgements(readableProse(paragraph.text), area, framework, council).map(
+    readJudgements(proseOf(paragraph), area, framework, council).map(
       ({ grade, by, from, to }) => ({ grade, kind: by, word: paragraph.part(from, to) }),
     ),
 );
 
 const selfAssessmentsIn = memoize(
   (paragraph: Span, framework: Framework, council: string | undefined): SelfAssessment[] =>
-    readSelfAssessments(readableProse(paragraph.text), framework, council).map(
+    readSelfAssessments(proseOf(paragraph), framework, council).map(
       ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
     ),
 );
 
 const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>
-  mentionsSelfAssessment(readableProse(paragraph.text), framework, council),
+  mentionsSelfAssessment(proseOf(paragraph), framework, council),
 );
 
 function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {

@@ -1,5 +1,5 @@
 import type { Area, Framework } from '../../framework/framework';
-import { readableProse } from '../../prose/english/readableProse';
+import { proseOf } from '../proseOf';
 import { readSentences, type SentenceReading } from '../../prose/reading/read';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
@@ -22,7 +22,7 @@ const sentencesIn = memoize(
     framework: Framework,
     council: string | undefined,
   ): ReadSentence[] =>
-    readSentences(readableProse(paragraph.text), area, framework, council).map(
+    readSentences(proseOf(paragraph), area, framework, council).map(
       ({ from, to, readings, silences }) => ({ at: paragraph.part(from, to), readings, silences }),
     ),
 );

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import { VERDICTS } from '../section/field';
-import { readableProse } from '../../prose/english/readableProse';
+import { Prose } from '../../prose/english/prose';
 import { readSelfAssessments, verdictOf } from '../../prose/reading/read';
 import { nameKey } from '../../text/key';
 import { assessorOf, capital } from './selfGrades';
@@ -16,7 +16,7 @@ export function likelyVerdict(words: string, framework: Framework): Verdict | un
 function sentenceVerdict(words: string, framework: Framework): Verdict | undefined {
   const own = `${capital(assessorOf(framework))}'s ${framework.data.selfAssessment.analyses[0] ?? 'analysis'}`;
   for (const verb of ['', 'is ']) {
-    const sentence = readableProse(`${own} ${verb}${words}.`);
+    const sentence = new Prose(`${own} ${verb}${words}.`);
     const verdict = verdictOf(readSelfAssessments(sentence, framework));
     if (verdict) return verdict;
   }

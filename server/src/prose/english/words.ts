@@ -99,6 +99,11 @@ export class Phrases<T = true> {
     this.longest = longest;
   }
 
+  /** First words of the phrases. */
+  get firsts(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The phrase that begins at word number `at`, and the number of the word after it. */
   at(words: readonly Word[], at: number): { readonly end: number; readonly value: T } | undefined {
     const first = words[at];

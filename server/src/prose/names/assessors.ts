@@ -15,6 +15,8 @@ const OTHERS = new Set(
 export const COUNCIL_KINDS = new Set(
   'the london royal metropolitan borough city county district unitary council of and'.split(' '),
 );
+/** What stands before a noun that means the council. */
+export const ARTICLES = ['the', 'this', 'your', 'our'];
 const LONGEST_NAME = 9;
 /** How many words from the sentence's beginning are looked at for what "its" means. */
 const FAR = 60;
@@ -44,7 +46,7 @@ export class Assessors {
 
   /** The number of the word after the council named at `at`, or undefined. */
   end(words: readonly Word[], at: number): number | undefined {
-    const article = skipKey(words, at, 'the', 'this', 'your', 'our');
+    const article = skipKey(words, at, ...ARTICLES);
     const noun = article > at ? this.#nouns.at(words, article)?.end : undefined;
     return noun ?? this.#names.at(words, article)?.end ?? this.#properName(words, article);
   }

@@ -1,10 +1,9 @@
 import { clauseStarts } from '../english/clauses';
 import type { Word } from '../english/words';
-import { named, type End, type Matcher } from './matcher';
-import { RULES } from './rules';
+import type { Assessors } from '../names/assessors';
+import type { End } from './matcher';
+import type { Grammar } from './notation';
 import type { ClauseRun, Reference } from './slots';
-
-export type Slots = ReadonlyMap<string, Matcher>;
 
 /** What the sentence before a sentence is about, as far as "its" and "it" can mean it. */
 export type Before = 'nothing' | 'council' | 'view' | 'other';
@@ -16,6 +15,12 @@ const BODIES = new Set(
   ),
 );
 
+/** What sentences are read with: one grammar for an area of a framework, and the council of the letter. */
+export interface Lexicon {
+  readonly grammar: Grammar;
+  readonly assessors: Assessors;
+}
+
 /** A sentence with what its clauses can mean by "its". */
 export class Sentence {
   readonly #first: ClauseRun;
@@ -25,7 +30,7 @@ export class Sentence {
 
   constructor(
     readonly words: readonly Word[],
-    private readonly slots: Slots,
+    private readonly lexicon: Lexicon,
     private readonly before: () => Before,
   ) {
     this.#probe = this.#run(() => ({ its: false, their: false, view: false, same: false }));
@@ -41,7 +46,7 @@ export class Sentence {
   /** Every end that the rule reaches from a clause's beginning. */
   ends(rule: string, start: number): readonly End[] {
     const run = start === 0 ? this.#first : (this.#later ??= this.#run(() => this.#within(start)));
-    return named(rule, RULES).match(run, start);
+    return this.lexicon.grammar.part(rule).match(run, start);
   }
 
   /** What "its" in the sentence after this one means. */
@@ -52,7 +57,9 @@ export class Sentence {
   #run(find: Reference): ClauseRun {
     let known: ReturnType<Reference> | undefined;
     const reference = (): ReturnType<Reference> => (known ??= find());
-    return { words: this.words, slots: this.slots, memory: new Map(), reference };
+    const { words, lexicon } = this;
+    const { assessors } = lexicon;
+    return { words, memory: [], reference, assessors };
   }
 
   #within(start: number): ReturnType<Reference> {
@@ -74,7 +81,7 @@ export class Sentence {
         ['View', 'view'],
         ['Who', 'council'],
       ] as const)
-        for (const end of named(rule, RULES).match(this.#probe, at)) {
+        for (const end of this.lexicon.grammar.part(rule).match(this.#probe, at)) {
           const next = words[end.at]?.key ?? '';
           if (next !== "'s" && next !== "'" && next !== 'of' && next !== 'for') return subject;
         }
@@ -85,7 +92,7 @@ export class Sentence {
   #ofCouncil(start: number, before: number): boolean {
     const { words } = this;
     return this.#opening(start).some(({ at }) => {
-      const poss = named('Poss', RULES).match(this.#probe, at)[0];
+      const poss = this.lexicon.grammar.part('Poss').match(this.#probe, at)[0];
       if (!poss) return false;
       return !words.slice(poss.at, before).some(({ key }) => BODIES.has(key));
     });
@@ -93,7 +100,7 @@ export class Sentence {
 
   #opening(start: number): readonly End[] {
     const skip = CONCESSIONS.has(this.words[start]?.key ?? '') ? start + 1 : start;
-    return named('Opening', RULES).match(this.#probe, skip);
+    return this.lexicon.grammar.part('Opening').match(this.#probe, skip);
   }
 }
 

@@ -20,10 +20,18 @@ export interface JudgementReading {
 export interface Grades {
   readonly words: Phrases<number>;
   readonly descriptors: Phrases<number>;
+  /** The last words of both, in the singular. */
+  readonly lasts: ReadonlySet<string>;
 }
 
 export function gradesOf({ grades }: Scale): Grades {
+  const phrases = grades.flatMap(({ label, synonyms = [], descriptors = [] }) => [
+    label,
+    ...synonyms,
+    ...descriptors,
+  ]);
   return {
+    lasts: new Set(phrases.map((phrase) => anyNumber(wordsOf(phrase).at(-1)?.key ?? ''))),
     words: new Phrases(
       grades.flatMap(({ value, label, synonyms = [] }) =>
         [label, ...synonyms].map((word) => [word, value] as const),
@@ -34,6 +42,11 @@ export function gradesOf({ grades }: Scale): Grades {
       anyNumber,
     ),
   };
+}
+
+/** Can a sentence have a judgement in it? Quick, and never wrong when it says no. */
+export function mayJudge(words: readonly Word[], { lasts }: Grades): boolean {
+  return words.some(({ key }) => lasts.has(anyNumber(key)));
 }
 
 /** Does a word of the scale, or a phrase that describes a grade, begin at word number `at`? */

@@ -21,11 +21,31 @@ export interface End {
 }
 
 /** How a part can begin. */
-export interface First {
-  /** The words it can begin with; `null` when that cannot be said. */
-  readonly keys: ReadonlySet<string> | null;
-  /** May it match no word at all? */
-  readonly empty: boolean;
+export class First {
+  constructor(
+    /** The words it can begin with; `null` when that cannot be said. */
+    readonly keys: ReadonlySet<string> | null,
+    /** Words of which looks it can begin with besides: a sum of `CAPITAL` and `DIGIT`. */
+    readonly looks = 0,
+    /** May it match no word at all? */
+    readonly empty = false,
+  ) {}
+
+  /** Can nothing that begins with this word be matched? */
+  excludes(word: Word | undefined): boolean {
+    if (this.keys === null || this.empty) return false;
+    if (word === undefined) return true;
+    return !this.keys.has(word.key) && (this.looks === 0 || (this.looks & looksOf(word)) === 0);
+  }
+}
+
+export const CAPITAL = 1;
+export const DIGIT = 2;
+
+function looksOf({ key, capital }: Word): number {
+  if (capital) return CAPITAL;
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57 ? DIGIT : 0;
 }
 
 /** A part of a rule, ready to be matched. */
@@ -34,15 +54,11 @@ export interface Matcher {
   readonly match: (run: Run, at: number) => readonly End[];
 }
 
-/** Rules by name. */
-export type Rules = Pick<ReadonlyMap<string, Matcher>, 'get'>;
-
 /** One sentence being read. */
 export interface Run {
   readonly words: readonly Word[];
-  /** What stands for the names that no rule has: words of the framework and of the letter. */
-  readonly slots: ReadonlyMap<string, Matcher>;
-  readonly memory: Map<Matcher, Map<number, readonly End[]>>;
+  /** What the parts reached before: for each word a list by number of the part. */
+  readonly memory: (readonly End[] | undefined)[][];
 }
 
 export const NOTHING: Notes = { key: '', list: [] };
@@ -65,13 +81,15 @@ class Ends {
   }
 }
 
-/** Can nothing that begins with this word be matched? */
-function excludes({ keys, empty }: First, { words }: Run, at: number): boolean {
-  return keys !== null && !empty && !keys.has(words[at]?.key ?? '');
-}
+const ANYTHING = new First(null, 0, true);
+const EMPTY = new First(new Set(), 0, true);
 
-const ANYTHING: First = { keys: null, empty: true };
-const EMPTY: First = { keys: new Set(), empty: true };
+/** How one of several parts begins. */
+function either(firsts: readonly First[], empty = firsts.some((first) => first.empty)): First {
+  const looks = firsts.reduce((sum, first) => sum | first.looks, 0);
+  const keys = firsts.flatMap((first) => (first.keys ? [...first.keys] : null));
+  return new First(keys.includes(null) ? null : new Set(keys as string[]), looks, empty);
+}
 
 function both(a: Notes, b: Notes): Notes {
   if (a === NOTHING) return b;
@@ -85,11 +103,19 @@ function notesOf(list: readonly Capture[]): Notes {
   return { key: list.map(({ name, from, to }) => `${name} ${from} ${to}`).join(), list };
 }
 
+/** A single end without a note: the same for all who reach this place. */
+function endAt(at: number): readonly End[] {
+  return (plainEnds[at] ??= [{ at, notes: NOTHING }]);
+}
+
+const plainEnds: (readonly End[])[] = [];
+
 /** One of some words. */
 export function oneOf(keys: ReadonlySet<string>): Matcher {
+  const first = new First(keys);
   return {
-    first: once(() => ({ keys, empty: false })),
-    match: ({ words }, at) => (keys.has(words[at]?.key ?? '') ? [{ at: at + 1, notes: NOTHING }] : NONE),
+    first: () => first,
+    match: ({ words }, at) => (keys.has(words[at]?.key ?? '') ? endAt(at + 1) : NONE),
   };
 }
 
@@ -106,18 +132,23 @@ export function sequence(parts: readonly Matcher[]): Matcher {
   if (head && rest.length === 0) return head;
   return {
     first: once(() => {
-      const keys = new Set<string>();
+      const firsts: First[] = [];
       for (const part of parts) {
         const first = part.first();
-        if (!first.keys) return { keys: null, empty: false };
-        for (const key of first.keys) keys.add(key);
-        if (!first.empty) return { keys, empty: false };
+        firsts.push(first);
+        if (!first.empty || !first.keys) return either(firsts, first.empty);
       }
-      return { keys, empty: true };
+      return either(firsts, true);
     }),
     match(run, at) {
-      let ends: readonly End[] = [{ at, notes: NOTHING }];
+      let ends = endAt(at);
       for (const part of parts) {
+        const [first] = ends;
+        if (ends.length === 1 && first!.notes === NOTHING) {
+          ends = part.match(run, first!.at);
+          if (ends.length === 0) return NONE;
+          continue;
+        }
         const next = new Ends();
         for (const end of ends)
           for (const more of part.match(run, end.at))
@@ -132,20 +163,16 @@ export function sequence(parts: readonly Matcher[]): Matcher {
 
 export function choice(options: readonly Matcher[]): Matcher {
   if (options.length === 1) return options[0]!;
-  let begins: readonly (readonly [Matcher, First])[] | undefined;
+  let begins: Beginnings | undefined;
   return {
-    first: once(() => {
-      const firsts = options.map((option) => option.first());
-      const empty = firsts.some((first) => first.empty);
-      if (firsts.some(({ keys }) => !keys)) return { keys: null, empty };
-      return { keys: new Set(firsts.flatMap(({ keys }) => [...keys!])), empty };
-    }),
+    first: once(() => either(options.map((option) => option.first()))),
     match(run, at) {
-      begins ??= options.map((option) => [option, option.first()] as const);
+      begins ??= beginningsOf(options);
       let only: readonly End[] | undefined;
       let ends: Ends | undefined;
-      for (const [option, first] of begins) {
-        if (excludes(first, run, at)) continue;
+      const word = run.words[at];
+      const { byWord, others } = begins[word ? looksOf(word) : 0]!;
+      for (const option of (word && byWord.get(word.key)) ?? others) {
         const more = option.match(run, at);
         if (more.length === 0) continue;
         if (!only) {
@@ -163,16 +190,38 @@ export function choice(options: readonly Matcher[]): Matcher {
   };
 }
 
+/** The options of a choice that are worth a try at a word: by its looks, and then by the word. */
+type Beginnings = readonly {
+  readonly byWord: ReadonlyMap<string, readonly Matcher[]>;
+  /** At every other word, and after the last. */
+  readonly others: readonly Matcher[];
+}[];
+
+function beginningsOf(options: readonly Matcher[]): Beginnings {
+  const all = options.map((option) => ({ option, first: option.first() }));
+  const those = (is: (first: First) => boolean): Matcher[] =>
+    all.filter(({ first }) => !first.keys || first.empty || is(first)).map(({ option }) => option);
+  return [0, CAPITAL, DIGIT].map((look) => {
+    const byWord = new Map<string, readonly Matcher[]>();
+    for (const key of new Set(all.flatMap(({ first }) => [...(first.keys ?? [])])))
+      byWord.set(
+        key,
+        those(({ keys, looks }) => keys!.has(key) || (looks & look) !== 0),
+      );
+    return { byWord, others: those(({ looks }) => (looks & look) !== 0) };
+  });
+}
+
 /** The part as often as it will go, or not at all. */
 export function repeated(part: Matcher, most = REPEATS): Matcher {
   return {
-    first: once(() => ({ keys: part.first().keys, empty: true })),
+    first: once(() => either([part.first()], true)),
     match(run, at) {
-      const start: End = { at, notes: NOTHING };
-      const more = excludes(part.first(), run, at) ? NONE : part.match(run, at);
-      if (more.length === 0) return [start];
+      const start = endAt(at);
+      const more = part.first().excludes(run.words[at]) ? NONE : part.match(run, at);
+      if (more.length === 0) return start;
       const ends = new Ends();
-      ends.add(start);
+      ends.add(start[0]!);
       let edge: readonly End[] = ends.list.slice();
       for (let n = 0; n < most && edge.length > 0; n++) {
         const next: End[] = [];
@@ -210,37 +259,36 @@ export function flag(name: string): Matcher {
 export function without(part: Matcher): Matcher {
   return {
     first: () => EMPTY,
-    match: (run, at) => (part.match(run, at).length > 0 ? NONE : [{ at, notes: NOTHING }]),
+    match: (run, at) => (part.match(run, at).length > 0 ? NONE : endAt(at)),
   };
 }
 
-/** A part that is looked up by its name when it is first needed, and whose ends are remembered. */
-export function named(name: string, rules: Rules): Matcher {
+/**
+ * A part that is made when it is first needed, and whose ends are remembered. `number` tells it from the others of its
+ * grammar.
+ */
+export function remembered(make: () => Matcher, number: number): Matcher {
+  const part = once(make);
   let looking = false;
-  const self: Matcher = {
-    first: once(() => {
-      const rule = rules.get(name);
-      // A slot differs from area to area; a rule that begins with itself cannot say.
-      if (!rule || looking) return ANYTHING;
-      looking = true;
-      const first = rule.first();
-      looking = false;
-      return first;
-    }),
+  const first = once(() => {
+    // A rule that begins with itself cannot say.
+    if (looking) return ANYTHING;
+    looking = true;
+    const found = part().first();
+    looking = false;
+    return found;
+  });
+  return {
+    first,
     match(run, at) {
-      const rule = rules.get(name) ?? run.slots.get(name);
-      if (!rule) throw new Error(`No rule and no slot of this name: ${name}`);
-      let known = run.memory.get(rule);
-      if (!known) run.memory.set(rule, (known = new Map<number, readonly End[]>()));
-      const before = known.get(at);
+      if (first().excludes(run.words[at])) return NONE;
+      const known = (run.memory[at] ??= []);
+      const before = known[number];
       if (before) return before;
-      known.set(at, NONE);
-      const ends = rule.match(run, at);
-      known.set(at, ends);
-      return ends;
+      known[number] = NONE;
+      return (known[number] = part().match(run, at));
     },
   };
-  return self;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,73 +1,79 @@
 import { wordsOf } from '../english/words';
 import { formsOf } from './forms';
-import {
-  choice,
-  flag,
-  named,
-  noted,
-  oneOf,
-  repeated,
-  sequence,
-  without,
-  type Matcher,
-  type Rules,
-} from './matcher';
+import { choice, flag, noted, oneOf, remembered, repeated, sequence, without, type Matcher } from './matcher';
 
 /** One token of a rule; see `rulesOf`. */
 const TOKEN = /\s*(@[^\s(]+\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+])/gy;
+
+/** Rules by name, each cut into tokens. */
+export type Rules = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Rules written as text, each on lines of its own: `Name = words | Other? (more words)*`. Small words stand for themselves
  * (`make:s` for forms of a verb, see `formsOf`; marks in quotation marks), names for other rules or slots, `*` for
  * repeated or left out, `?` for left out, `+` for repeated. `@name( … )` notes the words inside, `!flag` sets a flag,
- * `?flag` asks that it be set somewhere in the clause, `~( … )` stands where the inside does not. Each is compiled when it is
- * first asked for.
+ * `?flag` asks that it be set somewhere in the clause, `~( … )` stands where the inside does not.
  */
 export function rulesOf(...texts: readonly string[]): Rules {
-  const bodies = new Map<string, string>();
+  const rules = new Map<string, readonly string[]>();
   for (const rule of texts.flatMap((text) => text.trim().split(/\n(?=\w+ = )/))) {
     const at = rule.indexOf(' = ');
     const name = rule.slice(0, at);
-    if (bodies.has(name)) throw new Error(`Two rules of one name: ${name}`);
-    bodies.set(name, rule.slice(at + 3));
+    if (rules.has(name)) throw new Error(`Two rules of one name: ${name}`);
+    rules.set(
+      name,
+      [...rule.slice(at + 3).matchAll(TOKEN)].map(([, token]) => token!),
+    );
   }
-  const made = new Map<string, Matcher>();
-  const rules: Rules = {
-    get(name) {
-      const body = bodies.get(name);
-      if (body === undefined) return undefined;
-      let part = made.get(name);
-      if (!part) made.set(name, (part = new Compiler(body, rules).whole()));
-      return part;
-    },
-  };
   return rules;
 }
 
+/** Rules together with what fills their slots; each part is made when it is first needed. */
+export class Grammar {
+  readonly #parts = new Map<string, Matcher>();
+
+  /** `slot` gives the part of a slot, made of others where need be. */
+  constructor(
+    private readonly rules: Rules,
+    private readonly slot: (name: string, grammar: Grammar) => Matcher | undefined,
+  ) {}
+
+  /** The part of a name: a rule, or a slot. It throws once it is used if nothing has the name. */
+  part(name: string): Matcher {
+    let part = this.#parts.get(name);
+    if (!part) this.#parts.set(name, (part = remembered(() => this.#make(name), this.#parts.size)));
+    return part;
+  }
+
+  #make(name: string): Matcher {
+    const tokens = this.rules.get(name);
+    const part = tokens ? new Compiler(tokens, this).whole() : this.slot(name, this);
+    if (!part) throw new Error(`No rule and no slot of this name: ${name}`);
+    return part;
+  }
+}
+
 /** The part that a phrase is: its words, and `{slot}` for what the slot stands for. */
-export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>, rules: Rules): Matcher {
+export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>, grammar: Grammar): Matcher {
   const parts = phrase.split(/(\{\w+\})/).flatMap((piece) => {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     const name = slot && slots[slot];
-    return name ? [named(name, rules)] : wordsOf(piece).map(({ key }) => oneOf(new Set([key])));
+    return name ? [grammar.part(name)] : wordsOf(piece).map(({ key }) => oneOf(new Set([key])));
   });
   return sequence(parts);
 }
 
 class Compiler {
-  readonly #tokens: readonly string[];
   #next = 0;
 
   constructor(
-    text: string,
-    private readonly rules: Rules,
-  ) {
-    this.#tokens = [...text.matchAll(TOKEN)].map(([, token]) => token!);
-  }
+    private readonly tokens: readonly string[],
+    private readonly grammar: Grammar,
+  ) {}
 
   whole(): Matcher {
     const part = this.#options();
-    if (this.#next < this.#tokens.length) throw new Error(`Not a rule: ${this.#tokens.join(' ')}`);
+    if (this.#next < this.tokens.length) throw new Error(`Not a rule: ${this.tokens.join(' ')}`);
     return part;
   }
 
@@ -78,7 +84,7 @@ class Compiler {
       const { part, word } = this.#sequence();
       if (word) for (const key of word) words.add(key);
       else others.push(part);
-      if (this.#tokens[this.#next] !== '|') break;
+      if (this.tokens[this.#next] !== '|') break;
       this.#next++;
     }
     return choice(words.size > 0 ? [oneOf(words), ...others] : others);
@@ -88,11 +94,11 @@ class Compiler {
   #sequence(): { part: Matcher; word?: ReadonlySet<string> } {
     const parts: { part: Matcher; word?: ReadonlySet<string> }[] = [];
     for (;;) {
-      const token = this.#tokens[this.#next];
+      const token = this.tokens[this.#next];
       if (token === undefined || token === '|' || token === ')') break;
       this.#next++;
       const read = this.#one(token);
-      const sign = this.#tokens[this.#next];
+      const sign = this.tokens[this.#next];
       if (sign === '?' || sign === '*' || sign === '+') {
         this.#next++;
         const { part } = read.length === 1 ? read[0]! : { part: sequence(read.map((one) => one.part)) };
@@ -110,7 +116,7 @@ class Compiler {
     if (token === '~(') return [{ part: without(this.#closed()) }];
     if (token.startsWith('@')) return [{ part: noted(token.slice(1, -1), this.#closed()) }];
     if (/^[?!]\w/.test(token)) return [{ part: flag(token) }];
-    if (/^[A-Z]/.test(token)) return [{ part: named(token, this.rules) }];
+    if (/^[A-Z]/.test(token)) return [{ part: this.grammar.part(token) }];
     if (token.startsWith('"')) return [wordSet([token.slice(1, -1)])];
     const [word = '', form] = token.split(':');
     if (form !== undefined) return [wordSet(formsOf(word, form))];
@@ -120,7 +126,7 @@ class Compiler {
 
   #closed(): Matcher {
     const part = this.#options();
-    if (this.#tokens[this.#next++] !== ')') throw new Error(`A bracket is open: ${this.#tokens.join(' ')}`);
+    if (this.tokens[this.#next++] !== ')') throw new Error(`A bracket is open: ${this.tokens.join(' ')}`);
     return part;
   }
 }

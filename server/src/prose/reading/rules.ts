@@ -1,12 +1,11 @@
 import { COMMON, PHRASES } from './common';
 import { JUDGEMENTS } from './judgementRules';
-import type { Rules } from './matcher';
-import { rulesOf } from './notation';
+import { rulesOf, type Rules } from './notation';
 import { SELF } from './selfRules';
 
-let compiled: Rules | undefined;
+let rules: Rules | undefined;
 
-/** All rules, compiled when one is first asked for. */
-export const RULES: Rules = {
-  get: (name) => (compiled ??= rulesOf(COMMON, PHRASES, JUDGEMENTS, SELF)).get(name),
-};
+/** All rules, cut up when they are first asked for. */
+export function allRules(): Rules {
+  return (rules ??= rulesOf(COMMON, PHRASES, JUDGEMENTS, SELF));
+}

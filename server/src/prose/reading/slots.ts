@@ -1,13 +1,22 @@
 import type { Area, Framework } from '../../framework/framework';
-import type { Assessors } from '../names/assessors';
-import { assessorsOf } from '../names/assessors';
+import { ARTICLES, type Assessors } from '../names/assessors';
 import { isDigit } from '../english/characters';
 import { anyNumber, isYear } from '../english/clauses';
 import { type Word, Phrases, wordsOf } from '../english/words';
 import { formsOf } from './forms';
-import { choice, flag, found, oneOf, sequence, type Matcher, type Run } from './matcher';
-import { phraseOf } from './notation';
-import { RULES } from './rules';
+import {
+  CAPITAL,
+  choice,
+  DIGIT,
+  First,
+  flag,
+  found,
+  oneOf,
+  sequence,
+  type Matcher,
+  type Run,
+} from './matcher';
+import { phraseOf, type Grammar } from './notation';
 
 /** What "it" and the like mean in a clause; asked when there is such a word. */
 export type Reference = () => {
@@ -24,9 +33,10 @@ export type Reference = () => {
 /** A sentence being read, with what its clause refers to. */
 export interface ClauseRun extends Run {
   readonly reference: Reference;
+  readonly assessors: Assessors;
 }
 
-const NO_PART: Matcher = { first: () => ({ keys: new Set(), empty: false }), match: () => [] };
+const NO_PART: Matcher = oneOf(new Set());
 /** Slots that phrases of a framework may have, and what they stand for. */
 const IN_PHRASES: Readonly<Record<string, string>> = {
   council: 'Council',
@@ -48,22 +58,40 @@ const MARKS = new Set([',', ')', '(', '\u2013', '\u2014', '-', ';', '.', '!', '?
 const STRETCH = 40;
 const COMMAS = 4;
 
-/** The slots of a framework alone, or of one area of it. */
-export function slotsOf(framework: Framework, area: Area | undefined): ReadonlyMap<string, Matcher> {
-  const { data } = framework;
-  const slots = new Map<string, Matcher>([
-    ['Its', refers('its', ({ its }) => its)],
-    ['Their', refers('their', ({ their }) => their)],
-    ['It', refers('it', ({ its }) => its)],
-    ['They', refers('they', ({ their }) => their)],
-    ['ItView', refers('it', ({ view }) => view)],
-    ['Same', found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
-    ['YearWord', word(({ key }) => isYear(key))],
-    ['YearEnd', word(({ key }) => isYear(key) || /^\d\d$/.test(key))],
-    ['Digit', word(({ key }) => isDigit(key[0]))],
-    ['ToMark', found(({ words }, at) => stretch(words, at))],
-    ['Some', found(({ words }, at) => fewWords(words, at))],
-    ['AnyArea', all(framework.areas.flatMap(namesOf))],
+/** What fills the slots: the words of a framework alone, or of one area of it too. */
+export function slotsOf(
+  framework: Framework,
+  area: Area | undefined,
+): (name: string, grammar: Grammar) => Matcher | undefined {
+  let slots: ReadonlyMap<string, Matcher> | undefined;
+  return (name, grammar) => {
+    slots ??= new Map([...SHARED, ...ofFramework(framework, grammar), ...ofArea(framework, area, grammar)]);
+    return slots.get(name);
+  };
+}
+
+type Slots = Iterable<readonly [name: string, part: Matcher]>;
+
+const SHARED: Slots = [
+  ['Its', refers('its', ({ its }) => its)],
+  ['Their', refers('their', ({ their }) => their)],
+  ['It', refers('it', ({ its }) => its)],
+  ['They', refers('they', ({ their }) => their)],
+  ['ItView', refers('it', ({ view }) => view)],
+  ['Same', found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['YearWord', number(({ key }) => isYear(key))],
+  ['YearEnd', number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
+  ['Digit', number(({ key }) => isDigit(key[0]))],
+  ['ToMark', found(({ words }, at) => stretch(words, at))],
+  ['Some', found(({ words }, at) => fewWords(words, at))],
+  ['Council', name(({ assessors, words }, at) => assessors.end(words, at))],
+  ['PlaceName', name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
+];
+
+function ofFramework({ areas, data }: Framework, grammar: Grammar): Slots {
+  const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
+  return [
+    ['AnyArea', all(areas.flatMap(namesOf))],
     ['By', all(data.judgement.made?.by ?? ['{council}'])],
     ['EvidenceNoun', all(data.selfAssessment.evidence)],
     ['Analyses', all(data.selfAssessment.analyses)],
@@ -72,27 +100,13 @@ export function slotsOf(framework: Framework, area: Area | undefined): ReadonlyM
     ['PerformanceNoun', all(data.selfAssessment.objects.performance)],
     ['StrengthNoun', all(data.selfAssessment.objects.strengths)],
     ['WeaknessNoun', all(data.selfAssessment.objects.weaknesses)],
-  ]);
-  if (!area) return slots.set('Area', all([...data.judgement.here, ...framework.areas.flatMap(namesOf)]));
-  return addArea(slots, framework, area);
+  ];
 }
 
-/** The same with the slots that a council's name fills. All others are made once, however many councils are read. */
-export function withCouncil(
-  slots: ReadonlyMap<string, Matcher>,
-  framework: Framework,
-  council: string | undefined,
-): ReadonlyMap<string, Matcher> {
-  const assessors = assessorsOf(framework, council);
-  return new Map([
-    ...slots,
-    ['Council', councilOf(assessors)],
-    ['PlaceName', found(({ words }, at) => list(assessors.placeEnd(words, at)))],
-  ]);
-}
-
-function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area): Map<string, Matcher> {
+function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar): Slots {
+  const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
   const { scale, judgement } = framework.data;
+  if (!area) return [['Area', all([...judgement.here, ...framework.areas.flatMap(namesOf)])]];
   const common = area.kind === 'outcome' ? judgement : undefined;
   const made = area.made ?? common?.made;
   const subjects = [...(common?.subjects ?? []), ...area.subjects];
@@ -101,7 +115,7 @@ function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area):
   const labels = scale.grades.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]);
   const verbal = labels.filter((label) => wordsOf(label).length > 1);
   const acts = (restated?.acts ?? []).map((act) => wordsOf(act).map(({ key }) => key));
-  for (const [name, part] of [
+  return [
     ['Area', all([...(common?.here ?? []), ...namesOf(area)])],
     ['Judged', subjects.includes('{area}') ? flag('!area') : NO_PART],
     ['Listed', all(subjects.filter((phrase) => phrase !== '{area}'))],
@@ -119,9 +133,7 @@ function addArea(slots: Map<string, Matcher>, framework: Framework, area: Area):
     ['Doing', all(acts.map((act) => verbs(act, 'ing')))],
     ['States', all(restated?.states ?? [])],
     ['Nouns', all(restated?.nouns ?? [])],
-  ] as const)
-    slots.set(name, part);
-  return slots;
+  ];
 }
 
 const SERVICE_HERE = sequence([oneOf(new Set(['service', 'services', 'provision'])), flag('?here')]);
@@ -131,9 +143,9 @@ function namesOf({ label, aliases }: Area): string[] {
 }
 
 /** One of some phrases; see `IN_PHRASES` for what they may have in them. */
-function all(phrases: readonly string[]): Matcher {
+function oneOfPhrases(phrases: readonly string[], grammar: Grammar): Matcher {
   const parts = [...new Set(phrases)].filter((phrase) => wordsOf(phrase).length > 0);
-  return parts.length === 0 ? NO_PART : choice(parts.map((phrase) => phraseOf(phrase, IN_PHRASES, RULES)));
+  return parts.length === 0 ? NO_PART : choice(parts.map((phrase) => phraseOf(phrase, IN_PHRASES, grammar)));
 }
 
 /** The phrase with its first verb, and each after "and", in another form: "enjoying school and achieving well". */
@@ -149,19 +161,20 @@ function behind(descriptors: readonly string[], start: string): string[] {
     .map((phrase) => phrase.slice(start.length + 1));
 }
 
-function councilOf(assessors: Assessors): Matcher {
-  return found(({ words }, at) => list(assessors.end(words, at)));
-}
-
 function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
   return found(
     (run, at) => (run.words[at]?.key === key && may((run as ClauseRun).reference()) ? [at + 1] : []),
-    { keys: new Set([key]), empty: false },
+    new First(new Set([key])),
   );
 }
 
-function word(is: (word: Word) => boolean): Matcher {
-  return found(({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []));
+function number(is: (word: Word) => boolean): Matcher {
+  return found(({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []), new First(new Set(), DIGIT));
+}
+
+/** A name, or a noun with an article. */
+function name(end: (run: ClauseRun, at: number) => number | undefined): Matcher {
+  return found((run, at) => list(end(run as ClauseRun, at)), new First(new Set(ARTICLES), CAPITAL + DIGIT));
 }
 
 function list(end: number | undefined): number[] {
@@ -171,15 +184,18 @@ function list(end: number | undefined): number[] {
 /** A word of the scale; no part of a longer word ("good-enough", "adequate-to-good"). */
 function scaleOf(labels: readonly string[]): Matcher {
   const scale = new Phrases(labels.map((label) => [label, true] as const));
-  return found(({ words }, at) => {
-    const end = scale.at(words, at)?.end;
-    return end === undefined || words[at]!.joined || words[end]?.joined ? [] : [end];
-  });
+  return found(
+    ({ words }, at) => {
+      const end = scale.at(words, at)?.end;
+      return end === undefined || words[at]!.joined || words[end]?.joined ? [] : [end];
+    },
+    new First(new Set(scale.firsts)),
+  );
 }
 
 function noteGrade(part: Matcher): Matcher {
   return {
-    first: () => ({ keys: null, empty: true }),
+    ...part,
     match: (run, at) =>
       part.match(run, at).map((end) => ({
         at: end.at,
@@ -194,12 +210,16 @@ function descriptorOf(phrases: readonly string[]): Matcher {
     phrases.map((phrase) => [phrase, true] as const),
     anyNumber,
   );
-  return found(({ words }, at) => {
-    if (words[at]?.key === 'the' || words[at]?.joined) return [];
-    const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');
-    const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
-    return last ? [words.indexOf(last, at) + 1] : [];
-  });
+  const firsts = [...known.firsts].flatMap((key) => (key === 'do' ? [key, 'does'] : [key, `${key}s`]));
+  return found(
+    ({ words }, at) => {
+      if (words[at]?.key === 'the' || words[at]?.joined) return [];
+      const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');
+      const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
+      return last ? [words.indexOf(last, at) + 1] : [];
+    },
+    new First(new Set(firsts)),
+  );
 }
 
 /** "May" is a month too. */
