@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildLetter } from '../../server/src/letter/letter';
 import { rule, type Rule } from '../../server/src/rules/rule';
+import { findingsOf } from '../../server/src/rules/together';
 import { LetterDocument } from '../../server/src/workspace/letterDocument';
 import { LETTER } from '../support/letters';
 
@@ -31,7 +32,7 @@ function check(text: string, before: string): Record<string, number> {
   const document = new LetterDocument('file:///a.apa', 'apa-letter', 1, text);
   const run = (): void => {
     const letter = buildLetter(document.passages, {}, document.memory);
-    for (const one of rules) one.run(letter);
+    findingsOf(rules, letter);
   };
   run();
   const first = { ...asked };

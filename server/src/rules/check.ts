@@ -3,6 +3,7 @@ import { memoize } from '../text/memoize';
 import { families, rules } from './registry';
 import { familyOf, type Finding, type Neighbours, type Severity } from './rule';
 import { suppress } from './suppress';
+import { findingsOf } from './together';
 import mergeConflict from './text/mergeConflict';
 
 /** Severity by rule code or family; a code wins over its family. */
@@ -21,11 +22,11 @@ const MOST_FINDINGS = 1000;
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { severities, neighbours } = options;
   const active = activeRules(severities ?? NO_SEVERITIES, letter.conflicts.length > 0, letter.headerBroken);
-  const found: Finding[] = [];
-  const surroundings = { neighbours };
-  for (const one of active) for (const finding of one.run(letter, surroundings)) found.push(finding);
+  const found = findingsOf(active, letter, neighbours);
   const { kept, suppressions } = suppress(found, letter, names, active);
-  for (const one of active) if (one.scope === 'suppression') kept.push(...one.run(letter, { suppressions }));
+  for (const one of active)
+    if (one.scope === 'suppression')
+      kept.push(...one.find(suppressions, letter).map((found) => found(letter)));
   return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
 
