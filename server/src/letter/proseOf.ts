@@ -1,7 +1,14 @@
 import { Prose } from '../prose/english/prose';
-import type { Block } from '../syntax/blocks';
 import { memoize } from '../text/memoize';
-import type { Span } from '../text/span';
+import { Span, type SpanAnchor } from '../text/span';
 
-/** The prose of a paragraph or a block, cut into sentences and words once for all that read it. */
-export const proseOf = memoize((written: Span | Block) => new Prose(written.text));
+/** The prose of a block or of a part of one, cut into sentences and words once for all that read it. */
+export function proseOf(written: Span | SpanAnchor): Prose {
+  if (!(written instanceof Span)) return ofBlock(written);
+  const { anchor, from, to } = written;
+  const isWhole = from === 0 && anchor.text.length - to <= 2 && anchor.text.slice(to).trim() === '';
+  return isWhole ? ofBlock(anchor) : ofPart(written);
+}
+
+const ofBlock = memoize(({ text }: SpanAnchor) => new Prose(text));
+const ofPart = memoize(({ text }: Span) => new Prose(text));

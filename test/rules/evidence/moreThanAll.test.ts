@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Prose } from '../../../server/src/prose/english/prose';
 import { findMoreThanAll } from '../../../server/src/prose/figures/moreThanAll';
 import { flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
@@ -42,6 +43,6 @@ describe(code, () => {
   it('reads in linear time', () => {
     const words = new Set(['good', 'adequate']);
     for (const piece of ['12 of the 11 ', 'Of the 5 a, ', '5 are good ', '191% of a ', 'proportion is '])
-      staysLinear(piece, (text) => findMoreThanAll(text, words));
+      staysLinear(piece, (text) => findMoreThanAll(new Prose(text), words));
   });
 });

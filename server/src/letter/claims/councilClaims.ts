@@ -1,8 +1,8 @@
-import { readableProse, sentences } from '../../prose/english/readableProse';
 import { councilNames, likeness, type CouncilName } from '../../prose/names/councilNames';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
 import type { Letter } from '../letter';
+import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 
 /** Another council's name where the letter's own belongs. */
@@ -53,10 +53,8 @@ interface Named {
 }
 
 const namedIn = inOwnProse((paragraph): Named[] => {
-  const { text } = paragraph;
-  if (!text.includes('Council')) return [];
-  const prose = readableProse(text);
-  const all = sentences(prose);
+  if (!paragraph.text.includes('Council')) return [];
+  const { text: prose, sentences: all } = proseOf(paragraph);
   let next = 0;
   return councilNames(prose).map((other) => {
     while (next < all.length && all[next]!.to < other.to) next++;

@@ -3,12 +3,12 @@ import type { Header } from '../header/header';
 import { compareDays, MONTHS, toLong, type Day } from '../../prose/dates/date';
 import { readPeriod, usualPeriod, writePeriod, type Period } from '../../prose/dates/period';
 import { statedPeriods, type StatedPeriod } from '../../prose/dates/statedPeriod';
-import { readableProse, sentences } from '../../prose/english/readableProse';
 import { phrase } from '../../prose/names/titleNames';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
+import { proseOf } from '../proseOf';
 import type { Claim } from './claim';
 
 /** Words before "the 2007 assessment" that make it another one, which this letter is compared with. */
@@ -110,7 +110,7 @@ const yearsOf = memoize((paragraph: Paragraph, framework: Framework): NamedYear[
   const assessment = assessmentName(framework.data.title ?? '');
   if (assessment === '') return [];
   const { content } = paragraph;
-  const text = readableProse(content.text);
+  const { text } = proseOf(content);
   const name = phrase(assessment, 'iuy');
   const found: NamedYear[] = [];
   for (const { 0: year, index } of text.matchAll(YEAR)) {
@@ -138,9 +138,9 @@ function inSentences<Found extends { from: number; to: number }>(
   { content }: Paragraph,
   find: (sentence: string) => Found[],
 ): { at: Span; another: boolean; stated: Found }[] {
-  const text = readableProse(content.text);
+  const { text, sentences } = proseOf(content);
   if (!/\d{4}/.test(text)) return [];
-  return sentences(text).flatMap(({ from, to }) => {
+  return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     return find(sentence).map((stated) => ({
       at: content.part(from + stated.from, from + stated.to),

@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaCounts, type AreaCount } from '../../prose/areas/areaCounts';
-import { readableProse, sentences } from '../../prose/english/readableProse';
 import type { Span } from '../../text/span';
 import type { Letter } from '../letter';
+import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 import { statementsIn, sureGrade } from './saidGrades';
 
@@ -15,13 +15,12 @@ export interface CountedAreas {
 }
 
 export const countedAreas = inOwnProse((paragraph, section, { framework, year }): CountedAreas[] => {
-  const { text } = paragraph;
-  if (!/area|outcome/i.test(text)) return [];
-  const prose = readableProse(text);
-  return sentences(prose).flatMap(({ from, to }) =>
-    areaCounts(prose.slice(from, to), framework.scale).map((count) => {
+  if (!/area|outcome/i.test(paragraph.text)) return [];
+  const { text, sentences } = proseOf(paragraph);
+  return sentences.flatMap(({ from, to }) =>
+    areaCounts(text.slice(from, to), framework.scale).map((count) => {
       const named = count.others
-        ? statementsIn(text, section, framework, year)
+        ? statementsIn(paragraph, section, framework, year)
             .filter(({ sentence }) => sentence.to <= from)
             .flatMap(({ areas }) => areas)
         : [];

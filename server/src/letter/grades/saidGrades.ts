@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaStatements, type AreaStatement } from '../../prose/areas/areaStatements';
-import { readableProse } from '../../prose/english/readableProse';
 import type { Span } from '../../text/span';
 import type { Letter } from '../letter';
+import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 import type { Section } from '../section/section';
 import type { Assessment } from './assessment';
@@ -17,7 +17,7 @@ export interface SaidOfAreas {
 
 /** All that the letter's own prose says of areas which it names. */
 export const saidOfAreas = inOwnProse((paragraph, section, { framework, year }) =>
-  statementsIn(paragraph.text, section, framework, year).map((statement): SaidOfAreas => ({
+  statementsIn(paragraph, section, framework, year).map((statement): SaidOfAreas => ({
     paragraph,
     section,
     statement,
@@ -26,13 +26,13 @@ export const saidOfAreas = inOwnProse((paragraph, section, { framework, year }) 
 
 /** What a paragraph says of areas, in a section or before the first one. */
 export function statementsIn(
-  text: string,
+  paragraph: Span,
   section: Section | undefined,
   framework: Framework,
   year: number | undefined,
 ): AreaStatement[] {
   const area = section?.naming.exact ? section.area : undefined;
-  return areaStatements(readableProse(text), framework, area, year);
+  return areaStatements(proseOf(paragraph), framework, area, year);
 }
 
 /** The grade of an area, where all places that give it say the same. */

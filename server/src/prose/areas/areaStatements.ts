@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../../framework/framework';
 import { asks, clauseStarts, isYear } from '../english/clauses';
 import { skipOpeners } from './openers';
-import { sentences } from '../english/sentences';
-import { Phrases, phrases, wordsOf, type Word } from '../english/words';
+import type { Prose } from '../english/prose';
+import { Phrases, phrases, type Word } from '../english/words';
 import { areasAt, ownAreaEnd } from './areaNames';
 
 /** A grade and the word that says it; 0-based UTF-16 offsets into the prose. */
@@ -93,14 +93,13 @@ function gradesOf(framework: Framework): Phrases<number> {
  * `own` is what "it" and "this area" mean; `year` is the letter's, to know which year was the one before.
  */
 export function areaStatements(
-  prose: string,
+  { sentences }: Prose,
   framework: Framework,
   own?: Area,
   year?: number,
 ): AreaStatement[] {
   let last: Area | undefined;
-  return sentences(prose).flatMap(({ from, to }) => {
-    const words = wordsOf(prose, from, to);
+  return sentences.flatMap(({ from, to, words }) => {
     const reader = new Reader(words, framework, own, year, last);
     last = reader.subject;
     if (asks(words) || words.some(({ key }) => DOUBT.has(key))) return [];

@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { skipOpeners } from './openers';
-import { sentences } from '../english/sentences';
-import { Phrases, wordsOf, type Word } from '../english/words';
+import type { Prose } from '../english/prose';
+import { Phrases, type Word } from '../english/words';
 import { assessorsOf } from '../names/assessors';
 import { areasAt, ownAreaEnd } from './areaNames';
 
@@ -64,14 +64,13 @@ function aimsOf({ label, aliases, kind, restated }: Area): string[] {
 
 /** The areas other than `own` that judgement and self-assessment sentences of a section are said to be about. */
 export function otherAreasNamed(
-  prose: string,
+  { sentences }: Prose,
   own: Area,
   framework: Framework,
   council?: string,
 ): NamedArea[] {
   const found: NamedArea[] = [];
-  for (const { from, to } of sentences(prose)) {
-    const words = wordsOf(prose, from, to);
+  for (const { words } of sentences) {
     const start = skipOpeners(words, 0);
     const named = judged(words, start, framework) ?? assessed(words, start, framework, council);
     if (named && named.area !== own) found.push(named);

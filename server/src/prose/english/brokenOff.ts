@@ -1,6 +1,5 @@
 import { blankMarkup } from './blankMarkup';
-import { readableProse } from './readableProse';
-import { wordsOf } from './words';
+import type { Prose } from './prose';
 
 /** Words after which an English sentence cannot end. Prepositions are not among them: "what it asks for". */
 const GO_ON = new Set('the a an their its our your my whose every because although and or nor'.split(' '));
@@ -8,11 +7,10 @@ const GO_ON = new Set('the a an their its our your my whose every because althou
 const LINKS = new Set(['and', 'or', 'nor']);
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
-export function lastWordLeftOpen(text: string): { from: number; to: number; links: boolean } | undefined {
-  const end = blankMarkup(text).trimEnd().length;
-  const from = Math.max(0, end - 40);
-  if (!/\p{L}$/u.test(text.slice(from, end))) return undefined;
-  const words = wordsOf(readableProse(text));
+export function lastWordLeftOpen(prose: Prose): { from: number; to: number; links: boolean } | undefined {
+  const { written, words } = prose;
+  const end = blankMarkup(written).trimEnd().length;
+  if (!/\p{L}$/u.test(written.slice(Math.max(0, end - 2), end))) return undefined;
   const last = words.at(-1);
   if (!last || words.length < 3 || last.capital || last.joined || last.to !== end || !GO_ON.has(last.key))
     return undefined;

@@ -16,7 +16,7 @@ export class Prose {
   #sentences: readonly ProseSentence[] | undefined;
   #words: readonly Word[] | undefined;
 
-  constructor(written: string) {
+  constructor(readonly written: string) {
     this.text = readableProse(written);
   }
 

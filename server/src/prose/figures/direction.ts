@@ -1,5 +1,4 @@
-import { readableProse } from '../english/readableProse';
-import { sentences } from '../english/sentences';
+import type { Prose } from '../english/prose';
 import { mayBeYear, readQuantity, type Quantity } from './quantity';
 
 /** Two numbers that run the other way than the word before them says; 0-based UTF-16 offsets into the text. */
@@ -22,13 +21,12 @@ const OTHER_WAY =
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
-export function findBackwards(text: string): Backwards[] {
-  if (!/\d|\bfrom\b/.test(text)) return [];
-  const prose = readableProse(text);
-  return sentences(prose).flatMap(({ from, to }) => {
-    const sentence = prose.slice(from, to);
-    return /\bfrom\b/i.test(sentence) && !OTHER_WAY.test(sentence) ? inSentence(prose, from, to) : [];
-  });
+export function findBackwards({ text, sentences }: Prose): Backwards[] {
+  return sentences.flatMap(({ from, to, words }) =>
+    words.some(({ key }) => key === 'from') && !OTHER_WAY.test(text.slice(from, to))
+      ? inSentence(text, from, to)
+      : [],
+  );
 }
 
 function inSentence(prose: string, start: number, end: number): Backwards[] {

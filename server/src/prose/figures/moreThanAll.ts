@@ -1,5 +1,5 @@
-import { readableProse } from '../english/readableProse';
-import { sentences } from '../english/sentences';
+import { isDigit } from '../english/characters';
+import type { Prose } from '../english/prose';
 import { numberOf, readQuantity } from './quantity';
 
 /** A part that is more than the whole; 0-based UTF-16 offsets into the text. */
@@ -29,11 +29,10 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-export function findMoreThanAll(text: string, scaleWords: ReadonlySet<string>): MoreThanAll[] {
-  if (!/\bof\b|%|per ?cent/i.test(text)) return [];
-  const prose = readableProse(text);
-  return sentences(prose).flatMap(({ from, to }) => {
-    const sentence = prose.slice(from, to);
+export function findMoreThanAll({ text, sentences }: Prose, scaleWords: ReadonlySet<string>): MoreThanAll[] {
+  return sentences.flatMap(({ from, to, words }) => {
+    if (!words.some(({ key }) => isDigit(key[0]) || numberOf(key) !== undefined)) return [];
+    const sentence = text.slice(from, to);
     return [...partsOf(sentence), ...sums(sentence, scaleWords), ...shares(sentence)].map((one) => ({
       ...one,
       from: from + one.from,

@@ -1,5 +1,5 @@
 import type { Scale } from '../../framework/framework';
-import { sentences } from '../english/sentences';
+import type { Prose } from '../english/prose';
 import { numberOf } from '../figures/quantity';
 
 /** What a sentence says of the grade that the council gave itself; 0-based UTF-16 offsets into the prose. */
@@ -55,12 +55,12 @@ function patternsOf(scale: Scale): Patterns {
 }
 
 /** What prose says of the council's own grade in this area; apostrophes are straight in the copy that is read. */
-export function selfGradesInWords(prose: string, scale: Scale): SelfGradeInWords[] {
-  if (!/\b(?:judged|graded|rated|assessed|gave|awarded|gives|awards|grade|judgement)\b/i.test(prose))
+export function selfGradesInWords({ text, sentences }: Prose, scale: Scale): SelfGradeInWords[] {
+  if (!/\b(?:judged|graded|rated|assessed|gave|awarded|gives|awards|grade|judgement)\b/i.test(text))
     return [];
-  const plain = prose.replaceAll('’', "'");
+  const plain = text.replaceAll('’', "'");
   const { said, steps } = patternsOf(scale);
-  return sentences(prose).flatMap(({ from, to }): SelfGradeInWords[] => {
+  return sentences.flatMap(({ from, to }): SelfGradeInWords[] => {
     const [sentence = ''] = plain.slice(from, to).split(';');
     if (ANOTHER_TIME.test(sentence)) return [];
     const found: SelfGradeInWords[] = [];

@@ -1,6 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
 import { otherAreasNamed, type NamedArea } from '../../prose/areas/otherAreaNamed';
-import { readableProse } from '../../prose/english/readableProse';
+import { proseOf } from '../../letter/proseOf';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -48,5 +48,5 @@ The contribution of services to being healthy is adequate.
 });
 
 const namedIn = memoize((paragraph: Span, own: Area, framework: Framework, council: string | undefined) =>
-  otherAreasNamed(readableProse(paragraph.text), own, framework, council),
+  otherAreasNamed(proseOf(paragraph), own, framework, council),
 );

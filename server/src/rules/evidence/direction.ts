@@ -1,4 +1,5 @@
 import { everyBlock } from '../../letter/everyBlock';
+import { proseOf } from '../../letter/proseOf';
 import { findBackwards } from '../../prose/figures/direction';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -58,7 +59,7 @@ Grade: 3
 
 const places = everyBlock((block) => {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  return findBackwards(block.text).map(({ word, rises, first, second }) => {
+  return findBackwards(proseOf(block)).map(({ word, rises, first, second }) => {
     const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
     return {
       at: new Span(block, Math.min(first.from, second.from), Math.max(first.to, second.to)),

@@ -1,4 +1,7 @@
 import { everyBlock } from '../../letter/everyBlock';
+import { memoize } from '../../text/memoize';
+import type { Scale } from '../../framework/framework';
+import { proseOf } from '../../letter/proseOf';
 import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -39,9 +42,12 @@ Grade: 3
 
 const places = everyBlock((block, { scale }) => {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  const words = new Set([...scale.words()].map(([word]) => word));
-  return findMoreThanAll(block.text, words).map((values) => ({
+  return findMoreThanAll(proseOf(block), wordsOf(scale)).map((values) => ({
     at: new Span(block, values.from, values.to),
     values,
   }));
 });
+
+const wordsOf = memoize(
+  (scale: Scale): ReadonlySet<string> => new Set([...scale.words()].map(([word]) => word)),
+);

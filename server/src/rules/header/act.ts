@@ -1,4 +1,4 @@
-import { readableProse } from '../../prose/english/readableProse';
+import { proseOf } from '../../letter/proseOf';
 import { inOwnProse } from '../../letter/ownProse';
 import { rule } from '../rule';
 
@@ -43,7 +43,7 @@ This is for the purpose of section 138 of the Education and Inspections Act 2006
 /** The same section of an Act that the framework rests on, with another year. */
 const actsIn = inOwnProse((paragraph, _, { framework: { data } }) => {
   if (!/\bAct\b/.test(paragraph.text)) return [];
-  const prose = readableProse(paragraph.text);
+  const { text: prose } = proseOf(paragraph);
   return data.sources.flatMap((source) => {
     const known = /^(.{3,80} Act) ((?:19|20)\d\d), section (\d+)$/.exec(source);
     if (!known) return [];

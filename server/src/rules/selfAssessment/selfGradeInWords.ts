@@ -1,6 +1,6 @@
 import type { Scale } from '../../framework/framework';
 import { claimedValues } from '../../letter/grades/claimedValues';
-import { readableProse } from '../../prose/english/readableProse';
+import { proseOf } from '../../letter/proseOf';
 import { selfGradesInWords, type SelfGradeInWords } from '../../prose/selfAssessment/selfGradeInWords';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
@@ -71,9 +71,7 @@ The council judged its own performance to be good.
     said.steps === undefined ? wordFor(at, selfGrade, scale) : [],
 });
 
-const saidIn = memoize((paragraph: Span, scale: Scale) =>
-  selfGradesInWords(readableProse(paragraph.text), scale),
-);
+const saidIn = memoize((paragraph: Span, scale: Scale) => selfGradesInWords(proseOf(paragraph), scale));
 
 function told(steps: number): string {
   const count = Math.abs(steps) === 1 ? 'one grade' : `${Math.abs(steps)} grades`;

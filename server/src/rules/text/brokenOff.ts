@@ -1,4 +1,5 @@
 import { everyPassage } from '../../letter/everyBlock';
+import { proseOf } from '../../letter/proseOf';
 import { lastWordLeftOpen } from '../../prose/english/brokenOff';
 import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
@@ -40,7 +41,7 @@ const places = everyPassage(({ blocks }) => {
   const found: Span[] = [];
   for (const [index, block] of all.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    const word = lastWordLeftOpen(block.text);
+    const word = lastWordLeftOpen(proseOf(block));
     if (
       word &&
       !(word.links && block.kind === 'item' && all[index + 1]?.kind === 'item') &&

@@ -1,4 +1,5 @@
 import { everyBlock, everyPassage } from '../../letter/everyBlock';
+import { proseOf } from '../../letter/proseOf';
 import { fieldsIn } from '../../letter/section/fields';
 import { findDoubled, paragraphKey } from '../../prose/english/doubled';
 import type { Paragraph } from '../../syntax/plain';
@@ -57,8 +58,7 @@ Waits for the clinic are short.
 
 const wordsAndSentences = everyBlock((block) => {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  const { text } = block;
-  return findDoubled(text).map(({ kind, from, to, firstEnd }) => ({
+  return findDoubled(proseOf(block)).map(({ kind, from, to, firstEnd }) => ({
     kind,
     at: new Span(block, from, to),
     first: new Span(block, Math.max(0, firstEnd - (to - from)), firstEnd),
@@ -77,7 +77,7 @@ const paragraphs = everyPassage((passage, framework) => {
       before = undefined;
       continue;
     }
-    const key = paragraphKey(block.text);
+    const key = paragraphKey(proseOf(block));
     const at = block.content;
     if (key !== undefined && key === before?.key)
       found.push({ kind: 'paragraph', at, first: before.block.content, whole: at, block });
