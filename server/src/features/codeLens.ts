@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { difference } from './difference';
 
 /** A line above a section's heading. */
-export interface Lens {
+interface Lens {
   /** The heading's words. */
   readonly at: Span;
   readonly kind: 'self-assessment' | 'set-table' | 'findings';

@@ -6,7 +6,7 @@ import { touches } from './hover/provider';
 import { previousOf } from './previous';
 
 /** Where a name or a grade leads. */
-export interface Definition {
+interface Definition {
   /** What was asked about. */
   readonly from: Span;
   readonly to:

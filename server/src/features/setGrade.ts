@@ -10,7 +10,7 @@ import type { TextEdit } from '../text/edit';
 import { gradeInRow } from './gradeInRow';
 
 /** The edits, or why there are none: a sentence for the writer. */
-export type GradeSet = { readonly edits: TextEdit[] } | { readonly reason: string };
+type GradeSet = { readonly edits: TextEdit[] } | { readonly reason: string };
 
 /**
  * Gives an area a grade wherever the letter writes it down: in its section and in its row, which are made where they

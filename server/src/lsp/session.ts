@@ -34,7 +34,7 @@ export type LetterHandler<Params, Result> = (
 ) => Result | Promise<Result>;
 
 /** Answers one about a settings or framework file, which is no letter. */
-export type SettingsHandler<Params, Result> = (
+type SettingsHandler<Params, Result> = (
   params: Params,
   document: LetterDocument,
 ) => Result | Promise<Result>;

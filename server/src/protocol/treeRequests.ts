@@ -19,7 +19,7 @@ export interface LettersChanged {
   readonly count: number;
 }
 
-export interface CouncilLettersParams {
+interface CouncilLettersParams {
   /** The group's key. */
   readonly council: string;
 }

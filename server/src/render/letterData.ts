@@ -52,7 +52,7 @@ export interface SectionData {
   readonly evidence: readonly EvidenceData[];
 }
 
-export interface EvidenceData {
+interface EvidenceData {
   readonly kind: EvidenceKind;
   readonly heading: string;
   /** Is the list said to be empty ("None identified")? */

@@ -17,7 +17,7 @@ export interface PdfReading {
 }
 
 /** A page as a PDF, or a sentence that says why not. `program`: the browser to use, else one is looked for. */
-export type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | { readonly problem: string }>;
+type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | { readonly problem: string }>;
 
 /** What the place that the engine runs in offers, besides files. */
 export interface Platform {

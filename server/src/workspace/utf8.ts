@@ -1,5 +1,5 @@
 /** Where bytes stop being UTF-8: 0-based offset of the first byte that does not fit, and its 0-based line. */
-export interface InvalidByte {
+interface InvalidByte {
   readonly offset: number;
   readonly line: number;
 }

@@ -8,7 +8,7 @@ import { explainFault } from './yamlFault';
 import { placeOf } from './yamlPlace';
 
 /** What a YAML file says, and what is wrong with it. A file with problems says nothing. */
-export interface YamlFile {
+interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Where a value stands, by the keys and list places (0-based) that lead to it. */

@@ -18,7 +18,7 @@ export interface ImportSettings {
   readonly cwd: string;
 }
 
-export type Importer = (text: string) => ImportedPrint;
+type Importer = (text: string) => ImportedPrint;
 
 /** Reads prints by the framework that is asked for, else as the settings of the letters' folder say. */
 export const importerFor = memoize(async (settings: ImportSettings): Promise<Importer> => {

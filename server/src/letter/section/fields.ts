@@ -7,7 +7,7 @@ import { joinedFields, remarkGoesOn } from './joinedFields';
 import { readField, type Field } from './field';
 
 /** What stands in a section above its first heading. */
-export interface Top {
+interface Top {
   readonly fields: Field[];
   /** Lines that hold several fields, as a program that fills lines makes them. */
   readonly joined: Span[];

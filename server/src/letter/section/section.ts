@@ -135,7 +135,7 @@ export class Section {
 }
 
 /** A judgement sentence's grade and the word that says it. */
-export interface Judgement {
+interface Judgement {
   readonly grade: number;
   /** A word of the scale, or a phrase that describes a grade and cannot be changed for another. */
   readonly kind: 'word' | 'descriptor';

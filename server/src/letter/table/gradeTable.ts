@@ -18,7 +18,7 @@ export interface GradeTable {
   readonly rows: readonly Row[];
 }
 
-export interface GradeColumns {
+interface GradeColumns {
   readonly count: number;
   readonly area: number;
   readonly grade?: number;

@@ -3,7 +3,7 @@ import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
 
 /** Words that stand where something is still to be written; 0-based UTF-16 offsets into the text. */
-export interface Placeholder {
+interface Placeholder {
   readonly from: number;
   readonly to: number;
 }
