@@ -34,10 +34,7 @@ export type LetterHandler<Params, Result> = (
 ) => Result | Promise<Result>;
 
 /** Answers one about a settings or framework file, which is no letter. */
-type SettingsHandler<Params, Result> = (
-  params: Params,
-  document: LetterDocument,
-) => Result | Promise<Result>;
+type SettingsHandler<Params, Result> = (params: Params, document: LetterDocument) => Result | Promise<Result>;
 
 /** One connection: what its client can do, the letters, and one guard around every handler. */
 export class Session {
