@@ -37,7 +37,7 @@ interface AreaComparison {
 export interface Comparison {
   readonly a: Side;
   readonly b: Side;
-  /** Have both the same grades? If not, no change can be told. */
+  /** Have both the same grades? If not, no change can be stated. */
   readonly sameScale: boolean;
   /** The areas that both frameworks have, by their ids, in the order of the first. */
   readonly areas: readonly AreaComparison[];

@@ -7,7 +7,7 @@ import { previousOf } from './previous';
 
 /** Where a name or a grade leads. */
 interface Definition {
-  /** What was asked about. */
+  /** The words that the request is about. */
   readonly from: Span;
   readonly to:
     | { readonly kind: 'here'; readonly range: OffsetRange; readonly name: Span }

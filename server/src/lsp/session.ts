@@ -38,7 +38,7 @@ type SettingsHandler<Params, Result> = (params: Params, document: LetterDocument
 
 /** One connection: what its client can do, the letters, and one guard around every handler. */
 export class Session {
-  /** Set by `initialize`, before which nothing is asked. */
+  /** Set by `initialize`; no request comes before it. */
   clientCapabilities: ClientCapabilities = readClientCapabilities({
     processId: null,
     rootUri: null,
@@ -61,7 +61,7 @@ export class Session {
     });
   }
 
-  /** Has the client ask anew when settings have changed, if it can (T32). */
+  /** Has the client ask again when settings have changed, if it can (T32). */
   refreshWith(able: boolean, refresh: () => Promise<void>): void {
     // A client that is about to end answers no more.
     if (able) this.store.reloaded.listen(() => void refresh().catch(() => undefined));

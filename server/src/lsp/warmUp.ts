@@ -50,7 +50,7 @@ export function* warmUpSteps({
   check((sample = new LetterDocument('', '', 0, text)));
   yield;
   for (let n = 0; n < CHARACTERS; n++) {
-    // All over the letter; the header, which is read anew as a whole, is seldom written in.
+    // All over the letter; the header, which is read again as a whole, is seldom written in.
     type(sample, text.lastIndexOf('.', ((n % 10) / 10) * text.length) + n);
     yield;
   }

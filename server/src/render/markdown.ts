@@ -64,7 +64,7 @@ function parser(): MarkdownIt {
   return (whole ??= newParser());
 }
 
-/** For the lines of a paragraph, which the reader of letters has told from everything else. */
+/** For the lines of a paragraph, which the reader of letters has separated from everything else. */
 function lineParser(): MarkdownIt {
   if (!forLines) {
     forLines = newParser();

@@ -4,7 +4,7 @@ export const FORMS = ['html', 'docx', 'txt', 'pdf', 'json'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface Wanted {
-  /** The form that is asked for. */
+  /** The form that is wanted. */
   readonly to?: Form;
   /** The file that is to be written; `-` and nothing mean standard output. */
   readonly output?: string;

@@ -93,7 +93,7 @@ export class LetterFolders {
     return this.window.holding(uri) !== undefined && (await this.#find(uri)).length > 0;
   }
 
-  /** A document has been closed: whoever owned its findings does so no longer, and they are reported anew (T21). */
+  /** A document has been closed: whoever owned its findings does so no longer, and they are reported again (T21). */
   closed(uri: string): void {
     this.#stamp++;
     void this.guard('textDocument/didClose', undefined, () => {

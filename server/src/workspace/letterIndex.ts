@@ -72,7 +72,7 @@ export class LetterIndex {
   }
 
   /**
-   * The others that a letter is compared with. `elsewhere` is asked for a previous letter that is not in the index:
+   * The others that a letter is compared with. `elsewhere` gives a previous letter that is not in the index:
    * null when there is none, undefined when that is not known.
    */
   neighboursOf(

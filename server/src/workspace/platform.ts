@@ -2,7 +2,7 @@ import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
 import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
 
-/** What is wanted of Word documents. The libraries are large, so they are loaded when first asked for. */
+/** What is wanted of Word documents. The libraries are large, so they are loaded when first needed. */
 export interface WordProcessing {
   /** A document from a letter. */
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
@@ -10,7 +10,7 @@ export interface WordProcessing {
   readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
 }
 
-/** What is wanted of PDFs that come in. The library is large, so it is loaded when first asked for. */
+/** What is wanted of PDFs that come in. The library is large, so it is loaded when first needed. */
 export interface PdfReading {
   /** What stands on a PDF's pages, or why that is not known; never rejects. */
   readonly pagesOf: (bytes: Uint8Array, bounds: PdfBounds) => Promise<PdfContent>;
