@@ -20,7 +20,7 @@ export function setGrade(letter: Letter, areaId: string, value: number): GradeSe
   const { scale } = letter.framework;
   const assessment = letter.assessments.find(({ area }) => area.id === areaId);
   if (!assessment?.area.graded || !scale.has(value)) return undefined;
-  // What only nearly names the area may be about another one.
+  // What only nearly names the area may be about another area.
   const section = assessment.section?.naming.exact ? assessment.section : undefined;
   const row = assessment.row?.exact ? assessment.row : undefined;
   if (!section && !row) return { reason: nearly(assessment) };

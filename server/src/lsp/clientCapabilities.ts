@@ -41,7 +41,7 @@ export interface ClientCapabilities {
   readonly refreshesInlayHints: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
-  /** At most so many parts of a text can be folded. */
+  /** The most parts of a text that can be folded. */
   readonly foldLimit?: number;
   /** A definition may say what it was asked about. */
   readonly definitionLinks: boolean;

@@ -10,7 +10,7 @@ import type { Session } from './session';
 /** So many characters are written in the sample: until the code for it has been made fast. */
 const CHARACTERS = 150;
 
-/** For so many milliseconds after an edit nothing is warmed up: what is asked then is about the letter. */
+/** Milliseconds after an edit in which nothing is warmed up: requests then are about the letter. */
 const QUIET = 100;
 
 /**

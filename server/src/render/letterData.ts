@@ -31,7 +31,7 @@ export interface PersonData {
 }
 
 export interface RowData {
-  /** The area's id in the framework; null when the name is none of an area. */
+  /** The area's id in the framework; null when the name is not an area's. */
   readonly area: string | null;
   /** As written. */
   readonly name: string;

@@ -97,7 +97,7 @@ function urisOf(summaries: readonly Summary[]): string[] {
   return summaries.map(({ uri }) => uri);
 }
 
-/** Those that are left. While a name is typed every key makes another one: what is empty is not kept. */
+/** Those that are left. While a name is typed every key makes a new entry: empty ones are not kept. */
 function takeOut(
   groups: Map<string, Set<Summary>>,
   key: string,

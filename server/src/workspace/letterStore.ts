@@ -89,7 +89,7 @@ export class LetterStore {
     return this.configurations.for(this.folders.window.placeOf(uri));
   }
 
-  /** What is known of an open letter as it is now; another one when its text or its neighbours are others. */
+  /** What is known of an open letter as it is now; a new object when its text or its neighbours have changed. */
   async analysisOf(document: LetterDocument): Promise<Analysis> {
     const place = this.folders.window.placeOf(document.uri);
     const configuration = await this.configurations.for(place);

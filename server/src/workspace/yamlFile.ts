@@ -45,7 +45,7 @@ type Parsed =
   | { readonly document: Document.Parsed; readonly value: unknown }
   | { readonly fault: Pick<Problem, 'at' | 'message'> };
 
-/** Line ends of one CR alone are none to the parser; replaced, they leave every offset as it is. */
+/** The parser does not take a CR alone for a line end; replaced, they leave every offset as it is. */
 function parse(text: string): Parsed {
   if (nestsTooDeep(text)) return { fault: TOO_DEEP };
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
