@@ -52,7 +52,7 @@ function sizeOf(steps: number): string {
   return `self-grade ${Math.abs(steps)} ${steps > 0 ? 'better' : 'worse'}`;
 }
 
-/** What gives the table the section's grade, where it has another grade or none, and it is certain which cell is meant. */
+/** What gives the table the section's grade, where that has another or none and the cell is certain. */
 export function tableChange(
   { section, row }: Assessment,
   { scale }: Framework,

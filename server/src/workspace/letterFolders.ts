@@ -151,7 +151,7 @@ export class LetterFolders {
     if (!this.#complete) return undefined;
     const neighbours = this.#index.neighboursOf(summary, (other) => this.#elsewhere.of(other));
     if (this.#stamps.has(uriKey(uri)) || neighbours.twins.length === 0) return neighbours;
-    // An address that belongs to no letter of the folders may be another name of one: by a link, or on disks of one case.
+    // An address of no letter of the folders may be another name of one: by a link, or on disks of one case.
     const own = this.#realOf(uri);
     const twins = neighbours.twins.filter((twin) => {
       const real = this.#realOf(twin.uri);
