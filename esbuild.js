@@ -1,5 +1,5 @@
 // `npm run build`: bundles the extension, its server and the command line.
-//   --watch       builds again whenever a source changes
+//   --watch       builds again whenever a source changes; a debugger finds the sources
 //   --production  small bundles without source maps, and the command line as one file: for the packages
 //   --to FOLDER   puts them there, not in the folders for development
 const path = require('node:path');
@@ -17,7 +17,9 @@ const common = {
   format: 'cjs',
   logLevel: 'info',
   minify: production,
-  sourcemap: !production,
+  // A bundle that names its source map has Node read it in every process whose coverage is counted: most of what such a
+  // process costs. The counting finds it beside the bundle; a debugger, which does not, is used while watching.
+  sourcemap: production ? false : watch ? 'linked' : 'external',
   // Names of classes and functions stay readable in the log.
   keepNames: true,
 };

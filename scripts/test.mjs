@@ -1,7 +1,8 @@
 // `npm test`: everything that must hold. Each check of the house counts as one test; the last line is
 // the sum. With arguments (`npm test -- --grep header`) only the build and the tests that mocha finds run.
-// Two runs of mocha go side by side: one tries the engine in its own process, the other starts a process for nearly
-// every test. The editors, which want the machine for themselves, come last.
+// Two runs of mocha go side by side, and take about as long as each other: one starts a process for nearly every test,
+// the other tries the engine in its own process, and all the rest. The editors, which want the machine for themselves,
+// come last.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clear, raw, report, wanted } from './house/coverage.mjs';
@@ -11,7 +12,7 @@ import { node, root } from './house/run.mjs';
 const mochaArguments = process.argv.slice(2);
 const whole = mochaArguments.length === 0;
 const tests = 'test/**/*.test.ts';
-const withProcesses = 'test/{cli,everywhere,fuzz,lsp,package}/**/*.test.ts';
+const withProcesses = 'test/{cli,fuzz,lsp}/**/*.test.ts';
 const withEditors = 'test/editor/**/*.test.ts';
 const sum = { passed: 0, failed: 0, skipped: 0 };
 

@@ -22,9 +22,9 @@ import { Previews } from './preview/previews';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './state/statusBar';
 
-export type CreateServer = (context: ExtensionContext, log: LogOutputChannel) => LetterServer;
+type CreateServer = (context: ExtensionContext, log: LogOutputChannel) => LetterServer;
 
-export interface Entry {
+interface Entry {
   readonly activate: (context: ExtensionContext) => void;
   readonly deactivate: () => Promise<void>;
 }

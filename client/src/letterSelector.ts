@@ -5,7 +5,7 @@
  * The schemes are named one by one on purpose: `git:` and the like are read-only copies of a letter, for example the
  * left side of a comparison, and a finding there could not be acted upon.
  */
-export interface LetterFilter {
+interface LetterFilter {
   readonly language: string;
   readonly scheme: string;
   readonly pattern?: string;

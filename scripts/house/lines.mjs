@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { decode } from '@jridgewell/sourcemap-codec';
 
 /**
@@ -13,6 +15,9 @@ import { decode } from '@jridgewell/sourcemap-codec';
 /** @type {Map<string, [offset: number, source: string, line: number][]>} by script: a bundle runs in many processes */
 const places = new Map();
 
+/** @type {Map<string, CachedMap | undefined>} by script */
+const maps = new Map();
+
 /**
  * How often each line of the original sources ran in one process. A line ran if any part of it did.
  *
@@ -22,7 +27,8 @@ const places = new Map();
  */
 export function countLines(recorded, wanted, add) {
   for (const script of recorded.result) {
-    const map = wanted(script.url) ? recorded['source-map-cache']?.[script.url] : undefined;
+    if (!wanted(script.url)) continue;
+    const map = recorded['source-map-cache']?.[script.url] ?? mapBeside(script.url);
     if (!map?.data) continue;
     const key = `${script.url} ${map.data.mappings.length}`;
     if (!places.has(key)) places.set(key, placesOf(script.url, map));
@@ -34,6 +40,22 @@ export function countLines(recorded, wanted, add) {
 /** The lines, 0-based, of a source that its source map mentions: those that hold something to run. */
 export function mappedLines(/** @type {SourceMap} */ map) {
   return new Set(decode(map.mappings).flatMap((line) => line.flatMap((part) => part[2] ?? [])));
+}
+
+/** The source map of a script that does not name it: `bundle.js.map` beside `bundle.js`, where there is one. */
+function mapBeside(/** @type {string} */ script) {
+  if (!maps.has(script))
+    maps.set(script, existsSync(fileURLToPath(`${script}.map`)) ? readMap(script) : undefined);
+  return maps.get(script);
+}
+
+/** @returns {CachedMap} */
+function readMap(/** @type {string} */ script) {
+  const read = (/** @type {string} */ url) => readFileSync(fileURLToPath(url), 'utf8');
+  const lineLengths = read(script)
+    .split('\n')
+    .map(({ length }) => length);
+  return { url: `${script}.map`, lineLengths, data: JSON.parse(read(`${script}.map`)) };
 }
 
 /** Where each part of a script comes from, in the order of the script. */

@@ -18,7 +18,7 @@ export interface Port {
 }
 
 /** What is around the server. */
-export interface Host {
+interface Host {
   readonly world: World;
   readonly platform: Platform;
 }

@@ -4,7 +4,7 @@ import type { Letter } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
 import type { Finding } from '../../server/src/rules/rule';
 import { withMarks } from '../support/marks';
-import { Editor } from '../mutation/editor';
+import { Editor } from '../support/editor';
 
 /** A letter without a fault: nothing that is put into it here may have a finding. */
 export const CLEAN = readFileSync('examples/northmere-2008.apa', 'utf8');

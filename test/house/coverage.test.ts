@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { encode, type SourceMapMappings } from '@jridgewell/sourcemap-codec';
 import { countLines, mappedLines } from '../../scripts/house/lines.mjs';
 
@@ -84,6 +88,29 @@ describe('coverage', () => {
       twice,
     );
     assert.deepEqual(counted(recorded), { 1: 2 });
+  });
+
+  it('finds the source map beside a script that does not name it', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'coverage-'));
+    try {
+      const recorded = ran([['g(){e}', 3]], script, places);
+      const { data } = Object.values(recorded['source-map-cache'])[0]!;
+      writeFileSync(path.join(folder, 'bundle.js'), script);
+      writeFileSync(path.join(folder, 'bundle.js.map'), JSON.stringify({ ...data, sources: ['a.ts'] }));
+      const url = pathToFileURL(path.join(folder, 'bundle.js')).href;
+      const counts: Record<number, number> = {};
+      countLines(
+        { result: [{ ...recorded.result[0]!, url }] },
+        () => true,
+        (source, line, count) => {
+          assert.equal(source, pathToFileURL(path.join(folder, 'a.ts')).href);
+          counts[line] = count;
+        },
+      );
+      assert.deepEqual(counts, { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 7: 3, 8: 3 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('leaves out scripts of others', () => {

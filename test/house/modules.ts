@@ -32,19 +32,47 @@ export function circles(modules: Modules): string[][] {
 
 /** The files of ours that a source imports, in its order. */
 export function importsOf(file: string, text: string): string[] {
-  const imports: string[] = [];
-  const add = (at: ts.Node | undefined): void => {
-    if (at && ts.isStringLiteral(at) && at.text.startsWith('.')) imports.push(resolved(file, at.text));
+  return [...new Set(importedNames(file, text).map((imported) => imported.file))];
+}
+
+/** What a source takes from a file of ours. */
+export interface Imported {
+  readonly file: string;
+  /** As the file exports it; `*` for whatever it exports, nothing where the file is only run. */
+  readonly name?: string;
+}
+
+/** All that a source imports from files of ours, in its order. */
+export function importedNames(file: string, text: string): Imported[] {
+  const imported: Imported[] = [];
+  const add = (from: ts.Node | undefined, names: readonly (string | undefined)[]): void => {
+    if (from && ts.isStringLiteralLike(from) && from.text.startsWith('.'))
+      imported.push(...names.map((name) => ({ file: resolved(file, from.text), name })));
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, namesOf(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, namesIn(node.exportClause));
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, [node.qualifier?.getText().split('.', 1)[0] ?? '*']);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0]);
+      add(node.arguments[0], ['*']);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
-  return imports;
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return imported;
+}
+
+function namesOf(clause: ts.ImportClause | undefined): (string | undefined)[] {
+  if (!clause) return [undefined];
+  return [
+    ...(clause.name ? ['default'] : []),
+    ...(clause.namedBindings ? namesIn(clause.namedBindings) : []),
+  ];
+}
+
+function namesIn(bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] {
+  if (!bindings || !('elements' in bindings)) return ['*'];
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 function resolved(from: string, target: string): string {

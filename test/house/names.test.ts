@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 
-/** What a printed letter is read into has blocks too, and its part of the engine speaks of no others. */
-const TWICE: ReadonlySet<string> = new Set(['Block in server/src/import/block.ts']);
-
 const DECLARATIONS = [
   ts.isInterfaceDeclaration,
   ts.isTypeAliasDeclaration,
@@ -34,7 +31,6 @@ function namesTwice(sources: Iterable<readonly [file: string, text: string]>): s
   const twice: string[] = [];
   for (const [file, text] of sources)
     for (const name of exportedTypes(text)) {
-      if (TWICE.has(`${name} in ${file}`)) continue;
       const known = first.get(name);
       if (known === undefined) first.set(name, file);
       else twice.push(`${name} is declared in ${known} and in ${file}: give one of them another name.`);

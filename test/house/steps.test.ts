@@ -21,7 +21,7 @@ function nothingLeftOut(steps: readonly (string | false)[]): void {
   );
 }
 
-describe('the steps of the recipes in docs/development.md', () => {
+describe('the steps of the recipes in docs/recipes.md', () => {
   it('are all taken for each rule, and a folder of rules holds rules alone', () => {
     const sources = files('server/src/rules/*/*.ts').filter((file) => nameOf(file) !== 'index');
     assert.ok(sources.length > 40);
@@ -116,13 +116,14 @@ describe('the steps of the recipes in docs/development.md', () => {
 
   it('are all taken for each setting', () => {
     const typed = read('server/src/workspace/settings.ts');
+    const shown = read('server/src/workspace/effective.ts');
     const used = files('{server,client}/src/**/*.ts').map(read).join('\n');
     nothingLeftOut([
-      ...Object.keys(schema.properties).map(
-        (key) =>
-          !new RegExp(`readonly ${key}\\?:`).test(typed) &&
+      ...Object.keys(schema.properties).flatMap((key) => [
+        !new RegExp(`readonly ${key}\\?:`).test(typed) &&
           `${key}: add it to Settings in server/src/workspace/settings.ts.`,
-      ),
+        !new RegExp(`\\b${key}\\b`).test(shown) && `${key}: show it in server/src/workspace/effective.ts.`,
+      ]),
       ...Object.keys(manifest.contributes.configuration.properties).map((key) => {
         const last = key.split('.').at(-1)!;
         return !used.includes(last) && `${key}: nothing reads it.`;

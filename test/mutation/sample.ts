@@ -4,7 +4,7 @@ import type { Section } from '../../server/src/letter/section/section';
 import type { Row } from '../../server/src/letter/table/gradeTable';
 import type { Neighbours } from '../../server/src/rules/rule';
 import type { OffsetRange } from '../../server/src/text/span';
-import { Editor } from './editor';
+import { Editor } from '../support/editor';
 import { change, type Change, type Due } from './change';
 
 /** A finding that has to be there: 0-based UTF-16 offsets in the text with the fault. */

@@ -13,7 +13,16 @@ import { samples } from '../mutation/samples';
 import { anyLetter, anyText } from '../support/arbitrary';
 import { arbitraryLetter } from '../support/arbitraryLetter';
 import { apply } from '../support/check';
-import { faultsOfFixes, isGone, newGraveFindings, wordsHarmed, type Applied } from '../support/fixFaults';
+import { Editor } from '../support/editor';
+import {
+  editorsOf,
+  faultsOfFixes,
+  isGone,
+  newGraveFindings,
+  wordsHarmed,
+  type Applied,
+  type Editors,
+} from '../support/fixFaults';
 import { crlf } from '../support/marks';
 
 /** One mutant of so many is looked at. */
@@ -43,15 +52,16 @@ function faultsIn(
   text: string,
   options: LetterOptions = {},
   wanted?: (finding: Finding) => boolean,
+  editors?: Editors,
 ): string[] {
-  return faultsOfFixes(text, options, (finding) => finding.fixes(), judge, wanted);
+  return faultsOfFixes(text, options, (finding) => finding.fixes(), judge, wanted, editors);
 }
 
 /** How many rounds of fix-all it takes until there is nothing to do; too many when it never comes to an end. */
-function roundsOf(text: string, options: LetterOptions = {}): number {
+function roundsOf(text: string, options: LetterOptions = {}, editor = new Editor(text, options)): number {
   let current = text;
   for (let round = 0; round <= ROUNDS; round++) {
-    const edits = fixAll(checkLetter(readLetter(current, options)));
+    const edits = fixAll(checkLetter(editor.show(current)));
     if (edits.length === 0) return round;
     current = applyEdits(current, edits);
   }
@@ -71,17 +81,18 @@ describe('fixes', () => {
 
   it('of letters with a fault do what they say and no harm', () => {
     let turn = 0;
+    const editors = new Map(samples.map((sample) => [sample, editorsOf(sample.text, sample.options)]));
     for (const fault of faults)
-      for (const sample of samples)
+      for (const [sample, ofSample] of editors)
         for (const { text, expected } of mutantsOf(fault, sample)) {
           if (turn++ % EVERY !== 0) continue;
           const codes = expected.map(({ code }) => code);
           assert.deepEqual(
-            faultsIn(text, sample.options, ({ code }) => codes.includes(code)),
+            faultsIn(text, sample.options, ({ code }) => codes.includes(code), ofSample),
             [],
             fault.name,
           );
-          assert.ok(roundsOf(text, sample.options) <= ROUNDS, fault.name);
+          assert.ok(roundsOf(text, sample.options, ofSample[0]) <= ROUNDS, fault.name);
         }
   });
 

@@ -1,9 +1,10 @@
-import { readLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
+import type { Letter, LetterOptions } from '../../server/src/letter/letter';
 import { checkLetter, gravity } from '../../server/src/rules/check';
 import { editsOf } from '../../server/src/edits/editsOf';
 import type { Finding } from '../../server/src/rules/rule';
 import type { Fix } from '../../server/src/edits/change';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
+import { Editor } from './editor';
 
 /** A fix of a finding in a text, and the text that it makes. */
 export interface Applied {
@@ -13,8 +14,15 @@ export interface Applied {
   readonly edits: readonly TextEdit[];
   readonly after: string;
   readonly before: readonly Finding[];
-  /** The findings of the text that it makes. */
+  /** The findings of the text that it makes. Their places hold until the next fix is looked at. */
   readonly findings: readonly Finding[];
+}
+
+/** One shows the text, the other what fixes make of it: the places of both hold at the same time. */
+export type Editors = readonly [Editor, Editor];
+
+export function editorsOf(text: string, options: LetterOptions): Editors {
+  return [new Editor(text, options), new Editor(text, options)];
 }
 
 /** Fixes of a finding, as an editor offers them. */
@@ -22,7 +30,7 @@ export type FixesOf = (finding: Finding, letter: Letter) => readonly Fix[];
 
 /**
  * What is wrong with the fixes of the findings in a text, each in words. `wanted` says which findings are looked at,
- * `judge` what else than the form of a fix is asked of it.
+ * `judge` what else than the form of a fix is asked of it. Many texts that are nearly the same share their `editors`.
  */
 export function faultsOfFixes(
   text: string,
@@ -30,8 +38,9 @@ export function faultsOfFixes(
   fixesOf: FixesOf,
   judge: (applied: Applied) => readonly string[],
   wanted: (finding: Finding) => boolean = () => true,
+  [editor, other]: Editors = editorsOf(text, options),
 ): string[] {
-  const letter = readLetter(text, options);
+  const letter = editor.show(text);
   const before = checkLetter(letter);
   return before.filter(wanted).flatMap((finding) =>
     fixesOf(finding, letter).flatMap((fix) => {
@@ -39,7 +48,7 @@ export function faultsOfFixes(
       const faults = faultsOfForm(fix, edits, text);
       if (faults.length === 0 && fix.disabled === undefined) {
         const after = applyEdits(text, edits);
-        const findings = checkLetter(readLetter(after, options));
+        const findings = checkLetter(other.show(after));
         faults.push(...judge({ text, finding, fix, edits, after, before, findings }));
         if (faults.length > 0) faults.push(`makes ${JSON.stringify(changed(text, after))}`);
       }

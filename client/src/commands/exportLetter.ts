@@ -33,7 +33,7 @@ async function opened(uri: Uri): Promise<TextDocument | undefined> {
   }
 }
 
-/** What a key or a link may say, so that it is not asked for. */
+/** What a key or a link may give, so that the writer is not asked. */
 function readGiven(given: unknown): Given & { readonly uri?: Uri } {
   const { form, to, uri } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,

@@ -7,7 +7,7 @@ import type { LetterServer } from '../server/letterServer';
 export function registerInsertSection(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.insertSection', async (given: unknown) => {
     const editor = activeLetter();
-    // A key or a link may give the id of the area, so that it is not asked for.
+    // A key or a link may give the id of the area, so that the writer is not asked.
     if (editor) await insertSection(editor, await server(), typeof given === 'string' ? given : undefined);
   });
 }

@@ -11,7 +11,7 @@ export function registerSetGrade(server: () => Promise<LetterServer>): Disposabl
   });
 }
 
-/** What a key or a link may say, so that it is not asked for. */
+/** What a key or a link may give, so that the writer is not asked. */
 interface Given {
   /** The id of an area. */
   readonly area?: string;

@@ -2,7 +2,7 @@ import { Range, type TextEditor } from 'vscode';
 import type { Range as PlainRange, TextEdit } from 'vscode-languageserver-protocol';
 import { togetherAt } from './togetherAt';
 
-/** How often an edit is asked for anew because the writer went on typing. */
+/** How often an edit is requested again because the writer went on typing. */
 const TRIES = 3;
 
 /**

@@ -13,7 +13,7 @@ import { councilItem, letterItem, type LetterNode } from './letterTreeItems';
 /** After a finding has changed, the tree waits this long for the next one, in milliseconds. */
 const PAUSE = 500;
 
-/** The letters of the folders by council and year, as far as the writer opens them: nothing is asked before. */
+/** The letters of the folders by council and year, as far as the writer opens them: nothing is requested before. */
 class LetterTree implements TreeDataProvider<LetterNode> {
   readonly #server: () => Promise<LetterServer>;
   readonly #changed = new EventEmitter<void>();

@@ -9,7 +9,7 @@ export interface LetterSubject {
   readonly framework: string;
 }
 
-/** What a key or a link may say, so that it is not asked for. */
+/** What a key or a link may give, so that the writer is not asked. */
 export function readGiven(given: unknown): Partial<LetterSubject> {
   const { council, year, framework } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,

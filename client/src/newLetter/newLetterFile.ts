@@ -2,7 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import { fileName } from './fileName';
 
 /** Where a new letter of this council and year may lie, as a document that is not saved yet. */
-export interface NewFile {
+interface NewFile {
   /** Undefined in a window without a folder. */
   uri(council: string, year: number): Promise<Uri | undefined>;
   /** Some place in the folder: by it the server knows which frameworks there are. */

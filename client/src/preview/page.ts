@@ -1,7 +1,7 @@
 import { LAYOUT } from '../../../server/src/protocol/previewRequest';
 import { COLOURS, FINDINGS, FRAME } from './style';
 
-export interface PageParts {
+interface PageParts {
   /** Says that a style or script is ours; a new one for every page. */
   readonly nonce: string;
   /** The address of the page's script. */
@@ -9,7 +9,7 @@ export interface PageParts {
   readonly words: PageWords;
 }
 
-export interface PageWords {
+interface PageWords {
   /** The heading of the picture of the grades. */
   readonly profile: string;
   /** Shown while nothing else is. */

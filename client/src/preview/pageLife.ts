@@ -1,14 +1,14 @@
 import type { ToPage } from './messages';
 
-/** The page as the editor gives it: hidden and shown again as the writer likes. Once closed, it can be asked nothing. */
+/** The page as the editor gives it: hidden and shown again as the writer likes. Once closed, it throws. */
 export interface PreviewPage {
   readonly visible: boolean;
   tell(message: ToPage): void;
 }
 
-/** Decides when a page is told something, and when it is brought up to date: never when nobody would see it. */
+/** Decides when a page gets a message, and when it is brought up to date: never when nobody would see it. */
 export class PageLife {
-  /** Is the page there? What it is told before is lost. */
+  /** Is the page there? What is sent before is lost. */
   #isReady = false;
   #isClosed = false;
   #updating = false;
@@ -54,7 +54,7 @@ export class PageLife {
         await this.update();
       }
     } catch {
-      // A server that is gone or begins anew: the page stays as it is until the next reason to look.
+      // A server that is gone or starts again: the page stays as it is until the next reason to look.
     } finally {
       this.#updating = false;
     }

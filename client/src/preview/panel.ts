@@ -10,7 +10,7 @@ import { pageHtml } from './page';
 import { PageLife } from './pageLife';
 import { ScrollSync } from './scrollSync';
 
-/** So long the editors of a window that is loaded anew may take to be where they were, in milliseconds. */
+/** So long the editors of a window that is loaded again may take to be where they were, in milliseconds. */
 const RESTORING = 5000;
 
 /** One preview, of one letter at a time. It goes when its panel does. */
@@ -30,7 +30,7 @@ export class PreviewPanel {
     letter: Uri,
     readonly server: () => Promise<LetterServer>,
     extension: Uri,
-    /** It was there before the window was loaded anew: it begins where it was. */
+    /** It was there before the window was loaded again: it begins where it was. */
     restored: boolean,
   ) {
     this.#letter = letter;
@@ -139,11 +139,11 @@ export class PreviewPanel {
     const server = await this.server();
     const params = { textDocument: { uri: uri.toString() }, previousResultId: this.#resultId };
     const answer = await server.ask(PREVIEW, params);
-    // Another letter is shown by now, and has been asked for; or nothing is.
+    // Another letter is shown by now, and has been requested; or nothing is.
     if (uri.toString() !== this.#letter.toString() || !answer || !this.#life.isThere) return;
     this.#resultId = answer.resultId;
     this.#life.tell({ kind: 'show', uri: uri.toString(), answer, goToSource: this.#goToSource() });
-    // The editor of a window that is loaded anew moves until it is where it was.
+    // The editor of a window that is loaded again moves until it is where it was.
     if (!this.#follow && !this.#wasShown) this.#scroll.hold(RESTORING);
     this.#wasShown = true;
     if (this.#follow) this.#scroll.follow();

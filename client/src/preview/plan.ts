@@ -1,5 +1,5 @@
 /** A step from the blocks that a page shows to those that it is to show. */
-export type Step =
+type Step =
   | { readonly do: 'remove'; readonly key: string }
   /** Puts a block that is new, or stands elsewhere, before the one that is there; at the end without one. */
   | { readonly do: 'put'; readonly key: string; readonly before: string | undefined };

@@ -1,7 +1,7 @@
 import { Range, TextEditorRevealType, window, type Disposable, type TextEditor, type Uri } from 'vscode';
 import { editorsOf } from './editorsOf';
 
-/** What the other side does within this time is its answer to what it was told, in milliseconds. */
+/** What the other side does within this time is its answer to the last message, in milliseconds. */
 const HOLD = 350;
 
 /** Keeps the editor of a letter and its preview at the same line, whichever of the two the writer scrolls. */
@@ -17,7 +17,7 @@ export class ScrollSync implements Disposable {
     this.#listening = window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#moved(textEditor));
   }
 
-  /** What the editor does for a while, in milliseconds, is not told to the preview. */
+  /** What the editor does for a while, in milliseconds, is not sent to the preview. */
   hold(time = HOLD): void {
     this.#held = Date.now() + time;
   }

@@ -100,7 +100,7 @@ export class LetterServer {
 
   /**
    * The client's own messages go to the log only. Its restart policy stays (a server that ends is started again, up
-   * to a limit within three minutes); when it gives up, the writer is told, once.
+   * to a limit within three minutes); when it gives up, the writer gets one message.
    */
   #quieten(client: BaseLanguageClient): void {
     const error = client.error.bind(client);

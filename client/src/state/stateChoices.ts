@@ -14,7 +14,7 @@ import { SET_STATUS, type StateAnswer } from '../../../server/src/protocol/lette
 import { editLetter } from '../editing/editLetter';
 import type { LetterServer } from '../server/letterServer';
 
-export interface Choice extends QuickPickItem {
+interface Choice extends QuickPickItem {
   /** Nothing for a line between the others. */
   readonly run?: () => unknown;
 }

@@ -1,7 +1,7 @@
 import { endsHere, type Lines } from '../../../server/src/protocol/typing';
 
 /** A change of a document as the editor reports it. */
-export interface DocumentChange {
+interface DocumentChange {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
   readonly rangeLength: number;
   readonly text: string;

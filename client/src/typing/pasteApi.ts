@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
  * The editor's interface for pasting, which came after the oldest version that the extension runs in: declared here as
  * far as it is used, and looked for at run time.
  */
-export interface PasteApi {
+interface PasteApi {
   readonly languages: {
     registerDocumentPasteEditProvider(
       selector: vscode.DocumentSelector,
@@ -16,7 +16,7 @@ export interface PasteApi {
   readonly DocumentDropOrPasteEditKind: { readonly Text: PasteKind };
 }
 
-export interface PasteKind {
+interface PasteKind {
   append(...parts: string[]): PasteKind;
 }
 
@@ -24,7 +24,7 @@ export interface PasteEdit {
   readonly insertText: string | vscode.SnippetString;
 }
 
-export interface PasteProvider {
+interface PasteProvider {
   provideDocumentPasteEdits(
     document: vscode.TextDocument,
     ranges: readonly vscode.Range[],

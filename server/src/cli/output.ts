@@ -11,7 +11,7 @@ import { writeWhole } from './writeFile';
 import { writeProblem } from './writeProblem';
 
 /** A file that a command is to write, beside or in place of standard output. */
-export interface Output {
+interface Output {
   /** Absolute. */
   readonly at: string;
   /** Is this what the command wrote there before? Bytes that are its own kind may be written over. */

@@ -7,7 +7,7 @@ import type { FileProblem } from './check/report';
 import { readSources } from './source';
 
 /** A letter that has been read and checked. */
-export interface ReadLetter {
+interface ReadLetter {
   readonly letter: Letter;
   readonly findings: readonly PlainFinding[];
   /** As the user would name it. */

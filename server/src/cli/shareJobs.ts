@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Help } from './helper';
 
 /** Jobs that this thread and others do. */
-export interface Shared<Job, Result> {
+interface Shared<Job, Result> {
   readonly jobs: readonly Job[];
   /** What a thread does, and what it has to know. */
   readonly help: Help;

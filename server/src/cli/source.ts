@@ -21,12 +21,12 @@ export interface Source {
   readonly isStdin: boolean;
 }
 
-export interface Sources {
+interface Sources {
   readonly letters: readonly Source[];
   readonly problems: readonly FileProblem[];
 }
 
-export interface SourceOptions {
+interface SourceOptions {
   /** What standard input is called. */
   readonly stdinFilename?: string;
   /** Do the settings leave out files that are named too? */

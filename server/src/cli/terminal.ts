@@ -17,7 +17,7 @@ export function terminalFormat({ isTTY, columns }: Stream, env: NodeJS.ProcessEn
 
 /**
  * Has the program end in order when nothing can be written any more: quietly when the reader is gone, as `head` is
- * after some lines, else with one line and the exit code 2. Where nothing can be told, nothing is.
+ * after some lines, else with one line and the exit code 2. Where nothing can be written, nothing is.
  */
 export function endWithOutput(): void {
   process.stderr.on('error', () => undefined);

@@ -10,7 +10,7 @@ export interface Change {
 export interface Fix {
   /** Names the result: "Change grade to 1 (inadequate)". */
   readonly title: string;
-  /** Safe fixes change nothing that a writer could have meant; only they are applied without being asked for. */
+  /** Safe fixes change nothing that a writer could have meant; only they are applied without a question. */
   readonly safe: boolean;
   readonly changes: readonly Change[];
   /** Why it cannot be applied here; then there are no changes. */

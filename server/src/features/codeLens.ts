@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { difference } from './difference';
 
 /** A line above a section's heading. */
-export interface Lens {
+interface Lens {
   /** The heading's words. */
   readonly at: Span;
   readonly kind: 'self-assessment' | 'set-table' | 'findings';
@@ -52,7 +52,7 @@ function sizeOf(steps: number): string {
   return `self-grade ${Math.abs(steps)} ${steps > 0 ? 'better' : 'worse'}`;
 }
 
-/** What gives the table the section's grade, where it has another one or none and it is sure which cell is meant. */
+/** What gives the table the section's grade, where that has another or none and the cell is certain. */
 export function tableChange(
   { section, row }: Assessment,
   { scale }: Framework,

@@ -3,7 +3,7 @@ import type { Letter } from '../letter/letter';
 import { gradeRows, type Counted, type GradeRow } from './grades';
 
 /** A letter to be compared, with what was found in it. */
-export interface Compared {
+interface Compared {
   readonly letter: Letter;
   readonly findings: readonly Counted[];
   /** As the user would name it. */
@@ -24,7 +24,7 @@ export type AreaSide = Pick<
   'grade' | 'label' | 'selfGrade' | 'verdict' | 'strengths' | 'weaknesses' | 'errors' | 'warnings'
 >;
 
-export interface AreaComparison {
+interface AreaComparison {
   readonly area: string;
   /** The area's name in the first letter's framework. */
   readonly name: string;
@@ -37,7 +37,7 @@ export interface AreaComparison {
 export interface Comparison {
   readonly a: Side;
   readonly b: Side;
-  /** Have both the same grades? If not, no change can be told. */
+  /** Have both the same grades? If not, no change can be stated. */
   readonly sameScale: boolean;
   /** The areas that both frameworks have, by their ids, in the order of the first. */
   readonly areas: readonly AreaComparison[];

@@ -7,7 +7,7 @@ export type Part =
   | { readonly kind: 'page'; readonly text: string };
 
 /** A line of a list; `marked` is the one that the list is about. */
-export interface ContentEntry {
+interface ContentEntry {
   readonly text: string;
   readonly marked?: boolean;
 }

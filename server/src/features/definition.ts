@@ -6,8 +6,8 @@ import { touches } from './hover/provider';
 import { previousOf } from './previous';
 
 /** Where a name or a grade leads. */
-export interface Definition {
-  /** What was asked about. */
+interface Definition {
+  /** The words that the request is about. */
   readonly from: Span;
   readonly to:
     | { readonly kind: 'here'; readonly range: OffsetRange; readonly name: Span }

@@ -13,7 +13,7 @@ export interface GradePlace {
 }
 
 /** Every place that says a grade: heading, fields, row, and the words of judgement sentences. */
-export function gradePlaces(assessment: Assessment): GradePlace[] {
+function gradePlaces(assessment: Assessment): GradePlace[] {
   const written = gradeValues(assessment)
     .filter(({ grade }) => !grade.span.isEmpty)
     .map(({ grade, of, in: where }) => ({ assessment, of, at: grade.span, in: where }));

@@ -13,7 +13,7 @@ export interface GradeRow {
   readonly year?: number;
   /** The framework's id of the area. */
   readonly area: string;
-  /** A number of the scale; what is written and is none is a finding, not a grade. */
+  /** A number of the scale; anything else that is written there is a finding, not a grade. */
   readonly grade?: number;
   /** The scale's word for the grade. */
   readonly label?: string;

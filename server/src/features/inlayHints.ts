@@ -10,7 +10,7 @@ import { text, type Part } from './content';
 import { difference } from './difference';
 
 /** Words that an editor shows in the text without their being there. */
-export interface InlayHint {
+interface InlayHint {
   /** 0-based UTF-16 offset; the hint stands after it, after a space. */
   readonly at: number;
   readonly label: string;

@@ -2,7 +2,7 @@ import type { Letter, Status } from '../letter/letter';
 import type { Finding } from '../rules/rule';
 
 /** Where a letter stands. The four numbers count each finding once. */
-export interface LetterState {
+interface LetterState {
   readonly status: Status;
   readonly errors: number;
   readonly warnings: number;

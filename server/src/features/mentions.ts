@@ -7,7 +7,7 @@ import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
 /** An area named in prose. */
-export interface Mention {
+interface Mention {
   readonly area: Area;
   readonly at: Span;
 }

@@ -6,13 +6,13 @@ import { buildTable } from '../edits/table/buildTable';
 import type { OffsetRange } from '../text/span';
 import { writeLegend } from './legend';
 
-export interface NewLetter {
+interface NewLetter {
   readonly text: string;
   /** The words to write over first: the addressee's name after "Dear". 0-based UTF-16 offsets. */
   readonly select: OffsetRange;
 }
 
-export interface NewLetterSubject {
+interface NewLetterSubject {
   readonly council: string;
   readonly year: number;
   readonly framework: Framework;

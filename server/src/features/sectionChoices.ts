@@ -8,7 +8,7 @@ import { textOf } from '../text/textOf';
 import { readLetter } from '../letter/letter';
 
 /** An area that has no section yet. */
-export interface SectionChoice {
+interface SectionChoice {
   readonly area: Area;
   /** Its name as the letter writes it. */
   readonly name: string;
@@ -25,7 +25,7 @@ export function sectionChoices(letter: Letter): SectionChoice[] {
   );
 }
 
-export interface InsertedSection {
+interface InsertedSection {
   readonly edits: readonly TextEdit[];
   /** Where to write next, in the text afterwards: 0-based UTF-16. */
   readonly cursor: number;

@@ -10,7 +10,7 @@ import type { TextEdit } from '../text/edit';
 import { gradeInRow } from './gradeInRow';
 
 /** The edits, or why there are none: a sentence for the writer. */
-export type GradeSet = { readonly edits: TextEdit[] } | { readonly reason: string };
+type GradeSet = { readonly edits: TextEdit[] } | { readonly reason: string };
 
 /**
  * Gives an area a grade wherever the letter writes it down: in its section and in its row, which are made where they
@@ -20,7 +20,7 @@ export function setGrade(letter: Letter, areaId: string, value: number): GradeSe
   const { scale } = letter.framework;
   const assessment = letter.assessments.find(({ area }) => area.id === areaId);
   if (!assessment?.area.graded || !scale.has(value)) return undefined;
-  // What only nearly names the area may be about another one.
+  // What only nearly names the area may be about another area.
   const section = assessment.section?.naming.exact ? assessment.section : undefined;
   const row = assessment.row?.exact ? assessment.row : undefined;
   if (!section && !row) return { reason: nearly(assessment) };

@@ -2,7 +2,7 @@ import { nameKey } from '../text/key';
 import type { FrameworkFault } from './fault';
 
 /** Something with the names by which letters call it. */
-export interface Named {
+interface Named {
   readonly title: string;
   readonly names: readonly { readonly name: string; readonly path: FrameworkFault['path'] }[];
 }

@@ -39,7 +39,7 @@ export interface HeadingData {
   readonly aliases: readonly string[];
 }
 
-export interface ScaleData {
+interface ScaleData {
   /** `highest`: a greater number is a better grade. */
   readonly best: 'highest' | 'lowest';
   readonly grades: readonly GradeData[];
@@ -116,7 +116,7 @@ export interface JudgementFrames {
 }
 
 /** What an area is about, as sentences put it that do not name it. */
-export interface RestatedData {
+interface RestatedData {
   /** What children then do, verb first: "enjoy school and achieve well". */
   readonly acts?: readonly string[];
   /** What they then are: "safe". */
@@ -126,7 +126,7 @@ export interface RestatedData {
 }
 
 /** Who makes or has what: "services" make a good "contribution". Without `by` it is the council. */
-export interface MadeData {
+interface MadeData {
   readonly by?: readonly string[];
   readonly what: readonly string[];
 }

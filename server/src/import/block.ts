@@ -1,7 +1,7 @@
 import type { PrintedField, PrintedName } from './field';
 
 /** A piece of the body as it will stand in the markup; its words are as printed and not yet escaped. */
-export type Block = (
+export type PrintedBlock = (
   | { readonly kind: 'title'; readonly text: string }
   | {
       readonly kind: 'section';

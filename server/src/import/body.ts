@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import type { Block, PrintedItem, ProseRole } from './block';
+import type { PrintedBlock, PrintedItem, ProseRole } from './block';
 import { readBullet } from './bullet';
 import {
   isValediction,
@@ -22,7 +22,7 @@ export function readBody(
   from: number,
   opening: Opening,
   framework: Framework,
-): Block[] {
+): PrintedBlock[] {
   return new BodyReader(lines, opening, framework).read(from);
 }
 
@@ -32,7 +32,7 @@ type Open =
   | { kind: 'list'; items: (PrintedItem & { lines: string[] })[]; source: number };
 
 class BodyReader {
-  readonly #blocks: Block[] = [];
+  readonly #blocks: PrintedBlock[] = [];
   #open: Open | undefined;
   /** Does a blank line or another block stand above the current line? */
   #fresh = true;
@@ -46,7 +46,7 @@ class BodyReader {
     readonly framework: Framework,
   ) {}
 
-  read(from: number): Block[] {
+  read(from: number): PrintedBlock[] {
     for (let at = from; at < this.lines.length;) at = this.#line(at);
     this.#close();
     return this.#blocks;
@@ -188,7 +188,7 @@ class BodyReader {
     return at + 1;
   }
 
-  #add(block: Block): void {
+  #add(block: PrintedBlock): void {
     this.#close();
     this.#blocks.push(block);
     this.#fresh = true;

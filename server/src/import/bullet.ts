@@ -1,5 +1,5 @@
 /** The mark before an item and the text after it. */
-export interface Bullet {
+interface Bullet {
   /** What the markup writes before the item: `-`, or the printed number. */
   readonly mark: string;
   readonly text: string;

@@ -1,12 +1,7 @@
-/**
- * Text of a letter written so that Markdown reads it back as the same text. Only what would be misread is escaped:
- * a lone asterisk ("A* to C") or a number in a sentence stays as it is.
- */
-export function escapeText(text: string): string {
-  return insertBackslashes(text, [...inlineMarks(text)]);
-}
+// Text of a letter written so that Markdown reads it back as the same text. Only what would be misread is escaped:
+// a lone asterisk ("A* to C") or a number in a sentence stays as it is.
 
-/** A paragraph's or item's text: beside what `escapeText` does, its beginning opens no other block. */
+/** The text of a paragraph or an item: its beginning opens no other block. */
 export function escapeParagraph(text: string): string {
   const definesLink = text.startsWith('[') && text.includes(']:');
   return insertBackslashes(text, [...(definesLink ? [0] : []), ...blockMarks(text), ...inlineMarks(text)]);

@@ -6,7 +6,7 @@ import { left, known, type ReportEntry } from './reportEntry';
 const WHOLE = 0.5;
 
 /** The places of a letter and of its print: 0-based lines of both, and offsets of the letter. */
-export interface Places {
+interface Places {
   readonly lineAt: (offset: number) => number;
   readonly sourceOf: (letterLine: number) => number;
 }

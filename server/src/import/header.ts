@@ -4,7 +4,7 @@ import type { HeadPart } from './head';
 import type { Signature } from './signature';
 
 /** What the header says. The printed parts keep their printed order; the rest is put around them. */
-export interface HeaderData {
+interface HeaderData {
   readonly framework: string;
   readonly council?: string;
   readonly year?: number;

@@ -4,7 +4,7 @@ import { nameKey } from '../text/key';
 import { lineRanges } from '../text/lines';
 import { upperBound } from '../text/upperBound';
 import { councilOf } from './addressee';
-import type { Block } from './block';
+import type { PrintedBlock } from './block';
 import { readBody } from './body';
 import { missingParts } from './expected';
 import { readHead, type HeadPart } from './head';
@@ -57,7 +57,7 @@ const MARKUP: ReportEntry = {
  * stays prose, and what only belongs to the pages is left out and reported. The header holds what the print has above
  * the salutation, and as additions the council, the year and who signed.
  */
-export function importPages(print: readonly PrintPage[], framework: Framework): ImportResult {
+function importPages(print: readonly PrintPage[], framework: Framework): ImportResult {
   const layout = readLayout(print, framework);
   const { lines } = layout;
   const opening = findOpening(lines, framework);
@@ -99,7 +99,7 @@ export function importPages(print: readonly PrintPage[], framework: Framework): 
 }
 
 /** How many times "Grade" is written before a grade that is printed without the word. */
-function labelsIn(block: Block): number {
+function labelsIn(block: PrintedBlock): number {
   return block.kind === 'section' ? block.fields.filter(({ added }) => added).length : 0;
 }
 

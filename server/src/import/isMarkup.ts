@@ -6,7 +6,7 @@ const headerKey = /^(?:framework|council|year|period|date|to|from|signed|status|
 
 /**
  * Is the text markup already: does it begin with a header, or has it a `##` heading that names an area? A printed
- * rule of dashes at the top makes no header, so one of the header's keys is asked for.
+ * rule of dashes at the top makes no header, so one of the header's keys must be there.
  */
 export function isMarkup(text: string, framework: Framework): boolean {
   return readBlocks(text).some(

@@ -1,5 +1,5 @@
 /** Words of a line, with where they are printed. */
-export interface Place {
+interface Place {
   /** 0-based line of the source. */
   readonly source: number;
   /** 0-based column on its line, tabs counted as they are printed: where words stand beside others. */

@@ -1,10 +1,10 @@
 import { displayWidth } from '../text/width';
-import type { Block, PrintedItem } from './block';
+import type { PrintedBlock, PrintedItem } from './block';
 import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph, escapeRow } from './escape';
 import { singleSpaced } from './lines';
 
 /** The blocks as markup, one blank line between them, and the 0-based line on which each begins. */
-export function writeBody(blocks: readonly Block[]): {
+export function writeBody(blocks: readonly PrintedBlock[]): {
   readonly text: string;
   readonly starts: readonly number[];
 } {
@@ -19,7 +19,7 @@ export function writeBody(blocks: readonly Block[]): {
   return { text: texts.join('\n'), starts };
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: PrintedBlock): string {
   switch (block.kind) {
     case 'title':
       return `# ${escapeHeading(block.text)}`;

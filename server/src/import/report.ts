@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import type { Block } from './block';
+import type { PrintedBlock } from './block';
 import type { Head, HeadPart } from './head';
 import type { JoinedWord } from './layout/hyphens';
 import type { Layout } from './layout/readLayout';
@@ -12,9 +12,9 @@ import type { WordDifference } from './wordCheck';
 export type { ReportEntry } from './reportEntry';
 
 /** What an import has found. */
-export interface Findings {
+interface Findings {
   readonly head: Head;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PrintedBlock[];
   readonly signatures: readonly Signature[];
   readonly layout: Layout;
   readonly differences: readonly WordDifference[];

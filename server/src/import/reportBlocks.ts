@@ -1,12 +1,12 @@
 import type { Framework } from '../framework/framework';
-import type { Block } from './block';
+import type { PrintedBlock } from './block';
 import { areaPrinted } from './printedName';
 import { known, left, type ReportEntry } from './reportEntry';
 import { isSlip } from './slip';
 import { namesAssessment } from './title';
 
 /** What there is to say of a block. `letterLine` counts from the block's own first line. */
-export function reportBlock(block: Block, framework: Framework): ReportEntry[] {
+export function reportBlock(block: PrintedBlock, framework: Framework): ReportEntry[] {
   const { source } = block;
   switch (block.kind) {
     case 'title':
@@ -46,7 +46,7 @@ export function reportBlock(block: Block, framework: Framework): ReportEntry[] {
 }
 
 /** A heading without a grade may be no more than the name of an area, where the area has a grade. */
-function reportSection(block: Block & { kind: 'section' }, framework: Framework): ReportEntry[] {
+function reportSection(block: PrintedBlock & { kind: 'section' }, framework: Framework): ReportEntry[] {
   const { source, text, names, fields } = block;
   const bare = fields.length === 0 && areaPrinted(text, framework)?.graded !== false;
   const unread = fields.filter(({ sure }) => !sure);

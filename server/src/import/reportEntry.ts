@@ -1,6 +1,6 @@
 import type { HeadPart } from './head';
 
-export type ReportPart =
+type ReportPart =
   | HeadPart['kind']
   | 'signed'
   | 'title'

@@ -12,7 +12,7 @@ const MOST_UNKNOWN = 3;
  * Rows of areas and their grades, however a page divides them. With printed column headings they are the table of
  * grades. Others stay rows with tabs, which the markup knows too: a column heading would be a word of our own.
  */
-export type PrintedTable =
+type PrintedTable =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly end: number }
   | { readonly kind: 'tabs'; readonly lines: readonly string[]; readonly end: number };
 

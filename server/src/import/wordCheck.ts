@@ -16,7 +16,7 @@ export interface WordDifference {
 }
 
 /** What an import has made of a print. */
-export interface Made {
+interface Made {
   readonly print: readonly PrintPage[];
   readonly layout: Layout;
   readonly head: readonly HeadPart[];

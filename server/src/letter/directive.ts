@@ -73,7 +73,7 @@ function readDirective(comment: Span): Directive | undefined {
   };
 }
 
-export interface UnclosedComment {
+interface UnclosedComment {
   readonly opening: Span;
   readonly swallows: boolean;
 }

@@ -28,7 +28,7 @@ export function everyPassage<Found>(
   return ({ passages, framework }) => inEach(passages, (passage) => foundIn(passage, framework));
 }
 
-/** The first block that is as asked for; looks no further than that. */
+/** The first block that fits; looks no further than that. */
 export function firstBlock(
   { passages }: Pick<Letter, 'passages'>,
   is: (block: Block) => boolean,

@@ -33,7 +33,7 @@ export interface Letter {
   readonly passages: readonly Passage[];
   /** Those before the first section. */
   readonly introduction: readonly Passage[];
-  /** All of them, put together when first asked for. */
+  /** All of them, put together when first needed. */
   readonly blocks: readonly Block[];
   /** The beginning of the text: where a finding stands that has no other place. */
   readonly origin: Span;

@@ -7,7 +7,7 @@ import type { Heading } from '../syntax/heading';
 import type { Span } from '../text/span';
 
 /** A stretch of text whose spaces are marks and no prose. */
-export interface Zone {
+interface Zone {
   readonly span: Span;
   /** As it stands in a message: "in the heading". */
   readonly place: string;

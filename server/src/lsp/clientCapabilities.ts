@@ -32,16 +32,16 @@ export interface ClientCapabilities {
   readonly registersWatchers: boolean;
   /** The window's folders may change. */
   readonly workspaceFolders: boolean;
-  /** The client pulls diagnostics anew when told to. */
+  /** The client pulls diagnostics again when the server says so. */
   readonly refreshesDiagnostics: boolean;
   readonly hierarchicalSymbols: boolean;
-  /** Colours of words can be asked for. */
+  /** The client asks for colours of words. */
   readonly semanticTokens: boolean;
-  /** The client asks anew for hints, lenses and colours when told to. */
+  /** The client asks again for hints, lenses and colours when the server says so. */
   readonly refreshesInlayHints: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
-  /** At most so many parts of a text can be folded. */
+  /** The most parts of a text that can be folded. */
   readonly foldLimit?: number;
   /** A definition may say what it was asked about. */
   readonly definitionLinks: boolean;

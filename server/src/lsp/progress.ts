@@ -42,7 +42,7 @@ export function ownProgress(
 ): Progress {
   let reporter: WorkDoneProgressServerReporter | undefined;
   let ended = false;
-  // Nothing waits for the client's answer; one that refuses is told nothing.
+  // Nothing waits for the client's answer; one that refuses gets no reports.
   connection.window.createWorkDoneProgress().then(
     (made) => {
       if (ended) return made.done();

@@ -34,14 +34,11 @@ export type LetterHandler<Params, Result> = (
 ) => Result | Promise<Result>;
 
 /** Answers one about a settings or framework file, which is no letter. */
-export type SettingsHandler<Params, Result> = (
-  params: Params,
-  document: LetterDocument,
-) => Result | Promise<Result>;
+type SettingsHandler<Params, Result> = (params: Params, document: LetterDocument) => Result | Promise<Result>;
 
 /** One connection: what its client can do, the letters, and one guard around every handler. */
 export class Session {
-  /** Set by `initialize`, before which nothing is asked. */
+  /** Set by `initialize`; no request comes before it. */
   clientCapabilities: ClientCapabilities = readClientCapabilities({
     processId: null,
     rootUri: null,
@@ -64,7 +61,7 @@ export class Session {
     });
   }
 
-  /** Has the client ask anew when settings have changed, if it can (T32). */
+  /** Has the client ask again when settings have changed, if it can (T32). */
   refreshWith(able: boolean, refresh: () => Promise<void>): void {
     // A client that is about to end answers no more.
     if (able) this.store.reloaded.listen(() => void refresh().catch(() => undefined));

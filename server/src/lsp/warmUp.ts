@@ -10,7 +10,7 @@ import type { Session } from './session';
 /** So many characters are written in the sample: until the code for it has been made fast. */
 const CHARACTERS = 150;
 
-/** For so many milliseconds after an edit nothing is warmed up: what is asked then is about the letter. */
+/** Milliseconds after an edit in which nothing is warmed up: requests then are about the letter. */
 const QUIET = 100;
 
 /**
@@ -50,7 +50,7 @@ export function* warmUpSteps({
   check((sample = new LetterDocument('', '', 0, text)));
   yield;
   for (let n = 0; n < CHARACTERS; n++) {
-    // All over the letter; the header, which is read anew as a whole, is seldom written in.
+    // All over the letter; the header, which is read again as a whole, is seldom written in.
     type(sample, text.lastIndexOf('.', ((n % 10) / 10) * text.length) + n);
     yield;
   }

@@ -8,7 +8,7 @@ import { readBytes } from './readFile';
 import { readProblem } from './readProblem';
 import type { World } from '../workspace/world';
 
-/** The world on this machine's disk. URIs of other schemes than `file` have nothing behind them (T45). */
+/** The world on this machine's disk. URIs of other schemes than `file` lead to nothing (T45). */
 export const disk: World = {
   async read(uri) {
     const content = await contentOf(uri);

@@ -11,12 +11,12 @@ export function isLetterName(name: string): boolean {
 export const DEAD_LINK = 'This is a link to a file that does not exist.';
 
 /** A path that could not be used, with a sentence that says why and what to do. */
-export interface ReadProblem {
+interface ReadProblem {
   readonly path: string;
   readonly message: string;
 }
 
-export interface Found {
+interface Found {
   /** Absolute paths, sorted a folder at a time. */
   readonly files: readonly string[];
   readonly problems: readonly ReadProblem[];

@@ -47,7 +47,7 @@ const FLAGS = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_N
 /** What is read at a time beyond the size that a file says it has: some say none. */
 const MORE = 64 * 1024;
 
-/** The size of a file; throws when it is none, or too large. */
+/** The size of a file; throws when it is not a file, or too large. */
 function refuse(stats: Stats, path: string): number {
   if (stats.isDirectory()) throw fault('EISDIR', path);
   if (!stats.isFile()) throw fault('ENOTFILE', path);

@@ -7,7 +7,7 @@ export { LAYOUT } from '../render/html/style';
 /** The letter as it is printed, block by block, for a preview that follows the text. */
 export const PREVIEW: OwnRequest<PreviewParams, PreviewAnswer> = { method: 'apa-letter/preview' };
 
-export interface PreviewParams extends LetterParams {
+interface PreviewParams extends LetterParams {
   /** The `resultId` of what is shown: then only what is new is sent. */
   readonly previousResultId?: string;
 }

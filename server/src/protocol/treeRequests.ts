@@ -3,7 +3,7 @@ import type { CouncilGroup } from '../workspace/letterGroups';
 
 export type { CouncilGroup } from '../workspace/letterGroups';
 
-/* The letters of the window's folders, by council and year: asked for as far as somebody looks. */
+/* The letters of the window's folders, by council and year: a level is sent when somebody opens it. */
 
 /** How many there are. Whoever asks is notified of changes from then on. */
 export const LETTER_COUNT: OwnRequest<null, number> = { method: 'apa-letter/letterCount' };
@@ -19,7 +19,7 @@ export interface LettersChanged {
   readonly count: number;
 }
 
-export interface CouncilLettersParams {
+interface CouncilLettersParams {
   /** The group's key. */
   readonly council: string;
 }

@@ -17,7 +17,7 @@ import type { TreeBlock } from './tree';
 
 /**
  * What stands below the header. `valediction` is where its line begins (0-based UTF-16), Infinity when there is none.
- * `place` is told where its pieces come from.
+ * `place` is called with where each piece comes from.
  */
 export function bodyOf(letter: Letter, valediction: number, place: RecordPlace): TreeBlock[] {
   const roles = new LineRoles(letter, valediction);

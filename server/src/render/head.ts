@@ -58,7 +58,7 @@ export function linesOf(entries: readonly HeaderEntry[]): string[] {
   ]);
 }
 
-/** A date that is none of the calendar's stays as it is written. */
+/** A date that the calendar does not have stays as it is written. */
 function longDate(text: string): string {
   const day = readIso(text);
   return day ? toLong(day) : text;

@@ -12,13 +12,13 @@ export function inlines(tokens: readonly Token[], lineEnds: LineEnds): Inline[] 
 
 const WRAPPED = { strong: 'strong', em: 'emphasis', s: 'struck' } as const;
 
-/** Emphasis within emphasis is told this deep and no deeper; the words all are. */
+/** Emphasis within emphasis is kept this deep and no deeper; the words all are. */
 const DEEPEST = 20;
 
 class InlineReader {
   #at = 0;
   #depth = 0;
-  /** How many pieces are open that are too deep to be told. */
+  /** How many pieces are open that are too deep to be kept. */
   #flat = 0;
 
   constructor(

@@ -78,7 +78,7 @@ function sectionData(letter: Letter, section: Section, markdown: Markdown): Sect
   };
 }
 
-/** A grade of the scale with its label; what is written when it is none; nothing when nothing is. */
+/** A grade of the scale with its label; the words as written when it is no grade; nothing when nothing is written. */
 function gradeData({ framework }: Letter, grade: GradeValue | undefined): GradeJson | null {
   if (!grade || grade.kind === 'empty') return null;
   const label = grade.value === undefined ? undefined : framework.scale.grade(grade.value)?.label;

@@ -31,7 +31,7 @@ export interface PersonData {
 }
 
 export interface RowData {
-  /** The area's id in the framework; null when the name is none of an area. */
+  /** The area's id in the framework; null when the name is not an area's. */
   readonly area: string | null;
   /** As written. */
   readonly name: string;
@@ -52,7 +52,7 @@ export interface SectionData {
   readonly evidence: readonly EvidenceData[];
 }
 
-export interface EvidenceData {
+interface EvidenceData {
   readonly kind: EvidenceKind;
   readonly heading: string;
   /** Is the list said to be empty ("None identified")? */

@@ -5,7 +5,10 @@ import { unplaced, type RecordPlace } from './places';
 import type { LetterTree, TreeBlock } from './tree';
 import { valedictionOf } from './valediction';
 
-/** The letter as it is printed. A header that cannot be read prints nothing. `place` is told where its pieces come from. */
+/**
+ * The letter as it is printed. A header that cannot be read prints nothing. `place` is called with where each piece
+ * comes from.
+ */
 export function letterTree(letter: Letter, place: RecordPlace = unplaced): LetterTree {
   const header = letter.header?.ok ? letter.header : undefined;
   const valediction = valedictionOf(letter);

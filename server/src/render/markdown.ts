@@ -64,7 +64,7 @@ function parser(): MarkdownIt {
   return (whole ??= newParser());
 }
 
-/** For the lines of a paragraph, which the reader of letters has told from everything else. */
+/** For the lines of a paragraph, which the reader of letters has separated from everything else. */
 function lineParser(): MarkdownIt {
   if (!forLines) {
     forLines = newParser();
@@ -100,7 +100,7 @@ function blocksOf(cursor: Cursor): TreeBlock[] {
 
 function blockOf(token: Token, cursor: Cursor): TreeBlock | undefined {
   switch (token.type) {
-    // A heading inside an item or a quotation is none of the letter's.
+    // A heading inside an item or a quotation is not the letter's.
     case 'paragraph_open':
     case 'heading_open': {
       const content = lineOf(cursor);

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/span';
 
-/** Is told where in the text a piece of the tree comes from: a block, an item, a row or a part of the head. */
+/** Called with where in the text a piece of the tree comes from: a block, an item, a row or a part of the head. */
 export type RecordPlace = (piece: object, source: OffsetRange) => void;
 
 /** For forms that leave the editor: nobody asks where their pieces come from. */

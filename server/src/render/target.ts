@@ -4,7 +4,7 @@ export const FORMS = ['html', 'docx', 'txt', 'pdf', 'json'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface Wanted {
-  /** The form that is asked for. */
+  /** The form that is wanted. */
   readonly to?: Form;
   /** The file that is to be written; `-` and nothing mean standard output. */
   readonly output?: string;
@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /** Where an export goes and in which form, or a sentence that says what to do instead. */
-export type Target = { readonly form: Form; readonly output?: string } | { readonly problem: string };
+type Target = { readonly form: Form; readonly output?: string } | { readonly problem: string };
 
 /** The one place where it is decided what an export comes to. The form is the one named, else the file's ending. */
 export function targetOf({ to, output, isTerminal }: Wanted): Target {

@@ -29,7 +29,7 @@ export type TreeBlock =
   /** A line across the page. */
   | { readonly kind: 'rule' };
 
-export interface TreeHeading {
+interface TreeHeading {
   readonly kind: 'heading';
   readonly role: 'section' | 'evidence' | 'other';
   /** 2 to 6; 1 is the title's. */

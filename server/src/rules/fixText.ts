@@ -7,7 +7,7 @@ import { fixAll } from './fixAll';
 /** One fix may make room for another; what has not come to rest after so many rounds stays as it is then. */
 const MOST_ROUNDS = 30;
 
-export interface FixedText {
+interface FixedText {
   readonly text: string;
   /** How many edits were made, all rounds together. */
   readonly edits: number;

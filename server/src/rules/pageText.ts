@@ -57,9 +57,9 @@ interface Found {
 }
 
 /** When a fix counts as safe: always, in a draft, in a final letter, or never. */
-export type Safe = 'always' | 'draft' | 'final' | 'never';
+type Safe = 'always' | 'draft' | 'final' | 'never';
 
-export interface QuickFix {
+interface QuickFix {
   readonly title: string;
   readonly safe: Safe;
 }

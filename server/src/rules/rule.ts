@@ -34,7 +34,7 @@ export interface Suppressions {
 export type HeaderContext = Pick<Letter, 'framework' | 'frameworks' | 'headerBroken' | 'status'>;
 
 /** What a rule about one area, or about the table, may look at besides it. */
-export interface AreaContext {
+interface AreaContext {
   readonly framework: Framework;
   readonly status: Status;
 }
@@ -60,31 +60,31 @@ interface Definition<Values> {
   fixes?(hit: Hit<Values>, letter: Letter): readonly Fix[];
 }
 
-export interface Example {
+interface Example {
   readonly wrong: string;
   readonly right: string;
 }
 
 /** A rule that looks at one area at a time: what the letter says of others makes no difference to it. */
-export interface AreaRule<Values> extends Definition<Values> {
+interface AreaRule<Values> extends Definition<Values> {
   readonly scope: 'area';
   readonly check: (assessment: Assessment, context: AreaContext) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at one block at a time: what stands around it makes no difference to it. */
-export interface BlockRule<Values> extends Definition<Values> {
+interface BlockRule<Values> extends Definition<Values> {
   readonly scope: 'block';
   readonly check: (block: Block, framework: Framework) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at the header, and finds nothing in a letter without one. */
-export interface HeaderRule<Values> extends Definition<Values> {
+interface HeaderRule<Values> extends Definition<Values> {
   readonly scope: 'header';
   readonly check: (header: Header, context: HeaderContext) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at the table of grades, and finds nothing in a letter without one. */
-export interface TableRule<Values> extends Definition<Values> {
+interface TableRule<Values> extends Definition<Values> {
   readonly scope: 'table';
   readonly check: (table: GradeTable, context: AreaContext) => Iterable<Hit<Values>>;
 }
@@ -93,19 +93,19 @@ export interface TableRule<Values> extends Definition<Values> {
  * A rule that looks at the letter as a whole. It is asked at every key, so it takes a step for each section or heading
  * and no more; what it looks for in every block or passage, it remembers by them.
  */
-export interface LetterRule<Values> extends Definition<Values> {
+interface LetterRule<Values> extends Definition<Values> {
   readonly scope: 'letter';
   readonly check: (letter: Letter) => Iterable<Hit<Values>>;
 }
 
 /** A rule about the directives, which runs when all other findings are known. */
-export interface SuppressionRule<Values> extends Definition<Values> {
+interface SuppressionRule<Values> extends Definition<Values> {
   readonly scope: 'suppression';
   readonly check: (suppressions: Suppressions, letter: Letter) => Iterable<Hit<Values>>;
 }
 
 /** A rule that compares the letter with others; it finds nothing where no others are known. */
-export interface WorkspaceRule<Values> extends Definition<Values> {
+interface WorkspaceRule<Values> extends Definition<Values> {
   readonly scope: 'workspace';
   readonly check: (letter: Letter, neighbours: Neighbours) => Iterable<Hit<Values>>;
 }

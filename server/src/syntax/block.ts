@@ -48,7 +48,7 @@ export abstract class BlockBase implements SpanAnchor {
 
 const TEXT = { start: 0 };
 
-export type BlockKind =
+type BlockKind =
   | 'bom'
   | 'header'
   | 'blank'

@@ -24,7 +24,7 @@ export function readBlocks(text: string): Block[] {
  * @param text the text from that place on
  * @param start where that place is in the whole text: 0-based UTF-16 offset
  * @param before the two blocks before it, or fewer
- * @param until is asked at the end of every block whether to go on from there (an offset in the whole text)
+ * @param until called at the end of every block with its offset in the whole text: stop there?
  */
 export function readBlocksFrom(
   text: string,

@@ -6,7 +6,7 @@ import { blocksOf, passagesOf, readPassages, type Passage } from './passage';
 import { readBlocksFrom } from './reader';
 
 /** What an edit of a text has made of its passages. */
-export interface Reread {
+interface Reread {
   /** The passages of the new text. Those that the edit did not touch are the old ones, moved. */
   readonly passages: Passage[];
   /** How many blocks were read: the work that the edit cost. */

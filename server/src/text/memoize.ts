@@ -1,6 +1,6 @@
 /**
- * A function that keeps what it last made from each key, and makes it anew only when the other inputs are no longer the
- * same. Lists are the same when their elements are. What is kept goes when its key goes.
+ * A function that keeps what it last made from each key, and makes it again only when the other inputs have changed.
+ * Lists are the same when their elements are. What is kept goes when its key goes.
  *
  * Most keys are blocks and passages, which stay the same objects while the text around them is edited.
  */

@@ -3,7 +3,7 @@ export interface Misplaced<T> {
   readonly item: T;
   /** The first that stays and belongs after the item. */
   readonly before?: T;
-  /** Without such a one: the last that stays. */
+  /** Without such a neighbour: the last one that stays. */
   readonly after?: T;
 }
 

@@ -6,12 +6,12 @@ const LENGTH = 4096;
 
 /**
  * A text that is changed again and again. It is kept in pieces, each of whole lines, so that an edit makes one piece
- * anew and neither copies nor looks through the others. Offsets and positions are 0-based UTF-16; LF, CRLF and CR end
+ * again and neither copies nor looks through the others. Offsets and positions are 0-based UTF-16; LF, CRLF and CR end
  * a line (T06). Answers are those of the protocol library's document, which keeps one string.
  */
 export class TextPieces {
   readonly #pieces: Piece[];
-  /** How many pieces know where they begin. Those after an edit are told when somebody asks. */
+  /** How many pieces know where they begin. Those after an edit learn it when it is needed. */
   #placed = 0;
   #whole: string | undefined;
 
@@ -155,7 +155,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The line ends of a text, asked for from left to right, so that no character is looked at twice. */
+/** The line ends of a text, found from left to right, so that no character is looked at twice. */
 class LineEnds {
   #lf = -1;
   #cr = -1;

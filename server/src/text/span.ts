@@ -13,7 +13,7 @@ export interface OffsetRange {
 
 /**
  * A stretch of text inside an anchor (`from`, `to` are relative to it). Its place in the document is computed from
- * the anchor when asked for, so a span stays right when the anchor moves: nothing after an edit is rebuilt.
+ * the anchor when needed, so a span stays right when the anchor moves: nothing after an edit is rebuilt.
  */
 export class Span implements OffsetRange {
   constructor(

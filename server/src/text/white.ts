@@ -3,7 +3,7 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || isOddSpace(code);
 }
 
-/** No-break, narrow, ideographic and zero-width spaces: they look like a space, or like nothing, and are none. */
+/** No-break, narrow, ideographic and zero-width spaces: they look like a space, or like nothing, and are not one. */
 export function isOddSpace(code: number): boolean {
   return (
     code === 0xa0 ||

@@ -22,7 +22,7 @@ export class Analysis {
     this.version = document.version;
   }
 
-  /** Worked out when first asked for. */
+  /** Worked out when it is first needed. */
   get findings(): readonly Finding[] {
     const { neighbours, configuration } = this;
     this.#findings ??= checkLetter(this.letter, { ...configuration.check, neighbours });

@@ -43,7 +43,7 @@ interface ApaFolder {
   readonly frameworks: readonly Framework[];
 }
 
-/** Finds what holds for a letter, by the nearest `.apa` above it. Remembers folders until told to forget. */
+/** Finds what holds for a letter, by the nearest `.apa` above it. Remembers folders until `forget`. */
 export class Configurations {
   #folders = new Map<string, Promise<ApaFolder | undefined>>();
   /**
@@ -87,7 +87,7 @@ export class Configurations {
     };
   }
 
-  /** Settings or frameworks have changed: everything is read again when next asked for (T32). */
+  /** Settings or frameworks have changed: everything is read again when it is next needed (T32). */
   forget(): void {
     this.#folders = new Map();
     this.#configurations = new Map();

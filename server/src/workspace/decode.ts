@@ -13,7 +13,7 @@ export type Decoded =
 /** Files with more bytes are not read: hundreds of letters together have fewer. */
 export const MOST_BYTES = 32_000_000;
 
-/** What is said of a file of so many bytes when that is too many. */
+/** The message about a file with too many bytes. */
 export function tooLarge(bytes: number): string | undefined {
   if (bytes <= MOST_BYTES) return undefined;
   const [has, most] = [bytes, MOST_BYTES].map((count) => Math.ceil(count / 1_000_000));

@@ -5,7 +5,7 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
 import { unescaped } from './unescaped';
 
 /** A setting as it holds for a letter, and where it comes from. */
-export interface Effective {
+interface Effective {
   readonly key: string;
   readonly value: string;
   readonly from: string;
@@ -14,7 +14,7 @@ export interface Effective {
 const DEFAULT = 'default';
 
 /** Everything that is set for a letter. Of the severities only those that are not the rules' own. */
-export function effectiveSettings({ settings }: Configuration, letter: Letter): Effective[] {
+function effectiveSettings({ settings }: Configuration, letter: Letter): Effective[] {
   const { header, headerBroken } = letter;
   const known = headerBroken ? undefined : header;
   const status = settings.get('status');

@@ -6,7 +6,7 @@ import type { Finding } from '../rules/rule';
 import type { Platform } from './platform';
 
 /** A letter in a form: text, the bytes of a file, or a sentence that says why it cannot be had. */
-export type Exported = string | Uint8Array | { readonly problem: string };
+type Exported = string | Uint8Array | { readonly problem: string };
 
 export async function exportLetter(
   letter: Letter,

@@ -21,7 +21,7 @@ export interface Overview {
 }
 
 /**
- * A printed letter as markup, for the command line and for editors alike: by the framework that is asked for, by the
+ * A printed letter as markup, for the command line and for editors alike: by the framework that is named, by the
  * one that the settings name, or by the one for letters of the print's year.
  */
 export function importPrint(

@@ -93,7 +93,7 @@ export class LetterFolders {
     return this.window.holding(uri) !== undefined && (await this.#find(uri)).length > 0;
   }
 
-  /** A document has been closed: whoever owned its findings does so no longer, and they are reported anew (T21). */
+  /** A document has been closed: whoever owned its findings does so no longer, and they are reported again (T21). */
   closed(uri: string): void {
     this.#stamp++;
     void this.guard('textDocument/didClose', undefined, () => {
@@ -151,7 +151,7 @@ export class LetterFolders {
     if (!this.#complete) return undefined;
     const neighbours = this.#index.neighboursOf(summary, (other) => this.#elsewhere.of(other));
     if (this.#stamps.has(uriKey(uri)) || neighbours.twins.length === 0) return neighbours;
-    // An address that is none of the folders' letters may be another name of one: by a link, or on disks of one case.
+    // An address of no letter of the folders may be another name of one: by a link, or on disks of one case.
     const own = this.#realOf(uri);
     const twins = neighbours.twins.filter((twin) => {
       const real = this.#realOf(twin.uri);

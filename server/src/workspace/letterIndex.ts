@@ -72,7 +72,7 @@ export class LetterIndex {
   }
 
   /**
-   * The others that a letter is compared with. `elsewhere` is asked for a previous letter that is not in the index:
+   * The others that a letter is compared with. `elsewhere` gives a previous letter that is not in the index:
    * null when there is none, undefined when that is not known.
    */
   neighboursOf(
@@ -97,7 +97,7 @@ function urisOf(summaries: readonly Summary[]): string[] {
   return summaries.map(({ uri }) => uri);
 }
 
-/** Those that are left. While a name is typed every key makes another one: what is empty is not kept. */
+/** Those that are left. While a name is typed every key makes a new entry: empty ones are not kept. */
 function takeOut(
   groups: Map<string, Set<Summary>>,
   key: string,

@@ -17,7 +17,7 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
-/** The letter of the year before, which goes with the document that it was asked for. */
+/** The letter of the year before, kept with the document that it was found for. */
 interface KeptPrevious extends Kept<Promise<Letter | undefined>> {
   readonly uri: string;
 }
@@ -25,7 +25,7 @@ interface KeptPrevious extends Kept<Promise<Letter | undefined>> {
 /**
  * The text and the analysis of every letter by its URI; what is open counts before what is stored. Of an open letter
  * the analysis of its version is kept, and goes with its document: an answer that is still being made when it is closed
- * keeps nothing. Of a stored one only what somebody has asked for is kept (`view`), never the letter.
+ * keeps nothing. Of a stored one only what somebody has looked at is kept (`view`), never the letter.
  */
 export class LetterStore {
   readonly configurations: Configurations;
@@ -48,7 +48,7 @@ export class LetterStore {
     this.folders = new LetterFolders(this.#texts, this.configurations, guard);
   }
 
-  /** Settings, frameworks or folders have changed: what depends on them is worked out anew (T32). */
+  /** Settings, frameworks or folders have changed: what depends on them is worked out again (T32). */
   reload(): void {
     this.configurations.forget();
     this.folders.rescan();
@@ -89,7 +89,7 @@ export class LetterStore {
     return this.configurations.for(this.folders.window.placeOf(uri));
   }
 
-  /** What is known of an open letter as it is now; another one when its text or its neighbours are others. */
+  /** What is known of an open letter as it is now; a new object when its text or its neighbours have changed. */
   async analysisOf(document: LetterDocument): Promise<Analysis> {
     const place = this.folders.window.placeOf(document.uri);
     const configuration = await this.configurations.for(place);

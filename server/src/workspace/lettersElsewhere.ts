@@ -33,7 +33,7 @@ export class LettersElsewhere {
     return undefined;
   }
 
-  /** Resolves when the last one that was asked for has been read. */
+  /** Resolves when the last one that was wanted has been read. */
   looked(): Promise<void> {
     return this.#looking;
   }

@@ -4,7 +4,7 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './settings';
 import { unescaped } from './unescaped';
 
 /** Which files at and below a folder are letters. Paths are relative to that folder, with forward slashes. */
-export interface FolderFilter {
+interface FolderFilter {
   /** Is the file a letter? */
   readonly take: (path: string) => boolean;
   /** Is nothing at this path, a file's or a folder's, to be looked at? */

@@ -2,7 +2,7 @@ import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
 import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
 
-/** What is wanted of Word documents. The libraries are large, so they are loaded when first asked for. */
+/** What is wanted of Word documents. The libraries are large, so they are loaded when first needed. */
 export interface WordProcessing {
   /** A document from a letter. */
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
@@ -10,14 +10,14 @@ export interface WordProcessing {
   readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
 }
 
-/** What is wanted of PDFs that come in. The library is large, so it is loaded when first asked for. */
+/** What is wanted of PDFs that come in. The library is large, so it is loaded when first needed. */
 export interface PdfReading {
   /** What stands on a PDF's pages, or why that is not known; never rejects. */
   readonly pagesOf: (bytes: Uint8Array, bounds: PdfBounds) => Promise<PdfContent>;
 }
 
 /** A page as a PDF, or a sentence that says why not. `program`: the browser to use, else one is looked for. */
-export type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | { readonly problem: string }>;
+type PrintPdf = (page: string, program?: string) => Promise<Uint8Array | { readonly problem: string }>;
 
 /** What the place that the engine runs in offers, besides files. */
 export interface Platform {

@@ -77,7 +77,7 @@ function isSeverities(value: unknown): value is NonNullable<Settings['severity']
 }
 
 /** A value with where it comes from. */
-export interface Sourced<Value> {
+interface Sourced<Value> {
   readonly value: Value;
   readonly from: string;
 }

@@ -1,6 +1,6 @@
 import type { Summary } from './summary';
 
-/** A letter names at most so many others. */
+/** The most other letters that one names. */
 const NAMED = 2;
 
 /** The final letters about one subject, by their URIs: of many, each is compared with the first ones alone. */

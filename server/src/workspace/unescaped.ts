@@ -1,4 +1,4 @@
-/** The words of a URI without escapes, for people and to compare; as they stand where an escape is none. */
+/** The words of a URI without escapes, for people and to compare; left as they are where an escape is not valid. */
 export function unescaped(words: string): string {
   try {
     return decodeURIComponent(words);

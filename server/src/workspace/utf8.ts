@@ -1,5 +1,5 @@
 /** Where bytes stop being UTF-8: 0-based offset of the first byte that does not fit, and its 0-based line. */
-export interface InvalidByte {
+interface InvalidByte {
   readonly offset: number;
   readonly line: number;
 }
@@ -24,7 +24,7 @@ export function invalidByte(bytes: Uint8Array): InvalidByte | undefined {
 const LF = 10;
 const CR = 13;
 
-/** How many bytes the character at this place has; 0 when it is none. Over-long forms and surrogates are none. */
+/** How many bytes the character at this place has; 0 when it is not valid. Over-long forms and surrogates are not. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
   const second = bytes[at + 1] ?? 0;

@@ -8,7 +8,7 @@ import { explainFault } from './yamlFault';
 import { placeOf } from './yamlPlace';
 
 /** What a YAML file says, and what is wrong with it. A file with problems says nothing. */
-export interface YamlFile {
+interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Where a value stands, by the keys and list places (0-based) that lead to it. */
@@ -45,7 +45,7 @@ type Parsed =
   | { readonly document: Document.Parsed; readonly value: unknown }
   | { readonly fault: Pick<Problem, 'at' | 'message'> };
 
-/** Line ends of one CR alone are none to the parser; replaced, they leave every offset as it is. */
+/** The parser does not take a CR alone for a line end; replaced, they leave every offset as it is. */
 function parse(text: string): Parsed {
   if (nestsTooDeep(text)) return { fault: TOO_DEEP };
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {

@@ -6,7 +6,7 @@ interface Host {
   setState(state: PageState): void;
 }
 
-/** The editor's end of the page: there is one, and it can be asked for once. */
+/** The editor's end of the page: there is one, and it can be had once. */
 declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();

@@ -1,7 +1,7 @@
 import { lineAt, topOf, type ScrollAnchor } from '../anchors';
 
 /**
- * Keeps page and editor at the same line. Only what the writer scrolls is told: where the page was put by the editor,
+ * Keeps page and editor at the same line. Only what the writer scrolls is sent: where the page was put by the editor,
  * or by a change of its blocks, it is meant to be.
  */
 export class Scroll {
@@ -42,7 +42,7 @@ export class Scroll {
     const held = [...this.inSight()].map((element) => ({ element, top: topIn(element) }));
     change();
     const stayed = held.find(({ element }) => element.isConnected);
-    // Where nothing has stayed, as when the server has begun anew, at least the line does.
+    // Where nothing has stayed, as when the server has started again, at least the line does.
     if (isAtTop || !stayed) return this.to(isAtTop ? 0 : line);
     window.scrollBy({ top: topIn(stayed.element) - stayed.top, behavior: 'instant' });
     this.#put = window.scrollY;

@@ -10,7 +10,7 @@ import { isRecord } from './isRecord';
 /** Where the cache is when no file is named. */
 export const CACHE_FILE = path.join('.apa', 'cache', 'check.json');
 
-/** So many letters are remembered; those not asked for the longest are forgotten. */
+/** So many letters are remembered; those not used for the longest are forgotten. */
 const MOST_LETTERS = 10_000;
 
 /**
@@ -29,7 +29,7 @@ export class Cache {
     const key = keyOf(path, text, settings);
     const checked = this.#known.get(key);
     if (checked) {
-      // After the others: what is asked for is kept the longest.
+      // After the others: what was used last is kept the longest.
       this.#known.delete(key);
       this.#known.set(key, checked);
     }

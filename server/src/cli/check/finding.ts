@@ -9,7 +9,7 @@ export interface PlainFinding extends OffsetRange {
   readonly related: readonly PlainRelated[];
 }
 
-export interface PlainRelated extends OffsetRange {
+interface PlainRelated extends OffsetRange {
   /** Another file, as the user would name it; then the place is its beginning. */
   readonly file?: string;
   readonly message: string;

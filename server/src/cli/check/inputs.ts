@@ -6,7 +6,7 @@ import { readProblem } from '../../node/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
 
-export interface Inputs {
+interface Inputs {
   /** Absolute paths, each real file once, in the order in which they were named. */
   readonly files: readonly string[];
   /** Is standard input to be read, and how many of the files come before it? */
@@ -17,9 +17,9 @@ export interface Inputs {
 }
 
 /** What is left out of a folder, and what counts as a letter in it. `folder` is absolute. */
-export type FilterOf = (folder: string) => Promise<Filter>;
+type FilterOf = (folder: string) => Promise<Filter>;
 
-export interface InputOptions {
+interface InputOptions {
   readonly filterOf?: FilterOf;
   /** Do the settings leave out files that are named too? */
   readonly forceExclude?: boolean;

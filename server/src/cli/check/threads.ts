@@ -22,7 +22,7 @@ export function helpersFor(letters: number, processors = availableParallelism())
 }
 
 /** Tells what the job with this index came to. */
-export type Done = (index: number, result: Checked) => void;
+type Done = (index: number, result: Checked) => void;
 
 /** Checks letters on this thread and on `helpers` others. `done` is called once a job, in no special order. */
 export function checkJobs(jobs: readonly Job[], flags: Flags, helpers: number, done: Done): Promise<void> {

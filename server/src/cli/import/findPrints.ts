@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The printed letters below a folder. */
-export interface Prints {
+interface Prints {
   /** Paths from the folder, sorted. */
   readonly files: readonly string[];
   /** Documents of kinds that cannot be read, such as old Word documents. */

@@ -15,12 +15,12 @@ const PRINTS_A_THREAD = 40;
 const MOST_HELPERS = 7;
 
 /** How many threads help with so many prints. */
-export function helpersFor(prints: number, processors = availableParallelism()): number {
+function helpersFor(prints: number, processors = availableParallelism()): number {
   return Math.max(0, Math.min(processors - 1, MOST_HELPERS, Math.floor(prints / PRINTS_A_THREAD)));
 }
 
 /** What came of a folder of prints. */
-export interface ImportedFolder {
+interface ImportedFolder {
   /** In the order of the prints' names. */
   readonly letters: readonly Imported[];
   readonly failed: number;

@@ -14,13 +14,13 @@ export interface ImportSettings {
   readonly force?: boolean;
   readonly framework?: string;
   readonly encoding: Encoding;
-  /** The folder that names are told from. An absolute path. */
+  /** The folder that names are relative to. An absolute path. */
   readonly cwd: string;
 }
 
-export type Importer = (text: string) => ImportedPrint;
+type Importer = (text: string) => ImportedPrint;
 
-/** Reads prints by the framework that is asked for, else as the settings of the letters' folder say. */
+/** Reads prints by the framework that is named, else as the settings of the letters' folder say. */
 export const importerFor = memoize(async (settings: ImportSettings): Promise<Importer> => {
   const { output, framework: id, cwd } = settings;
   const configuration = await configurationFor(path.resolve(cwd, output ?? STDIN), {});

@@ -2,7 +2,7 @@ import { displayWidth } from '../../text/width';
 import { printable } from './plain';
 
 /** A source line to show, and where the mark below it goes, in columns. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;

@@ -4,7 +4,7 @@ import { displayWidth } from '../../text/width';
 import { cellCount } from '../../letter/table/malformedRows';
 
 /** What a new row says; a column that nothing is said of is empty. */
-export interface Wording {
+interface Wording {
   readonly area: string;
   readonly grade?: string;
   readonly selfGrade?: string;

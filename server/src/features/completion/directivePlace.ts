@@ -1,7 +1,7 @@
 import type { CompletionPlace } from './place';
 
 /** The cursor in a comment that may be a directive. */
-export interface DirectivePlace {
+interface DirectivePlace {
   /** What stands between the comment's opening mark and the cursor. */
   readonly typed: string;
   /** What stands after the cursor, up to the comment's end if it has one. */

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../../text/span';
 import type { CompletionPlace } from './place';
 
 /** The cursor in the value of a field. */
-export interface FieldPlace {
+interface FieldPlace {
   readonly field: Field;
   /** From the value's beginning, or the cursor where there is none, to its end. */
   readonly range: OffsetRange;

@@ -2,7 +2,7 @@ import type { Row } from '../../letter/table/gradeTable';
 import { cellPlaceAt, type CellPlace } from './cellPlace';
 import type { CompletionPlace } from './place';
 
-export interface GradeCell extends CellPlace {
+interface GradeCell extends CellPlace {
   readonly row: Row;
   readonly of: 'grade' | 'self-grade';
 }

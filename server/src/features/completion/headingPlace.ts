@@ -2,7 +2,7 @@ import type { OffsetRange } from '../../text/span';
 import { apart, type CompletionPlace } from './place';
 
 /** Where a heading is being typed, or may be. */
-export interface HeadingPlace {
+interface HeadingPlace {
   /** The hashes typed so far; 0 on an empty line. */
   readonly level: number;
   /** From the hashes to the end of the heading's words, without a grade or hashes after them. */

@@ -32,11 +32,11 @@ export interface Completion {
   readonly filter?: string;
   /** The one that the letter itself suggests. */
   readonly likely?: boolean;
-  /** Worked out when asked for. */
+  /** Worked out when it is needed. */
   readonly documentation?: () => readonly Part[];
 }
 
-/** What is known when completion is asked for, besides the letter. */
+/** What is known at the time of completion, besides the letter. */
 export interface CompletionContext {
   /** The core has no clock. */
   readonly today: Day;

@@ -35,7 +35,7 @@ function belowPoint(block: Item, before: Block | undefined, above: Line, line: L
   const { text } = above;
   const indent = text.length - trimStart(text).length;
   const mark = text.slice(indent, indent + markerLength(text, indent, text.length));
-  // A dash may begin a line of a conversation and a long number a sentence; in code a mark is none.
+  // A dash may begin a line of a conversation and a long number a sentence; in code a mark begins no point.
   if (!/^(?:[-*+•■▪]|\d{1,3}[.)])$/.test(mark) || /```|~~~/.test(block.text)) return [];
   if (markerLength(line.text, line.text.length - trimStart(line.text).length, line.text.length) > 0)
     return [];

@@ -4,7 +4,7 @@ import { trimEnd, trimStart } from './white';
 
 /**
  * Does Enter at the end of this line end a list or a table, because nothing is written after its mark or in its row?
- * The same as `afterEnter` finds in the whole letter, but told from the lines above, for an editor that has to know
+ * The same as `afterEnter` finds in the whole letter, but from the lines above alone, for an editor that has to know
  * before it makes the new line (T59). In doubt, no.
  */
 export function endsHere(lines: Lines, line: number): boolean {

@@ -11,7 +11,7 @@ import { lineEndIn } from './lineEnd';
 import type { Unit } from './unit';
 import { unitsOf } from './units';
 
-export interface FormatOptions {
+interface FormatOptions {
   /** Only blocks that lie in it, in part or whole, are formatted: 0-based UTF-16 offsets. */
   readonly range?: OffsetRange;
 }

@@ -11,7 +11,7 @@ export function writeHeader(block: HeaderBlock): Written | undefined {
   return before !== undefined && before === after ? { lines } : undefined;
 }
 
-/** All that a header says, spaces at the ends of lines left aside; nothing when it cannot be told. */
+/** All that a header says, spaces at the ends of lines left aside; nothing when that is not certain. */
 function contentOf({ document }: HeaderBlock): string | undefined {
   try {
     return JSON.stringify(document.toJS(), (_, value: unknown) =>

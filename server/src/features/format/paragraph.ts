@@ -20,7 +20,7 @@ function trimLines(lines: readonly string[], trimFront: (line: string) => string
   });
 }
 
-/** Is a comment open behind this line, given whether one was before it? */
+/** Is a comment open after this line, given whether one was before it? */
 function commentOpen(line: string, before: boolean): boolean {
   let open = before;
   for (let at = 0; ;) {

@@ -68,7 +68,7 @@ function fieldParagraphs(
 /** More paragraphs of fields than this are not made one. */
 const MOST_FIELDS = 12;
 
-/** Fields as the lines of one paragraph, and what follows upon them in the last as another one. */
+/** Fields as the lines of one paragraph, and what follows the last one as another paragraph. */
 function fieldUnits(
   paragraphs: readonly Paragraph[],
   fields: ReadonlyMap<number, Field>,

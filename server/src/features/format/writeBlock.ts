@@ -9,7 +9,7 @@ import { writeTable } from './table';
 import { linesOf, type Written } from './unit';
 
 /** Where a block stands. */
-export interface BlockPosition {
+interface BlockPosition {
   readonly grades?: GradeTable;
   /** Does the text begin with it? */
   readonly first: boolean;

@@ -102,7 +102,7 @@ function inHeader(entry: HeaderEntry, names: Names): FoundName[] {
 }
 
 /** What is left of a name without "Borough Council" and the like; empty when nothing is. */
-export function placeOf(name: string): string {
+function placeOf(name: string): string {
   const words = wordsOf(name);
   let from = 0;
   let to = words.length;

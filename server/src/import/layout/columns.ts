@@ -13,7 +13,7 @@ const FEWEST = 2;
 const LONG = 20;
 
 /** Lines side by side, in reading order. */
-export interface Columns {
+interface Columns {
   readonly left: readonly Line[];
   readonly right: readonly Line[];
   /** Index after the last line that is divided. */

@@ -8,7 +8,7 @@ import { isSalutation } from '../opening';
 import { dividePages, readPageNumber } from './pageBreaks';
 
 /** A print without what stands on its pages over and over. */
-export interface Unfurnished {
+interface Unfurnished {
   /** The lines of each page; none when all of them are furniture. */
   readonly pages: readonly (readonly Line[])[];
   /** The lines left out, in printed order. */

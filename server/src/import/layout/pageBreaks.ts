@@ -1,7 +1,7 @@
 import { singleSpaced, type Line } from '../lines';
 
 /** "Page 2", "Page 2 of 6", "2 of 6", "- 2 -", "2/6", "2": the number of a page, alone on its line. */
-export interface PageNumber {
+interface PageNumber {
   readonly number: number;
   /** Is it no more than figures, so that it may be something else as well? */
   readonly bare: boolean;

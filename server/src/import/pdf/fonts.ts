@@ -6,7 +6,7 @@ interface Font {
 }
 
 /** Where the library puts the fonts of a page that it has gone through. */
-export interface FontSource {
+interface FontSource {
   get(name: string, callback: (font: unknown) => void): unknown;
 }
 

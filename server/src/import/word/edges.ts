@@ -4,7 +4,7 @@ import { plainText } from './plainText';
 import { child, childrenOf, everyElement, type Element } from './xml';
 
 /** What stands at the top and the foot of a Word document's pages. */
-export interface PageEdges {
+interface PageEdges {
   /** The lines at the top of the first page: a letterhead, most often. */
   readonly top: readonly string[];
   /** What is not in the letter. */

@@ -29,7 +29,7 @@ const SILENT: ReadonlySet<string> = new Set(['w:rt', 'w:rubyPr', 'w:customXmlPr'
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
 /** What is around a part of a document. */
-export interface Around {
+interface Around {
   readonly styles: Styles;
   readonly numbering: Numbering;
   /** Paragraphs of another program's document that stands in this one, by the name of its relation. */

@@ -12,7 +12,7 @@ interface List {
   /** Lists that count on from one another share it. */
   readonly counted: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew where the list is first used. */
+  /** Levels that begin again where the list is first used. */
   readonly anew: ReadonlyMap<number, number>;
 }
 

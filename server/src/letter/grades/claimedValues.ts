@@ -7,7 +7,7 @@ import { legendWord } from '../../prose/scale/legendPairs';
 /**
  * Every number of the scale that an area's places give as its grade (or self-grade), the words beside the numbers
  * included; each once. When there are several, that is reported where they stand, and nobody knows which is right: what
- * is true of only some of them is not to be told.
+ * is true of only some of them cannot be known.
  */
 export const claimedValues = (assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] =>
   (of === 'grade' ? claimedGrades : claimedSelfGrades)(assessment, scale);

@@ -7,7 +7,7 @@ import { inOwnProse } from '../ownProse';
 import { statementsIn, sureGrade } from './saidGrades';
 
 /** A count of areas in the letter's own prose. */
-export interface CountedAreas {
+interface CountedAreas {
   readonly at: Span;
   readonly count: AreaCount;
   /** What it may be a count of; more than one where the words leave it open. */

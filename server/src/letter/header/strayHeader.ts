@@ -6,7 +6,7 @@ import type { Letter } from '../letter';
 import { HEADER_KEYS } from './headerKeys';
 
 /** What was meant for the header and is not read as one, since other words stand above it. */
-export interface StrayHeader {
+interface StrayHeader {
   /** Its first line. */
   readonly opening: Span;
   /** 0-based UTF-16 offsets of its lines in the letter, line ends included. */

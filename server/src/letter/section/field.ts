@@ -43,7 +43,7 @@ export const VERDICTS: readonly Verdict[] = ['consistent', 'overestimates', 'und
 
 /** A field's name has at most this many characters: what stands before a later colon is prose. */
 const LONGEST_NAME = 40;
-/** A value that is none of the field's has at most this many words: a longer one is a sentence. */
+/** A value that the field does not know has at most this many words: a longer one is a sentence. */
 const LONGEST_VALUE = 12;
 /** What stands before the dash of a long value is meant for a verdict when it has at most this many words. */
 const LONGEST_VERDICT = 3;

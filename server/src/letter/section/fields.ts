@@ -7,7 +7,7 @@ import { joinedFields, remarkGoesOn } from './joinedFields';
 import { readField, type Field } from './field';
 
 /** What stands in a section above its first heading. */
-export interface Top {
+interface Top {
   readonly fields: Field[];
   /** Lines that hold several fields, as a program that fills lines makes them. */
   readonly joined: Span[];
@@ -63,7 +63,7 @@ export const fieldsIn = memoize((passage: Passage, framework: Framework): Field[
   passage.blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, framework) : [])),
 );
 
-/** The fields that the first lines are, up to the first line that is none. `count`: how many lines that are. */
+/** The fields that the first lines are, up to the first line that is not one. `count`: how many lines that are. */
 function leadingFields(
   lines: readonly Span[],
   framework: Framework,

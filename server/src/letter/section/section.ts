@@ -135,7 +135,7 @@ export class Section {
 }
 
 /** A judgement sentence's grade and the word that says it. */
-export interface Judgement {
+interface Judgement {
   readonly grade: number;
   /** A word of the scale, or a phrase that describes a grade and cannot be changed for another. */
   readonly kind: 'word' | 'descriptor';
@@ -156,16 +156,20 @@ const topOf = memoize((_heading: Heading, passages: readonly Passage[], framewor
 
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
-    readJudgements(proseOf(paragraph), area, framework, council).map(
-      ({ grade, by, from, to }) => ({ grade, kind: by, word: paragraph.part(from, to) }),
-    ),
+    readJudgements(proseOf(paragraph), area, framework, council).map(({ grade, by, from, to }) => ({
+      grade,
+      kind: by,
+      word: paragraph.part(from, to),
+    })),
 );
 
 const selfAssessmentsIn = memoize(
   (paragraph: Span, framework: Framework, council: string | undefined): SelfAssessment[] =>
-    readSelfAssessments(proseOf(paragraph), framework, council).map(
-      ({ direction, partial, from, to }) => ({ direction, partial, phrase: paragraph.part(from, to) }),
-    ),
+    readSelfAssessments(proseOf(paragraph), framework, council).map(({ direction, partial, from, to }) => ({
+      direction,
+      partial,
+      phrase: paragraph.part(from, to),
+    })),
 );
 
 const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>

@@ -6,7 +6,7 @@ import type { Section, SelfAssessment } from '../section/section';
 import { numbersOf, type Numbers } from './selfGrades';
 
 /** Can the two not both be right? "mixed" leaves room for either direction, but not for consistent. */
-export function contradict(a: Verdict, b: Verdict): boolean {
+function contradict(a: Verdict, b: Verdict): boolean {
   if (a === b) return false;
   return a === 'consistent' || b === 'consistent' || (a !== 'mixed' && b !== 'mixed');
 }

@@ -7,7 +7,7 @@ import { verdictOfGrades } from './verdict';
 import type { Related } from '../related';
 
 /** A grade that the scale has. */
-export type Graded = GradeValue & { readonly value: number };
+type Graded = GradeValue & { readonly value: number };
 
 /** The council's own grade beside the grade given. */
 export interface Numbers {

@@ -26,7 +26,7 @@ export const says = memoize((assessment: Assessment, { scale }: Framework): Said
   // An area that contradicts itself otherwise is reported where it does, and which of the two it says is not known.
   const unsure =
     !slip && (against ?? proseAgainstNumbers(assessment, scale) ?? (section && proseAgainstField(section)));
-  // What is put right without being asked for counts already: a slip, a verdict after a misspelt name.
+  // What is put right without a question counts already: a slip, a verdict after a misspelt name.
   const misspelt = section && misspeltVerdictField(section)?.assessment?.verdict;
   const verdict = slip ? against.numbers.verdict : (assessment.verdict ?? misspelt);
   const touches = new Set<Direction>(section?.selfAssessments.map(({ direction }) => direction));

@@ -18,7 +18,7 @@ export interface GradeTable {
   readonly rows: readonly Row[];
 }
 
-export interface GradeColumns {
+interface GradeColumns {
   readonly count: number;
   readonly area: number;
   readonly grade?: number;
@@ -99,7 +99,7 @@ function readColumns(
   const others: Column[] = head.cells.flatMap((cell, at) =>
     at === area ? [] : [{ at, key: headed ? nameKey(bare(cell.text)) : '' }],
   );
-  // The self-grade's heading also says "grade", so it is asked for first.
+  // The self-grade's heading also says "grade", so it is looked for first.
   const own = others.filter(({ key }) => hasName(key, data.table.selfGrade));
   const rest = others.filter((column) => !own.includes(column));
   const graded = rest.filter(({ key }) => hasName(key, data.table.grade) || isYear(key));

@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Command, Registration } from '../registration';
 
-/** The command behind a fix for clients that know no code action literals: `arguments` holds the edit. */
+/** The command that a fix runs in clients that know no code action literals: `arguments` holds the edit. */
 export const APPLY_EDIT = 'apa-letter.applyEdit';
 
 export const applyEdit: Registration = {

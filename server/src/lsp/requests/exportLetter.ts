@@ -4,7 +4,7 @@ import { EXPORT_LETTER } from '../../protocol/exchangeRequests';
 import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
 
-/** A letter as it is now, in the form that is asked for: the same as `apa-letter export`. */
+/** A letter as it is now, in the form that is wanted: the same as `apa-letter export`. */
 export const exportLetter: Registration = {
   capabilities: undeclared,
   register(session) {

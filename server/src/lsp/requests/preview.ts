@@ -6,7 +6,7 @@ import { PREVIEW } from '../../protocol/previewRequest';
 import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
 
-/** The letter as it is printed, or what of that has changed since it was last asked for. */
+/** The letter as it is printed, or the parts that have changed since the last request. */
 export const preview: Registration = {
   capabilities: undeclared,
   register(session) {

@@ -28,7 +28,7 @@ const AHEAD = 8;
 /** When there are more files than this to be looked at, the user is shown how far that has come. */
 const MANY = 200;
 
-/** After an edit no letter is begun for so many milliseconds: what is asked then is about the open letter. */
+/** Milliseconds after an edit in which no letter is begun: requests then are about the open letter. */
 const QUIET = 15;
 
 /** A file that the client has no findings of, or old ones. */

@@ -24,7 +24,7 @@ interface Known extends LetterSymbols {
   readonly ranges: readonly Range[];
 }
 
-/** Letters, and their areas with grades, of the whole window: read when first asked for and kept until they change. */
+/** Letters, and their areas with grades, of the whole window: read when first needed and kept until they change. */
 export const workspaceSymbol: Registration = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register(session) {

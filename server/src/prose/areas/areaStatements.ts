@@ -6,7 +6,7 @@ import { Phrases, phrases, type Word } from '../english/words';
 import { areasAt, ownAreaEnd } from './areaNames';
 
 /** A grade and the word that says it; 0-based UTF-16 offsets into the prose. */
-export interface SaidGrade {
+interface SaidGrade {
   readonly grade: number;
   readonly from: number;
   readonly to: number;

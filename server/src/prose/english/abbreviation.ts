@@ -9,7 +9,7 @@ const SMALL = /^(?:a|an|and|at|by|for|in|of|on|the|with)$/i;
 
 /**
  * The abbreviations that a text explains by the initials of words: "Tarnside Borough Council (TBC)". "To be confirmed
- * (TBC)" explains the mark of a gap, and is none.
+ * (TBC)" explains the mark of a gap, and is not one.
  */
 export function explainedIn(text: string): string[] {
   if (!text.includes('(')) return [];

@@ -9,7 +9,7 @@ const PLAIN = /^[\n\r -)+-;=-^`-~]*$/;
  */
 export function bare(text: string): string {
   if (PLAIN.test(text)) return text;
-  // A comment that does not end is none: beyond this place nothing is looked for again and again.
+  // A comment that does not end is not a comment: beyond this place nothing is looked for again and again.
   const lastEnd = text.lastIndexOf('-->');
   let out = '';
   for (let i = 0; i < text.length; i++) {

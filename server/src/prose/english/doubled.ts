@@ -4,7 +4,7 @@ import type { Prose } from './prose';
 import type { Word } from './words';
 
 /** Words that stand twice: the second ones, and where the first ones end. 0-based UTF-16 offsets into the text. */
-export interface Doubled {
+interface Doubled {
   readonly kind: 'word' | 'sentence';
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
 
 /** Words that stand where something is still to be written; 0-based UTF-16 offsets into the text. */
-export interface Placeholder {
+interface Placeholder {
   readonly from: number;
   readonly to: number;
 }
@@ -120,7 +120,7 @@ function isInSentence(text: string, at: number): boolean {
   return /\p{L}/u.test(text.slice(from, end < 0 ? text.length : at + end));
 }
 
-/** The brackets of links and notes are none; a note may have a Roman number, right after a word. */
+/** The brackets of links and notes are not placeholders; a note may have a Roman number, right after a word. */
 function isHint(text: string, from: number, to: number): boolean {
   if (/^\[x{1,3}\]$/.test(text.slice(from, to)) && /[\p{L}.,;:!?)]/u.test(text[from - 1] ?? ' '))
     return false;

@@ -2,7 +2,7 @@ import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
 
 /** A bracket or quotation mark without its partner; a 0-based UTF-16 offset into the text. */
-export interface Unpaired {
+interface Unpaired {
   readonly at: number;
   readonly mark: string;
   readonly opens: boolean;

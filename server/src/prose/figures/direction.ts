@@ -2,7 +2,7 @@ import type { Prose } from '../english/prose';
 import { mayBeYear, readQuantity, type Quantity } from './quantity';
 
 /** Two numbers that run the other way than the word before them says; 0-based UTF-16 offsets into the text. */
-export interface Backwards {
+interface Backwards {
   /** "rose" */
   readonly word: string;
   readonly rises: boolean;

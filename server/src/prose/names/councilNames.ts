@@ -12,7 +12,7 @@ export interface CouncilName {
 }
 
 /** How one council's name stands to another's. */
-export type Likeness = 'same' | 'other-kind' | 'slip' | 'other';
+type Likeness = 'same' | 'other-kind' | 'slip' | 'other';
 
 const KINDS = new Set('metropolitan borough city county district unitary'.split(' '));
 /** Words inside a proper name that need no capital. */

@@ -17,7 +17,7 @@ export interface JudgementReading {
 }
 
 /** Words of a scale with their grades. */
-export interface Grades {
+interface Grades {
   readonly words: Phrases<number>;
   readonly descriptors: Phrases<number>;
   /** The last words of both, in the singular. */

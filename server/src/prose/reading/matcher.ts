@@ -9,7 +9,7 @@ export interface Capture {
 }
 
 /** All that was noted, in order; equal notes have equal keys. */
-export interface Notes {
+interface Notes {
   readonly key: string;
   readonly list: readonly Capture[];
 }
@@ -61,7 +61,7 @@ export interface Run {
   readonly memory: (readonly End[] | undefined)[][];
 }
 
-export const NOTHING: Notes = { key: '', list: [] };
+const NOTHING: Notes = { key: '', list: [] };
 const NONE: readonly End[] = [];
 /** How often a part is repeated at most. No sentence does so more often, and reading stays linear. */
 const REPEATS = 14;

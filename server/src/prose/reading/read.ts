@@ -15,7 +15,7 @@ import { slotsOf } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
 
-export type Reading = JudgementReading | SelfAssessmentReading;
+type Reading = JudgementReading | SelfAssessmentReading;
 
 /** The grammars of a framework: one for each of its areas, and one for none. */
 const grammarsOf = memoize((framework: Framework) => {

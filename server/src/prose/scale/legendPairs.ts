@@ -21,7 +21,7 @@ interface Place {
   readonly to: number;
 }
 
-/** The pairs in readable text, in order. Numbers and words that are not tied to one another are none. */
+/** The pairs in readable text, in order. Numbers and words that are not tied to one another make no pair. */
 export function legendPairs(text: string, scale: Scale): LegendPair[] {
   const { numberFirst, wordFirst } = patternsOf(scale);
   const forward = [...text.matchAll(numberFirst)].flatMap((match) => pairOf(match, 'number', scale));

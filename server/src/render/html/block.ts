@@ -19,7 +19,7 @@ export interface Decor {
 export type Decorate = (piece: object) => Decor;
 
 const NONE: Decor = { attributes: '', lead: '' };
-export const plain: Decorate = () => NONE;
+const plain: Decorate = () => NONE;
 
 /** The same with what `decorate` adds to the pieces within the block. */
 export function decoratedHtml(block: TreeBlock, decorate: Decorate): string {

@@ -1,4 +1,4 @@
-/** The colours of the page, in light and dark. No grade has a colour: it is told by its words alone. */
+/** The colours of the page, in light and dark. No grade has a colour: its words alone say what it is. */
 const COLOURS = `:root {
   color-scheme: light;
   --paper: #ffffff;

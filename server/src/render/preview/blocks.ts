@@ -23,7 +23,7 @@ export interface Preview {
   readonly blocks: readonly PreviewBlock[];
 }
 
-export type LineOf = (offset: number) => { readonly line: number; readonly character: number };
+type LineOf = (offset: number) => { readonly line: number; readonly character: number };
 
 /** The letter block by block, with its findings where they are, or after what is printed before them. */
 export function previewOf(letter: Letter, marks: readonly Mark[], positionAt: LineOf): Preview {

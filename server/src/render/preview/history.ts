@@ -12,7 +12,7 @@ export interface PreviewChange {
   readonly blocks: readonly KeyedBlock[];
 }
 
-export interface KeyedBlock extends Omit<PreviewBlock, 'html'> {
+interface KeyedBlock extends Omit<PreviewBlock, 'html'> {
   /** The same as long as the HTML is the same; no two blocks of a preview have the same. */
   readonly key: string;
   /** Missing when the result before has a block with this key. */

@@ -10,7 +10,7 @@ export interface Mark {
   readonly words: string;
 }
 
-/** A sign and a word for each severity: none is told by its colour alone. */
+/** A sign and a word for each severity: colour alone never says which. */
 const SIGNS: Readonly<Record<Mark['severity'], readonly [sign: string, word: string]>> = {
   error: ['×', 'Error'],
   warning: ['!', 'Warning'],

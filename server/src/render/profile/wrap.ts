@@ -5,7 +5,7 @@ export function fits(words: string, width: number): boolean {
   return words.length * LETTER <= width;
 }
 
-/** A text in at most so many lines of a width; what has no place is told by an ellipsis. */
+/** A text in a number of lines of a width at most; an ellipsis stands for what has no room. */
 export function wrapped(text: string, width: number, most: number): string[] {
   const room = Math.floor(width / LETTER);
   const lines: string[] = [];
