@@ -26,8 +26,14 @@ function chance(seed) {
 }
 
 function sentence(random) {
-  const picked = Array.from({ length: 12 + random(8) }, () => words[random(words.length)]).join(' ');
-  return `${picked[0].toUpperCase()}${picked.slice(1)}.`;
+  const picked = [];
+  for (let left = 12 + random(8); left > 0; left--) {
+    const word = words[random(words.length)];
+    // The same word twice in a row would be a finding.
+    if (word !== picked.at(-1)) picked.push(word);
+  }
+  const text = picked.join(' ');
+  return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 
 const LONGEST = Math.max(...AREAS.map(({ length }) => length));

@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/blocks';
 import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
+import { inEach } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
@@ -39,9 +40,11 @@ export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
 
 const NONE: MergeConflict[] = [];
 
-const marksIn = memoize((passage: Passage): Mark[] => passage.blocks.flatMap(marksOf));
+const NO_MARKS: readonly Mark[] = [];
 
-function marksOf(block: Block): Mark[] {
+const marksIn = memoize((passage: Passage): readonly Mark[] => inEach(passage.blocks, marksOf));
+
+function marksOf(block: Block): readonly Mark[] {
   if (block.kind === 'conflict') {
     const line = block.content;
     return [{ sign: line.text[0] as ConflictSign, line, unsure: false }];
@@ -51,7 +54,7 @@ function marksOf(block: Block): Mark[] {
     const line = lines.at(-1)!;
     return lines.length > 1 && isDivider(line.text) ? [{ sign: '=', line, unsure: true }] : [];
   }
-  if (block.kind !== 'header') return [];
+  if (block.kind !== 'header') return NO_MARKS;
   return block.lines().flatMap((line): Mark[] => {
     const sign = conflictSign(line.text, true);
     return sign ? [{ sign, line, unsure: false }] : [];

@@ -4,7 +4,7 @@ import type { Heading } from './heading';
 import { readBlocks } from './reader';
 
 /** At most this many blocks are a passage: so few that an edit may have all of them looked at again. */
-const MOST = 32;
+const MOST = 16;
 
 /**
  * A few blocks that follow upon one another. A heading begins a passage, so no passage reaches over one; otherwise

@@ -21,7 +21,8 @@ const OTHER_WAY =
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
-export function findBackwards({ text, sentences }: Prose): Backwards[] {
+export function findBackwards({ text, sentences, words }: Prose): readonly Backwards[] {
+  if (!words.some(({ key }) => key === 'from')) return NONE;
   return sentences.flatMap(({ from, to, words }) =>
     words.some(({ key }) => key === 'from') && !OTHER_WAY.test(text.slice(from, to))
       ? inSentence(text, from, to)
@@ -49,6 +50,8 @@ function inSentence(prose: string, start: number, end: number): Backwards[] {
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
 
 type Pair = readonly [first: Quantity, second: Quantity];
 

@@ -1,5 +1,6 @@
 import { isDigit } from '../english/characters';
 import type { Prose } from '../english/prose';
+import type { Word } from '../english/words';
 import { numberOf, readQuantity } from './quantity';
 
 /** A part that is more than the whole; 0-based UTF-16 offsets into the text. */
@@ -29,9 +30,12 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-export function findMoreThanAll({ text, sentences }: Prose, scaleWords: ReadonlySet<string>): MoreThanAll[] {
-  return sentences.flatMap(({ from, to, words }) => {
-    if (!words.some(({ key }) => isDigit(key[0]) || numberOf(key) !== undefined)) return [];
+export function findMoreThanAll(
+  { text, sentences, words }: Prose,
+  scaleWords: ReadonlySet<string>,
+): readonly MoreThanAll[] {
+  if (!words.some(isNumber)) return NONE;
+  return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     return [...partsOf(sentence), ...sums(sentence, scaleWords), ...shares(sentence)].map((one) => ({
       ...one,
@@ -39,6 +43,12 @@ export function findMoreThanAll({ text, sentences }: Prose, scaleWords: Readonly
       to: from + one.to,
     }));
   });
+}
+
+const NONE: readonly never[] = [];
+
+function isNumber({ key }: Word): boolean {
+  return isDigit(key[0]) || numberOf(key) !== undefined;
 }
 
 function* partsOf(sentence: string): Iterable<MoreThanAll> {

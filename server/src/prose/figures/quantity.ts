@@ -23,6 +23,10 @@ const ONES =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const IN_WORDS = new Map([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+]);
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -62,11 +66,13 @@ export function readQuantity(prose: string, at: number): Quantity | undefined {
 
 /** "three", "twenty", "twenty-five". */
 export function numberOf(word: string): number | undefined {
-  const [first = '', second] = word.toLowerCase().split('-');
-  const tens = TENS.indexOf(first);
-  const ones = ONES.indexOf(second ?? first);
-  if (second !== undefined) return tens >= 0 && ones > 0 && ones < 10 ? (tens + 2) * 10 + ones : undefined;
-  return tens >= 0 ? (tens + 2) * 10 : ones >= 0 ? ones : undefined;
+  const key = word.toLowerCase();
+  const hyphen = key.indexOf('-');
+  if (hyphen < 0) return IN_WORDS.get(key);
+  const [tens = 0, ones = 0] = [key.slice(0, hyphen), key.slice(hyphen + 1)].map((part) =>
+    IN_WORDS.get(part),
+  );
+  return tens >= 20 && ones > 0 && ones < 10 ? tens + ones : undefined;
 }
 
 /** A whole number that may be a year, as it has no unit. */

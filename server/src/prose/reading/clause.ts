@@ -1,3 +1,4 @@
+import type { Area } from '../../framework/framework';
 import { clauseStarts } from '../english/clauses';
 import type { Word } from '../english/words';
 import type { Assessors } from '../names/assessors';
@@ -15,9 +16,10 @@ const BODIES = new Set(
   ),
 );
 
-/** What sentences are read with: one grammar for an area of a framework, and the council of the letter. */
+/** What sentences are read with: the grammar of a framework, the area they are read for, and the letter's council. */
 export interface Lexicon {
   readonly grammar: Grammar;
+  readonly area: Area | undefined;
   readonly assessors: Assessors;
 }
 
@@ -58,8 +60,8 @@ export class Sentence {
     let known: ReturnType<Reference> | undefined;
     const reference = (): ReturnType<Reference> => (known ??= find());
     const { words, lexicon } = this;
-    const { assessors } = lexicon;
-    return { words, memory: [], reference, assessors };
+    const { assessors, area } = lexicon;
+    return { words, memory: [], reference, assessors, area };
   }
 
   #within(start: number): ReturnType<Reference> {

@@ -86,9 +86,14 @@ const EMPTY = new First(new Set(), 0, true);
 
 /** How one of several parts begins. */
 function either(firsts: readonly First[], empty = firsts.some((first) => first.empty)): First {
-  const looks = firsts.reduce((sum, first) => sum | first.looks, 0);
-  const keys = firsts.flatMap((first) => (first.keys ? [...first.keys] : null));
-  return new First(keys.includes(null) ? null : new Set(keys as string[]), looks, empty);
+  let keys: Set<string> | null = new Set();
+  let looks = 0;
+  for (const first of firsts) {
+    looks |= first.looks;
+    if (!first.keys) keys = null;
+    else if (keys) for (const key of first.keys) keys.add(key);
+  }
+  return new First(keys, looks, empty);
 }
 
 function both(a: Notes, b: Notes): Notes {
@@ -167,12 +172,10 @@ export function choice(options: readonly Matcher[]): Matcher {
   return {
     first: once(() => either(options.map((option) => option.first()))),
     match(run, at) {
-      begins ??= beginningsOf(options);
+      begins ??= new Beginnings(options);
       let only: readonly End[] | undefined;
       let ends: Ends | undefined;
-      const word = run.words[at];
-      const { byWord, others } = begins[word ? looksOf(word) : 0]!;
-      for (const option of (word && byWord.get(word.key)) ?? others) {
+      for (const option of begins.at(run.words[at])) {
         const more = option.match(run, at);
         if (more.length === 0) continue;
         if (!only) {
@@ -190,26 +193,36 @@ export function choice(options: readonly Matcher[]): Matcher {
   };
 }
 
-/** The options of a choice that are worth a try at a word: by its looks, and then by the word. */
-type Beginnings = readonly {
-  readonly byWord: ReadonlyMap<string, readonly Matcher[]>;
-  /** At every other word, and after the last. */
-  readonly others: readonly Matcher[];
-}[];
+/** The options of a choice that are worth a try at a word. What was found for a word of the rules is kept. */
+class Beginnings {
+  readonly #all: readonly { readonly option: Matcher; readonly first: First }[];
+  readonly #keys = new Set<string>();
+  /** By the looks of the word, and then by the word: '' for all that no option begins with. */
+  readonly #known: Map<string, readonly Matcher[]>[] = [];
 
-function beginningsOf(options: readonly Matcher[]): Beginnings {
-  const all = options.map((option) => ({ option, first: option.first() }));
-  const those = (is: (first: First) => boolean): Matcher[] =>
-    all.filter(({ first }) => !first.keys || first.empty || is(first)).map(({ option }) => option);
-  return [0, CAPITAL, DIGIT].map((look) => {
-    const byWord = new Map<string, readonly Matcher[]>();
-    for (const key of new Set(all.flatMap(({ first }) => [...(first.keys ?? [])])))
-      byWord.set(
-        key,
-        those(({ keys, looks }) => keys!.has(key) || (looks & look) !== 0),
-      );
-    return { byWord, others: those(({ looks }) => (looks & look) !== 0) };
-  });
+  constructor(options: readonly Matcher[]) {
+    this.#all = options.map((option) => ({ option, first: option.first() }));
+    for (const { first } of this.#all) for (const key of first.keys ?? []) this.#keys.add(key);
+  }
+
+  at(word: Word | undefined): readonly Matcher[] {
+    const known = (this.#known[word ? looksOf(word) : 0] ??= new Map<string, readonly Matcher[]>());
+    const key = word && this.#keys.has(word.key) ? word.key : '';
+    let options = known.get(key);
+    if (!options) {
+      options = this.#all.filter(({ first }) => !first.excludes(word)).map(({ option }) => option);
+      known.set(key, options);
+    }
+    return options;
+  }
+}
+
+/** One of several parts, whichever is meant in what is being read. */
+export function chosen(parts: readonly Matcher[], choose: (run: Run) => Matcher): Matcher {
+  return {
+    first: once(() => either(parts.map((part) => part.first()))),
+    match: (run, at) => choose(run).match(run, at),
+  };
 }
 
 /** The part as often as it will go, or not at all. */

@@ -5,8 +5,8 @@ import { choice, flag, noted, oneOf, remembered, repeated, sequence, without, ty
 /** One token of a rule; see `rulesOf`. */
 const TOKEN = /\s*(@[^\s(]+\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+])/gy;
 
-/** Rules by name, each cut into tokens. */
-export type Rules = ReadonlyMap<string, readonly string[]>;
+/** The right-hand sides of rules by name. */
+export type Rules = ReadonlyMap<string, string>;
 
 /**
  * Rules written as text, each on lines of its own: `Name = words | Other? (more words)*`. Small words stand for themselves
@@ -15,15 +15,12 @@ export type Rules = ReadonlyMap<string, readonly string[]>;
  * `?flag` asks that it be set somewhere in the clause, `~( … )` stands where the inside does not.
  */
 export function rulesOf(...texts: readonly string[]): Rules {
-  const rules = new Map<string, readonly string[]>();
+  const rules = new Map<string, string>();
   for (const rule of texts.flatMap((text) => text.trim().split(/\n(?=\w+ = )/))) {
     const at = rule.indexOf(' = ');
     const name = rule.slice(0, at);
     if (rules.has(name)) throw new Error(`Two rules of one name: ${name}`);
-    rules.set(
-      name,
-      [...rule.slice(at + 3).matchAll(TOKEN)].map(([, token]) => token!),
-    );
+    rules.set(name, rule.slice(at + 3));
   }
   return rules;
 }
@@ -46,8 +43,8 @@ export class Grammar {
   }
 
   #make(name: string): Matcher {
-    const tokens = this.rules.get(name);
-    const part = tokens ? new Compiler(tokens, this).whole() : this.slot(name, this);
+    const rule = this.rules.get(name);
+    const part = rule ? new Compiler(tokensOf(rule), this).whole() : this.slot(name, this);
     if (!part) throw new Error(`No rule and no slot of this name: ${name}`);
     return part;
   }
@@ -61,6 +58,10 @@ export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>
     return name ? [grammar.part(name)] : wordsOf(piece).map(({ key }) => oneOf(new Set([key])));
   });
   return sequence(parts);
+}
+
+function tokensOf(rule: string): string[] {
+  return [...rule.matchAll(TOKEN)].map(([, token]) => token!);
 }
 
 class Compiler {

@@ -17,19 +17,11 @@ export { verdictOf, type Direction } from './selfAssessments';
 
 type Reading = JudgementReading | SelfAssessmentReading;
 
-/** The grammars of a framework: one for each of its areas, and one for none. */
-const grammarsOf = memoize((framework: Framework) => {
-  const grammars = new Map<Area | undefined, Grammar>();
-  return (area?: Area) => {
-    let grammar = grammars.get(area);
-    if (!grammar) grammars.set(area, (grammar = new Grammar(allRules(), slotsOf(framework, area))));
-    return grammar;
-  };
-});
+const grammarOf = memoize((framework: Framework) => new Grammar(allRules(), slotsOf(framework)));
 const gradesIn = memoize(({ scale }: Framework) => gradesOf(scale));
 
 function lexiconOf(framework: Framework, area: Area | undefined, council: string | undefined): Lexicon {
-  return { grammar: grammarsOf(framework)(area), assessors: assessorsOf(framework, council) };
+  return { grammar: grammarOf(framework), area, assessors: assessorsOf(framework, council) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { formsOf } from './forms';
 import {
   CAPITAL,
   choice,
+  chosen,
   DIGIT,
   First,
   flag,
@@ -34,6 +35,8 @@ export type Reference = () => {
 export interface ClauseRun extends Run {
   readonly reference: Reference;
   readonly assessors: Assessors;
+  /** The area that it is read for, if for one. */
+  readonly area: Area | undefined;
 }
 
 const NO_PART: Matcher = oneOf(new Set());
@@ -58,14 +61,11 @@ const MARKS = new Set([',', ')', '(', '\u2013', '\u2014', '-', ';', '.', '!', '?
 const STRETCH = 40;
 const COMMAS = 4;
 
-/** What fills the slots: the words of a framework alone, or of one area of it too. */
-export function slotsOf(
-  framework: Framework,
-  area: Area | undefined,
-): (name: string, grammar: Grammar) => Matcher | undefined {
+/** What fills the slots: English, the words of a framework, and those of the area that a clause is read for. */
+export function slotsOf(framework: Framework): (name: string, grammar: Grammar) => Matcher | undefined {
   let slots: ReadonlyMap<string, Matcher> | undefined;
   return (name, grammar) => {
-    slots ??= new Map([...SHARED, ...ofFramework(framework, grammar), ...ofArea(framework, area, grammar)]);
+    slots ??= new Map([...SHARED, ...ofFramework(framework, grammar), ...ofAreas(framework, grammar)]);
     return slots.get(name);
   };
 }
@@ -92,7 +92,6 @@ function ofFramework({ areas, data }: Framework, grammar: Grammar): Slots {
   const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
   return [
     ['AnyArea', all(areas.flatMap(namesOf))],
-    ['By', all(data.judgement.made?.by ?? ['{council}'])],
     ['EvidenceNoun', all(data.selfAssessment.evidence)],
     ['Analyses', all(data.selfAssessment.analyses)],
     ['SelfNoun', all(data.selfAssessment.analyses.filter((noun) => /^self/i.test(noun)))],
@@ -103,10 +102,26 @@ function ofFramework({ areas, data }: Framework, grammar: Grammar): Slots {
   ];
 }
 
+/** Each slot is filled by the words of one area, or of none. */
+function ofAreas(framework: Framework, grammar: Grammar): Slots {
+  const byArea = new Map(
+    [undefined, ...framework.areas].map((area) => [area, new Map(ofArea(framework, area, grammar))] as const),
+  );
+  const names = new Set([...byArea.values()].flatMap((slots) => [...slots.keys()]));
+  return [...names].map((name) => {
+    const parts = new Map([...byArea].map(([area, slots]) => [area, slots.get(name) ?? NO_PART] as const));
+    return [name, chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!)] as const;
+  });
+}
+
 function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar): Slots {
   const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
   const { scale, judgement } = framework.data;
-  if (!area) return [['Area', all([...judgement.here, ...framework.areas.flatMap(namesOf)])]];
+  if (!area)
+    return [
+      ['Area', all([...judgement.here, ...framework.areas.flatMap(namesOf)])],
+      ['By', all(judgement.made?.by ?? ['{council}'])],
+    ];
   const common = area.kind === 'outcome' ? judgement : undefined;
   const made = area.made ?? common?.made;
   const subjects = [...(common?.subjects ?? []), ...area.subjects];
