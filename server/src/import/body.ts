@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import type { PrintedBlock, PrintedItem, ProseRole } from './block';
+import type { PrintedBlock, ProseRole } from './block';
 import { readBullet } from './bullet';
 import {
   isValediction,
@@ -10,6 +10,7 @@ import {
 } from './heading';
 import { nextText, type Line } from './lines';
 import type { Opening } from './opening';
+import { PrintedList } from './printedList';
 import { readTable } from './table';
 import { readPrintedField } from './field';
 
@@ -27,9 +28,7 @@ export function readBody(
 }
 
 /** The paragraph or list that the next line may go on with. */
-type Open =
-  | { kind: 'prose'; role: ProseRole; lines: string[]; source: number }
-  | { kind: 'list'; items: (PrintedItem & { lines: string[] })[]; source: number };
+type Open = { kind: 'prose'; role: ProseRole; lines: string[]; source: number } | PrintedList;
 
 class BodyReader {
   readonly #blocks: PrintedBlock[] = [];
@@ -132,25 +131,22 @@ class BodyReader {
   }
 
   #item(at: number): number | undefined {
-    const { text, source } = this.lines[at]!;
+    const { text } = this.lines[at]!;
     const bullet = readBullet(text, this.#part === 'evidence');
     if (!bullet) return undefined;
     const inSentence = !this.#fresh && this.#open?.kind === 'prose' && !this.#sentenceEnded;
     if (inSentence && !bullet.certain) return undefined;
-    // Another kind of mark begins another list, as Markdown has it.
-    if (this.#open?.kind !== 'list' || this.#open.items.at(-1)!.mark.at(-1) !== bullet.mark.at(-1)) {
+    if (this.#open?.kind !== 'list' || !this.#open.take(bullet, this.lines[at]!)) {
       this.#close();
-      this.#open = { kind: 'list', items: [], source };
+      this.#open = new PrintedList(bullet, this.lines[at]!);
     }
-    this.#open.items.push({ mark: bullet.mark, lines: bullet.text === '' ? [] : [bullet.text] });
     this.#fresh = false;
     return at + 1;
   }
 
   /** Does the line above end a sentence? Asked where a print has no blank lines. */
   get #sentenceEnded(): boolean {
-    const lines = this.#open?.kind === 'prose' ? this.#open.lines : this.#open?.items.at(-1)!.lines;
-    return /[.:;!?]$/.test(lines?.at(-1) ?? '');
+    return /[.:;!?]$/.test(this.#open?.lines.at(-1) ?? '');
   }
 
   #text(at: number): number {
@@ -163,8 +159,7 @@ class BodyReader {
       const role = this.#part === 'closing' ? 'closing' : other;
       this.#open = { kind: 'prose', role, lines: [], source };
     }
-    const lines = this.#open.kind === 'prose' ? this.#open.lines : this.#open.items.at(-1)!.lines;
-    lines.push(text);
+    this.#open.lines.push(text);
     this.#fresh = false;
     return at + 1;
   }

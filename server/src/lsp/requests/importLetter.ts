@@ -19,7 +19,7 @@ export const importLetter: Registration = {
       if ('problem' in read) return read;
       const configuration = await session.store.configurationOf(uri);
       const { markup, report, framework } = importPrint(read.text, configuration);
-      const summary = summariseReport(printReport(read, report), read.kind !== 'text');
+      const summary = summariseReport(printReport(read, report));
       return { markup, kind: read.kind, framework: framework.data.name, report: summary };
     });
   },
