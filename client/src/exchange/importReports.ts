@@ -8,6 +8,7 @@ import {
   languages,
   Range,
   Uri,
+  ViewColumn,
   window,
   workspace,
   type TextDocument,
@@ -21,7 +22,8 @@ import { reportPage, type Imported, type PlaceLink, type ReportLine } from './re
 const SCHEME = 'apa-letter-import';
 /** The editor's condition under which the command is in the palette: the letters that have a report. */
 const CONDITION = 'apaLetter.importedLetters';
-const OPEN_PRINT = 'apaLetter.openPrint';
+/** What the links of a page call; it is for them alone. */
+const FOLLOW = 'apaLetter.followImportReport';
 
 interface Report {
   readonly print: Uri;
@@ -65,7 +67,7 @@ export class ImportReports implements Disposable {
           },
         },
       ),
-      commands.registerCommand(OPEN_PRINT, (print: string) => env.openExternal(Uri.parse(print))),
+      commands.registerCommand(FOLLOW, (uri: string, line?: number) => follow(Uri.parse(uri), line)),
       workspace.onDidChangeTextDocument((change) => this.#move(change)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
     );
@@ -156,9 +158,20 @@ function linksOf(report: Report): DocumentLink[] {
 
 /** What is no text is for another program, which can be given the machine's own files only. */
 function targetOf({ of, line }: PlaceLink, { letter, print }: Report): Uri | undefined {
-  if (line !== undefined) return (of === 'letter' ? letter : print).with({ fragment: `L${line + 1}` });
-  if (print.scheme !== 'file') return undefined;
-  return Uri.parse(`command:${OPEN_PRINT}?${encodeURIComponent(JSON.stringify([print.toString()]))}`);
+  if (line === undefined && (print.scheme !== 'file' || env.remoteName !== undefined)) return undefined;
+  const place = [(of === 'letter' ? letter : print).toString(), ...(line === undefined ? [] : [line])];
+  return Uri.parse(`command:${FOLLOW}?${encodeURIComponent(JSON.stringify(place))}`);
+}
+
+/** Puts the cursor on a line, in the editor that shows the document already if there is one. */
+async function follow(uri: Uri, line: number | undefined): Promise<void> {
+  if (line === undefined) return void env.openExternal(uri);
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await window.showTextDocument(uri, {
+    selection: new Range(line, 0, line, 0),
+    viewColumn: shown?.viewColumn ?? ViewColumn.Active,
+    preview: false,
+  });
 }
 
 function nameOf({ path }: Uri): string {

@@ -5,6 +5,7 @@ import {
   readBareGrade,
   readPrintedField,
   readPrintedName,
+  readUnknownName,
   type PrintedField,
   type PrintedName,
 } from './field';
@@ -41,7 +42,24 @@ export function readAreaHeading(
     if (found.names === 'area') return heading;
     other = heading;
   }
-  return other;
+  return other ?? headingAboveGrade(lines, at, framework);
+}
+
+/** A heading that is misprinted or unknown, by the grade on the line below it. */
+function headingAboveGrade(
+  lines: readonly Line[],
+  at: number,
+  framework: Framework,
+): AreaHeading | undefined {
+  for (let count = mostHeadingLines; count >= 1; count--) {
+    const below = nextText(lines, at + count);
+    if (readPrintedField(lines[below]?.text ?? '', framework)?.field !== 'grade') continue;
+    const text = headingText(lines, at, count);
+    const found = text === undefined ? undefined : readUnknownName(text, framework);
+    if (found && (found.names === 'nearly' || count === 1))
+      return withFieldsBelow(found, lines, at + count, framework);
+  }
+  return undefined;
 }
 
 /** Does the line have all of the grade, and words of the name or the word "Grade" before it? */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import type * as ReportPage from '../../../client/src/exchange/reportPage';
 import { defaultFramework } from '../../../server/src/framework/builtin';
 import { importLetter } from '../../../server/src/import/importLetter';
@@ -6,6 +7,7 @@ import type { ReportEntry } from '../../../server/src/import/reportEntry';
 import { summariseReport } from '../../../server/src/import/reportSummary';
 import { withEditor } from '../withEditor';
 
+const require = createRequire(import.meta.url);
 const t = (text: string, ...values: unknown[]): string =>
   text.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]));
 const { reportPage } = withEditor(

@@ -1,5 +1,14 @@
 import * as assert from '../assert';
-import { commands, Uri, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
+import type {
+  Uri} from 'vscode';
+import {
+  commands,
+  window,
+  workspace,
+  type DocumentLink,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import { letter } from '../../letters';
 import { host } from '../host';
 import { at, file, finding, open, until } from '../support';
@@ -64,8 +73,8 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     const links = (await linksIn(page)).filter(({ range }) => range.start.line === line);
     const [letter, original] = links.map(({ target }) => target!);
     assert.equal(links.length, 2);
-    assert.equal(await lineAt(letter!), '## Staying safe');
-    assert.equal(await lineAt(original!), 'Staying safe Grade l');
+    await leadsTo(letter!, '## Staying safe');
+    await leadsTo(original!, 'Staying safe Grade l');
 
     // Saved, the letter has another address and its report still.
     await window.showTextDocument(document);
@@ -77,8 +86,8 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     await until('the untitled letter to close', () => document.isClosed);
     await window.showTextDocument(letterNow);
     const again = (await linksIn(await report(letterNow))).filter(({ range }) => range.start.line === line);
-    assert.equal(await lineAt(again[0]!.target!), '## Staying safe');
-    assert.match(again[0]!.target!.toString(), /^(?!untitled).*\/slip\.apa#L\d+$/);
+    await leadsTo(again[0]!.target!, '## Staying safe');
+    assert.match(again[0]!.target!.query, /^\["(?!untitled)[^"]*\/slip\.apa",\d+\]$/);
     await commands.executeCommand('workbench.action.closeAllEditors');
     await workspace.fs.delete(saved);
     await workspace.fs.delete(print);
@@ -99,14 +108,18 @@ function linksIn({ uri }: TextDocument): Thenable<DocumentLink[]> {
   return commands.executeCommand('vscode.executeLinkProvider', uri);
 }
 
-/** The text of the line to which a link leads. */
-async function lineAt(target: Uri): Promise<string> {
-  await commands.executeCommand('vscode.open', target);
-  const { document, selection } = await until('the place', () => {
+/** Follows a link, and waits until it has led to a line with this text. */
+async function leadsTo(target: Uri, text: string): Promise<void> {
+  const [uri, line] = JSON.parse(target.query) as [string, number];
+  await commands.executeCommand(target.path, uri, line);
+  await until(`“${text}”`, () => {
     const editor = window.activeTextEditor;
-    return editor?.document.uri.path === target.path ? editor : undefined;
+    return editor?.document.uri.toString() === uri && lineOf(editor) === text;
   });
-  return until('the line', () => document.lineAt(selection.active.line).text);
+}
+
+function lineOf({ document, selection }: TextEditor): string {
+  return document.lineAt(selection.active.line).text;
 }
 
 async function exported(form: string, of?: Uri): Promise<Uint8Array> {
