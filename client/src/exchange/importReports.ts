@@ -99,8 +99,10 @@ export class ImportReports implements Disposable {
   /** The places in the letter go along with what is written above them. */
   #move({ document, contentChanges }: TextDocumentChangeEvent): void {
     const report = this.#reports.get(document.uri.toString());
-    if (!report || contentChanges.every(({ range, text }) => range.isSingleLine && !text.includes('\n')))
-      return;
+    // A letter that is saved for the first time gets its text as one change.
+    const length = document.getText().length;
+    if (!report || contentChanges.some(({ text }) => text.length === length)) return;
+    if (contentChanges.every(({ range, text }) => range.isSingleLine && !text.includes('\n'))) return;
     const { imported } = report;
     const entries = imported.report.entries.map((entry) =>
       entry.letterLine === undefined

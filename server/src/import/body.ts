@@ -6,11 +6,13 @@ import {
   opensClosing,
   readAreaHeading,
   readEvidenceHeading,
+  readUnknownHeading,
   type AreaHeading,
 } from './heading';
 import { nextText, type Line } from './lines';
 import type { Opening } from './opening';
 import { PrintedList } from './printedList';
+import { typography, type LookOf } from './typography';
 import { readTable } from './table';
 import { readPrintedField } from './field';
 
@@ -36,6 +38,7 @@ class BodyReader {
   /** Does a blank line or another block stand above the current line? */
   #fresh = true;
   #part: 'opening' | 'section' | 'evidence' | 'closing' = 'opening';
+  readonly #lookOf: LookOf;
   /** Index of the first line that stands after a list of bare area names. */
   #afterNames = -1;
 
@@ -43,7 +46,9 @@ class BodyReader {
     readonly lines: readonly Line[],
     readonly opening: Opening,
     readonly framework: Framework,
-  ) {}
+  ) {
+    this.#lookOf = typography(lines, opening.start, framework);
+  }
 
   read(from: number): PrintedBlock[] {
     for (let at = from; at < this.lines.length;) at = this.#line(at);
@@ -83,10 +88,23 @@ class BodyReader {
     if (area?.names === 'area' && this.#fresh) return this.#alone('unplaced', at);
     if (this.#part !== 'section' && this.#part !== 'evidence') return undefined;
     const evidence = readEvidenceHeading(this.lines, at, this.framework);
-    if (!evidence) return undefined;
+    if (!evidence) return this.#headingByType(at);
     this.#add({ kind: 'evidence', text: evidence.text, sure: evidence.sure, source });
     this.#part = 'evidence';
     return evidence.end;
+  }
+
+  /** A heading that only its type gives away: what stands below it is no part of what stands above. */
+  #headingByType(at: number): number | undefined {
+    const look = this.#lookOf(this.lines[at]!);
+    if (!this.#fresh || (look !== 'section' && look !== 'evidence')) return undefined;
+    const heading = readUnknownHeading(this.lines, at, this.framework);
+    if (!heading) return undefined;
+    const { source } = this.lines[at]!;
+    if (look === 'section') this.#add({ kind: 'section', ...heading, source });
+    else this.#add({ kind: 'evidence', text: heading.text, sure: false, source });
+    this.#part = look;
+    return heading.end;
   }
 
   /** Is it a heading, and not a line of a paragraph? A name that is misprinted or unknown needs a line of its own. */
@@ -101,7 +119,7 @@ class BodyReader {
    * tables that lost their tabs), and not as a line of a paragraph.
    */
   #isBareHeading(at: number, { end }: AreaHeading): boolean {
-    if (!this.#fresh) return false;
+    if (!this.#fresh || this.#lookOf(this.lines[end - 1]!) === 'text') return false;
     const next = nextText(this.lines, end);
     const below = this.lines[next]?.text ?? '';
     const followed = readAreaHeading(this.lines, next, this.framework);

@@ -62,6 +62,21 @@ function headingAboveGrade(
   return undefined;
 }
 
+/** A heading that is known for one by its type, whatever it says; lines of the same type go together. */
+export function readUnknownHeading(
+  lines: readonly Line[],
+  at: number,
+  framework: Framework,
+): AreaHeading | undefined {
+  let count = 1;
+  const goesOn = ({ text, type }: Line): boolean =>
+    text !== '' && type === lines[at]!.type && !readPrintedField(text, framework);
+  while (count < mostHeadingLines && at + count < lines.length && goesOn(lines[at + count]!)) count++;
+  const text = headingText(lines, at, count);
+  const found = text === undefined ? undefined : readUnknownName(text, framework);
+  return found && withFieldsBelow(found, lines, at + count, framework);
+}
+
 /** Does the line have all of the grade, and words of the name or the word "Grade" before it? */
 function endsWith(line: string, { text, added }: PrintedField): boolean {
   const at = line.lastIndexOf(text.slice(text.indexOf(':') + 1).trim());
