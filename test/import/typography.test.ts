@@ -44,13 +44,13 @@ describe('the type of a print', () => {
     const { body } = imported(
       TEXT,
       [''],
-      ['Enjoying and acheiving, and the', 14, true],
-      ['time outside schools', 14, true],
+      ['Enjoying and acheiving outside', 14, true],
+      ['the hours of schools', 14, true],
       ['Grade 3', 14, true],
       [''],
       TEXT,
     );
-    assert.match(body, /\n\n## Enjoying and acheiving, and the time outside schools\n\nGrade: 3\n\nThe/);
+    assert.match(body, /\n\n## Enjoying and acheiving outside the hours of schools\n\nGrade: 3\n\nThe/);
   });
 
   it('gives away a heading among the lists', () => {
