@@ -35,8 +35,9 @@ export interface PrintedName {
  * The grade that a line is, whole: "Grade 2", "Grade – 2 (adequate)", "Self-grade: 3". Read as the markup's own
  * fields are, so that import and reader agree. The scale does not matter: what is printed is what the field says.
  */
-export function readPrintedField(text: string, framework: Framework): PrintedField | undefined {
-  if (text.length > LONGEST_FIELD) return undefined;
+export function readPrintedField(printed: string, framework: Framework): PrintedField | undefined {
+  if (printed.length > LONGEST_FIELD) return undefined;
+  const text = singleSpaced(printed);
   const { scale } = framework;
   const found = readFieldLine(wholeSpan(text), framework, false);
   if (found?.known && found.grade && isGradeShape(found.value.text, scale))
