@@ -14,7 +14,7 @@ import { readBytes } from '../server/files';
 import { importedWords } from './importedWords';
 import type { LetterServer } from '../server/letterServer';
 import type { ImportReports } from './importReports';
-import type { Imported } from './reportPage';
+import type { ImportedLetter } from './reportPage';
 
 /** Opens a printed letter as markup, beside the print where that is text, and tells what was recognised. */
 export async function importPrint(print: Uri, server: LetterServer, reports: ImportReports): Promise<void> {
@@ -50,7 +50,7 @@ async function ask(
   place: Uri | undefined,
   server: LetterServer,
   encoding: 'utf-8' | 'windows-1252' = 'utf-8',
-): Promise<Imported | undefined> {
+): Promise<ImportedLetter | undefined> {
   const answer = await server.ask(IMPORT_LETTER, {
     bytes: toBase64(bytes),
     ...(place ? { uri: place.toString() } : {}),
@@ -100,7 +100,7 @@ async function makeLetter(content: string, place: Uri | undefined): Promise<Text
 }
 
 async function tell(
-  { report, framework }: Imported,
+  { report, framework }: ImportedLetter,
   { uri }: TextDocument,
   reports: ImportReports,
 ): Promise<void> {

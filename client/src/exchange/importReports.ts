@@ -17,7 +17,7 @@ import {
 import { isLetter } from '../isLetter';
 import { importedWords } from './importedWords';
 import { movedLine } from './movedLine';
-import { reportPage, type Imported, type PlaceLink, type ReportLine } from './reportPage';
+import { reportPage, type ImportedLetter, type PlaceLink, type ReportLine } from './reportPage';
 
 const SCHEME = 'apa-letter-import';
 /** The editor's condition under which the command is in the palette: the letters that have a report. */
@@ -29,7 +29,7 @@ interface Report {
   readonly print: Uri;
   readonly page: Uri;
   letter: Uri;
-  imported: Imported;
+  imported: ImportedLetter;
 }
 
 /**
@@ -73,7 +73,7 @@ export class ImportReports implements Disposable {
     );
   }
 
-  add(letter: Uri, print: Uri, imported: Imported): void {
+  add(letter: Uri, print: Uri, imported: ImportedLetter): void {
     // The address stays when the letter is saved under another name.
     const page = Uri.from({
       scheme: SCHEME,

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { ImportAnswer, ReportSummary } from '../../../server/src/protocol/exchangeRequests';
 
-export type Imported = Extract<ImportAnswer, { markup: string }>;
+export type ImportedLetter = Extract<ImportAnswer, { markup: string }>;
 type Entry = ReportSummary['entries'][number];
 
 /** A line of the page that tells how an import went. */
@@ -20,7 +20,7 @@ export interface PlaceLink {
 }
 
 /** The report of an import, what asks for a reader's eyes first; each line with its place in the letter and in the print. */
-export function reportPage({ kind, report }: Imported, title: string, summary: string): ReportLine[] {
+export function reportPage({ kind, report }: ImportedLetter, title: string, summary: string): ReportLine[] {
   const groups: [string, (entry: Entry) => boolean][] = [
     [l10n.t('Words that are not as printed: a fault of the program'), ({ part }) => part === 'lost'],
     [l10n.t('To look at'), ({ recognised }) => !recognised],
@@ -44,7 +44,7 @@ export function reportPage({ kind, report }: Imported, title: string, summary: s
 
 const plain = (text: string): ReportLine => ({ text, links: [] });
 
-function reportLine(entry: Entry, kind: Imported['kind']): ReportLine {
+function reportLine(entry: Entry, kind: ImportedLetter['kind']): ReportLine {
   const links: PlaceLink[] = [];
   let text = '  ';
   const add = (words: string, of: PlaceLink['of'], line?: number): void => {

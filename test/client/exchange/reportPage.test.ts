@@ -15,7 +15,7 @@ const { reportPage } = withEditor(
   { l10n: { t } },
 );
 
-function page(entries: readonly ReportEntry[], kind: ReportPage.Imported['kind'] = 'text') {
+function page(entries: readonly ReportEntry[], kind: ReportPage.ImportedLetter['kind'] = 'text') {
   const report = summariseReport(entries);
   return reportPage({ markup: '', framework: 'APA', kind, report }, 'Title', 'Summary');
 }

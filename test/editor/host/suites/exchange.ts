@@ -1,14 +1,6 @@
 import * as assert from '../assert';
-import type {
-  Uri} from 'vscode';
-import {
-  commands,
-  window,
-  workspace,
-  type DocumentLink,
-  type TextDocument,
-  type TextEditor,
-} from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, window, workspace, type DocumentLink, type TextDocument, type TextEditor } from 'vscode';
 import { letter } from '../../letters';
 import { host } from '../host';
 import { at, file, finding, open, until } from '../support';
