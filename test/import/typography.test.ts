@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultFramework } from '../../server/src/framework/builtin';
-import { importPages } from '../../server/src/import/importLetter';
+import { importLetter } from '../../server/src/import/importLetter';
 
 type Typed = readonly [text: string, size?: number, bold?: boolean];
 
@@ -15,7 +15,8 @@ function imported(...lines: readonly Typed[]) {
     page: 1,
     line: at + 1,
   }));
-  const { markup, report } = importPages([page], defaultFramework);
+  const text = page.map((line) => line.text).join('\n');
+  const { markup, report } = importLetter(text, defaultFramework, undefined, [page]);
   return {
     body: markup.slice(markup.indexOf('## Staying safe')),
     asks: report.flatMap((one) => (one.confidence === 'low' && one.line > 3 ? [one.line] : [])),

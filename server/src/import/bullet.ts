@@ -1,5 +1,5 @@
 /** The mark before an item and the text after it. */
-interface Bullet {
+export interface Bullet {
   /** What the markup writes before the item: `-`, or the printed number. */
   readonly mark: string;
   /** What the print has before it: "•", "o", "1.", "(a)". */
