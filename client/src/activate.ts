@@ -8,12 +8,14 @@ import { registerOpenSample } from './commands/openSample';
 import { registerPreviousArea } from './commands/previousArea';
 import { registerRestartServer } from './commands/restartServer';
 import { registerSetGrade } from './commands/setGrade';
+import { registerShowImportReport } from './commands/showImportReport';
 import { registerShowLog } from './commands/showLog';
 import { registerShowPreview } from './commands/showPreview';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
 import { endLists } from './typing/endLists';
+import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
@@ -65,12 +67,14 @@ function commandsOf(
   log: LogOutputChannel,
 ): Disposable[] {
   const settings = new SettingsDocument(server);
+  const reports = new ImportReports();
   const previews = new Previews(server, context.extensionUri);
   return [
     settings,
     previews,
+    reports,
     registerExportLetter(server),
-    registerImportLetter(server),
+    registerImportLetter(server, reports),
     registerInsertSection(server),
     registerNewLetter(server),
     registerNextArea(server),
@@ -78,6 +82,7 @@ function commandsOf(
     registerPreviousArea(server),
     registerRestartServer(server),
     registerSetGrade(server),
+    registerShowImportReport(reports),
     registerShowLog(log),
     registerShowPreview(previews),
     registerShowSettings(settings),

@@ -129,6 +129,14 @@ describe('apa-letter import', () => {
       assert.equal(words(stdout), words(text.stdout));
       assert.match(stderr, /^printed\.pdf: Page 1: Date: 2008-12-17$/m);
       assert.equal(code, 0);
+      const args = ['import', 'printed.pdf', '-o', 'a.apa', '--report', '--format', 'json'];
+      const rows = JSON.parse((await folder.run(args)).stdout) as {
+        part: string;
+        line: null;
+        page: number;
+      }[];
+      const [date] = rows.filter(({ part }) => part === 'date');
+      assert.deepEqual([date?.line, date?.page], [null, 1]);
       const broken = await folder.run(['import', 'broken.pdf']);
       assert.match(broken.stderr, /^broken\.pdf: This PDF is broken[^\n]*\n$/);
       assert.equal(broken.code, 2);

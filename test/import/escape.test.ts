@@ -7,6 +7,7 @@ describe('import of words that Markdown would misread', () => {
     '1. One thing': '1\\. One thing',
     '2008 was good': '2008 was good',
     '> 90 per cent': '\\> 90 per cent',
+    '\t>\t90 per cent': '\\> 90 per cent',
     '* Data for 2007': '\\* Data for 2007',
     '---': '\\---',
     _____: '\\_____',

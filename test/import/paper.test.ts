@@ -113,7 +113,7 @@ describe('a Word document as a print', () => {
           '<ul><li>a &amp; b<ul><li>c</li></ul></li></ul><ol><li>d</li></ol>' +
           '<table><tr><td><p>Area</p></td><td><p>Grade</p></td></tr><tr><td><p>x</p></td><td><p>2</p></td></tr></table>',
       ),
-      '1 Quay Street\nNorthmere\n\nDear Ms Rowan\n\nTitle\n\n• a & b\n• c\n\n1. d\n\nArea\tGrade\nx\t2\n',
+      '1 Quay Street\nNorthmere\n\nDear Ms Rowan\n\nTitle\n\n• a & b\n    ◦ c\n\n1. d\n\nArea\tGrade\nx\t2\n',
     );
   });
 

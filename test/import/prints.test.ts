@@ -107,6 +107,9 @@ describe('import of a whole print', () => {
     'a word before "Grade"': (name, grade) => `${name}: ${WORDS[grade]!} (Grade ${grade})`,
     'a word below': (name, grade) => `${name}\n\n${WORDS[grade]!} (${grade})`,
     'capital letters': (name, grade) => `${name.toUpperCase()} (GRADE ${grade})`,
+    'spaces in its grade': (name, grade) => `${name}\nGrade:  ${WORDS[grade]!}   (Grade ${grade})`,
+    'a grade on a line of its own': (name, grade) => `${name} Grade\n${grade}`,
+    'a dash at the end of its line': (name, grade) => `${name} –\n${WORDS[grade]!.toUpperCase()} (${grade})`,
     brackets: (name, grade) => `${name} (Grade ${grade})`,
   };
   for (const [name, heading] of Object.entries(headings))

@@ -1,11 +1,15 @@
 import { commands, l10n, Uri, window, type Disposable } from 'vscode';
 import { importPrint } from '../exchange/importPrint';
+import type { ImportReports } from '../exchange/importReports';
 import type { LetterServer } from '../server/letterServer';
 
-export function registerImportLetter(server: () => Promise<LetterServer>): Disposable {
+export function registerImportLetter(
+  server: () => Promise<LetterServer>,
+  reports: ImportReports,
+): Disposable {
   return commands.registerCommand('apaLetter.importLetter', async (given: unknown) => {
     const print = given instanceof Uri ? given : await askPrint();
-    if (print) await importPrint(print, await server());
+    if (print) await importPrint(print, await server(), reports);
   });
 }
 

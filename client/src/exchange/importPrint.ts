@@ -9,15 +9,15 @@ import {
   type Uri,
 } from 'vscode';
 import { toBase64 } from '../../../server/src/protocol/base64';
-import { IMPORT_LETTER, type ImportAnswer } from '../../../server/src/protocol/exchangeRequests';
+import { IMPORT_LETTER } from '../../../server/src/protocol/exchangeRequests';
 import { readBytes } from '../server/files';
 import { importedWords } from './importedWords';
 import type { LetterServer } from '../server/letterServer';
-
-type Imported = Extract<ImportAnswer, { markup: string }>;
+import type { ImportReports } from './importReports';
+import type { ImportedLetter } from './reportPage';
 
 /** Opens a printed letter as markup, beside the print where that is text, and tells what was recognised. */
-export async function importPrint(print: Uri, server: LetterServer): Promise<void> {
+export async function importPrint(print: Uri, server: LetterServer, reports: ImportReports): Promise<void> {
   const bytes = await read(print);
   const place = await placeBeside(print);
   const imported = bytes && (await ask(bytes, place, server));
@@ -28,7 +28,8 @@ export async function importPrint(print: Uri, server: LetterServer): Promise<voi
     preview: false,
     viewColumn: isShown ? ViewColumn.Beside : ViewColumn.Active,
   });
-  void tell(imported);
+  reports.add(document.uri, print, imported);
+  void tell(imported, document, reports);
 }
 
 async function read(print: Uri): Promise<Uint8Array | undefined> {
@@ -49,7 +50,7 @@ async function ask(
   place: Uri | undefined,
   server: LetterServer,
   encoding: 'utf-8' | 'windows-1252' = 'utf-8',
-): Promise<Imported | undefined> {
+): Promise<ImportedLetter | undefined> {
   const answer = await server.ask(IMPORT_LETTER, {
     bytes: toBase64(bytes),
     ...(place ? { uri: place.toString() } : {}),
@@ -98,12 +99,12 @@ async function makeLetter(content: string, place: Uri | undefined): Promise<Text
   return named;
 }
 
-async function tell({ report, framework }: Imported): Promise<void> {
+async function tell(
+  { report, framework }: ImportedLetter,
+  { uri }: TextDocument,
+  reports: ImportReports,
+): Promise<void> {
   const show = l10n.t('Show the report');
   const picked = await window.showInformationMessage(importedWords(report, framework), show);
-  if (picked === show)
-    await window.showTextDocument(
-      await workspace.openTextDocument({ language: 'plaintext', content: `${report.lines.join('\n')}\n` }),
-      { viewColumn: ViewColumn.Active },
-    );
+  if (picked === show) await reports.show(uri);
 }

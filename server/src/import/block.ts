@@ -24,6 +24,8 @@ export type PrintedBlock = (
 export interface PrintedItem {
   /** `-`, or a number as printed. */
   readonly mark: string;
+  /** How many items it stands inside. */
+  readonly depth: number;
   readonly lines: readonly string[];
 }
 

@@ -1,15 +1,18 @@
 import type { Framework } from '../framework/framework';
-import type { PrintedBlock, PrintedItem, ProseRole } from './block';
+import type { PrintedBlock, ProseRole } from './block';
 import { readBullet } from './bullet';
 import {
   isValediction,
   opensClosing,
   readAreaHeading,
   readEvidenceHeading,
+  readUnknownHeading,
   type AreaHeading,
 } from './heading';
 import { nextText, type Line } from './lines';
 import type { Opening } from './opening';
+import { PrintedList } from './printedList';
+import { typography, type LookOf } from './typography';
 import { readTable } from './table';
 import { readPrintedField } from './field';
 
@@ -27,9 +30,7 @@ export function readBody(
 }
 
 /** The paragraph or list that the next line may go on with. */
-type Open =
-  | { kind: 'prose'; role: ProseRole; lines: string[]; source: number }
-  | { kind: 'list'; items: (PrintedItem & { lines: string[] })[]; source: number };
+type Open = { kind: 'prose'; role: ProseRole; lines: string[]; source: number } | PrintedList;
 
 class BodyReader {
   readonly #blocks: PrintedBlock[] = [];
@@ -37,6 +38,7 @@ class BodyReader {
   /** Does a blank line or another block stand above the current line? */
   #fresh = true;
   #part: 'opening' | 'section' | 'evidence' | 'closing' = 'opening';
+  readonly #lookOf: LookOf;
   /** Index of the first line that stands after a list of bare area names. */
   #afterNames = -1;
 
@@ -44,7 +46,9 @@ class BodyReader {
     readonly lines: readonly Line[],
     readonly opening: Opening,
     readonly framework: Framework,
-  ) {}
+  ) {
+    this.#lookOf = typography(lines, opening.start, framework);
+  }
 
   read(from: number): PrintedBlock[] {
     for (let at = from; at < this.lines.length;) at = this.#line(at);
@@ -84,10 +88,23 @@ class BodyReader {
     if (area?.names === 'area' && this.#fresh) return this.#alone('unplaced', at);
     if (this.#part !== 'section' && this.#part !== 'evidence') return undefined;
     const evidence = readEvidenceHeading(this.lines, at, this.framework);
-    if (!evidence) return undefined;
+    if (!evidence) return this.#headingByType(at);
     this.#add({ kind: 'evidence', text: evidence.text, sure: evidence.sure, source });
     this.#part = 'evidence';
     return evidence.end;
+  }
+
+  /** A heading that only its type gives away: what stands below it is no part of what stands above. */
+  #headingByType(at: number): number | undefined {
+    const look = this.#lookOf(this.lines[at]!);
+    if (!this.#fresh || (look !== 'section' && look !== 'evidence')) return undefined;
+    const heading = readUnknownHeading(this.lines, at, this.framework);
+    if (!heading) return undefined;
+    const { source } = this.lines[at]!;
+    if (look === 'section') this.#add({ kind: 'section', ...heading, source });
+    else this.#add({ kind: 'evidence', text: heading.text, sure: false, source });
+    this.#part = look;
+    return heading.end;
   }
 
   /** Is it a heading, and not a line of a paragraph? A name that is misprinted or unknown needs a line of its own. */
@@ -102,7 +119,7 @@ class BodyReader {
    * tables that lost their tabs), and not as a line of a paragraph.
    */
   #isBareHeading(at: number, { end }: AreaHeading): boolean {
-    if (!this.#fresh) return false;
+    if (!this.#fresh || this.#lookOf(this.lines[end - 1]!) === 'text') return false;
     const next = nextText(this.lines, end);
     const below = this.lines[next]?.text ?? '';
     const followed = readAreaHeading(this.lines, next, this.framework);
@@ -132,25 +149,22 @@ class BodyReader {
   }
 
   #item(at: number): number | undefined {
-    const { text, source } = this.lines[at]!;
+    const { text } = this.lines[at]!;
     const bullet = readBullet(text, this.#part === 'evidence');
     if (!bullet) return undefined;
     const inSentence = !this.#fresh && this.#open?.kind === 'prose' && !this.#sentenceEnded;
     if (inSentence && !bullet.certain) return undefined;
-    // Another kind of mark begins another list, as Markdown has it.
-    if (this.#open?.kind !== 'list' || this.#open.items.at(-1)!.mark.at(-1) !== bullet.mark.at(-1)) {
+    if (this.#open?.kind !== 'list' || !this.#open.take(bullet, this.lines[at]!)) {
       this.#close();
-      this.#open = { kind: 'list', items: [], source };
+      this.#open = new PrintedList(bullet, this.lines[at]!);
     }
-    this.#open.items.push({ mark: bullet.mark, lines: bullet.text === '' ? [] : [bullet.text] });
     this.#fresh = false;
     return at + 1;
   }
 
   /** Does the line above end a sentence? Asked where a print has no blank lines. */
   get #sentenceEnded(): boolean {
-    const lines = this.#open?.kind === 'prose' ? this.#open.lines : this.#open?.items.at(-1)!.lines;
-    return /[.:;!?]$/.test(lines?.at(-1) ?? '');
+    return /[.:;!?]$/.test(this.#open?.lines.at(-1) ?? '');
   }
 
   #text(at: number): number {
@@ -163,8 +177,7 @@ class BodyReader {
       const role = this.#part === 'closing' ? 'closing' : other;
       this.#open = { kind: 'prose', role, lines: [], source };
     }
-    const lines = this.#open.kind === 'prose' ? this.#open.lines : this.#open.items.at(-1)!.lines;
-    lines.push(text);
+    this.#open.lines.push(text);
     this.#fresh = false;
     return at + 1;
   }

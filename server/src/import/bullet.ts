@@ -1,7 +1,9 @@
 /** The mark before an item and the text after it. */
-interface Bullet {
+export interface Bullet {
   /** What the markup writes before the item: `-`, or the printed number. */
   readonly mark: string;
+  /** What the print has before it: "•", "o", "1.", "(a)". */
+  readonly sign: string;
   readonly text: string;
   /** A dash or a number may also begin a line in mid-sentence; a sign made for lists may not. */
   readonly certain: boolean;
@@ -24,16 +26,19 @@ const LETTER = /^(?:\((?:[a-z]|[ivx]{1,4})\)|(?:[a-z]|[ivx]{1,4})[.)])(?=\s+\S)/
  */
 export function readBullet(text: string, inEvidence: boolean): Bullet | undefined {
   const shape = SHAPE.exec(text) ?? SIGN.exec(text);
-  if (shape) return { mark: '-', text: text.slice(shape[0].length), certain: true };
+  if (shape) return { mark: '-', sign: shape[0].trim(), text: text.slice(shape[0].length), certain: true };
   if (/^[-\u2013\u2014](?:\s|$)/.test(text) || (inEvidence && /^[*+](?:\s|$)/.test(text))) return dash(text);
   if (!inEvidence) return undefined;
   // The round bullet of word processors' second level comes out of some of them as the letter.
   if (/^o\s/.test(text)) return dash(text);
-  if (LETTER.test(text)) return { mark: '-', text, certain: false };
+  const letter = LETTER.exec(text)?.[0];
+  if (letter) return { mark: '-', sign: letter, text, certain: false };
   const number = /^\d{1,3}[.)](?=\s)/.exec(text)?.[0];
-  return number ? { mark: number, text: text.slice(number.length).trimStart(), certain: false } : undefined;
+  return number
+    ? { mark: number, sign: number, text: text.slice(number.length).trimStart(), certain: false }
+    : undefined;
 }
 
 function dash(text: string): Bullet {
-  return { mark: '-', text: text.slice(1).trimStart(), certain: false };
+  return { mark: '-', sign: text[0]!, text: text.slice(1).trimStart(), certain: false };
 }

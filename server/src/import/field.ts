@@ -35,8 +35,9 @@ export interface PrintedName {
  * The grade that a line is, whole: "Grade 2", "Grade – 2 (adequate)", "Self-grade: 3". Read as the markup's own
  * fields are, so that import and reader agree. The scale does not matter: what is printed is what the field says.
  */
-export function readPrintedField(text: string, framework: Framework): PrintedField | undefined {
-  if (text.length > LONGEST_FIELD) return undefined;
+export function readPrintedField(printed: string, framework: Framework): PrintedField | undefined {
+  if (printed.length > LONGEST_FIELD) return undefined;
+  const text = singleSpaced(printed);
   const { scale } = framework;
   const found = readFieldLine(wholeSpan(text), framework, false);
   if (found?.known && found.grade && isGradeShape(found.value.text, scale))
@@ -87,13 +88,20 @@ function nameBeforeGrade(text: string, framework: Framework): PrintedName | unde
   const name = withoutDash(before);
   const field = gradeAfterWord(inner(text.slice(name.length)), framework);
   if (!field || field.field !== 'grade' || name === '') return undefined;
-  if (readAreaName(wholeSpan(bareName(name)), framework).area) return { name, field, names: 'nearly' };
-  const words = name.split(' ');
+  const found = readUnknownName(name, framework);
+  return found && { ...found, field };
+}
+
+/** Words that may be the heading of a section although they name no area: with a slip in them, or something else. */
+export function readUnknownName(printed: string, framework: Framework): PrintedName | undefined {
+  const name = singleSpaced(printed);
+  if (/[*_<]/.test(name)) return undefined;
+  if (readAreaName(wholeSpan(bareName(name)), framework).area) return { name, names: 'nearly' };
   const isTitle =
-    words.length <= MOST_UNKNOWN_WORDS &&
-    !/[.,;!?]/.test(name) &&
+    name.split(' ').length <= MOST_UNKNOWN_WORDS &&
+    !/[.,:;!?]/.test(name) &&
     !/\b(?:is|are|was|were|be|of|a|an|at|to|the|than)$/i.test(name);
-  return isTitle ? { name, field, names: 'nothing' } : undefined;
+  return isTitle ? { name, names: 'nothing' } : undefined;
 }
 
 /** "Grade 3", "Grade awarded: 3", "Grade III", "Grade B": the word, and what stands in the grade's place. */

@@ -5,6 +5,7 @@ import {
   readBareGrade,
   readPrintedField,
   readPrintedName,
+  readUnknownName,
   type PrintedField,
   type PrintedName,
 } from './field';
@@ -34,20 +35,57 @@ export function readAreaHeading(
     const text = headingText(lines, at, count);
     const found = text === undefined ? undefined : readPrintedName(text, framework);
     if (!found) continue;
-    // A grade is printed on one line: what stands below it is prose, be it a word of the scale.
-    const last = lines[at + count - 1]!.text;
-    if (count > 1 && found.field && (found.names === 'nothing' || !endsWith(last, found.field))) continue;
+    if (count > 1 && found.field && (found.names === 'nothing' || !endsIn(lines, at + count, found.field)))
+      continue;
     const heading = withFieldsBelow(found, lines, at + count, framework);
     if (found.names === 'area') return heading;
     other = heading;
   }
-  return other;
+  return other ?? headingAboveGrade(lines, at, framework);
 }
 
-/** Does the line have all of the grade, and words of the name or the word "Grade" before it? */
-function endsWith(line: string, { text, added }: PrintedField): boolean {
-  const at = line.lastIndexOf(text.slice(text.indexOf(':') + 1).trim());
-  return at > 0 && (added ? /\p{L}/u : /grade/i).test(line.slice(0, at));
+/** A heading that is misprinted or unknown, by the grade on the line below it. */
+function headingAboveGrade(
+  lines: readonly Line[],
+  at: number,
+  framework: Framework,
+): AreaHeading | undefined {
+  for (let count = mostHeadingLines; count >= 1; count--) {
+    const below = nextText(lines, at + count);
+    if (readPrintedField(lines[below]?.text ?? '', framework)?.field !== 'grade') continue;
+    const text = headingText(lines, at, count);
+    const found = text === undefined ? undefined : readUnknownName(text, framework);
+    if (found && (found.names === 'nearly' || count === 1))
+      return withFieldsBelow(found, lines, at + count, framework);
+  }
+  return undefined;
+}
+
+/** A heading that is known for one by its type, whatever it says; lines of the same type go together. */
+export function readUnknownHeading(
+  lines: readonly Line[],
+  at: number,
+  framework: Framework,
+): AreaHeading | undefined {
+  let count = 1;
+  const goesOn = ({ text, type }: Line): boolean =>
+    text !== '' && type === lines[at]!.type && !readPrintedField(text, framework);
+  while (count < mostHeadingLines && at + count < lines.length && goesOn(lines[at + count]!)) count++;
+  const text = headingText(lines, at, count);
+  const found = text === undefined ? undefined : readUnknownName(text, framework);
+  return found && withFieldsBelow(found, lines, at + count, framework);
+}
+
+/**
+ * Does the line before `end` have all of the grade? What stands below a name is prose, be it a word of the scale, unless
+ * the name's line is unfinished: it has words of the name or the word "Grade" before the grade, or the line above ends
+ * in a dash or in that word.
+ */
+function endsIn(lines: readonly Line[], end: number, { text, added }: PrintedField): boolean {
+  const last = singleSpaced(lines[end - 1]!.text);
+  const at = last.lastIndexOf(text.slice(text.indexOf(':') + 1).trim());
+  if (at === 0) return /(?:[\u2013\u2014:(-]|\bgrade)$/i.test(lines[end - 2]!.text);
+  return at > 0 && (added ? /\p{L}/u : /grade/i).test(last.slice(0, at));
 }
 
 /** Adds "Grade 2" and "Self-grade 3" lines that come next, after any blank lines. */

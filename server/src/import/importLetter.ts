@@ -32,15 +32,17 @@ export interface ImportResult {
  * A printed letter as markup. Any text will do, and a text that is markup already comes back as it is.
  *
  * @param frameworks those that a letter may name
+ * @param pages the same text by pages, where more is known of its lines
  */
 export function importLetter(
   text: string,
   framework: Framework,
   frameworks: readonly Framework[] = [framework],
+  pages: readonly PrintPage[] = pagesOfText(text),
 ): ImportResult {
   return isMarkup(text, framework)
     ? { markup: text, letter: readLetter(text, { frameworks }), report: [MARKUP] }
-    : importPages(pagesOfText(text), framework);
+    : importPages(pages, framework);
 }
 
 const MARKUP: ReportEntry = {

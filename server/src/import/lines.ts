@@ -12,6 +12,8 @@ export interface Line extends Place {
   readonly text: string;
   /** 0-based number of its page. Two lines may share a source: columns and form feeds divide one. */
   readonly page: number;
+  /** Which type it is printed in, as a name that lines of the same type share. Known of PDFs alone. */
+  readonly type?: string;
   /** What it is made of, when its words are printed in several places. */
   readonly pieces?: readonly Piece[];
 }

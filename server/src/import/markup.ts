@@ -35,23 +35,30 @@ function writeBlock(block: PrintedBlock): string {
     case 'tabs':
       return block.lines.map(escapeRow).join('\n');
     case 'list':
-      return block.items.map(writeItem).join('\n');
+      return writeList(block.items);
     case 'prose':
       return paragraph(block.lines);
   }
 }
 
-/** Continuation lines stand below the item's first word. */
-function writeItem({ mark, lines }: PrintedItem): string {
-  const indent = '\n' + ' '.repeat(mark.length + 1);
-  return `${mark} ${paragraph(lines).replaceAll('\n', indent)}`.trimEnd();
+/** Continuation lines, and the items inside one, stand below its first word. */
+function writeList(items: readonly PrintedItem[]): string {
+  const indents: number[] = [];
+  return items
+    .map(({ mark, depth, lines }) => {
+      const from = depth === 0 ? 0 : indents[depth - 1]!;
+      indents[depth] = from + mark.length + 1;
+      const text = paragraph(lines).replaceAll('\n', `\n${' '.repeat(indents[depth])}`);
+      return `${' '.repeat(from)}${mark} ${text}`.trimEnd();
+    })
+    .join('\n');
 }
 
 /** Keeps the printed lines, but for one that would be read as another block: that one joins the line above it. */
 function paragraph(lines: readonly string[]): string {
   const kept: string[] = [];
   for (const line of lines) {
-    kept.push(line.replace(/\t+/g, ' '));
+    kept.push(line.replace(/\t+/g, ' ').trimStart());
     while (kept.length > 1 && breaksParagraph(kept.at(-1)!)) {
       const joining = kept.pop()!;
       kept.push(`${kept.pop()!} ${joining}`);

@@ -71,9 +71,10 @@ function slipsIn(rows: readonly (readonly string[])[], source: number, first: nu
 
 /** Whoever has the paper can tell. */
 function unreadGrade(line: number, words: string): ReportEntry {
-  return left(
-    line,
-    `“${words}” has no number that can be read as its grade. It was left as printed.`,
-    'section',
-  );
+  const why = NUMERAL.test(words)
+    ? 'has a Roman numeral for its grade. It was left as printed, and is read as the number.'
+    : 'has no number that can be read as its grade. It was left as printed.';
+  return left(line, `“${words}” ${why}`, 'section');
 }
+
+const NUMERAL = /: (?:I{1,3}|IV|VI?)$/;

@@ -23,6 +23,8 @@ type ReportPart =
 export interface ReportEntry {
   /** 0-based line of the source. */
   readonly line: number;
+  /** 1-based, of a print that has pages and no lines of its own: a PDF. */
+  readonly page?: number;
   /** 0-based line of the letter; nothing for what is not in it. */
   readonly letterLine?: number;
   /** The part of the letter it was taken for; `prose` is a place left as it is although it looks like a part. */
@@ -53,8 +55,13 @@ export function left(line: number, message: string, part: ReportPart = 'prose'):
   return { line, part, recognised: false, confidence: 'low', message };
 }
 
+/** The message with its mark, and with the page where there is one. */
+export function said(entry: ReportEntry): string {
+  return `${markOf(entry)}${entry.page === undefined ? '' : `Page ${entry.page}: `}${entry.message}`;
+}
+
 /** "look: " where a person should look, "unsure: " where it may be something else, "error: " where words are missing. */
-export function markOf({ part, recognised, confidence }: ReportEntry): string {
+function markOf({ part, recognised, confidence }: ReportEntry): string {
   if (part === 'lost') return 'error: ';
   if (!recognised) return 'look: ';
   return confidence === 'high' ? '' : 'unsure: ';

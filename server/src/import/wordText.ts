@@ -89,7 +89,7 @@ class PieceReader {
       case 'li': {
         const list = this.#lists.at(-1);
         if (list) list.count++;
-        this.#mark = list?.ordered ? `${list.count}. ` : '• ';
+        this.#mark = list?.ordered ? `${list.count}. ` : this.#lists.length > 1 ? '◦ ' : '• ';
         break;
       }
       case 'table':
@@ -120,9 +120,9 @@ class PieceReader {
     const words = this.#text.replace(/\u2191$/, '').trim();
     this.#text = '';
     if (words === '' && (!paragraph || this.#depth > 0 || this.#lists.length > 0)) return;
-    const depth = this.#item ?? 0;
+    const depth = this.#item ?? Math.max(0, this.#lists.length - 1);
     const text = ' '.repeat(INDENT * depth) + this.#mark + words;
-    const kind = this.#mark === '• ' || this.#item !== undefined ? 'item' : 'text';
+    const kind = /^[•◦] $/.test(this.#mark) || this.#item !== undefined ? 'item' : 'text';
     this.#mark = '';
     this.#item = undefined;
     const cell = this.#depth > 0 ? this.#rows.at(-1)?.cell : undefined;

@@ -4,6 +4,7 @@ import { importLetter, type ImportResult } from '../import/importLetter';
 import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
 import type { Configuration } from './configuration';
+import type { Print } from './print';
 
 export interface ImportedPrint extends ImportResult {
   /** The framework that the letter follows. */
@@ -25,28 +26,28 @@ export interface Overview {
  * one that the settings name, or by the one for letters of the print's year.
  */
 export function importPrint(
-  text: string,
+  print: Pick<Extract<Print, { text: string }>, 'text' | 'pages'>,
   { letter, settings }: Pick<Configuration, 'letter' | 'settings'>,
   asked?: Framework,
 ): ImportedPrint {
   const frameworks = letter.frameworks ?? builtinFrameworks;
   const usual = frameworks[0]!;
   const chosen = asked ?? (settings.get('framework')?.value === usual.id ? usual : undefined);
-  const first = readBy(text, chosen ?? usual, frameworks);
+  const first = readBy(print, chosen ?? usual, frameworks);
   // A letter that is markup already says itself which it follows.
   if (chosen || first.year === undefined || first.framework !== usual || serves(usual, first.year))
     return first;
   const { year } = first;
   const better = frameworks.find((one) => one.data.years && serves(one, year));
-  return better ? readBy(text, better, frameworks) : first;
+  return better ? readBy(print, better, frameworks) : first;
 }
 
 function readBy(
-  text: string,
+  { text, pages }: Parameters<typeof importPrint>[0],
   by: Framework,
   frameworks: readonly Framework[],
 ): ImportedPrint & { readonly year?: number } {
-  const imported = importLetter(text, by, frameworks);
+  const imported = importLetter(text, by, frameworks, pages);
   const { letter } = imported;
   const { framework, header } = letter;
   return { ...imported, framework, year: header?.year, overview: overviewOf(letter) };

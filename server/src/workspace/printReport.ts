@@ -14,9 +14,6 @@ export function printReport(
     if (line.includes('\f')) page++;
     pages.push(page);
   }
-  const paged = report.map((entry) => ({
-    ...entry,
-    message: `Page ${pages[entry.line] ?? page}: ${entry.message}`,
-  }));
+  const paged = report.map((entry) => ({ ...entry, page: pages[entry.line] ?? page }));
   return withNotes(paged, notes);
 }

@@ -1,3 +1,4 @@
+import { pagesOfText } from '../import/layout/printLine';
 import { quoted, type Note } from '../import/note';
 import type { PdfPage } from '../import/pdf/page';
 import { printPages } from '../import/pdf/printPages';
@@ -19,7 +20,12 @@ export async function readPdf(bytes: Uint8Array, pdf: PdfReading, milliseconds: 
   const text = pages.map((page) => page.map((line) => line.text).join('\n')).join('\n\f');
   if (text.trim() === '') return { problem: SCAN };
   if (!isReadable(text)) return { problem: OTHER_LETTERS };
-  return { text: `${text}\n`, kind: 'pdf', notes: [...turnedWords(content.pages)] };
+  return {
+    text: `${text}\n`,
+    kind: 'pdf',
+    notes: [...turnedWords(content.pages)],
+    pages: pagesOfText(text).map((page, at) => page.map((line, nth) => ({ ...pages[at]?.[nth], ...line }))),
+  };
 }
 
 const SCAN =

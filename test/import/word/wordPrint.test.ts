@@ -91,7 +91,7 @@ describe('a Word document', function () {
         item('bullet'),
         item('inside', 1, 1),
       ].join(''),
-      '1. one\n2. two\n\nBetween.\n\n3. three\nd) letters\n1. anew\n• bullet\n    • inside',
+      '1. one\n2. two\n\nBetween.\n\n3. three\nd) letters\n1. anew\n• bullet\n    ◦ inside',
       [],
       LISTS,
     ));

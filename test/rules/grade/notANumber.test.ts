@@ -17,6 +17,30 @@ describe(code, () => {
     );
   });
 
+  it('reads a Roman numeral, and asks for the number all the same', () => {
+    flags(code, '## Being healthy\n\nGrade: ⟦III⟧\n');
+    fixes(
+      code,
+      '## Being healthy\n\nGrade: ⟦III⟧\n',
+      'Change grade to 3 (good)',
+      '## Being healthy\n\nGrade: 3\n',
+    );
+    const rows = '| Area | Grade |\n| - | - |\n| Being healthy | 2 |\n| Staying safe | 3 |\n\n';
+    for (const [numeral, expected] of [
+      ['III', [code, 'table/section-mismatch']],
+      ['II', [code]],
+      // Longer ones are no grade of the scale, and small letters may be something else.
+      ['VII', [code]],
+      ['iii', [code]],
+    ] as const)
+      assert.deepEqual(
+        [...new Set(codes(`${rows}## Being healthy\n\nGrade: ${numeral}\n`))]
+          .filter((one) => /^(?:grade|table)\//.test(one))
+          .sort(),
+        expected,
+      );
+  });
+
   it('flags more than one grade, or a doubt beside it, in field, heading and table', () => {
     for (const several of ['2 or 3', '2, 3', '2 → 3', '2 rising to 3', '2 (adequate to good)', '2 ???'])
       flags(code, `## Being healthy\n\nGrade: ⟦${several}⟧\n`);

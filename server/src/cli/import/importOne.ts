@@ -41,7 +41,7 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
     const read = await readPrint(bytes, encoding, platform);
     if ('problem' in read)
       return { problem: `${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}` };
-    const { markup, report, overview } = importText(read.text);
+    const { markup, report, overview } = importText(read);
     const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
     if (problem !== undefined) return { problem };
     return {

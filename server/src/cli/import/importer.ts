@@ -18,16 +18,16 @@ export interface ImportSettings {
   readonly cwd: string;
 }
 
-type Importer = (text: string) => ImportedPrint;
+type Importer = (print: Parameters<typeof importPrint>[0]) => ImportedPrint;
 
 /** Reads prints by the framework that is named, else as the settings of the letters' folder say. */
 export const importerFor = memoize(async (settings: ImportSettings): Promise<Importer> => {
   const { output, framework: id, cwd } = settings;
   const configuration = await configurationFor(path.resolve(cwd, output ?? STDIN), {});
-  if (id === undefined) return (text) => importPrint(text, configuration);
+  if (id === undefined) return (print) => importPrint(print, configuration);
   const frameworks = configuration.letter.frameworks ?? builtinFrameworks;
   const asked = frameworks.find((one) => one.id === id);
-  if (asked) return (text) => importPrint(text, configuration, asked);
+  if (asked) return (print) => importPrint(print, configuration, asked);
   const ids = frameworks.map((one) => one.id);
   const close = closestName(id, ids);
   throw new UsageError(

@@ -1,5 +1,5 @@
 import type { ReportEntry } from '../../import/importLetter';
-import { markOf } from '../../import/reportEntry';
+import { said } from '../../import/reportEntry';
 import type { Overview } from '../../workspace/importPrint';
 import { plain } from '../text/plain';
 
@@ -20,16 +20,17 @@ export interface Imported {
 export function reportLines({ file, isWord, report }: Imported): string[] {
   return report.map((entry) => {
     const place = isWord ? plain(file) : `${plain(file)}:${entry.line + 1}`;
-    return `${place}: ${markOf(entry)}${plain(entry.message)}`;
+    return `${place}: ${plain(said(entry))}`;
   });
 }
 
 /** All reports as one flat array; lines are 1-based. A line of the print is null in Word documents, which have none. */
 export function reportJson(letters: readonly Imported[]): string {
   const rows = letters.flatMap(({ file, letter, isWord, report }) =>
-    report.map(({ line, letterLine, part, recognised, confidence, message, removed, joined }) => ({
+    report.map(({ line, page, letterLine, part, recognised, confidence, message, removed, joined }) => ({
       file,
       line: isWord ? null : line + 1,
+      page: page ?? null,
       letter: letter ?? null,
       letterLine: letterLine === undefined ? null : letterLine + 1,
       part,

@@ -13,9 +13,14 @@ export function readLines(pages: readonly PrintPage[]): Line[] {
   pages.forEach((page, number) => {
     const above = lines.at(-1);
     if (above && above.text !== '') lines.push({ text: '', source: above.source, column: 0, page: number });
-    for (const { text, line } of page)
+    for (const { text, line, size, bold } of page)
       for (const part of text.split(/[\v\u2028\u2029]/))
-        lines.push({ ...trimmed(part), source: line - 1, page: number });
+        lines.push({
+          ...trimmed(part),
+          source: line - 1,
+          page: number,
+          ...(size === undefined ? {} : { type: `${Math.round(size)}${bold ? ' bold' : ''}` }),
+        });
   });
   return lines;
 }

@@ -127,7 +127,7 @@ export class Mender {
     const isHeading = styles.isHeading(valueOf(properties, 'w:pStyle'));
     const style: Element = {
       name: 'w:pStyle',
-      attributes: { 'w:val': `${ITEM_STYLE}${Math.min(place.level, 8)}` },
+      attributes: { 'w:val': `${ITEM_STYLE}${Math.min(place.depth, 8)}` },
       children: [],
     };
     const others = rebuilt.children.filter((one) => !isElement(one) || one.name !== 'w:pPr');

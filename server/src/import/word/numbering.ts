@@ -17,6 +17,8 @@ interface List {
 }
 
 const DEEPEST = 9;
+/** By depth. Which sign a font makes of a bullet does not matter; that it is another one further in does. */
+const BULLETS = ['•', '◦', '▪'];
 
 /** Counts the items of a Word document's lists as Word prints them. */
 export class Numbering {
@@ -44,15 +46,16 @@ export class Numbering {
   }
 
   /** What stands before the next item at this place: "•", "3.", "d)". Empty when nothing does. */
-  next({ list: id, level: given }: ListPlace): string {
+  next({ list: id, level: given, depth }: ListPlace): string {
     const list = this.#lists.get(id);
     const level = Math.min(given, DEEPEST - 1);
     const here = list?.levels.get(level);
-    if (!list || !here) return '•';
+    const bullet = BULLETS[depth % BULLETS.length]!;
+    if (!list || !here) return bullet;
     const counts = this.#countsOf(id, list);
     counts[level] = (counts[level] ?? here.start - 1) + 1;
     counts.length = level + 1;
-    if (here.format === 'bullet') return '•';
+    if (here.format === 'bullet') return bullet;
     if (here.format === 'none') return '';
     return here.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;

@@ -5,6 +5,8 @@ interface Style {
   readonly based?: string;
   readonly list?: string;
   readonly level?: number;
+  /** Of the styles for lists inside lists, which count each by itself. */
+  readonly depth?: number;
   readonly isHeading: boolean;
   readonly hidden?: boolean;
   readonly struck?: boolean;
@@ -14,8 +16,10 @@ interface Style {
 export interface ListPlace {
   /** The list's number, `w:numId`. */
   readonly list: string;
-  /** 0-based. */
+  /** Where it counts; 0-based. */
   readonly level: number;
+  /** How many lists it is printed inside of. */
+  readonly depth: number;
 }
 
 const MOST_STEPS = 20;
@@ -47,8 +51,11 @@ export class Styles {
     const own = child(properties, 'w:numPr');
     const chain = this.#chain(valueOf(properties, 'w:pStyle'));
     const list = valueOf(own, 'w:numId') ?? chain.find((style) => style.list !== undefined)?.list;
-    const level = valueOf(own, 'w:ilvl') ?? chain.find((style) => style.level !== undefined)?.level ?? 0;
-    return list === undefined || list === '0' ? undefined : { list, level: Number(level) || 0 };
+    if (list === undefined || list === '0') return undefined;
+    const given = valueOf(own, 'w:ilvl') ?? chain.find((style) => style.level !== undefined)?.level;
+    const level = Number(given ?? 0) || 0;
+    const depth = Math.max(level, chain.find((style) => style.depth !== undefined)?.depth ?? 0);
+    return { list, level, depth };
   }
 
   /** The style and those it is based on. */
@@ -67,12 +74,14 @@ function readStyle(style: Element): Style {
   const paragraph = child(style, 'w:pPr');
   const numbered = child(paragraph, 'w:numPr');
   const level = valueOf(numbered, 'w:ilvl');
+  const name = valueOf(style, 'w:name') ?? '';
+  const inside = /^list (?:bullet|number) ([2-5])$/i.exec(name)?.[1];
   return {
     based: valueOf(style, 'w:basedOn'),
     list: valueOf(numbered, 'w:numId'),
     ...(level === undefined ? {} : { level: Number(level) || 0 }),
-    isHeading:
-      /^heading \d/i.test(valueOf(style, 'w:name') ?? '') || child(paragraph, 'w:outlineLvl') !== undefined,
+    ...(inside === undefined ? {} : { depth: Number(inside) - 1 }),
+    isHeading: /^heading \d/i.test(name) || child(paragraph, 'w:outlineLvl') !== undefined,
     ...(child(run, 'w:vanish') ? { hidden: isOn(run, 'w:vanish') } : {}),
     ...((child(run, 'w:strike') ?? child(run, 'w:dstrike'))
       ? { struck: isOn(run, 'w:strike') || isOn(run, 'w:dstrike') }

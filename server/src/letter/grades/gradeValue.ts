@@ -14,7 +14,7 @@ export interface GradeValue {
   /** The word beside the number ("adequate" in "2 (adequate)"), or the word that stands instead of one. */
   readonly label?: Span;
   readonly kind: 'empty' | 'grade' | 'out-of-range' | 'not-a-number';
-  /** The grade, when it is one of the scale. */
+  /** The grade, when it is one of the scale; that of a Roman numeral too, which is not a number. */
   readonly value?: number;
 }
 
@@ -41,12 +41,20 @@ export function readGrade(span: Span, scale: Scale): GradeValue {
 /** What begins with a word: the grade of the number after it, or none. */
 function readWord(whole: Span, said: Span, scale: Scale): GradeValue {
   const found = readWordFirst(said, scale);
-  if (!found) return { span: whole, kind: 'not-a-number', label: said };
+  if (!found) return { span: whole, kind: 'not-a-number', label: said, ...valueOfNumeral(said.text, scale) };
   const value = Number(found.number.text);
   return scale.has(value)
     ? { span: whole, kind: 'grade', ...found, value }
     : { span: whole, kind: 'out-of-range', ...found };
 }
+
+/** "III" can mean 3 alone. The letter should have the number all the same. */
+function valueOfNumeral(text: string, scale: Scale): { readonly value?: number } {
+  const value = NUMERALS.indexOf(text) + 1;
+  return scale.has(value) ? { value } : {};
+}
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /**
  * Is what stands after the number its word, free words in brackets, or nothing that says anything? Whatever else it is

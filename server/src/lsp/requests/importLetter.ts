@@ -18,8 +18,8 @@ export const importLetter: Registration = {
       const read = await readPrint(fromBase64(bytes), encoding, session.platform, PATIENCE);
       if ('problem' in read) return read;
       const configuration = await session.store.configurationOf(uri);
-      const { markup, report, framework } = importPrint(read.text, configuration);
-      const summary = summariseReport(printReport(read, report), read.kind !== 'text');
+      const { markup, report, framework } = importPrint(read, configuration);
+      const summary = summariseReport(printReport(read, report));
       return { markup, kind: read.kind, framework: framework.data.name, report: summary };
     });
   },

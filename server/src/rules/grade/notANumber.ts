@@ -76,9 +76,10 @@ interface Meaning {
   readonly span: Span;
 }
 
-/** "good" and "two"; "two (adequate)" and "good (3)" when word and number are a pair. */
-function meaning({ label }: GradeValue, scale: Scale): Meaning | undefined {
+/** "good", "two" and "III"; "two (adequate)" and "good (3)" when word and number are a pair. */
+function meaning({ label, value: numeral }: GradeValue, scale: Scale): Meaning | undefined {
   if (!label) return undefined;
+  if (numeral !== undefined) return { value: numeral, span: label };
   const whole = valueOfWord(label.text, scale);
   if (whole !== undefined) return { value: whole, span: label };
   const bracket = label.text.indexOf('(');

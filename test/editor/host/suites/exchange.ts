@@ -1,10 +1,13 @@
 import * as assert from '../assert';
-import { commands, window, workspace, type TextDocument, type Uri } from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, window, workspace, type DocumentLink, type TextDocument, type TextEditor } from 'vscode';
 import { letter } from '../../letters';
 import { host } from '../host';
 import { at, file, finding, open, until } from '../support';
 
 const PRINT = 'Dear Ms Rowan\n\nBeing healthy Grade 2\n\nThe council does well.\n';
+/** The second heading's grade cannot be read. */
+const SLIP = `${PRINT}\nStaying safe Grade l\n\nHomes are good.\n`;
 
 /** What is tried of the commands by which letters leave the editor and come in. */
 export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
@@ -45,7 +48,71 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await workspace.fs.delete(word);
   },
+
+  'apaLetter.showImportReport': async () => {
+    const print = file('slip.txt');
+    await workspace.fs.writeFile(print, new TextEncoder().encode(SLIP));
+    const { document } = await imported(print);
+    const page = await report(document);
+    assert.match(page.getText(), /^How “slip\.txt” was imported\n/);
+    // It is for reading.
+    const text = page.getText();
+    await commands.executeCommand('type', { text: 'x' });
+    assert.equal(page.getText(), text);
+    assert.equal(page.isUntitled, false);
+
+    const line = text.split('\n').findIndex((one) => one.includes('“Grade: l” has no number'));
+    const links = (await linksIn(page)).filter(({ range }) => range.start.line === line);
+    const [letter, original] = links.map(({ target }) => target!);
+    assert.equal(links.length, 2);
+    await leadsTo(letter!, '## Staying safe');
+    await leadsTo(original!, 'Staying safe Grade l');
+
+    // Saved, the letter has another address and its report still.
+    await window.showTextDocument(document);
+    const saved = file('slip.apa');
+    await document.save();
+    const letterNow = await until('the saved letter', () =>
+      workspace.textDocuments.find(({ uri }) => uri.toString() === saved.toString()),
+    );
+    await until('the untitled letter to close', () => document.isClosed);
+    await window.showTextDocument(letterNow);
+    const again = (await linksIn(await report(letterNow))).filter(({ range }) => range.start.line === line);
+    await leadsTo(again[0]!.target!, '## Staying safe');
+    assert.match(again[0]!.target!.query, /^\["(?!untitled)[^"]*\/slip\.apa",\d+\]$/);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.delete(saved);
+    await workspace.fs.delete(print);
+  },
 };
+
+/** The report of the letter in front. */
+async function report(letter: TextDocument): Promise<TextDocument> {
+  await window.showTextDocument(letter, { preview: false });
+  await commands.executeCommand('apaLetter.showImportReport');
+  return until('the report', () => {
+    const document = window.activeTextEditor?.document;
+    return document?.uri.scheme === 'apa-letter-import' ? document : undefined;
+  });
+}
+
+function linksIn({ uri }: TextDocument): Thenable<DocumentLink[]> {
+  return commands.executeCommand('vscode.executeLinkProvider', uri);
+}
+
+/** Follows a link, and waits until it has led to a line with this text. */
+async function leadsTo(target: Uri, text: string): Promise<void> {
+  const [uri, line] = JSON.parse(target.query) as [string, number];
+  await commands.executeCommand(target.path, uri, line);
+  await until(`“${text}”`, () => {
+    const editor = window.activeTextEditor;
+    return editor?.document.uri.toString() === uri && lineOf(editor) === text;
+  });
+}
+
+function lineOf({ document, selection }: TextEditor): string {
+  return document.lineAt(selection.active.line).text;
+}
 
 async function exported(form: string, of?: Uri): Promise<Uint8Array> {
   const to = file(`export.${form}`);
