@@ -3,7 +3,7 @@ import { parseDocument, type Document } from 'yaml';
 import { nestsTooDeep } from '../text/nesting';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from './problem';
-import { say } from './schemaMessage';
+import { say, stepsOf } from './schemaMessage';
 import { explainFault } from './yamlFault';
 import { placeOf } from './yamlPlace';
 
@@ -27,7 +27,7 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
   const place = (path: readonly (string | number)[]): OffsetRange => placeOf(path, document);
   if (valid) return { value, problems: [], place };
   const problems = causes(errors).flatMap((unit): Problem[] => {
-    const path = pathOf(unit);
+    const path = stepsOf(unit.instanceLocation);
     const message = say(unit, path, value, schema);
     if (message === undefined) return [];
     const at = placeOf(path, document, unit.keyword === 'false' ? 'key' : 'value');
@@ -107,12 +107,4 @@ function causes(errors: readonly OutputUnit[]): OutputUnit[] {
     byPlace.set(instanceLocation, { ...error, keywordLocation: location ?? keywordLocation });
   }
   return [...byPlace.values()];
-}
-
-/** The keys and list places in a JSON pointer as the validator writes it. */
-function pathOf({ instanceLocation }: OutputUnit): string[] {
-  return instanceLocation
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'));
 }
