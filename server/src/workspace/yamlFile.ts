@@ -23,7 +23,9 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
   const read = parse(text);
   if ('fault' in read) return nothing([{ code, severity: 'error', ...read.fault }]);
   const { document, value } = read;
-  const { valid, errors } = new Validator(schema, '7', false).validate(value);
+  const result = validated(value, schema);
+  if (!result) return nothing([{ code, severity: 'error', ...HALF_CHARACTER }]);
+  const { valid, errors } = result;
   const place = (path: readonly (string | number)[]): OffsetRange => placeOf(path, document);
   if (valid) return { value, problems: [], place };
   const problems = causes(errors).flatMap((unit): Problem[] => {
@@ -35,6 +37,16 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
   });
   problems.sort((a, b) => a.at.start - b.at.start);
   return { ...nothing(problems), place };
+}
+
+/** Nothing where a key has half of a character in it, which the validator cannot write down. */
+function validated(value: unknown, schema: Schema): ReturnType<Validator['validate']> | undefined {
+  try {
+    return new Validator(schema, '7', false).validate(value);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
 function nothing(problems: readonly Problem[]): YamlFile {
@@ -81,6 +93,11 @@ const NAMES = {
   at: BEGINNING,
   message:
     'This file cannot be read: a *name in it has no &name, or stands for itself. Write out what it stands for.',
+};
+
+const HALF_CHARACTER = {
+  at: BEGINNING,
+  message: 'This file cannot be read: a key in it holds half of a character. Write the key anew.',
 };
 
 /** Keywords whose errors only say that something inside is wrong. */
