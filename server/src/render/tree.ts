@@ -64,7 +64,7 @@ export interface TreeList {
 }
 
 /** What words may be within a line. */
-export type Wrapping = 'strong' | 'emphasis' | 'struck' | 'raised' | 'lowered';
+type Wrapping = 'strong' | 'emphasis' | 'struck' | 'raised' | 'lowered';
 
 /** A piece of a line. */
 export type Inline =
