@@ -80,9 +80,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** One of the kinds, each as often as its share says. */
-export function anyKind(random: Random): string {
-  let left = random.next() * Object.values(KINDS).reduce((sum, { share }) => sum + share, 0);
+/** The kind at a place from 0 to 1, which each has as much of as its share says. */
+export function kindAt(place: number): string {
+  let left = place * Object.values(KINDS).reduce((sum, { share }) => sum + share, 0);
   const names = Object.keys(KINDS);
   return names.find((name) => (left -= KINDS[name]!.share) < 0) ?? names[0]!;
 }
@@ -100,7 +100,7 @@ export async function step(
   kind?: string,
 ): Promise<{ readonly kind: string; readonly steps: number }> {
   const random = new Random(seed);
-  const chosen = kind ?? anyKind(random);
+  const chosen = kind ?? kindAt(random.next());
   try {
     const steps = await KINDS[chosen]!.run(random);
     return { kind: chosen, steps: typeof steps === 'number' ? steps : 1 };
