@@ -21,6 +21,7 @@ describe('letters that the settings leave out', () => {
     inFolder({ ...LEFT_OUT, 'b.apa': WRONG }, async (folder) => {
       assert.match((await folder.run(['check', 'old/a.apa'])).stdout, /^1 letter: 1 error/m);
       const forced = await folder.run(['check', '--force-exclude', 'old/a.apa']);
+      assert.match(forced.stdout, /^0 letters: nothing was checked$/m);
       assert.equal(forced.stderr, '1 file left out by the settings (--force-exclude).\n');
       assert.equal(forced.code, 0);
       const both = await folder.run(['check', '--force-exclude', '*/a.apa', 'b.apa']);

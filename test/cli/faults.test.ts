@@ -5,12 +5,18 @@ import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fixText } from '../../server/src/rules/fixText';
 import { inFolder, WRONG, type Folder } from '../support/cli';
+import { asOrdinaryUser } from '../support/ordinaryUser';
 import { skip } from '../support/skip';
 
 /** A letter that a safe fix changes, long enough to be cut in two. */
 const LOOSE = `## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n${'•  Waits are short.\n'.repeat(5)}`;
 const FIXED = fixText(LOOSE, {}, {}).text;
 const FORMATTED = LOOSE.replaceAll('•  ', '- ');
+
+/** A program begins with this file of `test/support`. */
+const loaded = (file: string): Record<string, string> => ({
+  NODE_OPTIONS: `--require "${path.resolve('test/support', file)}"`,
+});
 
 /** The names of the files in a folder whose content is neither of the two. */
 function damaged(folder: Folder, before: string, after: string): string[] {
@@ -47,39 +53,74 @@ describe('letters, whatever happens in the middle', () => {
   });
 
   it('are checked although one has gone between looking and reading', () =>
-    inFolder({ 'a.apa': WRONG, 'b.apa': WRONG }, async (folder) => {
-      const { stdout, stderr, code } = await folder.run(['check', 'a.apa', 'gone.apa', 'b.apa']);
-      assert.match(stdout, /^2 letters: 2 errors/m);
-      assert.match(stderr, /^gone\.apa: There is no such file/);
-      assert.equal(code, 2);
+    inFolder({ 'a.apa': WRONG, 'b.apa': WRONG, 'c.apa': WRONG }, async (folder) => {
+      for (const args of [['check'], ['check', '--fix'], ['format', '--check'], ['grades']]) {
+        folder.write('b.apa', WRONG);
+        const env = { ...loaded('vanishing.cjs'), VANISHES: 'b.apa' };
+        const { stderr, code } = await folder.run(args, { env });
+        assert.match(stderr, /^b\.apa: There is no such file/m, args.join(' '));
+        assert.equal(code, 2);
+        assert.deepEqual(readdirSync(folder.at), ['a.apa', 'c.apa']);
+      }
+      assert.match((await folder.run(['check', 'a.apa', 'b.apa', 'c.apa'])).stdout, /^2 letters: 2 errors/m);
     }));
 
   it('are left as they are in a folder that must not be written', async function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0)
-      skip(this, 'the superuser may write everywhere');
     await inFolder({ 'in/a.apa': LOOSE, 'b.apa': LOOSE }, async (folder) => {
+      const user = asOrdinaryUser(this, folder);
       chmodSync(folder.path('in'), 0o555);
       try {
-        const { stderr, code } = await folder.run(['format', '--write']);
-        assert.match(stderr, /in\/a\.apa: This could not be written\. You may not write this/);
-        assert.equal(code, 2);
-        assert.equal(readFileSync(folder.path('in/a.apa'), 'utf8'), LOOSE);
-        assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), FORMATTED);
+        for (const [args, after] of [
+          [['format', '--write'], FORMATTED],
+          [['check', '--fix'], FIXED],
+        ] as const) {
+          folder.write('b.apa', LOOSE);
+          const { stderr, code } = await folder.run(args, user);
+          assert.match(stderr, /in\/a\.apa: This could not be written\. You may not write this/);
+          assert.equal(code, 2);
+          assert.deepEqual(readdirSync(folder.path('in')), ['a.apa']);
+          assert.equal(readFileSync(folder.path('in/a.apa'), 'utf8'), LOOSE);
+          assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), after);
+        }
       } finally {
         chmodSync(folder.path('in'), 0o755);
       }
     });
   });
 
-  it('that may no longer be written are named, and the others are fixed', async function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0)
-      skip(this, 'the superuser may write everywhere');
+  it('that may not be written are named, and the others are fixed', async function () {
     await inFolder({ 'a.apa': LOOSE, 'b.apa': LOOSE }, async (folder) => {
+      const user = asOrdinaryUser(this, folder);
       chmodSync(folder.path('a.apa'), 0o444);
-      const { stderr, code } = await folder.run(['check', '--fix']);
+      const { stderr, code } = await folder.run(['check', '--fix'], user);
       assert.match(stderr, /^a\.apa: This could not be written\. You may not write this/m);
       assert.equal(code, 2);
-      assert.deepEqual(damaged(folder, LOOSE, FIXED), []);
+      assert.equal(readFileSync(folder.path('a.apa'), 'utf8'), LOOSE);
+      assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), FIXED);
+    });
+  });
+
+  it('are whole when the permission to write is lost in the middle', async function () {
+    await inFolder({ 'a.apa': LOOSE, 'b.apa': LOOSE, 'c.apa': LOOSE }, async (folder) => {
+      const { uid, env } = asOrdinaryUser(this, folder);
+      const ran = await folder.run(['check', '--fix'], { uid, env: { ...env, ...loaded('protecting.cjs') } });
+      chmodSync(folder.at, 0o755);
+      assert.match(ran.stderr, /^b\.apa: This could not be written.*\nc\.apa: This could not be written/m);
+      assert.equal(ran.code, 2);
+      assert.deepEqual(readdirSync(folder.at), ['a.apa', 'b.apa', 'c.apa']);
+      assert.equal(readFileSync(folder.path('a.apa'), 'utf8'), FIXED);
+      assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), LOOSE);
+    });
+  });
+
+  it('that may not be read are named, and the others are checked', async function () {
+    await inFolder({ 'a.apa': WRONG, 'b.apa': WRONG }, async (folder) => {
+      const user = asOrdinaryUser(this, folder);
+      chmodSync(folder.path('a.apa'), 0);
+      const { stdout, stderr, code } = await folder.run(['check'], user);
+      assert.match(stderr, /^a\.apa: .*may not/m);
+      assert.match(stdout, /^1 letter: 1 error/m);
+      assert.equal(code, 2);
     });
   });
 

@@ -1,30 +1,33 @@
-import { fuzzCuts, fuzzSession, fuzzText, noSteps } from './fuzz';
+import { parseArgs } from 'node:util';
+import { step } from './steps';
 
 /*
- * `npm run fuzz -- [seconds] [seed]`: for so many seconds (60), from this seed on (the clock's), texts and sessions in
- * turn. Ends at the first fault and prints what brings it about again.
+ * `npm run fuzz -- [seconds] [seed]`: for so many seconds (60), or with `--steps` so many steps, from this seed on (the
+ * clock's). Each step has the seed after the one before. Ends at the first fault and prints what brings it about again.
  */
-const [seconds = 60, first = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({ options: { steps: { type: 'string' } }, allowPositionals: true });
+const [seconds = 60, first = Date.now() % 1_000_000] = positionals.map(Number);
+const wanted = values.steps === undefined ? Infinity : Number(values.steps);
 
 void run();
 
 async function run(): Promise<void> {
-  const steps = noSteps();
-  const end = Date.now() + seconds * 1000;
-  process.stdout.write(`Seed ${first}, ${seconds} seconds.\n`);
+  const counts = new Map<string, number>();
+  const end = values.steps === undefined ? Date.now() + seconds * 1000 : Infinity;
+  let done = 0;
+  let seed = first;
   try {
-    for (let seed = first; Date.now() < end; seed++) {
-      for (let n = 0; n < 40; n++) fuzzText(seed * 1000 + n, steps);
-      fuzzCuts(97, seed, steps);
-      await fuzzSession(seed, 400, steps);
+    for (; done < wanted && Date.now() < end; seed++) {
+      const { kind, steps } = await step(seed);
+      counts.set(kind, (counts.get(kind) ?? 0) + steps);
+      done += steps;
     }
     process.stdout.write('Nothing found.\n');
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
-  const { texts, cuts, sessions, messages } = steps;
-  process.stdout.write(
-    `${texts + cuts + messages} steps: ${texts} texts, ${cuts} cut examples, ${messages} messages in ${sessions} sessions.\n`,
-  );
+  process.stdout.write(`${done} steps, seeds ${first} to ${seed - 1}:\n`);
+  for (const [kind, steps] of [...counts].sort(([, a], [, b]) => b - a))
+    process.stdout.write(`  ${steps} ${kind}\n`);
 }

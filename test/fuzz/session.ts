@@ -19,7 +19,7 @@ const URIS = [
 ];
 
 /** How long an answer may take, in milliseconds, on a busy machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** One editor with a server of its own, which does what comes to its mind and looks at every answer. */
 export class Session {

@@ -19,6 +19,12 @@ export function* cutsOf(text: string): Generator<string> {
   for (let gone = 0; gone < lines.length; gone++) yield lines.toSpliced(gone, 1).join('');
 }
 
+/** One of those texts, of any example. */
+export function anyCut(random: Random): string {
+  const all = [...cutsOf(random.pick(letters))];
+  return random.pick(all);
+}
+
 const PIECES = [
   ...[
     '\n',
@@ -93,6 +99,11 @@ const PIECES = [
     '</',
     '&amp;',
     '[a](b)',
+    '<sup>2</sup>',
+    '<sup>',
+    '</sup>',
+    '~~',
+    '<del>',
     '![',
     '\\',
     '$1',

@@ -38,7 +38,7 @@ export function sameWords({ markup, report }: ImportResult, print: string): void
 }
 
 function isNoLabel(word: string): boolean {
-  return !/^grade$/i.test(word);
+  return !/^\**grade:?\**$/i.test(word);
 }
 
 /** The print without the lines that the report lists, and with divided words put together as it says. */

@@ -12,15 +12,9 @@ import { previewOf } from '../../server/src/render/preview/blocks';
 import type { Mark } from '../../server/src/render/preview/marks';
 import { profileOf } from '../../server/src/render/profile/profile';
 import { profileSvg } from '../../server/src/render/profile/svg';
-import { unzip } from '../support/zip';
+import { isHarmless, isHarmlessDocument, isHarmlessPage, OBEYED, OURS } from '../support/harmless';
 import { ATTACKS, PLACES } from './attacks';
 
-/** All that a page of ours may hold between `<` and `>`. */
-const OURS = new RegExp(
-  '^(?:!doctype html|/?(?:html|head|body|title|style|header|main|h[1-6]|p|table|thead|tbody|tr|t[hd]|[uo]l|li|' +
-    'blockquote|pre|code|hr|br|strong|em|s|a)|html lang="[\\w-]+"|meta [^<>]*|h[1-6] class="\\w+"|p class="\\w+"|' +
-    'th scope="(?:row|col)"|ol start="\\d+"|a href="[^"<>]*" rel="noreferrer")$',
-);
 /** The same for a preview, where a finding is about the text itself. */
 const OURS_SHOWN = new RegExp(
   `${OURS.source}|^(?:/?span|/?button|tr data-at="-?\\d+"|li data-at="-?\\d+"|p class="\\w+" data-at="-?\\d+"|` +
@@ -30,30 +24,6 @@ const OURS_SHOWN = new RegExp(
 /** The same for the picture of the grades. */
 const DRAWN =
   /^(?:\/?(?:svg|title|desc|text)|(?:svg|title|desc|text|line|circle|path)(?: [a-zA-Z\d:-]+="[^"<>]*")*\/?)$/;
-const METAS = [...page({ lang: 'en-GB', head: [], body: [] }).matchAll(/<meta [^>]*>/g)].map(String);
-
-/** Where the page lies, for links that say no host. */
-const HERE = 'https://here.example';
-
-/** Characters that a terminal or a reader's eye would obey. */
-const OBEYED = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
-
-function isHarmlessPage(html: string): void {
-  isHarmless(html, OURS);
-  assert.deepEqual([...html.matchAll(/<meta [^>]*>/g)].map(String), METAS);
-  assert.equal(html.split('<style>').length, 2);
-}
-
-function isHarmless(html: string, ours: RegExp): void {
-  for (const [, tag] of html.matchAll(/<([^>]*)(?:>|$)/g)) assert.match(tag!, ours);
-  for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) {
-    const url = new URL(href!.replaceAll('&#39;', "'").replaceAll('&amp;', '&'), HERE);
-    assert.match(url.protocol, /^(?:https?|mailto):$/, href);
-    if (!/^(?:https?|mailto):/i.test(href!)) assert.equal(url.origin, HERE, href);
-  }
-  assert.doesNotMatch(html, OBEYED);
-}
-
 /** The preview of a letter in which each finding has the words of an attack, and the picture of its grades. */
 function isHarmlessPreview(text: string, attack: string): void {
   const letter = readLetter(text);
@@ -77,21 +47,6 @@ function isHarmlessPicture(svg: string): void {
     assert.doesNotMatch(tag!, / (?:on\w+|href|style)=/i);
   }
   assert.doesNotMatch(svg, OBEYED);
-}
-
-/** Well-formed XML, no relation outside but links that may be, no field, no object, no macro. */
-function isHarmlessDocument(bytes: Uint8Array): void {
-  const files = unzip(Buffer.from(bytes));
-  for (const [name, content] of files) {
-    const xml = content.toString();
-    assert.match(name, /\.(?:xml|rels)$/);
-    assert.doesNotMatch(xml, /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|&#/u, name);
-    assert.doesNotMatch(xml, /<!ENTITY|<!DOCTYPE|<script|<w:object|<w:pict|<\/?(?:img|iframe|svg)/i, name);
-    assert.doesNotMatch(xml.replace(/&(?:amp|lt|gt|quot|apos);/g, ''), /&/, name);
-    const targets = [...xml.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, target]) => target!);
-    for (const target of targets) assert.match(target, /^(?:https?|mailto):/i);
-    for (const [, field] of xml.matchAll(/<w:instrText[^>]*>([^<]*)/g)) assert.equal(field, 'PAGE');
-  }
 }
 
 /** All texts within data. */

@@ -105,6 +105,14 @@ describe('the document', () => {
     assert.deepEqual(paragraphs(part('word/document.xml')), [['', 'a b [c](javascript:alert)']]);
   });
 
+  it('raises, lowers and strikes what is so in the letter', async () => {
+    const part = await partsOf('10<sup>3</sup> H<sub>2</sub>O ~~old~~ <del>too</del>\n');
+    const xml = part('word/document.xml');
+    assert.match(xml, /<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>3</);
+    assert.match(xml, /<w:vertAlign w:val="subscript"\/><\/w:rPr><w:t[^>]*>2</);
+    assert.equal(xml.match(/<w:strike\/>/g)?.length, 2);
+  });
+
   it('says which language it is in', async () => {
     const part = await partsOf(`${header('lang: cy')}\nWords.\n`);
     assert.match(part('word/styles.xml'), /<w:lang w:val="cy"\/>/);

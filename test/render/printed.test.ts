@@ -2,7 +2,7 @@ import { printed } from '../../server/src/render/printed';
 import { letterTree } from '../../server/src/render/letterTree';
 import { readLetter } from '../../server/src/letter/letter';
 import assert from 'node:assert/strict';
-import { header, prints } from './check';
+import { header, prints, shows } from './check';
 
 describe('the printed form', () => {
   it('has letterhead, date and addressee in the order of the header', () => {
@@ -124,6 +124,31 @@ describe('the printed form', () => {
     for (const end of ['\n', '\r\n', '\r'])
       prints(['- One', '  two', '', 'Three', 'four', ''].join(end), '■ One two\n\nThree four');
   });
+});
+
+describe('raised, lowered and struck text', () => {
+  it('says what it says, however it is written', () => {
+    prints('About 10<sup>3</sup> tonnes of CO<SUB>2</SUB>.\n', 'About 10³ tonnes of CO₂.');
+    prints('About 10³ children, and H₂O.\n', 'About 10³ children, and H₂O.');
+    prints('The 4<sup>th</sup> of 10<sup>n+1</sup>.\n', 'The 4th of 10^(n+1).');
+    prints('Good.[^1] Fair.<sup>12</sup>\n', 'Good.[^1] Fair.¹²');
+    prints('Is <del>not</del> <s>un*fit*</s> new.\n', 'Is ~~not~~ ~~unfit~~ new.');
+    prints('x~~10<sup>2</sup>~~\n', 'x~~10²~~');
+    prints('## Being healthy<sup>1</sup>\n\n- A<sup>2</sup>\n', 'Being healthy¹\n\n■ A²');
+    prints('| a<sup>2</sup> | b |\n| --- | --- |\n| 1<sup>2</sup> | 3 |\n', 'a²\tb\n1²\t3');
+  });
+
+  it('is words where it has no end, no content or a mark before it', () => {
+    for (const words of ['a<sup>3', 'a<sup></sup>', 'a<sup>3</sub>', 'a</sup>3'])
+      prints(`${words} b\n`, `${words} b`);
+    prints('a\\<sup>3</sup> `b<sup>3</sup>`\n', 'a<sup>3</sup> b<sup>3</sup>');
+  });
+
+  it('has elements of its own in the page', () =>
+    shows(
+      'A 10<sup>3</sup>, H<sub>2</sub>O and <strike>old</strike> *b<sup>2</sup>*.\n',
+      '<p>A 10<sup>3</sup>, H<sub>2</sub>O and <s>old</s> <em>b<sup>2</sup></em>.</p>',
+    ));
 });
 
 describe('struck text in plain text', () => {

@@ -14,16 +14,18 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user as whom it runs. */
+  readonly uid?: number;
 }
 
 const LAUNCHER = path.resolve('server/bin/apa-letter.js');
 
 /** Runs the command as it is built. Colours and the look of a terminal only where a test asks for them. */
-export function run(args: readonly string[], { stdin, cwd, env }: RunOptions = {}): Promise<Ran> {
+export function run(args: readonly string[], { stdin, cwd, env, uid }: RunOptions = {}): Promise<Ran> {
   built('server/dist/cli.js');
   return new Promise((resolve, reject) => {
     const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
-    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...inherited, ...env } });
+    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, uid, env: { ...inherited, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -24,6 +24,17 @@ describe('the form in which names are compared', () => {
     assert.notEqual(nameKey('Being healthy'), nameKey('Be healthy'));
   });
 
+  it('keeps raised and lowered figures apart from others', () => {
+    for (const [small, plain] of [
+      ['10³', '103'],
+      ['10²⁰', '1020'],
+      ['H₂O', 'H2O'],
+    ] as const) {
+      assert.notEqual(nameKey(small), nameKey(plain));
+      assert.equal(nameKey(`\uFF21 ${small}`), `a ${small}`.toLowerCase());
+    }
+  });
+
   it('takes a compound for the same as one word, two or hyphenated, where that is asked for', () => {
     for (const text of ['well-being', 'well being', 'Wellbeing', 'well\u2011being'])
       assert.equal(compoundKey(text), 'wellbeing', text);

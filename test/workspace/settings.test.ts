@@ -52,6 +52,10 @@ describe('the settings file', () => {
       '“table” is “bad”. Write “error”, “warning”, “information”, “hint” or “off”.',
       /^“grade” is “0”/,
     );
+    check(
+      'severity:\n  grade/missing: ⟦loud⟧\n',
+      '“grade/missing” is “loud”. Write “error”, “warning”, “information”, “hint” or “off”.',
+    );
     check('⟦severities⟧: {}\n', '“severities” means nothing here. Did you mean “severity”?');
     check('include: ⟦letters⟧\n', '“include” should be a list, and is “letters”.');
     check('exclude:\n  - a\n  - ⟦""⟧\n', 'Entry 2 of “exclude” is “”. Write a pattern, as in **/*.apa.');

@@ -143,6 +143,15 @@ describe('a YAML file with a schema', () => {
       }
     });
 
+    it('also when a key holds half of a character', () => {
+      const text = '"\\ud83d": 1\n';
+      const { problems } = readYamlFile(text, SCHEMA, 'c');
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        ['This file cannot be read: a key in it holds half of a character. Write the key anew.'],
+      );
+    });
+
     it('and its names cannot grow without end', () => {
       const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
       for (let i = 1; i < 9; i++)

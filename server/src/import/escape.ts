@@ -34,13 +34,16 @@ export function breaksParagraph(line: string): boolean {
 
 /** Places of the characters that make a line's beginning another block than a paragraph: 0-based UTF-16 offsets. */
 function blockMarks(text: string): number[] {
-  const line = text.split('\n', 1)[0]!;
+  const first = text.split('\n', 1)[0]!;
+  // A row may have an empty cell before its words.
+  const line = first.trimStart();
+  const from = first.length - line.length;
   const number = /^\d{1,9}(?=[.)](?:\s|$))/.exec(line);
-  if (number) return [number[0].length];
+  if (number) return [from + number[0].length];
   const fence = /^(?:`{3,}|~{3,})/.exec(line);
-  if (fence) return [...fence[0]].map((_, at) => at);
+  if (fence) return [...fence[0]].map((_, at) => from + at);
   const opens = /^(?:#{1,6}(?:\s|$)|[>|]|[-+*](?:\s|$)|<{7} |={7})/.test(line) || isBreak(line);
-  return opens ? [0] : [];
+  return opens ? [from] : [];
 }
 
 /** `---`, `* * *`, `____`: a thematic break; two dashes make one after the dash of an item. */

@@ -1,4 +1,4 @@
-import { subscript, superscript } from './figures';
+import { subscript, superscript } from '../text/figures';
 
 /** A piece of a document as it will stand in the print. */
 interface Piece {

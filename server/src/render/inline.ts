@@ -10,7 +10,7 @@ export function inlines(tokens: readonly Token[], lineEnds: LineEnds): Inline[] 
   return new InlineReader(tokens, lineEnds).read();
 }
 
-const WRAPPED = { strong: 'strong', em: 'emphasis', s: 'struck' } as const;
+const WRAPPED = { strong: 'strong', em: 'emphasis', s: 'struck', sup: 'raised', sub: 'lowered' } as const;
 
 /** Emphasis within emphasis is kept this deep and no deeper; the words all are. */
 const DEEPEST = 20;
@@ -64,6 +64,8 @@ class InlineReader {
       case 'strong_open':
       case 'em_open':
       case 's_open':
+      case 'sup_open':
+      case 'sub_open':
         return [{ kind: WRAPPED[token.tag as keyof typeof WRAPPED], content: this.#inside() }];
       default:
         return [{ kind: 'text', text: clean(token.content) }];

@@ -3,10 +3,11 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { Block } from '../syntax/blocks';
 import { inlines, type LineEnds } from './inline';
 import { clean, isSafeLink } from './safe';
+import { readSmallMarks } from './smallMarks';
 import type { TreeCell, Inline, TreeBlock } from './tree';
 
 /**
- * Markdown in the words of a letter. What looks like HTML is words. All letters without references share one object, so
+ * Markdown in the words of a letter. What looks like HTML is words, but for raised, lowered and struck text. All letters without references share one object, so
  * what is made of a block with it can be kept.
  */
 export class Markdown {
@@ -76,6 +77,7 @@ function lineParser(): MarkdownIt {
 function newParser(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = isSafeLink;
+  readSmallMarks(markdown);
   return markdown;
 }
 

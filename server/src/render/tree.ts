@@ -1,3 +1,5 @@
+import { subscript, superscript } from '../text/figures';
+
 /**
  * A letter as it is printed: what the forms that leave the editor have in common. Comments, directives and the
  * writer's own fields are not in it, and no text in it has characters that do something instead of being read.
@@ -61,22 +63,40 @@ export interface TreeList {
   readonly items: readonly (readonly TreeBlock[])[];
 }
 
+/** What words may be within a line. */
+type Wrapping = 'strong' | 'emphasis' | 'struck' | 'raised' | 'lowered';
+
 /** A piece of a line. */
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly content: readonly Inline[] }
+  | { readonly kind: Wrapping; readonly content: readonly Inline[] }
   /** `href` is http, https, mailto or relative. */
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
 
-/** The words alone, what is struck out between its marks; a break within the line is an LF. */
+/** The words alone, with marks where they would say something else without; a break within the line is an LF. */
 export function plainText(content: readonly Inline[]): string {
   return content
     .map((piece) => {
       if (piece.kind === 'break') return '\n';
       if ('text' in piece) return piece.text;
       const words = plainText(piece.content);
-      return piece.kind === 'struck' ? `~~${words}~~` : words;
+      switch (piece.kind) {
+        case 'struck':
+          return `~~${words}~~`;
+        case 'raised':
+          return small(words, superscript, '^');
+        case 'lowered':
+          return small(words, subscript, '_');
+        default:
+          return words;
+      }
     })
     .join('');
+}
+
+/** Figures in their small form, so that "10³" is not 103; an ending such as "4th" as it is; all else after a mark. */
+function small(words: string, figures: (digits: string) => string, mark: string): string {
+  if (/^\d+$/.test(words)) return figures(words);
+  return /^\p{L}+$/u.test(words) ? words : `${mark}(${words})`;
 }

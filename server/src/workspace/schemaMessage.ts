@@ -12,7 +12,7 @@ export function say(
   schema: Schema,
 ): string | undefined {
   const name = nameOf(path);
-  const steps = keywordLocation.split('/').slice(1);
+  const steps = stepsOf(keywordLocation);
   const rule = follow(schema, steps, schema);
   const around = follow(schema, steps.slice(0, -1), schema);
   const written = follow(value, path);
@@ -37,6 +37,14 @@ export function say(
     default:
       return `${name}: ${error}`;
   }
+}
+
+/** The keys and list places in a JSON pointer as the validator writes it. */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
 /** “label”; “entry 2 of “grades””. */

@@ -3,7 +3,7 @@ import { parseDocument, type Document } from 'yaml';
 import { nestsTooDeep } from '../text/nesting';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from './problem';
-import { say } from './schemaMessage';
+import { say, stepsOf } from './schemaMessage';
 import { explainFault } from './yamlFault';
 import { placeOf } from './yamlPlace';
 
@@ -23,11 +23,13 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
   const read = parse(text);
   if ('fault' in read) return nothing([{ code, severity: 'error', ...read.fault }]);
   const { document, value } = read;
-  const { valid, errors } = new Validator(schema, '7', false).validate(value);
+  const result = validated(value, schema);
+  if (!result) return nothing([{ code, severity: 'error', ...HALF_CHARACTER }]);
+  const { valid, errors } = result;
   const place = (path: readonly (string | number)[]): OffsetRange => placeOf(path, document);
   if (valid) return { value, problems: [], place };
   const problems = causes(errors).flatMap((unit): Problem[] => {
-    const path = pathOf(unit);
+    const path = stepsOf(unit.instanceLocation);
     const message = say(unit, path, value, schema);
     if (message === undefined) return [];
     const at = placeOf(path, document, unit.keyword === 'false' ? 'key' : 'value');
@@ -35,6 +37,16 @@ export function readYamlFile(text: string, schema: Schema, code: string): YamlFi
   });
   problems.sort((a, b) => a.at.start - b.at.start);
   return { ...nothing(problems), place };
+}
+
+/** Nothing where a key has half of a character in it, which the validator cannot write down. */
+function validated(value: unknown, schema: Schema): ReturnType<Validator['validate']> | undefined {
+  try {
+    return new Validator(schema, '7', false).validate(value);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
 function nothing(problems: readonly Problem[]): YamlFile {
@@ -83,6 +95,11 @@ const NAMES = {
     'This file cannot be read: a *name in it has no &name, or stands for itself. Write out what it stands for.',
 };
 
+const HALF_CHARACTER = {
+  at: BEGINNING,
+  message: 'This file cannot be read: a key in it holds half of a character. Write the key anew.',
+};
+
 /** Keywords whose errors only say that something inside is wrong. */
 const WRAPPERS: ReadonlySet<string> = new Set([
   'properties',
@@ -107,12 +124,4 @@ function causes(errors: readonly OutputUnit[]): OutputUnit[] {
     byPlace.set(instanceLocation, { ...error, keywordLocation: location ?? keywordLocation });
   }
   return [...byPlace.values()];
-}
-
-/** The keys and list places in a JSON pointer as the validator writes it. */
-function pathOf({ instanceLocation }: OutputUnit): string[] {
-  return instanceLocation
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'));
 }

@@ -8,7 +8,8 @@ export function summary(letters: readonly CheckedLetter[]): string {
       count[severity === 'error' || severity === 'warning' ? severity : 'remark']++;
   const parts = Object.entries(count).flatMap(([what, n]) => (n > 0 ? [counted(n, what)] : []));
   const files = letters.filter(({ isSettings }) => !isSettings);
-  return `${counted(files.length, 'letter')}: ${parts.join(', ') || 'nothing found'}`;
+  const nothing = files.length === 0 ? 'nothing was checked' : 'nothing found';
+  return `${counted(files.length, 'letter')}: ${parts.join(', ') || nothing}`;
 }
 
 /** "1 error", "2 errors". */

@@ -1,4 +1,4 @@
-import { superscript } from '../figures';
+import { superscript } from '../../text/figures';
 import type { PagePiece } from './page';
 
 /** Small figures above the line stay apart from those on it. */

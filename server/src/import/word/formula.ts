@@ -1,4 +1,4 @@
-import { superscript } from '../figures';
+import { superscript } from '../../text/figures';
 import { child, isElement, textIn, type Element, type Node } from './xml';
 
 /** A formula on one line: "3/4", "10³". */

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Inline } from '../tree';
 
-type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style' | 'font'>;
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'superScript' | 'subScript' | 'style' | 'font'>;
 
 /** The pieces of a line. */
 export function inlineRuns(content: readonly Inline[], look: Look = {}): ParagraphChild[] {
@@ -19,6 +19,10 @@ export function inlineRuns(content: readonly Inline[], look: Look = {}): Paragra
         return inlineRuns(piece.content, { ...look, italics: true });
       case 'struck':
         return inlineRuns(piece.content, { ...look, strike: true });
+      case 'raised':
+        return inlineRuns(piece.content, { ...look, superScript: true });
+      case 'lowered':
+        return inlineRuns(piece.content, { ...look, subScript: true });
       case 'link':
         return linkRuns(piece.href, piece.content, look);
     }

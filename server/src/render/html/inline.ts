@@ -1,7 +1,7 @@
 import type { Inline } from '../tree';
 import { escapeHtml } from './escape';
 
-const TAGS = { strong: 'strong', emphasis: 'em', struck: 's' } as const;
+const TAGS = { strong: 'strong', emphasis: 'em', struck: 's', raised: 'sup', lowered: 'sub' } as const;
 
 export function inlineHtml(content: readonly Inline[]): string {
   return content.map(pieceHtml).join('');
