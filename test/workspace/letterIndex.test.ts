@@ -27,8 +27,8 @@ describe('the index of letters', () => {
       '',
     ])
       assert.deepEqual(
-        summariseText('file:///a', content, {}),
-        summarise('file:///a', readLetter(content)),
+        { ...summariseText('file:///a', content, {}), grades: {} },
+        { ...summarise('file:///a', readLetter(content)), grades: {} },
         content,
       );
   });
@@ -85,6 +85,28 @@ describe('the index of letters', () => {
       letters.neighboursOf(summarise('file:///l/2008/x.apa', readLetter(text('X', 2008)))).previous,
       undefined,
     );
+  });
+
+  it('knows the grades of the previous letter when it has been read whole, here or elsewhere', () => {
+    const named = text('X', 2008, 'previous: x-2007.apa\n');
+    const letters = index({ 'file:///x-2007.apa': text('X', 2007), 'file:///x-2008.apa': named });
+    const now = summarise('file:///x-2008.apa', readLetter(named));
+    const whole = (grade: number): Summary =>
+      summarise('file:///x-2007.apa', readLetter(`${text('X', 2007)}\nGrade: ${grade}\n`));
+    assert.equal(letters.neighboursOf(now).previous?.grades, undefined);
+    assert.deepEqual(letters.neighboursOf(now, () => whole(2)).previous?.grades, {
+      'being-healthy': 'adequate',
+    });
+    // What was read elsewhere was the same letter: nobody has to be told that it is known now.
+    assert.deepEqual(letters.put(whole(2)), []);
+    assert.deepEqual(letters.put(whole(2)), []);
+    assert.deepEqual(letters.neighboursOf(now).previous?.grades, { 'being-healthy': 'adequate' });
+    assert.deepEqual(letters.put(whole(3)), ['file:///x-2008.apa']);
+    assert.deepEqual(letters.neighboursOf(now).previous?.grades, { 'being-healthy': 'good' });
+    assert.deepEqual(letters.put(summariseText('file:///x-2007.apa', text('X', 2007), {})), [
+      'file:///x-2008.apa',
+    ]);
+    assert.deepEqual(letters.remove('file:///x-2007.apa'), ['file:///x-2008.apa']);
   });
 
   it('tells whose neighbours a change has changed', () => {

@@ -34,7 +34,10 @@ function neighbours({ header }: Letter): Neighbours {
 }
 
 const earlier: readonly OtherLetter[] = [
-  other('northmere-2007.apa', 'Northmere Borough Council', 2007),
+  {
+    ...other('northmere-2007.apa', 'Northmere Borough Council', 2007),
+    grades: { 'staying-safe': 'adequate' },
+  },
   other('westholt-2007.apa', 'Westholt Council', 2007),
 ];
 

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
+import type { KnownGrades } from '../letter/grades/knownGrades';
 import type { DirectiveName } from '../letter/directive';
 import type { Header } from '../letter/header/header';
 import type { Letter, Status } from '../letter/letter';
@@ -127,6 +128,8 @@ export interface OtherLetter {
   readonly name: string;
   readonly council?: string;
   readonly year?: number;
+  /** Its grades, where they are known. */
+  readonly grades?: KnownGrades;
 }
 
 type AnyRule<Values> =

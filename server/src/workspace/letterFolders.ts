@@ -206,7 +206,7 @@ export class LetterFolders {
     if (text === undefined) return this.#forget(uri);
     const { letter } = await this.configurations.for(uri);
     this.#stamps.set(uriKey(uri), { uri, stamp: ++this.#stamp });
-    this.#touch(this.#index.put(summariseText(uri, text, letter)));
+    this.#touch([...this.#index.put(summariseText(uri, text, letter)), ...this.#index.naming(uri)]);
     this.changed.emit();
   }
 

@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Neighbours, OtherLetter } from '../rules/rule';
+import type { KnownGrades } from '../letter/grades/knownGrades';
 import { councilKey, subjectKey, type Summary } from './summary';
 import { Twins } from './twins';
 
@@ -8,6 +9,10 @@ export class LetterIndex {
   readonly #byUri = new Map<string, Summary>();
   readonly #bySubject = new Map<string, Twins>();
   readonly #byCouncil = new Map<string, Set<Summary>>();
+  /** Those that name a letter as that of the year before, by the key of its URI. */
+  readonly #naming = new Map<string, Set<Summary>>();
+  /** Of the letters that have been read whole. */
+  readonly #grades = new Map<string, KnownGrades>();
 
   get size(): number {
     return this.#byUri.size;
@@ -22,14 +27,15 @@ export class LetterIndex {
   put(summary: Summary): string[] {
     const key = uriKey(summary.uri);
     const before = this.#byUri.get(key);
-    if (before && same(before, summary)) return [];
-    const touched = this.remove(summary.uri);
+    const others = this.#learn(key, summary.grades);
+    if (before && same(before, summary)) return others ? this.naming(summary.uri) : [];
+    const touched = before ? this.#takeOut(before) : this.naming(summary.uri);
     this.#byUri.set(key, summary);
-    const council = councilKey(summary);
-    this.#byCouncil.set(council, (this.#byCouncil.get(council) ?? new Set()).add(summary));
+    putIn(this.#byCouncil, councilKey(summary), summary);
+    const previous = previousKey(summary);
+    if (previous !== undefined) putIn(this.#naming, previous, summary);
     const subject = subjectKey(summary);
-    if (subject === undefined) return touched;
-    if (summary.status !== 'final') return touched;
+    if (subject === undefined || summary.status !== 'final') return touched;
     const twins = this.#bySubject.get(subject) ?? new Twins();
     this.#bySubject.set(subject, twins);
     return [...touched, ...urisOf(twins.add(summary))];
@@ -40,12 +46,32 @@ export class LetterIndex {
     const summary = this.#byUri.get(uriKey(uri));
     if (!summary) return [];
     this.#byUri.delete(uriKey(uri));
+    this.#grades.delete(uriKey(uri));
+    return this.#takeOut(summary);
+  }
+
+  #takeOut(summary: Summary): string[] {
     takeOut(this.#byCouncil, councilKey(summary), summary);
+    const previous = previousKey(summary);
+    if (previous !== undefined) takeOut(this.#naming, previous, summary);
     const subject = subjectKey(summary) ?? '';
     const twins = this.#bySubject.get(subject);
     const touched = twins?.remove(summary) ?? [];
     if (twins?.isEmpty) this.#bySubject.delete(subject);
-    return urisOf(touched);
+    return [...urisOf(touched), ...this.naming(summary.uri)];
+  }
+
+  /** Takes note of a letter's grades. Were others known before? */
+  #learn(key: string, grades: KnownGrades | undefined): boolean {
+    const before = this.#grades.get(key);
+    if (grades) this.#grades.set(key, grades);
+    else this.#grades.delete(key);
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(grades);
+  }
+
+  /** The URIs of the letters that name this one as that of the year before. */
+  naming(uri: string): string[] {
+    return [...(this.#naming.get(uriKey(uri)) ?? [])].map((summary) => summary.uri);
   }
 
   /** Those about one council, by its key; those that name none have the empty key. */
@@ -72,8 +98,8 @@ export class LetterIndex {
   }
 
   /**
-   * The others that a letter is compared with. `elsewhere` gives a previous letter that is not in the index:
-   * null when there is none, undefined when that is not known.
+   * The others that a letter is compared with. `elsewhere` is asked for a previous letter that is not in the index, or
+   * of which the grades are not known: null when there is none, undefined when that is not known.
    */
   neighboursOf(
     summary: Summary,
@@ -84,12 +110,19 @@ export class LetterIndex {
     const group = subject === undefined ? undefined : this.#bySubject.get(subject);
     const twins = group?.beside((other) => uriKey(other.uri) === uriKey(uri));
     const at = previous === undefined ? undefined : letterAt(uri, previous);
-    const found = at === undefined ? undefined : (this.#byUri.get(uriKey(at)) ?? elsewhere(at));
+    const found = at === undefined ? undefined : this.#whole(at, elsewhere);
     return {
       twins: (twins?.named ?? []).map((other) => seenFrom(uri, other)),
       ...(twins?.more ? { moreTwins: true } : {}),
-      previous: found && seenFrom(uri, found),
+      previous: found && { ...seenFrom(uri, found), ...(found.grades ? { grades: found.grades } : {}) },
     };
+  }
+
+  /** A letter with its grades: of those in the index often only the header is known. */
+  #whole(uri: string, elsewhere: (uri: string) => Summary | null | undefined): Summary | null | undefined {
+    const known = this.#byUri.get(uriKey(uri));
+    if (!known) return elsewhere(uri);
+    return { ...known, grades: this.#grades.get(uriKey(uri)) ?? elsewhere(uri)?.grades };
   }
 }
 
@@ -97,16 +130,21 @@ function urisOf(summaries: readonly Summary[]): string[] {
   return summaries.map(({ uri }) => uri);
 }
 
-/** Those that are left. While a name is typed every key makes a new entry: empty ones are not kept. */
-function takeOut(
-  groups: Map<string, Set<Summary>>,
-  key: string,
-  summary: Summary,
-): ReadonlySet<Summary> | undefined {
+function putIn(groups: Map<string, Set<Summary>>, key: string, summary: Summary): void {
+  groups.set(key, (groups.get(key) ?? new Set()).add(summary));
+}
+
+/** While a name is typed every key makes another one: what is empty is not kept. */
+function takeOut(groups: Map<string, Set<Summary>>, key: string, summary: Summary): void {
   const group = groups.get(key);
   group?.delete(summary);
   if (group?.size === 0) groups.delete(key);
-  return group;
+}
+
+/** The key of the letter that the header names as that of the year before. */
+function previousKey({ uri, previous }: Summary): string | undefined {
+  const at = previous === undefined ? undefined : letterAt(uri, previous);
+  return at === undefined ? undefined : uriKey(at);
 }
 
 /** The URI that a path in a letter's header means. */

@@ -5,7 +5,10 @@ import type { LetterTexts } from './letterTexts';
 import { Signal } from './signal';
 import { summariseLetter, type Summary } from './summary';
 
-/** Letters outside the folders, or left out of them: each is read once, when another letter names it. */
+/**
+ * Letters that others name and of which more is wanted than the index knows: those outside the folders or left out of
+ * them, and those of which only the header has been read. Each is read once.
+ */
 export class LettersElsewhere {
   /** Another one has been read. */
   readonly found = new Signal();

@@ -29,6 +29,8 @@ export interface AreaStatement {
     readonly way: 1 | -1 | 0;
     readonly from: number;
     readonly to: number;
+    /** Since the year before, or since another time; undefined where the words do not say. */
+    readonly since?: 'last-year' | 'other';
   };
   /** Where the sentence begins and ends. */
   readonly sentence: { readonly from: number; readonly to: number };
@@ -198,19 +200,25 @@ class Reader {
     const word = this.words[verb];
     const way = word ? MOVES[word.key] : undefined;
     if (!word || way === undefined) return undefined;
-    const since = this.words[verb + 1]?.key === 'since' ? this.#timeEnd(verb + 2) : undefined;
-    if (since !== undefined) return this.#whenItWas(since);
+    const time = this.words[verb + 1]?.key === 'since' ? this.#timeEnd(verb + 2) : undefined;
+    if (time !== undefined) return this.#whenItWas(time);
     const origin = this.words[verb + 1]?.key === 'from' ? this.#grade(verb + 2) : undefined;
     const to = origin?.end ?? verb + 1;
     const now = this.words[to]?.key === 'to' ? this.#grade(to + 1) : undefined;
     if (!now || !this.#mayEnd(now.end)) return undefined;
-    const moved = { word: word.key, way, from: word.from, to: word.to };
-    const lately = this.words[now.end]?.key === 'since' && this.#timeEnd(now.end + 1) !== undefined;
-    const before = lately && origin ? { before: origin.grade } : {};
+    const since = this.#since(now.end);
+    const moved = { word: word.key, way, from: word.from, to: word.to, ...(since ? { since } : {}) };
+    const before = since === 'last-year' && origin ? { before: origin.grade } : {};
     return {
       said: { now: now.grade, moved, ...before, ...(origin ? { origin: origin.grade } : {}) },
       end: now.end,
     };
+  }
+
+  #since(at: number): 'last-year' | 'other' | undefined {
+    const since = skipComma(this.words, at);
+    if (this.words[since]?.key !== 'since') return undefined;
+    return this.#timeEnd(since + 1) === undefined ? 'other' : 'last-year';
   }
 
   /** "has improved since 2007, when it was adequate" */
