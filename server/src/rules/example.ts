@@ -27,9 +27,11 @@ export function checkExample(letter: Letter): Finding[] {
 
 function neighbours({ header }: Letter): Neighbours {
   const path = header?.text('previous');
+  const previous = path === undefined ? undefined : (earlier.find(({ name }) => name === path) ?? null);
   return {
     twins: [other('copy.apa', 'Northmere Borough Council', 2008)],
-    previous: path === undefined ? undefined : (earlier.find(({ name }) => name === path) ?? null),
+    previous,
+    ...(previous ? { lastYear: previous } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Configurations } from './configuration';
 import type { Guard } from './guard';
-import { uriKey } from './letterIndex';
+import { uriKey } from './uris';
 import type { LetterTexts } from './letterTexts';
 import { Signal } from './signal';
 import { summariseLetter, type Summary } from './summary';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { disk } from '../../node/disk';
-import { LetterIndex, resolve } from '../../workspace/letterIndex';
+import { LetterIndex } from '../../workspace/letterIndex';
+import { resolve } from '../../workspace/uris';
 import { summariseLetter, type Summary } from '../../workspace/summary';
 import type { Cache } from './cache';
 import type { Checked, Job } from '../checkText';
@@ -52,7 +53,7 @@ export async function checkLetters(
   return results;
 }
 
-/** The letters that have a twin, or that name the letter of the year before. */
+/** The letters that have a twin, name the letter of the year before, or speak of what others know. */
 async function compared(
   letters: readonly Source[],
   results: readonly Checked[],
@@ -65,9 +66,10 @@ async function compared(
       await addPrevious(result.summary, index, flags);
   return results.flatMap((result, at) => {
     if (!('summary' in result)) return [];
-    const neighbours = index.neighboursOf(result.summary);
+    const neighbours = index.neighboursOf(result.summary, result.wanted);
     const { path, text } = letters[at]!;
-    const matters = neighbours.twins.length > 0 || neighbours.previous !== undefined;
+    const { twins, previous, lastYear, places } = neighbours;
+    const matters = twins.length > 0 || previous !== undefined || (lastYear ?? places) !== undefined;
     return matters ? [{ index: at, job: { path, text, neighbours } }] : [];
   });
 }

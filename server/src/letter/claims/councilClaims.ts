@@ -1,8 +1,8 @@
-import { councilNames, likeness, type CouncilName } from '../../prose/names/councilNames';
+import { readableProse, sentences } from '../../prose/english/readableProse';
+import { councilNames, likeness, nameAtStart, type CouncilName } from '../../prose/names/councilNames';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
 import type { Letter } from '../letter';
-import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 
 /** Another council's name where the letter's own belongs. */
@@ -17,14 +17,20 @@ export interface OtherCouncil {
 /** What only the council that a letter is about does, right after its name. */
 const DOES =
   /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|makes|knows|meets|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|provides\s+(?:good|its)|has\s+(?:a\s+)?(?:good|improved))\b/i;
+/** The same after the place alone, which may be a word as well: "Reading has improved". */
+const PLACE_DOES =
+  /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|knows\s+its|meets\s+minimum|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|makes\s+an?\s+\w+\s+contribution)\b/i;
 const OWNS =
   /^['’]s\s+(?:own\s+)?(?:self-|analysis|assessment|evaluation|capacity|overall|services|children|performance|contribution)/i;
 /** The sentence speaks of two councils, or of one beside this one. */
 const BESIDE =
   /\b(?:neighbour\w*|partner\w*|joint\w*|shared?|shares|together|behalf|similar|the council|the authority|whose|both)\b/i;
 
-/** Where the header's council and what the letter calls it are two. */
-export function* councilClaims(letter: Letter): Iterable<OtherCouncil> {
+/** The places that councils are named for, as `placeOfCouncil` has them. */
+export type Places = ReadonlySet<string>;
+
+/** Where the header's council and what the letter calls it are two; `places` are those of all councils that are known. */
+export function* councilClaims(letter: Letter, places?: Places): Iterable<OtherCouncil> {
   const { header } = letter;
   const entry = header?.entry('council');
   const own = entry?.text?.trim() ?? '';
@@ -43,6 +49,19 @@ export function* councilClaims(letter: Letter): Iterable<OtherCouncil> {
     const like = likeness(other, name);
     if (like === 'slip' || (like !== 'same' && isSubject)) yield { at, place: 'the sentence', entry, own };
   }
+  for (const { at, place } of subjectsIn(letter))
+    if (places?.has(place) && !isOwn(place, name)) yield { at, place: 'the sentence', entry, own };
+}
+
+/** The places that a letter speaks of as if they were its council's, and that are not. */
+export function placesSaid(letter: Letter): string[] {
+  const [name] = councilNames(letter.header?.text('council') ?? '');
+  return name ? subjectsIn(letter).flatMap(({ place }) => (isOwn(place, name) ? [] : [place])) : [];
+}
+
+/** "Kingsmoor" is "Kingsmoor upon Thames" too. */
+function isOwn(place: string, own: CouncilName): boolean {
+  return ` ${own.place} `.includes(` ${place} `);
 }
 
 interface Named {
@@ -53,8 +72,10 @@ interface Named {
 }
 
 const namedIn = inOwnProse((paragraph): Named[] => {
-  if (!paragraph.text.includes('Council')) return [];
-  const { text: prose, sentences: all } = proseOf(paragraph);
+  const { text } = paragraph;
+  if (!text.includes('Council')) return [];
+  const prose = readableProse(text);
+  const all = sentences(prose);
   let next = 0;
   return councilNames(prose).map((other) => {
     while (next < all.length && all[next]!.to < other.to) next++;
@@ -66,5 +87,17 @@ const namedIn = inOwnProse((paragraph): Named[] => {
       other,
       isSubject: /^(?:the)?$/i.test(before) && (DOES.test(rest) || OWNS.test(rest)) && !BESIDE.test(rest),
     };
+  });
+});
+
+/** Places that do what only a letter's council does: "Westholt delivers services that …". */
+const subjectsIn = inOwnProse((paragraph): { at: Span; place: string }[] => {
+  const prose = readableProse(paragraph.text);
+  return sentences(prose).flatMap(({ from, to }) => {
+    const sentence = prose.slice(from, to);
+    const name = nameAtStart(sentence);
+    const rest = name ? sentence.slice(name.text.length) : '';
+    if (!name || !(PLACE_DOES.test(rest) || OWNS.test(rest)) || BESIDE.test(rest)) return [];
+    return [{ at: paragraph.part(from, from + name.text.length), place: name.place }];
   });
 });
