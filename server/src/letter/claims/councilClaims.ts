@@ -16,12 +16,19 @@ export interface OtherCouncil {
 
 /** What only the council that a letter is about does, right after its name. */
 const DOES =
-  /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|makes|knows|meets|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|provides\s+(?:good|its)|has\s+(?:a\s+)?(?:good|improved))\b/i;
+  /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|makes|knows|meets|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|provides\s+(?:good|its)|has\s+(?:a\s+)?(?:good|improved|made\s+(?:\w+\s+)?progress)|has\s+\w+\s+(?:capacity|leadership|leaders|prospects))\b/i;
 /** The same after the place alone, which may be a word as well: "Reading has improved". */
 const PLACE_DOES =
   /^(?:\s+(?:\w+ly|also|now))?\s+(?:delivers|knows\s+its|meets\s+minimum|performs|overestimates|underestimates|overvalues|undervalues|overstates|understates|does\s+not\s+(?:meet|deliver)|makes\s+an?\s+\w+\s+contribution)\b/i;
 const OWNS =
   /^['’]s\s+(?:own\s+)?(?:self-|analysis|assessment|evaluation|capacity|overall|services|children|performance|contribution)/i;
+/** What may stand before its name, when the sentence is about it. */
+const BEFORE =
+  /^(?:the|(?:overall,|however,|(?:we|inspectors)\s+(?:found|find|judged|judge|consider)\s+that)(?:\s+the)?)?$/i;
+/** The same with "of"; what is judged comes after it. */
+const OF_IT =
+  /^(?:the\s+)?(?:overall\s+)?(?:capacity|effectiveness|performance)\s+of(?:\s+the)?$|^the\s+contribution\s+of(?:\s+the)?$/i;
+const JUDGED = /^\s+(?:to\s+improv|to\s+outcomes|is\b|remains\b)/i;
 /** The sentence speaks of two councils, or of one beside this one. */
 const BESIDE =
   /\b(?:neighbour\w*|partner\w*|joint\w*|shared?|shares|together|behalf|similar|the council|the authority|whose|both)\b/i;
@@ -85,7 +92,10 @@ const namedIn = inOwnProse((paragraph): Named[] => {
     return {
       at: paragraph.part(other.from, other.to),
       other,
-      isSubject: /^(?:the)?$/i.test(before) && (DOES.test(rest) || OWNS.test(rest)) && !BESIDE.test(rest),
+      isSubject:
+        ((BEFORE.test(before) && (DOES.test(rest) || OWNS.test(rest))) ||
+          (OF_IT.test(before) && JUDGED.test(rest))) &&
+        !BESIDE.test(rest),
     };
   });
 });
