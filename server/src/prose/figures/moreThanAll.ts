@@ -61,7 +61,7 @@ function* sums(sentence: string, scaleWords: ReadonlySet<string>): Iterable<More
   const then = THEN.exec(rest);
   const one = then ? valueOf(then[1]!) : undefined;
   if (then && one !== undefined && one > whole && !isYear(one) && !isYear(whole))
-    return yield { part: one, whole, percent: false, from: lead.index, to: from + then[0].length };
+    yield { part: one, whole, percent: false, from: lead.index, to: from + then[0].length };
   const parts = [...rest.matchAll(PART)].filter(({ 2: word = '' }) => scaleWords.has(word.toLowerCase()));
   const kinds = parts.map(({ 2: word = '' }) => word.toLowerCase());
   // The same word twice, "of whom" or a second whole: another counting.
