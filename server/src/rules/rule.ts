@@ -3,15 +3,12 @@ import type { Assessment } from '../letter/grades/assessment';
 import type { Places } from '../letter/claims/councilClaims';
 import type { KnownGrades } from '../letter/grades/knownGrades';
 import type { DirectiveName } from '../letter/directive';
-import { everyBlock } from '../letter/everyBlock';
 import type { Header } from '../letter/header/header';
 import type { Letter, Status } from '../letter/letter';
 import type { GradeTable } from '../letter/table/gradeTable';
 import type { Block } from '../syntax/blocks';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
-import { inEach } from '../text/inEach';
-import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -39,7 +36,7 @@ export interface Suppressions {
 export type HeaderContext = Pick<Letter, 'framework' | 'frameworks' | 'headerBroken' | 'status'>;
 
 /** What a rule about one area, or about the table, may look at besides it. */
-export interface AreaContext {
+interface AreaContext {
   readonly framework: Framework;
   readonly status: Status;
 }
@@ -65,55 +62,55 @@ interface Definition<Values> {
   fixes?(hit: Hit<Values>, letter: Letter): readonly Fix[];
 }
 
-export interface Example {
+interface Example {
   readonly wrong: string;
   readonly right: string;
 }
 
 /** A rule that looks at one area at a time: what the letter says of others makes no difference to it. */
-export interface AreaRule<Values> extends Definition<Values> {
+interface AreaRule<Values> extends Definition<Values> {
   readonly scope: 'area';
-  check(assessment: Assessment, context: AreaContext): Iterable<Hit<Values>>;
+  readonly check: (assessment: Assessment, context: AreaContext) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at one block at a time: what stands around it makes no difference to it. */
-export interface BlockRule<Values> extends Definition<Values> {
+interface BlockRule<Values> extends Definition<Values> {
   readonly scope: 'block';
-  check(block: Block, framework: Framework): Iterable<Hit<Values>>;
+  readonly check: (block: Block, framework: Framework) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at the header, and finds nothing in a letter without one. */
-export interface HeaderRule<Values> extends Definition<Values> {
+interface HeaderRule<Values> extends Definition<Values> {
   readonly scope: 'header';
-  check(header: Header, context: HeaderContext): Iterable<Hit<Values>>;
+  readonly check: (header: Header, context: HeaderContext) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at the table of grades, and finds nothing in a letter without one. */
-export interface TableRule<Values> extends Definition<Values> {
+interface TableRule<Values> extends Definition<Values> {
   readonly scope: 'table';
-  check(table: GradeTable, context: AreaContext): Iterable<Hit<Values>>;
+  readonly check: (table: GradeTable, context: AreaContext) => Iterable<Hit<Values>>;
 }
 
 /**
  * A rule that looks at the letter as a whole. It is asked at every key, so it takes a step for each section or heading
  * and no more; what it looks for in every block or passage, it remembers by them.
  */
-export interface LetterRule<Values> extends Definition<Values> {
+interface LetterRule<Values> extends Definition<Values> {
   readonly scope: 'letter';
   /** What is known of other letters may add to what it finds; it does not need them. */
-  check(letter: Letter, neighbours?: Neighbours): Iterable<Hit<Values>>;
+  readonly check: (letter: Letter, neighbours?: Neighbours) => Iterable<Hit<Values>>;
 }
 
 /** A rule about the directives, which runs when all other findings are known. */
-export interface SuppressionRule<Values> extends Definition<Values> {
+interface SuppressionRule<Values> extends Definition<Values> {
   readonly scope: 'suppression';
-  check(suppressions: Suppressions, letter: Letter): Iterable<Hit<Values>>;
+  readonly check: (suppressions: Suppressions, letter: Letter) => Iterable<Hit<Values>>;
 }
 
 /** A rule that compares the letter with others; it finds nothing where no others are known. */
-export interface WorkspaceRule<Values> extends Definition<Values> {
+interface WorkspaceRule<Values> extends Definition<Values> {
   readonly scope: 'workspace';
-  check(letter: Letter, neighbours: Neighbours): Iterable<Hit<Values>>;
+  readonly check: (letter: Letter, neighbours: Neighbours) => Iterable<Hit<Values>>;
 }
 
 /** Other letters that have to do with this one. */
@@ -150,24 +147,32 @@ type AnyRule<Values> =
   | SuppressionRule<Values>
   | WorkspaceRule<Values>;
 
-/** What a rule may be given besides the letter. */
-export interface CheckContext {
-  readonly suppressions?: Suppressions;
-  readonly neighbours?: Neighbours;
+/** What a rule is given to look at, by its scope. */
+interface Subjects {
+  block: [block: Block, framework: Framework];
+  area: [assessment: Assessment, context: AreaContext];
+  header: [header: Header, context: HeaderContext];
+  table: [table: GradeTable, context: AreaContext];
+  letter: [letter: Letter, neighbours?: Neighbours];
+  workspace: [letter: Letter, neighbours: Neighbours];
+  suppression: [suppressions: Suppressions, letter: Letter];
 }
 
-/**
- * A rule as the registry holds it. Its values are its own affair, hence `never` where they go in: a finding carries
- * the functions of the rule that made it.
- */
-export interface Rule extends Pick<
+export type Scope = keyof Subjects;
+
+/** The finding that a hit is in a letter. */
+type Found = (letter: Letter) => Finding;
+
+/** A rule of one scope as the registry holds it: what its values are is its own affair. */
+export interface RuleOf<S extends Scope> extends Pick<
   Definition<never>,
   'code' | 'severity' | 'title' | 'why' | 'remedy' | 'example' | 'unnecessary'
 > {
-  readonly scope: AnyRule<never>['scope'];
-  /** The rule's findings in the letter: none when what it looks at is not given. */
-  run(letter: Letter, surroundings?: CheckContext): readonly Finding[];
+  readonly scope: S;
+  find(...subject: Subjects[S]): readonly Found[];
 }
+
+export type Rule = { [S in Scope]: RuleOf<S> }[Scope];
 
 /** Something found: data, with its wording, severity and fixes derived from the rule's definition. */
 export interface Finding {
@@ -182,71 +187,32 @@ export interface Finding {
 }
 
 export function rule<Values>(definition: AnyRule<Values>): Rule {
-  const hitsIn = finder(definition);
-  const { code, severity, title, why, remedy, example, unnecessary, scope } = definition;
-  const finding = (hit: Hit<Values>, letter: Letter): Finding => ({
-    rule: self,
-    code,
-    at: hit.at,
-    severity: hit.severity ?? severityIn(severity, letter.status),
-    message: definition.message(hit.values, letter),
-    related: hit.related ?? [],
-    fixes: () => definition.fixes?.(hit, letter) ?? [],
-  });
-  const self: Rule = {
-    ...{ code, severity, title, why, remedy, example, unnecessary, scope },
-    run(letter, surroundings = {}) {
-      const hits = hitsIn(letter, surroundings);
-      return hits.length === 0 ? NOTHING : hits.map((hit) => finding(hit, letter));
-    },
+  const { code, severity, title, why, remedy, example, unnecessary } = definition;
+  const found =
+    (hit: Hit<Values>): Found =>
+    (letter) => ({
+      rule: self,
+      code,
+      at: hit.at,
+      severity: hit.severity ?? severityIn(severity, letter.status),
+      message: definition.message(hit.values, letter),
+      related: hit.related ?? [],
+      fixes: () => definition.fixes?.(hit, letter) ?? [],
+    });
+  const check: (...subject: never[]) => Iterable<Hit<Values>> = definition.check;
+  const find = (...subject: never[]): readonly Found[] => {
+    let all: Found[] | undefined;
+    for (const hit of check(...subject)) (all ??= []).push(found(hit));
+    return all ?? NOTHING;
   };
+  const self = {
+    ...{ code, severity, title, why, remedy, example, unnecessary, scope: definition.scope },
+    find,
+  } as Rule;
   return self;
 }
 
 const NOTHING: readonly never[] = [];
-
-/** Where a rule finds something. It is asked again only where what it looks at is no longer the same. */
-function finder<Values>(
-  definition: AnyRule<Values>,
-): (letter: Letter, surroundings: CheckContext) => readonly Hit<Values>[] {
-  switch (definition.scope) {
-    case 'block':
-      return everyBlock((block, framework) => definition.check(block, framework));
-    case 'area': {
-      const hitsOn = memoize((assessment: Assessment, framework: Framework, status: Status) => [
-        ...definition.check(assessment, { framework, status }),
-      ]);
-      return ({ assessments, framework, status }) =>
-        inEach(assessments, (assessment) => hitsOn(assessment, framework, status));
-    }
-    case 'header': {
-      const hitsIn = memoize(
-        (
-          header: Header,
-          framework: Framework,
-          frameworks: readonly Framework[],
-          headerBroken: boolean,
-          status: Status,
-        ) => [...definition.check(header, { framework, frameworks, headerBroken, status })],
-      );
-      return ({ header, framework, frameworks, headerBroken, status }) =>
-        header ? hitsIn(header, framework, frameworks, headerBroken, status) : NOTHING;
-    }
-    case 'table': {
-      const hitsIn = memoize((table: GradeTable, framework: Framework, status: Status) => [
-        ...definition.check(table, { framework, status }),
-      ]);
-      return ({ table, framework, status }) => (table ? hitsIn(table, framework, status) : NOTHING);
-    }
-    case 'letter':
-      return (letter, { neighbours }) => [...definition.check(letter, neighbours)];
-    case 'workspace':
-      return (letter, { neighbours }) => (neighbours ? [...definition.check(letter, neighbours)] : NOTHING);
-    case 'suppression':
-      return (letter, { suppressions }) =>
-        suppressions ? [...definition.check(suppressions, letter)] : NOTHING;
-  }
-}
 
 export function severityIn(severity: Definition<never>['severity'], status: Status): Severity {
   return typeof severity === 'string' ? severity : severity[status];

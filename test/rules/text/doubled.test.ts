@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Prose } from '../../../server/src/prose/english/prose';
 import { codes, fixes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 import { findDoubled } from '../../../server/src/prose/english/doubled';
@@ -63,7 +64,8 @@ describe(code, () => {
     );
   });
   it('reads in linear time', () => {
-    for (const piece of ['the the ', 'Waits are too long. ', "the 'the "]) staysLinear(piece, findDoubled);
+    for (const piece of ['the the ', 'Waits are too long. ', "the 'the "])
+      staysLinear(piece, (text) => findDoubled(new Prose(text)));
   });
 
   it('knows other ways to say it', () => {

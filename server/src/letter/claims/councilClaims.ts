@@ -1,8 +1,8 @@
-import { readableProse, sentences } from '../../prose/english/readableProse';
 import { councilNames, likeness, nameAtStart, type CouncilName } from '../../prose/names/councilNames';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
 import type { Letter } from '../letter';
+import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 
 /** Another council's name where the letter's own belongs. */
@@ -79,10 +79,8 @@ interface Named {
 }
 
 const namedIn = inOwnProse((paragraph): Named[] => {
-  const { text } = paragraph;
-  if (!text.includes('Council')) return [];
-  const prose = readableProse(text);
-  const all = sentences(prose);
+  if (!paragraph.text.includes('Council')) return [];
+  const { text: prose, sentences: all } = proseOf(paragraph);
   let next = 0;
   return councilNames(prose).map((other) => {
     while (next < all.length && all[next]!.to < other.to) next++;
@@ -102,8 +100,8 @@ const namedIn = inOwnProse((paragraph): Named[] => {
 
 /** Places that do what only a letter's council does: "Westholt delivers services that …". */
 const subjectsIn = inOwnProse((paragraph): { at: Span; place: string }[] => {
-  const prose = readableProse(paragraph.text);
-  return sentences(prose).flatMap(({ from, to }) => {
+  const { text: prose, sentences } = proseOf(paragraph);
+  return sentences.flatMap(({ from, to }) => {
     const sentence = prose.slice(from, to);
     const name = nameAtStart(sentence);
     const rest = name ? sentence.slice(name.text.length) : '';

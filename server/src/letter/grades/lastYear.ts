@@ -1,5 +1,4 @@
 import type { Area } from '../../framework/framework';
-import type { SaidGrade } from '../../prose/areas/areaStatements';
 import type { Span } from '../../text/span';
 import type { Letter } from '../letter';
 import { saidOfAreas } from './saidGrades';
@@ -8,7 +7,8 @@ import { saidOfAreas } from './saidGrades';
 export interface SaidOfLastYear {
   readonly at: Span;
   readonly areas: readonly Area[];
-  readonly grade: SaidGrade['grade'];
+  /** A number of the scale. */
+  readonly grade: number;
 }
 
 /** All that a letter says so: a grade has moved since last year, unless another time is named. */

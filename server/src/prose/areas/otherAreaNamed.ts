@@ -1,8 +1,8 @@
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { skipOpeners } from './openers';
-import { sentences } from '../english/sentences';
-import { Phrases, phrases, wordsOf, type Word } from '../english/words';
+import { Prose } from '../english/prose';
+import { Phrases, phrases, type Word } from '../english/words';
 import { readSelfAssessments } from '../reading/read';
 import { assessorsOf } from '../names/assessors';
 import { areasAt, ownAreaEnd } from './areaNames';
@@ -69,18 +69,17 @@ function aimsOf({ label, aliases, kind, restated }: Area): string[] {
 
 /** The areas other than `own` that judgement and self-assessment sentences of a section are said to be about. */
 export function otherAreasNamed(
-  prose: string,
+  prose: Prose,
   own: Area,
   framework: Framework,
   council?: string,
 ): NamedArea[] {
   const found: NamedArea[] = [];
-  for (const { from, to } of sentences(prose)) {
-    const words = wordsOf(prose, from, to);
+  for (const { words, from, to } of prose.sentences) {
     const start = skipOpeners(words, 0);
     const named = judged(words, start, framework) ?? assessed(words, start, framework, council);
     if (!named || named.area === own) continue;
-    if (named.of === 'judgement' || assesses(prose, { from, to }, named, framework, council))
+    if (named.of === 'judgement' || assesses(prose.text, { from, to }, named, framework, council))
       found.push(named);
   }
   return found;
@@ -95,7 +94,7 @@ function assesses(
   council: string | undefined,
 ): boolean {
   const text = `${prose.slice(sentence.from, from)}this area${prose.slice(to, sentence.to)}`;
-  return readSelfAssessments(text, framework, council).length > 0;
+  return readSelfAssessments(new Prose(text), framework, council).length > 0;
 }
 
 /** "The contribution of services to staying safe is …", "Services make a good contribution to staying safe". */

@@ -1,11 +1,10 @@
 import { isWordlike } from './characters';
 import { OPAQUE } from './quotes';
-import { readableProse } from './readableProse';
-import { sentences } from './sentences';
-import { wordsOf, type Word } from './words';
+import type { Prose } from './prose';
+import type { Word } from './words';
 
 /** Words that stand twice: the second ones, and where the first ones end. 0-based UTF-16 offsets into the text. */
-export interface Doubled {
+interface Doubled {
   readonly kind: 'word' | 'sentence';
   readonly from: number;
   readonly to: number;
@@ -22,18 +21,17 @@ const TWICE = new Set(
 /** Verbs that end in such a word, before a phrase that begins with it: "they log in in the morning". */
 const PARTICLES = new Set(['in', 'on', 'over', 'through']);
 const PHRASAL =
-  /^(?:logg?|sign|check|hand|fill|join|mov|go|goes|gone|went|carr[iy]|carry|mov|keep|kept|hold|held|tak|took|com|came|settl|opt|phon|call|drop|stay|step)(?:e|s|es|ed|ing|n)?$/;
-/** Shorter sentences are repeated on purpose. */
-const SHORTEST = 3;
+  /^(?:logg?|sign|check|hand|fill|join|mov|go|goes|gone|went|carr[iy]|carry|keep|kept|hold|held|tak|took|com|came|settl|opt|phon|call|drop|stay|step)(?:e|s|es|ed|ing|n)?$/;
+/** Shorter ones are repeated on purpose; in words. */
+const SHORTEST_SENTENCE = 3;
+const SHORTEST_PARAGRAPH = 5;
 
 /** Words and sentences that stand twice, one right after the other; quotations and code are not looked at. */
-export function findDoubled(text: string): Doubled[] {
-  const prose = readableProse(text);
-  return [...doubledWords(text, prose), ...doubledSentences(prose)];
+export function findDoubled(prose: Prose): Doubled[] {
+  return [...doubledWords(prose), ...doubledSentences(prose)];
 }
 
-function doubledWords(text: string, prose: string): Doubled[] {
-  const words = wordsOf(prose);
+function doubledWords({ written, words }: Prose): Doubled[] {
   const found: Doubled[] = [];
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1]!, words[i]!];
@@ -41,7 +39,7 @@ function doubledWords(text: string, prose: string): Doubled[] {
     if (PARTICLES.has(second.key) && PHRASAL.test(words[i - 2]?.key ?? '')) continue;
     if (isPart(words, i - 1) || isPart(words, i) || !isPlain(second.key)) continue;
     // Emphasis, a link or a note between them may have its reason.
-    if (text.slice(first.to, second.from).trim() === '')
+    if (written.slice(first.to, second.from).trim() === '')
       found.push({ kind: 'word', from: second.from, to: second.to, firstEnd: first.to });
   }
   return found;
@@ -57,11 +55,12 @@ function isPlain(key: string): boolean {
   return /^\p{L}+$/u.test(key);
 }
 
-function doubledSentences(prose: string): Doubled[] {
+function doubledSentences({ text, sentences }: Prose): Doubled[] {
   const found: Doubled[] = [];
   let before: { key: string; to: number } | undefined;
-  for (const { from, to } of sentences(prose)) {
-    const key = keyOf(prose, from, to);
+  for (const { from, to, words } of sentences) {
+    const opaque = text.slice(from, to).includes(OPAQUE);
+    const key = opaque ? undefined : keyOf(words, SHORTEST_SENTENCE);
     if (key !== undefined && before?.key === key)
       found.push({ kind: 'sentence', from, to, firstEnd: before.to });
     before = key === undefined ? undefined : { key, to };
@@ -69,21 +68,14 @@ function doubledSentences(prose: string): Doubled[] {
   return found;
 }
 
-/** The words of a sentence; nothing for one that is too short or has what cannot be compared in it. */
-function keyOf(prose: string, from: number, to: number): string | undefined {
-  const sentence = prose.slice(from, to);
-  if (sentence.includes(OPAQUE)) return undefined;
-  const words = wordsOf(sentence).filter(({ key }) => isWordlike(key[0]));
-  return words.length < SHORTEST ? undefined : words.map(({ key }) => key).join(' ');
+/** The words alone, to compare them with others; nothing where there are too few. */
+function keyOf(words: readonly Word[], fewest: number): string | undefined {
+  const plain = words.filter(({ key }) => isWordlike(key[0]));
+  return plain.length < fewest ? undefined : plain.map(({ key }) => key).join(' ');
 }
 
 /** The words of a paragraph, to compare it with others; nothing where it is short or holds more than words. */
-export function paragraphKey(text: string): string | undefined {
-  const prose = readableProse(text);
+export function paragraphKey({ text, written, words }: Prose): string | undefined {
   // Marks, comments and quotations may make the difference.
-  if (prose !== text.replace(/\s/g, ' ')) return undefined;
-  const words = wordsOf(prose).filter(({ key }) => isWordlike(key[0]));
-  return words.length < FEWEST ? undefined : words.map(({ key }) => key).join(' ');
+  return text === written.replace(/\s/g, ' ') ? keyOf(words, SHORTEST_PARAGRAPH) : undefined;
 }
-
-const FEWEST = 5;
