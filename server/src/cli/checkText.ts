@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readLetter } from '../letter/letter';
 import { checkLetter } from '../rules/check';
 import type { Neighbours } from '../rules/rule';
-import { wantedBy, type Wanted } from '../rules/wanted';
+import { wantedBy, type WantedOfOthers } from '../rules/wanted';
 import type { OffsetRange } from '../text/span';
 import { summarise, type Summary } from '../workspace/summary';
 import { nameOf } from './text/names';
@@ -17,7 +17,7 @@ export interface CheckedText {
   /** What other letters are compared with. */
   readonly summary: Summary;
   /** What has to be known of them. */
-  readonly wanted: Wanted;
+  readonly wanted: WantedOfOthers;
 }
 
 /** A letter to be checked. `path` is absolute. */

@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import { placeOfCouncil } from '../prose/names/councilNames';
 import type { Neighbours, OtherLetter } from '../rules/rule';
-import type { Wanted } from '../rules/wanted';
+import type { WantedOfOthers } from '../rules/wanted';
 import type { Places } from '../letter/claims/councilClaims';
 import type { KnownGrades } from '../letter/grades/knownGrades';
 import { Groups } from './groups';
@@ -127,7 +127,7 @@ export class LetterIndex {
    */
   neighboursOf(
     summary: Summary,
-    wanted: Wanted = NOTHING_WANTED,
+    wanted: WantedOfOthers = NOTHING_WANTED,
     elsewhere: (uri: string) => Summary | null | undefined = () => null,
   ): Neighbours {
     const { uri, previous } = summary;
@@ -161,7 +161,7 @@ export class LetterIndex {
   }
 }
 
-const NOTHING_WANTED: Wanted = { lastYear: false, places: [] };
+const NOTHING_WANTED: WantedOfOthers = { lastYear: false, places: [] };
 
 function urisOf(summaries: readonly Summary[]): string[] {
   return summaries.map(({ uri }) => uri);

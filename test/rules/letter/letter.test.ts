@@ -122,7 +122,7 @@ describe('letter/previous-grade', () => {
       against(text);
   });
   it('flags a way on which a grade cannot have come', () => {
-    against('Staying safe has improved from ⟦adequate⟧ to good.');
+    against('Staying safe has improved from ⟦adequate⟧ to good, since last year.');
     against('Staying safe has improved from ⟦adequate⟧ to good since last year.');
     against('Staying safe has improved since 2007, when it was ⟦adequate⟧.');
   });
@@ -143,6 +143,7 @@ describe('letter/previous-grade', () => {
       'Staying safe was good last year.',
       'Staying safe was inadequate in 2006.',
       'Staying safe has improved from adequate to good since 2005.',
+      'Staying safe has improved from adequate to good.',
       'Since 2005, staying safe has improved from adequate to good.',
       'Staying safe is good.',
       'Within staying safe, the fostering service was adequate last year.',

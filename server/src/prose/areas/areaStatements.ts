@@ -29,8 +29,6 @@ export interface AreaStatement {
     readonly way: 1 | -1 | 0;
     readonly from: number;
     readonly to: number;
-    /** Since the year before, or since another time; undefined where the words do not say. */
-    readonly since?: 'last-year' | 'other';
   };
   /** Where the sentence begins and ends. */
   readonly sentence: { readonly from: number; readonly to: number };
@@ -257,19 +255,17 @@ class Reader {
     const to = origin?.end ?? verb + 1;
     const now = this.words[to]?.key === 'to' ? this.#grade(to + 1) : undefined;
     if (!now || !this.#mayEnd(now.end)) return undefined;
-    const since = this.#since(now.end);
-    const moved = { word: word.key, way, from: word.from, to: word.to, ...(since ? { since } : {}) };
-    const before = since === 'last-year' && origin ? { before: origin.grade } : {};
+    const moved = { word: word.key, way, from: word.from, to: word.to };
+    const before = this.#sinceLastYear(now.end) && origin ? { before: origin.grade } : {};
     return {
       said: { now: now.grade, moved, ...before, ...(origin ? { origin: origin.grade } : {}) },
       end: now.end,
     };
   }
 
-  #since(at: number): 'last-year' | 'other' | undefined {
+  #sinceLastYear(at: number): boolean {
     const since = skipComma(this.words, at);
-    if (this.words[since]?.key !== 'since') return undefined;
-    return this.#timeEnd(since + 1) === undefined ? 'other' : 'last-year';
+    return this.words[since]?.key === 'since' && this.#timeEnd(since + 1) !== undefined;
   }
 
   /** "has improved since 2007, when it was adequate" */

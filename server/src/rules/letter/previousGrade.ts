@@ -17,7 +17,7 @@ export default rule<Remembered>({
   scope: 'workspace',
   severity: { draft: 'information', final: 'warning' },
   title: 'Last year’s grade was another one',
-  why: 'A letter says “last year it was adequate” or “has improved from adequate to good”. Last year’s letter has another grade, and the council has both letters.',
+  why: 'A letter says “last year it was adequate” or “has improved from adequate to good since last year”. Last year’s letter has another grade, and the council has both letters.',
   remedy: 'Look last year’s letter up, and change the word.',
   example: {
     wrong: `---
