@@ -47,3 +47,30 @@ describe('a previous letter that is none', () => {
       return leadsNowhere(path);
     });
 });
+
+describe('letters of one folder', () => {
+  const graded = (council: string, year: number, grade: number, more = ''): string =>
+    `---\ncouncil: ${council}\nyear: ${year}\nstatus: final\n---\n\n## Staying safe\n\nGrade: ${grade}\n\n${more}\n`;
+
+  it('are compared with those of the year before and know the other councils', () =>
+    inFolder(
+      {
+        'n-2007.apa': graded('Northmere Borough Council', 2007, 4),
+        'n-2008.apa': graded(
+          'Northmere Borough Council',
+          2008,
+          3,
+          'Staying safe was good last year. Westholt knows its children well.',
+        ),
+        'w-2008.apa': graded('Westholt County Council', 2008, 3),
+      },
+      async (folder) => {
+        const { stdout } = await folder.run(['check', '-f', 'compact']);
+        assert.match(stdout, /n-2008\.apa:11:18: warning letter\/previous-grade .* n-2007\.apa, says 4/);
+        assert.match(stdout, /n-2008\.apa:11:34: warning header\/other-council .*“Westholt”/);
+        assert.equal(stdout.match(/previous-grade|other-council/g)?.length, 2);
+        const alone = await folder.run(['check', '-f', 'compact', 'n-2008.apa']);
+        assert.doesNotMatch(alone.stdout, /previous-grade|other-council/);
+      },
+    ));
+});

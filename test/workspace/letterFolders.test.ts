@@ -129,6 +129,58 @@ describe('the letters of the folders', () => {
     assert.equal(changed, 0);
   });
 
+  it('have their grades compared with last year’s, of which only the header is read before', async () => {
+    const graded = (year: number, grade: number, more = ''): string =>
+      `---\ncouncil: A\nyear: ${year}\nstatus: final\n---\n\n## Being healthy\n\nGrade: ${grade}\n\n${more}\n`;
+    const now = graded(2008, 3, 'Being healthy was adequate last year.');
+    const memory = await folder({ [uri('a-2008')]: now, [uri('a-2007')]: graded(2007, 2) });
+    const { store, reads } = memory;
+    const document = memory.open(uri('a-2008'), now);
+    const found = async (): Promise<string[]> => {
+      await store.analysisOf(document);
+      await settled();
+      const { findings } = await store.analysisOf(document);
+      return findings.filter(({ code }) => code === 'letter/previous-grade').map(({ at }) => at.text);
+    };
+    reads.length = 0;
+    assert.deepEqual(await found(), []);
+    assert.deepEqual(await found(), []);
+    assert.deepEqual(reads, [uri('a-2007')]);
+    let stale = 0;
+    store.folders.stale.listen(() => stale++);
+    await memory.change(uri('a-2007'), graded(2007, 4));
+    assert.ok(stale > 0);
+    assert.deepEqual(await found(), ['adequate']);
+    // As it is in the editor.
+    const open = memory.open(uri('a-2007'), graded(2007, 2));
+    await store.analysisOf(open);
+    assert.deepEqual(await found(), []);
+    stale = 0;
+    const grade = open.getText().indexOf('2\n\n', 60);
+    open.update(
+      [{ range: { start: open.positionAt(grade), end: open.positionAt(grade + 1) }, text: '3' }],
+      2,
+    );
+    await store.analysisOf(open);
+    assert.equal(stale, 1);
+    assert.deepEqual(await found(), ['adequate']);
+  });
+
+  it('are looked at again when there are other councils, if they speak of such a place', async () => {
+    const letter = `${text('Northmere Council')}\nWestholt delivers services that meet minimum requirements.\n`;
+    const memory = await folder({ [uri('a')]: letter, [uri('b')]: text('Eastcombe Council') });
+    const { store } = memory;
+    const found = async (): Promise<string[]> =>
+      (await store.analysisOfStored(uri('a'), letter)).findings
+        .filter(({ code }) => code === 'header/other-council')
+        .map(({ at }) => at.text);
+    assert.deepEqual(await found(), []);
+    const stamps = (): number[] => [store.folders.stampOf(uri('a')), store.folders.stampOf(uri('b'))];
+    const before = stamps();
+    await memory.change(uri('w'), text('Westholt Borough Council'));
+    assert.deepEqual(stamps(), [store.folders.lastStamp, before[1]]);
+  });
+
   it('know a letter outside them that one of them names, which is read once', async () => {
     const naming = text('A', 'previous: ../old/x.apa\n');
     const memory = await folder({ [uri('a')]: naming, 'file:///old/x.apa': text('Old') });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLetter } from '../../server/src/letter/letter';
-import { LetterIndex, resolve, uriKey } from '../../server/src/workspace/letterIndex';
+import { LetterIndex } from '../../server/src/workspace/letterIndex';
+import { resolve, uriKey } from '../../server/src/workspace/uris';
 import { summarise, summariseText, type Summary } from '../../server/src/workspace/summary';
 
 const text = (council: string, year: number, more = ''): string =>
@@ -27,8 +28,8 @@ describe('the index of letters', () => {
       '',
     ])
       assert.deepEqual(
-        summariseText('file:///a', content, {}),
-        summarise('file:///a', readLetter(content)),
+        { ...summariseText('file:///a', content, {}), grades: {} },
+        { ...summarise('file:///a', readLetter(content)), grades: {} },
         content,
       );
   });
@@ -85,6 +86,66 @@ describe('the index of letters', () => {
       letters.neighboursOf(summarise('file:///l/2008/x.apa', readLetter(text('X', 2008)))).previous,
       undefined,
     );
+  });
+
+  describe('the letter of the year before, of which the grades are wanted', () => {
+    const wanted = { lastYear: true, places: [] };
+    const uri = 'file:///x-2007.apa';
+    const whole = (grade: number): Summary =>
+      summarise(uri, readLetter(`${text('X', 2007)}\nGrade: ${grade}\n`));
+    const header = summariseText(uri, text('X', 2007), {});
+
+    for (const more of ['', 'previous: x-2007.apa\n'])
+      it(more === '' ? 'is the only one of that year' : 'is the one that the header names', () => {
+        const named = text('X', 2008, more);
+        const letters = index({ [uri]: text('X', 2007), 'file:///x-2008.apa': named });
+        const now = summarise('file:///x-2008.apa', readLetter(named));
+        const grades = (elsewhere?: () => Summary) =>
+          letters.neighboursOf(now, wanted, elsewhere).lastYear?.grades;
+        assert.equal(letters.neighboursOf(now).lastYear, undefined);
+        assert.equal(grades(), undefined);
+        assert.deepEqual(
+          grades(() => whole(2)),
+          { 'being-healthy': 'adequate' },
+        );
+        // What was read elsewhere was the same letter: nobody has to be told that it is known now.
+        assert.deepEqual(letters.put(whole(2)), []);
+        assert.deepEqual(letters.put(whole(2)), []);
+        assert.deepEqual(grades(), { 'being-healthy': 'adequate' });
+        assert.deepEqual(letters.put(whole(3)), ['file:///x-2008.apa']);
+        assert.deepEqual(grades(), { 'being-healthy': 'good' });
+        assert.deepEqual(letters.put(header), ['file:///x-2008.apa']);
+        assert.equal(grades(), undefined);
+        assert.deepEqual(letters.remove(uri), ['file:///x-2008.apa']);
+      });
+    it('is of the same council and of that year', () => {
+      const letters = index({});
+      letters.put(whole(2));
+      const of = (council: string, year: number): unknown =>
+        letters.neighboursOf(
+          summarise('file:///now.apa', readLetter(text(council, year, 'previous: x-2007.apa\n'))),
+          wanted,
+        ).lastYear;
+      assert.ok(of('X', 2008));
+      assert.equal(of('Y', 2008), undefined);
+      assert.equal(of('X', 2009), undefined);
+    });
+  });
+
+  it('knows the places of the councils where a letter speaks of one', () => {
+    const letters = index({
+      'file:///a': text('Northmere County Council', 2008),
+      'file:///b': text('Westholt', 2008),
+      'file:///c': text('Kingsmoor upon Wend City Council', 2008),
+    });
+    const now = summarise('file:///a', readLetter(text('Northmere County Council', 2008)));
+    const places = (...said: string[]) => letters.neighboursOf(now, { lastYear: false, places: said }).places;
+    assert.equal(places(), undefined);
+    assert.equal(places('eastcombe'), undefined);
+    assert.deepEqual([...places('westholt')!], ['northmere', 'westholt', 'kingsmoor upon wend']);
+    assert.equal(places('westholt'), places('westholt'));
+    letters.remove('file:///b');
+    assert.equal(places('westholt'), undefined);
   });
 
   it('tells whose neighbours a change has changed', () => {

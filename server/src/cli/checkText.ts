@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readLetter } from '../letter/letter';
 import { checkLetter } from '../rules/check';
 import type { Neighbours } from '../rules/rule';
+import { wantedBy, type WantedOfOthers } from '../rules/wanted';
 import type { OffsetRange } from '../text/span';
 import { summarise, type Summary } from '../workspace/summary';
 import { nameOf } from './text/names';
@@ -15,6 +16,8 @@ export interface CheckedText {
   readonly findings: readonly PlainFinding[];
   /** What other letters are compared with. */
   readonly summary: Summary;
+  /** What has to be known of them. */
+  readonly wanted: WantedOfOthers;
 }
 
 /** A letter to be checked. `path` is absolute. */
@@ -51,7 +54,7 @@ export function checkText({ path, text, neighbours }: Job, options: FileOptions)
       })),
     }),
   );
-  return { findings, summary: summarise(pathToFileURL(path).toString(), letter) };
+  return { findings, summary: summarise(pathToFileURL(path).toString(), letter), wanted: wantedBy(letter) };
 }
 
 function range({ start, end }: OffsetRange): OffsetRange {

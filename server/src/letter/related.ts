@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 
 /** Another place that a finding speaks of. */
 export interface Related {
@@ -8,3 +8,6 @@ export interface Related {
   /** What stands there, as a sentence of its own without a full stop. */
   readonly message: string;
 }
+
+/** Where another file is pointed to: its first line. */
+export const BEGINNING = new Span({ start: 0, text: '' }, 0, 0);

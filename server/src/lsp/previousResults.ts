@@ -1,5 +1,5 @@
 import type { PreviousResultId } from 'vscode-languageserver';
-import { uriKey } from '../workspace/letterIndex';
+import { uriKey } from '../workspace/uris';
 
 /** What the client says it has: the id of the last result of every file. */
 export class PreviousResults {

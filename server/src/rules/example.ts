@@ -27,14 +27,19 @@ export function checkExample(letter: Letter): Finding[] {
 
 function neighbours({ header }: Letter): Neighbours {
   const path = header?.text('previous');
+  const previous = path === undefined ? undefined : (earlier.find(({ name }) => name === path) ?? null);
   return {
     twins: [other('copy.apa', 'Northmere Borough Council', 2008)],
-    previous: path === undefined ? undefined : (earlier.find(({ name }) => name === path) ?? null),
+    previous,
+    ...(previous ? { lastYear: previous } : {}),
   };
 }
 
 const earlier: readonly OtherLetter[] = [
-  other('northmere-2007.apa', 'Northmere Borough Council', 2007),
+  {
+    ...other('northmere-2007.apa', 'Northmere Borough Council', 2007),
+    grades: { 'staying-safe': 'adequate' },
+  },
   other('westholt-2007.apa', 'Westholt Council', 2007),
 ];
 

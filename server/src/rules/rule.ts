@@ -1,5 +1,7 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
+import type { Places } from '../letter/claims/councilClaims';
+import type { KnownGrades } from '../letter/grades/knownGrades';
 import type { DirectiveName } from '../letter/directive';
 import type { Header } from '../letter/header/header';
 import type { Letter, Status } from '../letter/letter';
@@ -95,7 +97,8 @@ interface TableRule<Values> extends Definition<Values> {
  */
 interface LetterRule<Values> extends Definition<Values> {
   readonly scope: 'letter';
-  readonly check: (letter: Letter) => Iterable<Hit<Values>>;
+  /** What is known of other letters may add to what it finds; it does not need them. */
+  readonly check: (letter: Letter, neighbours?: Neighbours) => Iterable<Hit<Values>>;
 }
 
 /** A rule about the directives, which runs when all other findings are known. */
@@ -118,6 +121,10 @@ export interface Neighbours {
   readonly moreTwins?: boolean;
   /** What the header's `previous` leads to; null when there is no such file. Undefined without `previous`. */
   readonly previous?: OtherLetter | null;
+  /** This council's letter of the year before, where the letter speaks of that year's grades. */
+  readonly lastYear?: OtherLetter;
+  /** The places that the councils of the folder's letters are named for. */
+  readonly places?: Places;
 }
 
 /** What is known of a letter in another file. */
@@ -127,6 +134,8 @@ export interface OtherLetter {
   readonly name: string;
   readonly council?: string;
   readonly year?: number;
+  /** Its grades, where they are known. */
+  readonly grades?: KnownGrades;
 }
 
 type AnyRule<Values> =
@@ -144,7 +153,7 @@ interface Subjects {
   area: [assessment: Assessment, context: AreaContext];
   header: [header: Header, context: HeaderContext];
   table: [table: GradeTable, context: AreaContext];
-  letter: [letter: Letter];
+  letter: [letter: Letter, neighbours?: Neighbours];
   workspace: [letter: Letter, neighbours: Neighbours];
   suppression: [suppressions: Suppressions, letter: Letter];
 }

@@ -54,7 +54,7 @@ const finderOf = memoize((rules: readonly Rule[]) => {
       ...inEach(assessments, (assessment) => inArea(assessment, framework, status)),
       ...(header ? inHeader(header, framework, frameworks, headerBroken, status) : []),
       ...(table ? inTable(table, framework, status) : []),
-      ...inEach(letterRules, (rule) => rule.find(letter)),
+      ...inEach(letterRules, (rule) => rule.find(letter, neighbours)),
       ...(neighbours ? inEach(workspace, (rule) => rule.find(letter, neighbours)) : []),
     ];
   };

@@ -1,14 +1,17 @@
+import type { Places } from '../letter/claims/councilClaims';
 import type { Letter } from '../letter/letter';
 import type { Neighbours } from '../rules/rule';
+import { wantedBy } from '../rules/wanted';
 import type { Configurations } from './configuration';
 import type { Guard } from './guard';
-import { LetterIndex, uriKey } from './letterIndex';
+import { LetterIndex } from './letterIndex';
 import { LettersElsewhere } from './lettersElsewhere';
 import type { LetterTexts } from './letterTexts';
 import { folderFilter } from './patterns';
 import { Signal } from './signal';
 import { summarise, summariseText, type Summary } from './summary';
 import { unescaped } from './unescaped';
+import { uriKey } from './uris';
 import { WindowFolders } from './windowFolders';
 
 /** At most this many files are read at once. */
@@ -38,6 +41,9 @@ export class LetterFolders {
   readonly #elsewhere: LettersElsewhere;
   /** Under which key a file really stands, by the key of an address; undefined while it is looked for. */
   readonly #real = new Map<string, string | undefined>();
+  /** Letters that speak of a place which may be another council's. */
+  readonly #naming = new Set<string>();
+  #places: Places = new Set();
   #stamp = 0;
   #ready: Promise<void> | undefined;
   #complete = false;
@@ -149,7 +155,10 @@ export class LetterFolders {
     const summary = summarise(uri, letter);
     if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summary));
     if (!this.#complete) return undefined;
-    const neighbours = this.#index.neighboursOf(summary, (other) => this.#elsewhere.of(other));
+    const wanted = wantedBy(letter);
+    if (wanted.places.length > 0) this.#naming.add(uri);
+    else this.#naming.delete(uri);
+    const neighbours = this.#index.neighboursOf(summary, wanted, (other) => this.#elsewhere.of(other));
     if (this.#stamps.has(uriKey(uri)) || neighbours.twins.length === 0) return neighbours;
     // An address of no letter of the folders may be another name of one: by a link, or on disks of one case.
     const own = this.#realOf(uri);
@@ -190,6 +199,7 @@ export class LetterFolders {
     };
     await Promise.all(Array.from({ length: PARALLEL }, reader));
     this.#complete = this.window.uris.length > 0;
+    this.#touchNaming();
     this.changed.emit();
     if (this.#complete && this.texts.documents.all().length > 0) this.stale.emit();
   }
@@ -206,7 +216,8 @@ export class LetterFolders {
     if (text === undefined) return this.#forget(uri);
     const { letter } = await this.configurations.for(uri);
     this.#stamps.set(uriKey(uri), { uri, stamp: ++this.#stamp });
-    this.#touch(this.#index.put(summariseText(uri, text, letter)));
+    this.#touch([...this.#index.put(summariseText(uri, text, letter)), ...this.#index.naming(uri)]);
+    if (this.#complete) this.#touchNaming();
     this.changed.emit();
   }
 
@@ -221,7 +232,17 @@ export class LetterFolders {
   #forget(uri: string): void {
     this.#stamps.delete(uriKey(uri));
     this.#touch(this.#index.remove(uri));
+    this.#naming.delete(uri);
+    if (this.#complete) this.#touchNaming();
     this.changed.emit();
+  }
+
+  /** When there are other councils than before, letters that speak of a place have to be looked at again. */
+  #touchNaming(): void {
+    const { places } = this.#index;
+    const same = places.size === this.#places.size && [...places].every((place) => this.#places.has(place));
+    this.#places = places;
+    if (!same) this.#touch([...this.#naming]);
   }
 
   /** The letters that are compared with a changed one have to be looked at again. */

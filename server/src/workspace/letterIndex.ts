@@ -1,13 +1,30 @@
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
+import { placeOfCouncil } from '../prose/names/councilNames';
 import type { Neighbours, OtherLetter } from '../rules/rule';
+import type { WantedOfOthers } from '../rules/wanted';
+import type { Places } from '../letter/claims/councilClaims';
+import type { KnownGrades } from '../letter/grades/knownGrades';
+import { Groups } from './groups';
 import { councilKey, subjectKey, type Summary } from './summary';
 import { Twins } from './twins';
+import { letterAt, relative, uriKey } from './uris';
 
 /** The summaries of all letters of a workspace, and what they say of one another. */
 export class LetterIndex {
   readonly #byUri = new Map<string, Summary>();
   readonly #bySubject = new Map<string, Twins>();
-  readonly #byCouncil = new Map<string, Set<Summary>>();
+  readonly #byCouncil = new Groups();
+  /** Those that name a letter as that of the year before, by the key of its URI. */
+  readonly #naming = new Groups();
+  /** Of the letters that have been read whole. */
+  readonly #grades = new Map<string, KnownGrades>();
+  #places: Places | undefined;
+
+  /** The places that the councils are named for; another set when there are other councils. */
+  get places(): Places {
+    this.#places ??= placesOf(this.#byCouncil.firsts());
+    return this.#places;
+  }
 
   get size(): number {
     return this.#byUri.size;
@@ -22,35 +39,68 @@ export class LetterIndex {
   put(summary: Summary): string[] {
     const key = uriKey(summary.uri);
     const before = this.#byUri.get(key);
-    if (before && same(before, summary)) return [];
-    const touched = this.remove(summary.uri);
+    const others = this.#learn(key, summary.grades);
+    if (before && same(before, summary)) return others ? this.naming(summary.uri) : [];
+    const touched = new Set(before && this.#takeOut(before));
     this.#byUri.set(key, summary);
-    const council = councilKey(summary);
-    this.#byCouncil.set(council, (this.#byCouncil.get(council) ?? new Set()).add(summary));
+    if (this.#byCouncil.add(councilKey(summary), summary)) this.#places = undefined;
+    const previous = previousKey(summary);
+    if (previous !== undefined) this.#naming.add(previous, summary);
+    for (const uri of this.naming(summary.uri)) touched.add(uri);
     const subject = subjectKey(summary);
-    if (subject === undefined) return touched;
-    if (summary.status !== 'final') return touched;
-    const twins = this.#bySubject.get(subject) ?? new Twins();
-    this.#bySubject.set(subject, twins);
-    return [...touched, ...urisOf(twins.add(summary))];
+    if (subject !== undefined && summary.status === 'final') {
+      const twins = this.#bySubject.get(subject) ?? new Twins();
+      this.#bySubject.set(subject, twins);
+      for (const { uri } of twins.add(summary)) touched.add(uri);
+    }
+    return [...touched];
   }
 
   /** Forgets a letter. The URIs of the letters that were compared with it. */
   remove(uri: string): string[] {
     const summary = this.#byUri.get(uriKey(uri));
     if (!summary) return [];
+    const touched = this.#takeOut(summary);
     this.#byUri.delete(uriKey(uri));
-    takeOut(this.#byCouncil, councilKey(summary), summary);
+    this.#grades.delete(uriKey(uri));
+    return touched;
+  }
+
+  #takeOut(summary: Summary): string[] {
+    const naming = this.naming(summary.uri);
+    if (this.#byCouncil.remove(councilKey(summary), summary)) this.#places = undefined;
+    const previous = previousKey(summary);
+    if (previous !== undefined) this.#naming.remove(previous, summary);
     const subject = subjectKey(summary) ?? '';
     const twins = this.#bySubject.get(subject);
     const touched = twins?.remove(summary) ?? [];
     if (twins?.isEmpty) this.#bySubject.delete(subject);
-    return urisOf(touched);
+    return [...urisOf(touched), ...naming];
+  }
+
+  /** Takes note of a letter's grades. Were others known before? */
+  #learn(key: string, grades: KnownGrades | undefined): boolean {
+    const before = this.#grades.get(key);
+    if (grades) this.#grades.set(key, grades);
+    else this.#grades.delete(key);
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(grades);
+  }
+
+  /** The URIs of the letters for which this one may be that of the year before. */
+  naming(uri: string): string[] {
+    const key = uriKey(uri);
+    const named = [...this.#naming.of(key)];
+    const { year, ...summary } = this.#byUri.get(key) ?? {};
+    const next =
+      year === undefined
+        ? []
+        : [...this.#byCouncil.of(councilKey(summary))].filter((other) => other.year === year + 1);
+    return [...new Set(urisOf([...named, ...next]))];
   }
 
   /** Those about one council, by its key; those that name none have the empty key. */
   ofCouncil(key: string): Iterable<Summary> {
-    return this.#byCouncil.get(key) ?? [];
+    return this.#byCouncil.of(key);
   }
 
   /**
@@ -72,11 +122,12 @@ export class LetterIndex {
   }
 
   /**
-   * The others that a letter is compared with. `elsewhere` gives a previous letter that is not in the index:
-   * null when there is none, undefined when that is not known.
+   * The others that a letter is compared with. `elsewhere` is asked for a letter that is not in the index, or of which
+   * the grades are not known: null when there is none, undefined when that is not known.
    */
   neighboursOf(
     summary: Summary,
+    wanted: WantedOfOthers = NOTHING_WANTED,
     elsewhere: (uri: string) => Summary | null | undefined = () => null,
   ): Neighbours {
     const { uri, previous } = summary;
@@ -85,76 +136,52 @@ export class LetterIndex {
     const twins = group?.beside((other) => uriKey(other.uri) === uriKey(uri));
     const at = previous === undefined ? undefined : letterAt(uri, previous);
     const found = at === undefined ? undefined : (this.#byUri.get(uriKey(at)) ?? elsewhere(at));
+    const lastYear = wanted.lastYear ? this.#lastYearOf(summary, elsewhere) : undefined;
     return {
       twins: (twins?.named ?? []).map((other) => seenFrom(uri, other)),
       ...(twins?.more ? { moreTwins: true } : {}),
       previous: found && seenFrom(uri, found),
+      ...(lastYear ? { lastYear } : {}),
+      ...(wanted.places.some((place) => this.places.has(place)) ? { places: this.places } : {}),
     };
   }
+
+  /** The letter of the year before with its grades, if it is about the same council and that year. */
+  #lastYearOf(
+    summary: Summary,
+    elsewhere: (uri: string) => Summary | null | undefined,
+  ): OtherLetter | undefined {
+    const at = this.before(summary);
+    if (at === undefined || uriKey(at) === uriKey(summary.uri)) return undefined;
+    const known = this.#byUri.get(uriKey(at)) ?? elsewhere(at);
+    if (!known || summary.year === undefined || known.year !== summary.year - 1) return undefined;
+    if (councilKey(summary) === '' || councilKey(known) !== councilKey(summary)) return undefined;
+    const grades = this.#grades.get(uriKey(at)) ?? known.grades ?? elsewhere(at)?.grades;
+    return grades && { ...seenFrom(summary.uri, known), grades };
+  }
 }
+
+const NOTHING_WANTED: WantedOfOthers = { lastYear: false, places: [] };
 
 function urisOf(summaries: readonly Summary[]): string[] {
   return summaries.map(({ uri }) => uri);
 }
 
-/** Those that are left. While a name is typed every key makes a new entry: empty ones are not kept. */
-function takeOut(
-  groups: Map<string, Set<Summary>>,
-  key: string,
-  summary: Summary,
-): ReadonlySet<Summary> | undefined {
-  const group = groups.get(key);
-  group?.delete(summary);
-  if (group?.size === 0) groups.delete(key);
-  return group;
+function placesOf(councils: Iterable<Summary>): Places {
+  const places = new Set<string>();
+  for (const { council = '' } of councils) places.add(placeOfCouncil(council) ?? '');
+  places.delete('');
+  return places;
 }
 
-/** The URI that a path in a letter's header means. */
-export function resolve(uri: string, path: string): string {
-  return Utils.resolvePath(Utils.dirname(URI.parse(uri)), path.replace(/\\/g, '/')).toString();
+/** The key of the letter that the header names as that of the year before. */
+function previousKey({ uri, previous }: Summary): string | undefined {
+  const at = previous === undefined ? undefined : letterAt(uri, previous);
+  return at === undefined ? undefined : uriKey(at);
 }
-
-/** The same for a letter that lies somewhere: one that was never saved has nothing beside it (T45). */
-export function letterAt(uri: string, path: string): string | undefined {
-  return URI.parse(uri).path.startsWith('/') ? resolve(uri, path) : undefined;
-}
-
-/**
- * One spelling a file: drive letters, escapes, doubled slashes and the composition of letters made uniform, only to
- * compare (T42, T43).
- */
-export function uriKey(uri: string): string {
-  let key = keys.get(uri);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    const made = uniform(URI.parse(uri)).toString();
-    // Nearly all are: then only one of them is kept.
-    key = made === uri ? uri : made;
-    keys.set(uri, key);
-  }
-  return key;
-}
-
-function uniform(uri: URI): URI {
-  const path = uri.path.replace(/\/(?:\.?\/)+/g, '/').normalize('NFC');
-  const authority = uri.scheme === 'file' && uri.authority === 'localhost' ? '' : uri.authority;
-  return path === uri.path && authority === uri.authority ? uri : uri.with({ path, authority });
-}
-
-/** Asked for at every key; more than a large workspace has letters. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 30_000;
 
 function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLetter {
   return { uri: other, name: relative(URI.parse(uri).path, URI.parse(other).path), council, year };
-}
-
-/** The path of `to` as seen from the file `from`. */
-export function relative(from: string, to: string): string {
-  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
-  let common = 0;
-  while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;
-  return [...a.slice(common).map(() => '..'), ...b.slice(common)].join('/');
 }
 
 function same(a: Summary, b: Summary): boolean {

@@ -1,11 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildLetter, readLetter, type Letter } from '../letter/letter';
+import type { Neighbours } from '../rules/rule';
 import { Analysis } from './analysis';
 import { Configurations, isConfigurationFile, type Configuration } from './configuration';
 import type { Guard } from './guard';
 import type { LetterDocument } from './letterDocument';
 import { LetterFolders, type FileChange } from './letterFolders';
-import { uriKey } from './letterIndex';
+import { uriKey } from './uris';
 import { LetterTexts, type OpenDocuments } from './letterTexts';
 import type { Layer } from './settings';
 import { Signal } from './signal';
@@ -99,8 +100,7 @@ export class LetterStore {
         ? known.letter
         : buildLetter(document.passages, configuration.letter, document.memory);
     const neighbours = this.folders.neighboursOf(place, letter);
-    if (known?.letter === letter && JSON.stringify(known.neighbours) === JSON.stringify(neighbours))
-      return known;
+    if (known?.letter === letter && sameNeighbours(known.neighbours, neighbours)) return known;
     const analysis = new Analysis(document, configuration, letter, neighbours);
     this.#analyses.set(document, analysis);
     return analysis;
@@ -153,4 +153,9 @@ export class LetterStore {
     }
     return known.value;
   }
+}
+
+/** The places are another object when they are others. */
+function sameNeighbours(one: Neighbours | undefined, other: Neighbours | undefined): boolean {
+  return one?.places === other?.places && JSON.stringify(one) === JSON.stringify(other);
 }

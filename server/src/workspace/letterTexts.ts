@@ -1,5 +1,5 @@
 import type { LetterDocument } from './letterDocument';
-import { uriKey } from './letterIndex';
+import { uriKey } from './uris';
 import type { World } from './world';
 
 /** The documents that are open in the editor, by the addresses that it gives them. */

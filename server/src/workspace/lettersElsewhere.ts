@@ -1,11 +1,14 @@
 import type { Configurations } from './configuration';
 import type { Guard } from './guard';
-import { uriKey } from './letterIndex';
+import { uriKey } from './uris';
 import type { LetterTexts } from './letterTexts';
 import { Signal } from './signal';
 import { summariseLetter, type Summary } from './summary';
 
-/** Letters outside the folders, or left out of them: each is read once, when another letter names it. */
+/**
+ * Letters that others name and of which more is wanted than the index knows: those outside the folders or left out of
+ * them, and those of which only the header has been read. Each is read once.
+ */
 export class LettersElsewhere {
   /** Another one has been read. */
   readonly found = new Signal();

@@ -3,7 +3,7 @@ import { previousOf } from '../features/previous';
 import { readLetter, type LetterOptions } from '../letter/letter';
 import { scalar } from '../edits/header/writeValue';
 import type { TextEdit } from '../text/edit';
-import { relative, resolve, uriKey } from './letterIndex';
+import { relative, resolve, uriKey } from './uris';
 
 /** A file or folder that gets another name or place. */
 export interface Move {

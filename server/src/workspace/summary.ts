@@ -1,4 +1,5 @@
 import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import { knownGrades, type KnownGrades } from '../letter/grades/knownGrades';
 import { headerStart } from '../syntax/header';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
@@ -13,9 +14,15 @@ export interface Summary {
   readonly status: Status;
   /** The path of the letter of the year before, as the header gives it. */
   readonly previous?: string;
+  /** By the areas' ids, in words of the scale; undefined when only the header has been read. */
+  readonly grades?: KnownGrades;
 }
 
-export function summarise(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
+export function summarise(uri: string, letter: Letter): Summary {
+  return { ...summariseHeader(uri, letter), grades: knownGrades(letter) };
+}
+
+function summariseHeader(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
   const known = headerBroken ? undefined : header;
   const [council, previous] = [known?.text('council'), known?.text('previous')];
   return {
@@ -30,7 +37,7 @@ export function summarise(uri: string, { header, framework, status, headerBroken
 
 /** The summary of a text, read from its header alone. */
 export function summariseText(uri: string, text: string, options: LetterOptions): Summary {
-  return summarise(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
+  return summariseHeader(uri, buildLetter(readPassages(text.slice(0, headerEnd(text))), options));
 }
 
 /** The summary of any file's text; undefined when nothing in it is of a letter: neither its header nor an area. */

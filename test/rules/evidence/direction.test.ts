@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { Prose } from '../../../server/src/prose/english/prose';
 import { findBackwards } from '../../../server/src/prose/figures/direction';
-import { fixes, flags, silent } from '../../support/check';
+import { codes, fixes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 
 const code = 'evidence/direction';
+
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
 
 describe(code, () => {
   it('flags what rose to less, and what fell to more', () => {
@@ -54,5 +58,34 @@ describe(code, () => {
   it('reads in linear time', () => {
     for (const piece of ['rose from 1 to ', 'rose ', 'from 1 ', 'from to ', 'about ', '1, up from 2, ', '9,'])
       staysLinear(piece, (text) => findBackwards(new Prose(text)));
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'The number of exclusions fell from 34 to 51.',
+      'Attendance rose from 93.4% to 92.1%.',
+      'The proportion of care leavers in work increased from 61 per cent in 2006 to 54 per cent in 2007.',
+      'Waiting times dropped from six weeks to nine weeks.',
+      'The rate of re-registration decreased from 9% to 12%.',
+      'The number of places has grown from 1,250 to 1,150.',
+      'An increase from 40% to 35% in attendance was noted.',
+      'Exclusions were reduced from 12 to 20.',
+    ])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      'Attendance improved from 93% to 92%.',
+      'The gap changed from 12 to 20 points.',
+      'The council fell from 12th to 20th.',
+      'The number rose from 12 in 2004 to 2,007 in 2007.',
+      'Staff numbers fell from 2006 to 2008.',
+      'The age rose from 9 months to 2 years.',
+      'Waiting times fell from 2 months to 9 weeks.',
+      'Numbers rose from 1 in 20 to 1 in 10.',
+      'The fine fell from £1 to 90p.',
+      'Turnover fell from 0.9 million to 850,000.',
+    ])
+      silent(code, inPoint(text));
   });
 });

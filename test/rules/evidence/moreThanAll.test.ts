@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { Prose } from '../../../server/src/prose/english/prose';
 import { findMoreThanAll } from '../../../server/src/prose/figures/moreThanAll';
-import { flags, silent } from '../../support/check';
+import { codes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 
 const code = 'evidence/more-than-all';
+
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
 
 describe(code, () => {
   it('flags more than a hundred per cent of what can be counted', () => {
@@ -44,5 +48,27 @@ describe(code, () => {
     const words = new Set(['good', 'adequate']);
     for (const piece of ['12 of the 11 ', 'Of the 5 a, ', '5 are good ', '191% of a ', 'proportion is '])
       staysLinear(piece, (text) => findMoreThanAll(new Prose(text), words));
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Of the 40 schools, 45 have a nurse.',
+      'Some 120% of schools have a travel plan.',
+      'Attendance is 104%.',
+      'Twelve of the eleven schools have a nurse.',
+      'Nine out of eight schools have a nurse.',
+    ])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      'The budget has grown to 120% of that of 2006.',
+      'Numbers are up by 150%.',
+      'Places are filled to 105% of capacity.',
+      'Of the 60 places, 40 are full time and 30 are for boys.',
+      'Two of the eleven schools have a nurse.',
+      'In 2007, 12 of 45 schools had one.',
+    ])
+      silent(code, inPoint(text));
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixes, flags, silent } from '../../support/check';
+import { codes, fixes, flags, silent } from '../../support/check';
 import { gradedLetter } from '../../support/gradedLetter';
 
 const code = 'grade/changed';
@@ -83,5 +83,32 @@ describe(code, () => {
       'Change “outstanding” to “good”',
       gradedLetter('Staying safe has improved to good.'),
     );
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Staying safe has risen from good to outstanding.',
+      'Enjoying and achieving has dropped from good to adequate.',
+      'Being healthy has improved to good.',
+      'Being healthy improved from inadequate to good this year.',
+      'Staying safe has gone up from adequate to outstanding.',
+      'Enjoying and achieving has moved up from outstanding to good.',
+      'Being healthy has slipped from inadequate to adequate.',
+      'The grade for staying safe has risen from adequate to outstanding.',
+      'Capacity to improve has deteriorated from adequate to good.',
+    ])
+      assert.ok(codes(gradedLetter(text)).includes(code), text);
+  });
+  it('is silent on what only sounds like it', () => {
+    for (const text of [
+      'Enjoying and achieving has improved from adequate to good.',
+      'Provision for children under five has improved from good to outstanding.',
+      'Staying safe has improved from a low base to good.',
+      'Staying safe could improve from good to outstanding within two years.',
+      'Staying safe had improved from inadequate to adequate by 2006.',
+      'The council aims to improve being healthy from adequate to good.',
+      'Within enjoying and achieving, attendance has improved from adequate to good.',
+    ])
+      silent(code, gradedLetter(text));
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { flags, silent } from '../../support/check';
+import { codes, flags, silent } from '../../support/check';
 import { gradedLetter } from '../../support/gradedLetter';
 
 const code = 'grade/count';
@@ -66,5 +66,41 @@ describe(code, () => {
       found.message,
       'By the grades of this letter, 2 of the 5 areas that are meant are good. Change the sentence or the grades.',
     );
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Four of the outcome areas are good.',
+      'All five outcome areas are good or better.',
+      'All areas are at least good.',
+      'Two of the five outcomes are outstanding.',
+      'None of the outcome areas is outstanding.',
+      'Only one outcome area is good.',
+      'Every outcome area is good.',
+      'Most areas are outstanding.',
+      'Six of the seven areas are graded good.',
+    ])
+      assert.ok(codes(gradedLetter(text)).includes(code), text);
+  });
+  it('is silent on what only sounds like it', () => {
+    for (const text of [
+      'Three of the five outcome areas are good or better.',
+      'No outcome area is inadequate.',
+      'One outcome area is outstanding.',
+      'Two of the five outcome areas are good and one is outstanding.',
+      'All areas are at least adequate.',
+      'Two areas of the county are adequate.',
+      'All five outcome areas have good features.',
+      'In 2006 all five outcome areas were adequate.',
+      'Two of the three areas for development are adequate now.',
+      'Four of the seven areas are good.',
+      'Most areas for development are adequate now.',
+      'Most areas of work are outstanding.',
+      'Every area of the county is adequate.',
+      'Each area has good features.',
+      'Only one area is outstanding.',
+      'Most areas are good.',
+    ])
+      silent(code, gradedLetter(text));
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixes, flags, silent } from '../../support/check';
+import { codes, fixes, flags, silent } from '../../support/check';
 import { gradedLetter } from '../../support/gradedLetter';
 
 const code = 'grade/other-area';
@@ -70,5 +70,47 @@ describe(code, () => {
       'The sentence says that “Staying safe” is adequate, which is grade 2, but its grade is 3 (good). Change the word or the grade.',
     );
     fixes(code, source, 'Change “adequate” to “good”', gradedLetter('Staying safe is good.'));
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'The outcome for enjoying and achieving is adequate.',
+      'We judged staying safe to be outstanding.',
+      'Services for staying safe are inadequate.',
+      'The contribution to achieving economic well-being is good.',
+      'Outcomes for being healthy are good.',
+      'Being healthy, staying safe and enjoying and achieving are all good.',
+      'Performance in staying safe is adequate.',
+      'Both staying safe and being healthy are adequate.',
+      'Being healthy remains inadequate.',
+      'Its capacity to improve is adequate.',
+    ])
+      assert.ok(codes(gradedLetter(text)).includes(code), text);
+  });
+  it('is silent on what only sounds like it', () => {
+    for (const text of [
+      'Staying safe is good at the level of individual schools.',
+      'Being healthy is good for children in care.',
+      'Staying safe is adequate in two districts, and good overall.',
+      'Staying safe is a good example of joint work.',
+      'The board for staying safe is inadequate for its task.',
+      'Enjoying and achieving is outstanding in the special schools.',
+      'Partners believe that staying safe is outstanding.',
+      'The council considers being healthy to be good.',
+      'Being healthy is adequate but with good features.',
+      'If present trends go on, staying safe is adequate.',
+      'Staying safe is better than being healthy.',
+      'Services for staying safe are good value.',
+      'Outcomes for staying safe are good compared with similar councils.',
+      'Inspectors judged staying safe to be good in 2006 and adequate in 2005.',
+      'We judged staying safe to be adequate for children in care.',
+      'Ofsted judged the fostering service to be outstanding.',
+      'Only one area is outstanding.',
+      'The contribution of schools to staying safe is outstanding.',
+      'Performance in staying safe is outstanding in the south.',
+      'The grade for staying safe is unchanged.',
+      'Most outcome areas are good, and one is outstanding.',
+    ])
+      silent(code, gradedLetter(text));
   });
 });

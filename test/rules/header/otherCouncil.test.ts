@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { councilNames } from '../../../server/src/prose/names/councilNames';
+import { readLetter } from '../../../server/src/letter/letter';
+import { checkLetter } from '../../../server/src/rules/check';
+import { councilNames, nameAtStart } from '../../../server/src/prose/names/councilNames';
 import { fixes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 
@@ -56,6 +58,39 @@ describe(code, () => {
     silent(code, '## Overall effectiveness\n\nWestholt City Council delivers services.\n');
   });
 
+  describe('with the councils of other letters known', () => {
+    const places = new Set(['northmere', 'westholt', 'reading', 'kingsmoor', 'kingsmoor upon wend']);
+    const found = (text: string, council?: string): string[] =>
+      checkLetter(readLetter(header('', council) + `## Overall\n\n${text}\n`), {
+        neighbours: { twins: [], places },
+      }).flatMap((one) => (one.code === code ? [one.at.text] : []));
+
+    it('flags the place of one that does what this council does', () => {
+      assert.deepEqual(found('Westholt consistently delivers services above minimum requirements.'), [
+        'Westholt',
+      ]);
+      assert.deepEqual(found('Much is new. Kingsmoor upon Wend makes a good contribution.'), [
+        'Kingsmoor upon Wend',
+      ]);
+      assert.deepEqual(found('Westholt’s self-assessment is accurate.'), ['Westholt']);
+      assert.deepEqual(found('Westholt overestimates its performance.'), ['Westholt']);
+    });
+    it('is silent on its own place, neighbours, bodies and words', () => {
+      for (const text of [
+        'Northmere consistently delivers services.',
+        'Eastcombe delivers services that are above minimum requirements.',
+        'Westholt Hospitals Trust delivers services to both.',
+        'Westholt delivers the service on behalf of the council.',
+        'Reading has improved at all ages.',
+        'Reading makes good progress.',
+        'The council works with Westholt.',
+        'Westholt is a neighbour.',
+      ])
+        assert.deepEqual(found(text), [], text);
+      assert.deepEqual(found('Kingsmoor delivers services.', 'Kingsmoor upon Wend City Council'), []);
+    });
+  });
+
   it('names both, and writes the right one', () => {
     const source = overall('⟦Westholt City Council⟧ delivers services.');
     const [found] = flags(code, source, { status: 'final' });
@@ -74,5 +109,6 @@ describe(code, () => {
   it('reads in linear time', () => {
     for (const piece of ['Council ', 'Aa ', 'of Aa Council ', 'Aa-Bb Council. '])
       staysLinear(piece, councilNames);
+    for (const piece of ['Aa ', 'Aa of the ', 'A', 'Aa-']) staysLinear(piece, nameAtStart);
   });
 });

@@ -103,3 +103,69 @@ describe('letter/previous-mismatch', () => {
     check(header('previous: x.apa'), { twins: [], previous: other('x.apa', 'X', 2006) });
   });
 });
+
+describe('letter/previous-grade', () => {
+  const letter = (text: string, more = ''): string =>
+    `---\ncouncil: X Council\nyear: 2008\n${more}---\n\n## Overall effectiveness of children's services\n\nGrade: 3\n\n${text}\n\n## Staying safe\n\nGrade: 3\n\n## Being healthy\n\nGrade: 2\n`;
+  const previous = { ...other('x-2007.apa', 'X Council', 2007), grades: { 'staying-safe': 'good' } };
+  const against = (text: string, grades: OtherLetter['grades'] = previous.grades): Finding[] =>
+    check(letter(text), { twins: [], lastYear: { ...previous, grades } });
+
+  it('flags a grade of last year that last year’s letter does not have', () => {
+    for (const text of [
+      'Staying safe was ⟦adequate⟧ last year.',
+      'Last year staying safe was judged to be ⟦adequate⟧.',
+      'In 2007, staying safe was graded ⟦adequate⟧.',
+      'Staying safe was ⟦outstanding⟧ in 2007.',
+      'Staying safe is outstanding, ⟦as it was last year⟧.',
+    ])
+      against(text);
+  });
+  it('flags a way on which a grade cannot have come', () => {
+    against('Staying safe has improved from ⟦adequate⟧ to good, since last year.');
+    against('Staying safe has improved from ⟦adequate⟧ to good since last year.');
+    against('Staying safe has improved since 2007, when it was ⟦adequate⟧.');
+  });
+  it('flags it in the area’s own section', () => {
+    check(
+      letter('').replace(
+        'safe\n\nGrade: 3\n',
+        'safe\n\nGrade: 3\n\nThe contribution of services in this aspect is good. Last year it was ⟦adequate⟧.\n',
+      ),
+      {
+        twins: [],
+        lastYear: previous,
+      },
+    );
+  });
+  it('is silent where both agree, and on other years', () => {
+    for (const text of [
+      'Staying safe was good last year.',
+      'Staying safe was inadequate in 2006.',
+      'Staying safe has improved from adequate to good since 2005.',
+      'Staying safe has improved from adequate to good.',
+      'Since 2005, staying safe has improved from adequate to good.',
+      'Staying safe is good.',
+      'Within staying safe, the fostering service was adequate last year.',
+      'The inspection of the fostering service was adequate last year.',
+      'Staying safe should have been adequate last year.',
+    ])
+      against(text);
+  });
+  it('is silent where last year’s letter is not known, or does not say', () => {
+    const text = letter('Staying safe was adequate last year.');
+    check(text, { twins: [], lastYear: { ...previous, grades: { 'being-healthy': 'good' } } });
+    check(text, { twins: [], lastYear: { ...previous, grades: { 'staying-safe': 'green' } } });
+    check(text, { twins: [] });
+    check(text, undefined);
+  });
+  it('names both grades and the letter, and changes the word', () => {
+    const [found] = against('Staying safe was ⟦adequate⟧ last year.');
+    assert.equal(
+      found!.message,
+      'The sentence says that “Staying safe” was 2 (adequate), but last year’s letter, x-2007.apa, says 3 (good). Change the word.',
+    );
+    assert.equal(found!.related[0]?.uri, previous.uri);
+    assert.equal(found!.fixes()[0]?.title, 'Change “adequate” to “good”');
+  });
+});

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { flags, silent } from '../../support/check';
+import { codes, flags, silent } from '../../support/check';
 
 const code = 'text/broken-off';
+
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
 
 describe(code, () => {
   it('flags a point or a paragraph that stops where no sentence can', () => {
@@ -25,5 +29,23 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(found.message, 'This breaks off after “the”. Write the rest of the sentence.');
     assert.equal(flags(code, '- Money follows ⟦the⟧\n')[0]?.severity, 'hint');
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of ['Waiting lists are long because of'])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      "The '07 cohort did better than the '06 one.",
+      'Grades rose (see 1) and 2) below).',
+      "The council's, the schools' and the parents' views differ.",
+      'Gaps remain: a) in reading; b) in writing.',
+      'Attendance is low in Years 5–6 :) as pupils said.',
+      'The share of girls is > 50% and that of boys < 50%.',
+      'There is much that nobody asks for',
+      'It knows what it stands for',
+    ])
+      silent(code, inPoint(text));
   });
 });

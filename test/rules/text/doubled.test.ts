@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { Prose } from '../../../server/src/prose/english/prose';
-import { fixes, flags, silent } from '../../support/check';
+import { codes, fixes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 import { findDoubled } from '../../../server/src/prose/english/doubled';
 
 const code = 'text/doubled';
+
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
 
 describe(code, () => {
   it('flags a word that stands twice, over a line too', () => {
@@ -62,5 +66,29 @@ describe(code, () => {
   it('reads in linear time', () => {
     for (const piece of ['the the ', 'Waits are too long. ', "the 'the "])
       staysLinear(piece, (text) => findDoubled(new Prose(text)));
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Few of of the schools have a nurse.',
+      'Staff are are well trained.',
+      'Children say that the the clubs are dull.',
+      'Staff meet to\n  to share what they know.',
+    ])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      'It is what it is is a phrase that they had had enough of.',
+      'Those who do do so well.',
+      'Very, very few are left.',
+      'The more, the more often.',
+      'The plan that that team wrote is good.',
+      'Wagga Wagga is twinned with the county.',
+      'Pupils in in-house units do well.',
+      'They log in in the morning.',
+      'What she said on on-line safety matters.',
+    ])
+      silent(code, inPoint(text));
   });
 });

@@ -6,6 +6,10 @@ import { library } from '../../support/libraryFramework';
 
 const code = 'text/placeholder';
 
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
+
 describe(code, () => {
   it('flags words in capitals and hints of a template', () => {
     flags(code, 'Waits fell by ⟦XXX⟧ days. ⟦TODO⟧: ask. ⟦[insert name]⟧ will know.\n');
@@ -104,5 +108,44 @@ describe(code, () => {
     ]);
     assert.deepEqual(found(header.replace('2008', 'TBC')), [code]);
     assert.deepEqual(found(header.replace('year: 2008', 'year: 2008\ndate: TBC\nstatus: TBC')), [code, code]);
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Attendance is TBC.',
+      'Attendance rose by x.x%.',
+      'Attendance rose to XX per cent.',
+      'Numbers are up (figure to be confirmed).',
+      'Numbers are up [insert figure].',
+      '[CHECK WITH FINANCE] Numbers are up.',
+      'Numbers are up. [JOHN – PLEASE CHECK]',
+      'Numbers are up ???',
+      'Lorem ipsum dolor sit amet.',
+      'Numbers are up by £XXX.',
+      'Numbers are up by [?].',
+      'Numbers rose to NN%.',
+    ])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      'The Teesmouth Business College (TBC) works with schools. TBC is small.',
+      '“They has [sic] a plan”, one wrote.',
+      'Numbers are up [1].',
+      'Numbers are up [see the annex].',
+      'Numbers are up (to 45).',
+      'Year X pupils did well.',
+      "The school's Year 10 XL group is good.",
+      'The draft plan is for consultation.',
+      'Results are to be confirmed by the board in May.',
+      'Teachers use the N/A code with care.',
+      'Is that enough? We think not.',
+      'Pupils in Years 7–9 use the X-ray room.',
+      'Malcolm X Primary School is good.',
+      'The XXI club meets weekly.',
+      "The council's “check and challenge” scheme works.",
+      'Those with an A* do well.',
+    ])
+      silent(code, inPoint(text));
   });
 });

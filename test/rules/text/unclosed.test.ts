@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { flags, silent } from '../../support/check';
+import { codes, flags, silent } from '../../support/check';
 import { staysLinear } from '../../support/linear';
 import { findUnpaired } from '../../../server/src/prose/english/unclosed';
 
 const code = 'text/unclosed';
+
+/** A letter's section with a point. */
+const inPoint = (text: string): string =>
+  `## Staying safe\n\nGrade: 3\n\n### Major strengths\n\n- ${text}\n- Homes are safe.\n`;
 
 describe(code, () => {
   it('flags a bracket without its partner', () => {
@@ -50,5 +54,28 @@ describe(code, () => {
   });
   it('reads in linear time', () => {
     for (const piece of ['(', ')', '([', '“', '" ', 'a) ']) staysLinear(piece, findUnpaired);
+  });
+
+  it('knows other ways to say it', () => {
+    for (const text of [
+      'Attendance in special schools (not counting the two new ones is low.',
+      'Head teachers speak of “a year of change.',
+      'Attendance [at the two new schools is low.',
+      'Attendance at the two new schools] is low.',
+    ])
+      assert.ok(codes(inPoint(text)).includes(code), text);
+  });
+  it('is silent on what only looks like it', () => {
+    for (const text of [
+      "The '07 cohort did better than the '06 one.",
+      'Grades rose (see 1) and 2) below).',
+      "The council's, the schools' and the parents' views differ.",
+      'Gaps remain: a) in reading; b) in writing.',
+      'Attendance is low in Years 5–6 :) as pupils said.',
+      'The share of girls is > 50% and that of boys < 50%.',
+      'There is much that nobody asks for',
+      'It knows what it stands for',
+    ])
+      silent(code, inPoint(text));
   });
 });

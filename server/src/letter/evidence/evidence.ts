@@ -70,10 +70,10 @@ const pointsIn = memoize((passage: Passage, framework: Framework) => {
 });
 
 const NONE =
-  /^(?:(?:none|nothing)(?: (?:was|were))?(?: (?:identified|found|noted))?|no [^.;:]{1,80}? (?:was |were )?(?:identified|found|noted))\.?$/;
+  /^(?:(?:none|nothing)(?: (?:was|were))?(?: (?:identified|found|noted))?|no [^.;:]{1,80}? (?:was |were )?(?:identified|found|noted)|n\/a|nil|not applicable|there (?:are|were) no (?:important |significant |major |key )?(?:strengths|weaknesses|areas for (?:development|improvement))(?: (?:and|or) (?:weaknesses|areas for (?:development|improvement)))?)\.?$/;
 
 /** Begins with a letter that none of these begins with: so do most points, and need not be looked at any closer. */
-const OTHER_WORD = /^[ *_]*[a-mo-z]/i;
+const OTHER_WORD = /^[ *_]*[a-mo-su-z]/i;
 
 /** Is the text, whole, "None", "Nothing was found", "No important weaknesses were identified." or the like? */
 export function saysNone(text: string): boolean {

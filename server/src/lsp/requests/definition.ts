@@ -1,6 +1,6 @@
 import { DefinitionRequest, type Range } from 'vscode-languageserver';
 import { definitionAt } from '../../features/definition';
-import { letterAt } from '../../workspace/letterIndex';
+import { letterAt } from '../../workspace/uris';
 import { toRange } from '../convert';
 import type { Registration } from '../registration';
 

@@ -1,7 +1,7 @@
 import { DocumentLinkRequest } from 'vscode-languageserver';
 import { documentLinks, type DocumentLink } from '../../features/documentLinks';
 import { rulePageUrl } from '../../rules/pageUrl';
-import { letterAt } from '../../workspace/letterIndex';
+import { letterAt } from '../../workspace/uris';
 import { toRange } from '../convert';
 import { letterRequest } from '../letterRequest';
 

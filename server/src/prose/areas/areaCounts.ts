@@ -3,8 +3,8 @@ import { numberOf } from '../figures/quantity';
 
 /** "Three of the five outcome areas are good": a count, of what, and what is said of them. */
 export interface AreaCount {
-  /** Every one of them, none of them, or so many. */
-  readonly count: number | 'all' | 'none';
+  /** Every one of them, more than half, none of them, or so many. */
+  readonly count: number | 'all' | 'most' | 'none';
   /** Of the outcome areas, or of all; undefined where the words leave it open. */
   readonly of?: 'outcomes' | 'areas';
   /** How many there are of them, as the sentence says. */
@@ -24,12 +24,13 @@ const AREAS = String.raw`(?:(?<kind>outcome|judgement|assessment|outcome judgeme
 const ARE = String.raw`(?:is|are|remain|remains|were judged to be|are judged to be|are judged|are graded|are rated|is graded|is judged to be|is judged)(?: (?:also|now|all|both|still|each))?`;
 /** "three of the five outcome areas", "all areas", "no area", "the other three areas", "three outcome areas" */
 const SUBJECTS = [
-  String.raw`(?<count>${N}) of (?:the|its|these) (?<whole>${N}) ${AREAS} `,
+  String.raw`(?:only |just |exactly )?(?<count>${N}) of (?:the|its|these) (?<whole>${N}) ${AREAS} `,
   String.raw`of (?:the|its|these) (?<whole>${N}) ${AREAS}, (?<count>${N}) `,
-  String.raw`(?<all>all) (?:of )?(?:the )?(?:(?<whole>${N}) )?${AREAS} `,
+  String.raw`(?<all>all|every|each) (?:of )?(?:the )?(?:(?<whole>${N}) )?${AREAS} `,
   String.raw`(?<none>no|none of the|neither of the) (?:(?<whole>${N}) )?${AREAS} `,
   String.raw`the (?:other|remaining) (?<rest>${N}) ${AREAS} `,
-  String.raw`(?<count>${N}) ${AREAS} `,
+  String.raw`(?<most>most) (?:of )?(?:the )?(?:(?<whole>${N}) )?${AREAS} `,
+  String.raw`(?:only |just |exactly )?(?<count>${N}) ${AREAS} `,
 ];
 /** Where the clause may begin: "at least three areas" and "all but three areas" are no such places. */
 const START = String.raw`(?<start>^(?:(?:overall|however|in all|therefore|this year),? )?|[,;–] (?:and |but |while |whereas )?| and )`;
@@ -43,20 +44,34 @@ export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
   for (const pattern of patternsOf(scale).first) {
     const found = pattern.exec(sentence);
     if (!found?.groups) continue;
-    const { count, all, none, rest, whole, kind, start = '', word = '', better, below } = found.groups;
+    const {
+      count,
+      all,
+      most,
+      none,
+      rest,
+      whole,
+      kind,
+      start = '',
+      word = '',
+      better,
+      least,
+      below,
+    } = found.groups;
     const from = found.index + start.length;
     const to = found.index + found[0].length;
     const subject = found[0].slice(start.length, -word.length);
     const grade = scale.gradeOfWord(word)?.value;
-    const counted = all ? 'all' : none ? 'none' : numberIn(rest ?? count ?? '');
-    if (grade === undefined || counted === undefined) return [];
+    const counted = all ? 'all' : most ? 'most' : none ? 'none' : numberIn(rest ?? count ?? '');
+    // "None of the outcome areas" looks like a number of a number at first.
+    if (grade === undefined || counted === undefined) continue;
     const first: AreaCount = {
       count: counted,
       of: /outcome/i.test(subject) ? 'outcomes' : kind ? 'areas' : undefined,
       whole: whole === undefined ? undefined : numberIn(whole),
       others: rest !== undefined,
       grade,
-      range: better ? 'or-better' : below ? 'worse' : 'exactly',
+      range: (better ?? least) ? 'or-better' : below ? 'worse' : 'exactly',
       from,
       to,
     };
@@ -116,7 +131,7 @@ const known = new WeakMap<Scale, Patterns>();
 function patternsOf(scale: Scale): Patterns {
   let patterns = known.get(scale);
   if (!patterns) {
-    const said = String.raw`${ARE} (?:at least |(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
+    const said = String.raw`${ARE} (?:(?<least>at least )|(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
     patterns = {
       first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
       next: new RegExp(

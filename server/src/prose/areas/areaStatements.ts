@@ -45,6 +45,24 @@ const WAS = phrases(
 const ADVERBS = phrases(
   'also, both, all, now, still, again, each, overall, only, currently, once again, therefore, just',
 );
+/** What may stand before an area's name and makes no other subject of it. */
+const PREFIXES = phrases(
+  'outcomes for, outcomes in, outcome for, outcome in, services for, provision for, performance in, grade for, grade of',
+);
+/** The same in sections that are about no outcome of their own: there it is the judgement, with a wrong name. */
+const CONTRIBUTIONS = phrases('contribution to, contribution of services to, contribution towards');
+const JUDGED = new Phrases(
+  ['we', 'inspectors', 'the inspectors'].flatMap((who) =>
+    ['judge', 'judged', 'grade', 'graded', 'rate', 'rated', 'have judged', 'have graded'].map(
+      (verb) => [`${who} ${verb}`, true] as const,
+    ),
+  ),
+);
+const AS = phrases('to be, as, as being');
+const ASIDES = phrases(
+  'however, by contrast, in contrast, on the other hand, too, again, overall, by comparison',
+);
+const THIS_YEAR = phrases('this year, this time, in this assessment');
 const HAVE = new Set(['has', 'have', 'had']);
 const MOVES: Readonly<Record<string, 1 | -1 | 0>> = {
   improved: 1,
@@ -61,8 +79,11 @@ const MOVES: Readonly<Record<string, 1 | -1 | 0>> = {
   worsened: -1,
   moved: 0,
   gone: 0,
+  come: 0,
   changed: 0,
 };
+/** "Has gone up", "has come down" */
+const BY: Readonly<Record<string, 1 | -1>> = { up: 1, forward: 1, down: -1, back: -1 };
 /** What may follow a grade that is said of the whole area. */
 const ENDS = new Set(
   '. ! ; : , ) – — - and but while whilst whereas as because since with although though this overall again now'.split(
@@ -150,15 +171,40 @@ class Reader {
 
   /** The clause whose subject begins at a word. */
   #clause(at: number, timed: boolean, past: boolean): { said: Said; end: number } | undefined {
-    const named = areasAt(this.words, at, this.framework);
+    const judged = JUDGED.at(this.words, at);
+    if (judged) return timed || past ? undefined : this.#judged(judged.end);
+    const named = areasAt(this.words, this.#skipPrefix(at), this.framework);
     const isIt = this.words[at]?.key === 'it';
     const self = named ? undefined : isIt ? this.it : this.own;
-    const end = named?.end ?? (isIt ? at + 1 : ownAreaEnd(this.words, at, this.framework));
+    const subject = named?.end ?? (isIt ? at + 1 : ownAreaEnd(this.words, at, this.framework));
     const areas = named?.areas ?? (self && [self]);
-    if (!areas || end === undefined) return undefined;
+    if (!areas || subject === undefined) return undefined;
+    const end = this.#skipAside(subject);
     const about = { areas, own: !named };
     const found = this.#was(end, timed) ?? (timed || past ? undefined : (this.#is(end) ?? this.#moved(end)));
     return found && { said: { ...about, ...found.said }, end: found.end };
+  }
+
+  /** "We judged staying safe to be good": the number is that of the word after the verb. */
+  #judged(at: number): { said: Said; end: number } | undefined {
+    const named = areasAt(this.words, at, this.framework);
+    const said = named && this.#grade(AS.skip(this.words, named.end));
+    if (!said || !this.#mayEnd(said.end)) return undefined;
+    return { said: { areas: named.areas, own: false, now: said.grade }, end: said.end };
+  }
+
+  #skipPrefix(at: number): number {
+    const start = this.words[at]?.key === 'the' ? at + 1 : at;
+    const prefix = PREFIXES.skip(this.words, start);
+    if (prefix > start) return prefix;
+    const end = this.own?.kind === 'outcome' ? start : CONTRIBUTIONS.skip(this.words, start);
+    return end > start ? end : at;
+  }
+
+  /** ", by contrast," */
+  #skipAside(at: number): number {
+    const end = this.words[at]?.key === ',' ? ASIDES.at(this.words, at + 1)?.end : undefined;
+    return end !== undefined && this.words[end]?.key === ',' ? end + 1 : at;
   }
 
   #is(at: number): Part | undefined {
@@ -187,6 +233,8 @@ class Reader {
     const copula = WAS.at(this.words, at);
     const said = copula && this.#grade(ADVERBS.skip(this.words, copula.end));
     if (!said) return undefined;
+    const now = THIS_YEAR.at(this.words, said.end);
+    if (now && !timed) return this.#mayEnd(now.end) ? { said: { now: said.grade }, end: now.end } : undefined;
     const end = timed ? said.end : this.#timeEnd(said.end);
     return end === undefined || !this.#mayEnd(end) ? undefined : { said: { before: said.grade }, end };
   }
@@ -196,21 +244,28 @@ class Reader {
     if (HAVE.has(this.words[verb]?.key ?? '')) verb++;
     verb = ADVERBS.skip(this.words, verb);
     const word = this.words[verb];
-    const way = word ? MOVES[word.key] : undefined;
-    if (!word || way === undefined) return undefined;
-    const since = this.words[verb + 1]?.key === 'since' ? this.#timeEnd(verb + 2) : undefined;
-    if (since !== undefined) return this.#whenItWas(since);
+    const known = word ? MOVES[word.key] : undefined;
+    if (!word || known === undefined) return undefined;
+    const by = known === 0 ? BY[this.words[verb + 1]?.key ?? ''] : undefined;
+    const way = by ?? known;
+    if (by !== undefined) verb++;
+    const time = this.words[verb + 1]?.key === 'since' ? this.#timeEnd(verb + 2) : undefined;
+    if (time !== undefined) return this.#whenItWas(time);
     const origin = this.words[verb + 1]?.key === 'from' ? this.#grade(verb + 2) : undefined;
     const to = origin?.end ?? verb + 1;
     const now = this.words[to]?.key === 'to' ? this.#grade(to + 1) : undefined;
     if (!now || !this.#mayEnd(now.end)) return undefined;
     const moved = { word: word.key, way, from: word.from, to: word.to };
-    const lately = this.words[now.end]?.key === 'since' && this.#timeEnd(now.end + 1) !== undefined;
-    const before = lately && origin ? { before: origin.grade } : {};
+    const before = this.#sinceLastYear(now.end) && origin ? { before: origin.grade } : {};
     return {
       said: { now: now.grade, moved, ...before, ...(origin ? { origin: origin.grade } : {}) },
       end: now.end,
     };
+  }
+
+  #sinceLastYear(at: number): boolean {
+    const since = skipComma(this.words, at);
+    return this.words[since]?.key === 'since' && this.#timeEnd(since + 1) !== undefined;
   }
 
   /** "has improved since 2007, when it was adequate" */

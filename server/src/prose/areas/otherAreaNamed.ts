@@ -1,8 +1,9 @@
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { skipOpeners } from './openers';
-import type { Prose } from '../english/prose';
-import { Phrases, type Word } from '../english/words';
+import { Prose } from '../english/prose';
+import { Phrases, phrases, type Word } from '../english/words';
+import { readSelfAssessments } from '../reading/read';
 import { assessorsOf } from '../names/assessors';
 import { areasAt, ownAreaEnd } from './areaNames';
 
@@ -17,7 +18,11 @@ export interface NamedArea {
 }
 
 const TO = ['to', 'towards', 'in', 'for', 'on', 'of'];
-const COPULAS = new Set('is was has remains continues'.split(' '));
+const COPULAS = new Set('is are was has have remains remain continues'.split(' '));
+/** "The self-assessment of its work in …" */
+const ITS_WORK = phrases(
+  'its work, its performance, its own performance, its services, performance, services',
+);
 /** "Keeping children safe", "helping young people to stay safe". */
 const HELPS = new Set('keeping helping enabling supporting making'.split(' '));
 const WHOM = new Phrases(
@@ -64,18 +69,32 @@ function aimsOf({ label, aliases, kind, restated }: Area): string[] {
 
 /** The areas other than `own` that judgement and self-assessment sentences of a section are said to be about. */
 export function otherAreasNamed(
-  { sentences }: Prose,
+  prose: Prose,
   own: Area,
   framework: Framework,
   council?: string,
 ): NamedArea[] {
   const found: NamedArea[] = [];
-  for (const { words } of sentences) {
+  for (const { words, from, to } of prose.sentences) {
     const start = skipOpeners(words, 0);
     const named = judged(words, start, framework) ?? assessed(words, start, framework, council);
-    if (named && named.area !== own) found.push(named);
+    if (!named || named.area === own) continue;
+    if (named.of === 'judgement' || assesses(prose.text, { from, to }, named, framework, council))
+      found.push(named);
   }
   return found;
+}
+
+/** Would it say how the council sees this area, if it named this one? It may say how long the document is. */
+function assesses(
+  prose: string,
+  sentence: { from: number; to: number },
+  { from, to }: NamedArea,
+  framework: Framework,
+  council: string | undefined,
+): boolean {
+  const text = `${prose.slice(sentence.from, from)}this area${prose.slice(to, sentence.to)}`;
+  return readSelfAssessments(new Prose(text), framework, council).length > 0;
 }
 
 /** "The contribution of services to staying safe is …", "Services make a good contribution to staying safe". */
@@ -102,7 +121,10 @@ function assessed(
 ): NamedArea | undefined {
   const owner = assessorsOf(framework, council).skipOwner(words, start);
   const analysis = owner > start ? lexiconOf(framework).analyses.at(words, owner) : undefined;
-  return analysis && areaAfter(words, analysis.end, framework, 'self-assessment')?.named;
+  if (!analysis) return undefined;
+  const of = skipKey(words, analysis.end, ...TO);
+  const work = of > analysis.end ? ITS_WORK.skip(words, of) : of;
+  return areaAfter(words, work > of ? work : analysis.end, framework, 'self-assessment')?.named;
 }
 
 function areaAfter(

@@ -3,6 +3,12 @@ import type { Prose } from './prose';
 
 /** Words after which an English sentence cannot end. Prepositions are not among them: "what it asks for". */
 const GO_ON = new Set('the a an their its our your my whose every because although and or nor'.split(' '));
+/** The same for two words, the second of which may well be the end of a sentence otherwise. */
+const GO_ON_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set('due according ability failure capacity order addition'.split(' ')),
+  of: new Set('because instead range number lack result'.split(' ')),
+  as: new Set('such'.split(' ')),
+};
 /** Those that may end a point of a list whose next point goes on. */
 const LINKS = new Set(['and', 'or', 'nor']);
 
@@ -12,7 +18,7 @@ export function lastWordLeftOpen(prose: Prose): { from: number; to: number; link
   const end = blankMarkup(written).trimEnd().length;
   if (!/\p{L}$/u.test(written.slice(Math.max(0, end - 2), end))) return undefined;
   const last = words.at(-1);
-  if (!last || words.length < 3 || last.capital || last.joined || last.to !== end || !GO_ON.has(last.key))
-    return undefined;
+  if (!last || words.length < 3 || last.capital || last.joined || last.to !== end) return undefined;
+  if (!GO_ON.has(last.key) && !GO_ON_AFTER[last.key]?.has(words.at(-2)!.key)) return undefined;
   return { from: last.from, to: last.to, links: LINKS.has(last.key) };
 }

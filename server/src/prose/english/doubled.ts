@@ -18,6 +18,10 @@ const TWICE = new Set(
     'new again never ever no yes well now on out up one two three four five six seven eight nine ten bye ha tut hear'
   ).split(' '),
 );
+/** Verbs that end in such a word, before a phrase that begins with it: "they log in in the morning". */
+const PARTICLES = new Set(['in', 'on', 'over', 'through']);
+const PHRASAL =
+  /^(?:logg?|sign|check|hand|fill|join|mov|go|goes|gone|went|carr[iy]|carry|keep|kept|hold|held|tak|took|com|came|settl|opt|phon|call|drop|stay|step)(?:e|s|es|ed|ing|n)?$/;
 /** Shorter ones are repeated on purpose; in words. */
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_PARAGRAPH = 5;
@@ -32,6 +36,7 @@ function doubledWords({ written, words }: Prose): Doubled[] {
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1]!, words[i]!];
     if (first.key !== second.key || second.capital || TWICE.has(second.key)) continue;
+    if (PARTICLES.has(second.key) && PHRASAL.test(words[i - 2]?.key ?? '')) continue;
     if (isPart(words, i - 1) || isPart(words, i) || !isPlain(second.key)) continue;
     // Emphasis, a link or a note between them may have its reason.
     if (written.slice(first.to, second.from).trim() === '')

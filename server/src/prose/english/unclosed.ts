@@ -23,6 +23,8 @@ export function findUnpaired(text: string): Unpaired[] {
   const open: Record<string, number[]> = { '(': [], '[': [], '\u201C': [] };
   const found: Unpaired[] = [];
   const straight: number[] = [];
+  /** Numbers in a list whose bracket closed what may have been open before the list: "(see 1) and 2) below)". */
+  let numbers = 0;
   for (let at = 0; at < prose.length; at++) {
     const mark = prose[at]!;
     if (!'()[]"\u201C\u201D'.includes(mark) || isSmile(prose, at) || text[at - 1] === '\\') continue;
@@ -30,8 +32,12 @@ export function findUnpaired(text: string): Unpaired[] {
     if (wanted === undefined) {
       if (mark !== '"') open[mark]!.push(at);
       else if (!isDigit(prose[at - 1])) straight.push(at);
-    } else if (open[wanted]!.pop() === undefined && !(mark === ')' && isNumber(prose, at)))
-      found.push({ at, mark, opens: false });
+      continue;
+    }
+    const isNumbered = mark === ')' && isNumber(prose, at);
+    if (open[wanted]!.pop() !== undefined) {
+      if (isNumbered) numbers++;
+    } else if (!isNumbered && !(mark === ')' && numbers-- > 0)) found.push({ at, mark, opens: false });
   }
   const last = straight.at(-1);
   if (last !== undefined && straight.length % 2 === 1)

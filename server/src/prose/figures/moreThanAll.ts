@@ -18,6 +18,9 @@ const PART_OF =
   /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:out of (?:the |its |all )?|of (?:the|its|all|these|those|our) )(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)(?![\w,.-]*\d)(?! (?:per|%))(?= [a-z])/g;
 /** "Of the 20 schools, 12 are good and 10 are adequate": a scale's words leave no school in both. */
 const WHOLE = /\b[Oo]f (?:the |its |all )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) [a-z]/;
+/** "Of the 40 schools, 45 have a nurse." */
+const THEN =
+  /^[^,;.:]{0,60}, (?:only |some |about |at least )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:have|has|had|are|were|did|do|offer|offered|met|meet|reached|reach)\b/;
 const PART =
   /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:(?:is|are|was|were) (?:judged |graded |rated )?(?:to be )?)?([a-z]+)(?![\w-])/gi;
 /** A share, which is said of people and things: more than all of them cannot do something. */
@@ -65,6 +68,10 @@ function* sums(sentence: string, scaleWords: ReadonlySet<string>): Iterable<More
   if (!lead || whole === undefined) return;
   const from = lead.index + lead[0].length;
   const rest = sentence.slice(from);
+  const then = THEN.exec(rest);
+  const one = then ? valueOf(then[1]!) : undefined;
+  if (then && one !== undefined && one > whole && !isYear(one) && !isYear(whole))
+    yield { part: one, whole, percent: false, from: lead.index, to: from + then[0].length };
   const parts = [...rest.matchAll(PART)].filter(({ 2: word = '' }) => scaleWords.has(word.toLowerCase()));
   const kinds = parts.map(({ 2: word = '' }) => word.toLowerCase());
   // The same word twice, "of whom" or a second whole: another counting.

@@ -13,6 +13,7 @@ const DIGITS = /([£€$])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*
 const WORD = /[A-Za-z]+(?:-[a-z]+)?/y;
 const PERCENT = /\s?%|\s+per\s?cent\b|\s+percentage\s+points?\b/y;
 const SCALE = /\s?(?:(m|bn|k)\b|\s(thousand|million|billion)\b)/y;
+const FASTENED = /[a-zA-Z]+/y;
 const NOUN = /\s+([a-z]+)/y;
 /** An order, a ratio, a range or a fraction: these do not grow as numbers do. */
 const OTHER =
@@ -58,6 +59,9 @@ export function readQuantity(prose: string, at: number): Quantity | undefined {
     value *= SCALES[scale[1] ?? scale[2]!]!;
     to += scale[0].length;
   }
+  // "90p", "45km"
+  const fastened = digits && !scale ? match(FASTENED, prose, to) : undefined;
+  if (fastened) return { value, unit: fastened[0], from, to: to + fastened[0].length };
   if (digits?.[1]) return { value, unit: digits[1], from, to };
   const noun = match(NOUN, prose, to);
   if (!noun || NO_UNIT.has(noun[1]!)) return { value, from, to };

@@ -61,6 +61,27 @@ function nameEndingAt(prose: string, words: readonly Word[], at: number): Counci
   };
 }
 
+/** The place that a council is named for, in lower case: "northmere" for "Northmere Borough Council". */
+export function placeOfCouncil(name: string): string | undefined {
+  const [first, second] = councilNames(name);
+  return second ? undefined : (first?.place ?? (name.includes('ouncil') ? undefined : placeKey(name)));
+}
+
+/** The words with a capital that a sentence begins with, "of" and "upon" between them too. */
+export function nameAtStart(sentence: string): { text: string; place: string } | undefined {
+  const text =
+    /^\p{Lu}[\p{L}-]{2,40}(?:\s(?:(?:upon|on|and|of|in|the|with)\s){0,3}\p{Lu}[\p{L}-]{1,40}){0,5}/u.exec(
+      sentence,
+    )?.[0];
+  return text === undefined ? undefined : { text, place: placeKey(text) };
+}
+
+function placeKey(text: string): string {
+  return wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 /** Does the word before belong to the same name? */
 function goesOn(prose: string, words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];

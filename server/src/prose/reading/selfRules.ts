@@ -88,6 +88,7 @@ PictureNoun = Picture (of | into | about | as to) | Picture (on)
 Provides = give:v | provide:v | present:v | offer:v | paint:v | is | was | make:v | made | contain:v | draw:v | produce:v | carry:v out | form:v | form:ed | reach:v | take:v | has | have | show:v | demonstrate:v | undertake:v | undertook | present:ed | amount:s to | convey:v | set:v out | be | hold:s | has made | has produced | has given | has carried out | has undertaken | give | reaches
 PictureOf = @=( Provides Fully* Thick? RightAnd PictureNoun (Object | Self | Area | EvidenceObject) ) | @=( Provides Fully* Thick? RightAnd Picture ~(Unready) )
   | @+( Provides Thick? (TooHigh | Too High) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) ) | @-( Provides Thick? (TooLow | Too Low) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) )
+Compared = @+( Provides (the | a) much? (Rosier | more High | higher | less Low) Picture ((of | about) (Object | Self | Area))? than Ours ) | @-( Provides (the | a) much? (Harsher | more Low | lower | less High) Picture ((of | about) (Object | Self | Area))? than Ours )
 Unready = of | about | on | that | which | as
 KnowsOf = @=( Provides Fully* Thick? Fully* (RightAnd | Knowing (And+ (Knowing | Right))*) Fully* Picture (of | into | about) (Both | Self | HowWell | Performance) )
 Both = Strong1 And+ Weak1 | Weak1 And+ Strong1 | Det* (StrengthNoun | PerformanceNoun) And+ Det* WeaknessNoun
@@ -108,7 +109,7 @@ IsTooLow = @-( IsWords Adverbs PlainAnd TooLow ) ~(to) | @-( IsWords Adverbs Too
 PlainAnd = Fully* (Right | Plain) (","? (And | but) Fully* (Right | Plain))* ","? (but | and | yet | although | though) Adverbs
 Manner = assessing | evaluating | judging | describing | grading | rating | appraising
 AboutHigh = @+( IsWords Adverbs TooHigh (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @+( IsWords Adverbs TooHigh in Manner (Object | Self | Area) )
-AboutLow = @-( IsWords Adverbs TooLow (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @-( IsWords Adverbs TooLow in Manner (Object | Self | Area) ) | @-( IsWords Adverbs (too hard on | too tough on | too harsh on) Self )
+AboutLow = @-( IsWords Adverbs TooLow (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @-( IsWords Adverbs TooLow in Manner (Object | Self | Area) ) | @-( IsWords Adverbs (too hard on | too tough on | too harsh on) Self ) | @-( IsWords Adverbs (Harsher | harder) (on | with | about) Self than Ours ) | @+( IsWords Adverbs (Rosier | easier) (to | on | with | about) Self than Ours )
 Consistent = consistent with | in line with | in accordance with | in agreement with | in keeping with | in accord with | in step with | close to | the same as | similar to | identical (to | with) | in tune with | aligned with | congruent with
 BorneOut = (borne out | confirmed | supported | endorsed | corroborated | substantiated | backed up | backed | validated | verified | upheld | justified | shared | accepted | reflected | matched) Fully* (by | in) ~( EvidenceNoun )
 Matches = agree:v with | accord:v with | match:v | correspond:v (to | with) | concur:v with | coincide:v with | chime:v with | fit:v | mirror:v | tally:v with | square:v with | echo:s | sit:s well with | agreed with | tallies with
@@ -118,9 +119,11 @@ IsConsistent = @=( IsWords Fully* Consistent EvidenceObject ) | @=( IsWords Full
 BorneOut2 = (borne out | confirmed | endorsed | upheld) ~(by | in)
 Reflected = well | accurately | closely | fully | honestly
 Grades2 = (one | two | three | a | Digit | by one)? (grade | grades | point | level | step)?
-More = Grades2 much? (slightly | rather | somewhat | considerably)? (higher | better | too high | more (generous | generously | favourable | favourably | highly | positive | positively | optimistic | optimistically | lenient | leniently | kindly | flattering | confident)) | Grades2 above
-Less = Grades2 (slightly | rather | somewhat | considerably)? (lower | worse | more (harsh | harshly | severe | severely | critical | critically | modest | modestly | cautious | cautiously | pessimistic | negative | negatively | strictly | self-critical)| less (generous | generously | favourable | favourably | highly | positive | positively)) | Grades2 below
-Ours = ours | we (did | do | have | have done | would | judged | found | had) (it)? | (the)? inspectors ("'")? (did | have | do | judged | found)? | that (of | given by | awarded by) inspectors | our (own)? (judgement | grade | findings | assessment | view) | Evidence (would)? (warrant:v | support:v | suggest:v | justify:v | indicate:v | show:v | merit:v | allow:v | bear:v out) | (is)? (warranted | justified | supported) (by Evidence)? | Evidence
+More = Grades2 much? (slightly | rather | somewhat | considerably)? (higher | better | too high | Rosier | more (generous | generously | favourable | favourably | highly | positive | positively | optimistic | optimistically | lenient | leniently | kindly | flattering | confident)) | Grades2 above
+Less = Grades2 (slightly | rather | somewhat | considerably)? (lower | worse | Harsher | more (harsh | harshly | severe | severely | critical | critically | modest | modestly | cautious | cautiously | pessimistic | negative | negatively | strictly | self-critical)| less (generous | generously | favourable | favourably | highly | positive | positively)) | Grades2 below
+Rosier = rosier | kinder | brighter | sunnier | softer | fonder
+Harsher = harsher | stricter | tougher | sterner | gloomier | bleaker | darker | humbler
+Ours = ours | we (did | do | are | were | have | have done | would | judged | found | had) (it)? | (the)? inspectors ("'")? (did | have | do | are | were | judged | found)? | that (of | given by | awarded by) inspectors | our (own)? (judgement | grade | findings | assessment | view) | Evidence (would)? (warrant:v | support:v | suggest:v | justify:v | indicate:v | show:v | merit:v | allow:v | bear:v out) | (is)? (warranted | justified | supported) (by Evidence)? | Evidence
   | the (grade | judgement) (that)? (we | inspectors) (have)? (gave | given | awarded | judged) | that (given | awarded) here | it deserves | that of inspectors | the (grade | judgement) (given | awarded) (here | by inspectors)?
 Than = than Ours | Ours
 SelfOrIts = Self | its own? (performance | services | work | effectiveness | contribution | provision) | its own performance | Area | this area
@@ -157,8 +160,8 @@ OursDiffers = @-( OursIs (is | was | are) Adverbs More than (View | CouncilGrade
   | @+( We (have | has)? (given | give | gave | award:ed | award | judged) Around* a lower (grade | judgement) Around* than (CouncilGrade | View) ) | @-( We (have | has)? (given | give | gave | award:ed | award) Around* a higher (grade | judgement) Around* than (CouncilGrade | View) )
   | @+( We (judge:v | rate:v | grade:v | assess:v) Area (as)? (lower | less favourably | less generously | less highly | more harshly | more severely) than (CouncilGrade | View) ) | @-( We (judge:v | rate:v | grade:v) Area (as)? (higher | more favourably | more highly | better | more generously) than (CouncilGrade | View) )
 CouncilGrade = Council ("'s" | "'") (own)? (grade | judgement | view | assessment)? Around* | Council (did | does | had | has | gave | gives | awarded | judged | rated | graded | claimed | proposed | itself)* (Self | it)? (did)? | the council itself
-OfView = Aux (IsTooHigh | IsTooLow | IsRight | IsConsistent | Overs | PictureOf | KnowsOf | Identified | ViewGrade | Claims | Credit | Knows)
-OfCouncil = Aux (AboutHigh | AboutLow | Overs2 | PictureOf2 | KnowsOf | Knows | Identified | Graded | Claims | Credit)
+OfView = Aux (Compared | IsTooHigh | IsTooLow | IsRight | IsConsistent | Overs | PictureOf | KnowsOf | Identified | ViewGrade | Claims | Credit | Knows)
+OfCouncil = Aux (Compared | AboutHigh | AboutLow | Overs2 | PictureOf2 | KnowsOf | Knows | Identified | Graded | Claims | Credit)
 PictureOf2 = @=( Provides Fully* Thick? RightAnd PictureNoun (Object | Self) ) | @+( Provides (too High Thick | Thick? TooHigh) Picture (of | about) (Object | Self | Area) ) | @-( Provides (too Low Thick | Thick? TooLow) Picture (of | about) (Object | Self | Area) )
   | @+( Provides Thick? TooHigh (Opinion | Picture) (of | about) (Object | Self | Area) ) | @=( Provides Fully* Thick? RightAnd (SelfNoun | self-assessment | self-evaluation) )
 Again = (And | but | while | whilst | although | though | yet | "," | ";" | Dash)+ (it | they | also | that | which | its (self-assessment | self-evaluation | analysis))? 
@@ -166,7 +169,7 @@ PronounAct = Aux (@it+( Over1 Adverb2* Pronoun ) | @it-( Under1 Adverb2* Pronoun
 MoreOfView = Harmless? Again (OfView | PronounAct)
 MoreOfCouncil = Harmless? Again (OfCouncil | PronounAct)
 Harmless = Around* (Partial)*
-Partial = (in | across | within) (some | certain | a few | several | many | most | all | one | two)? (respects | areas | aspects | places | parts | instances | cases | key areas) | in part | overall | throughout
+Partial = (in | across | within) (all | each | every) of? (the | its | these)? (five | six | seven | outcome | judgement)* (area | areas | outcomes) | (in | across | within) (some | certain | a few | several | many | most | all | one | two)? (respects | areas | aspects | places | parts | instances | cases | key areas) | in part | overall | throughout
 Recognises = Aux (recognise:s | acknowledge:s | understand:s | knows | accept:s | identifies | is (frank | candid | honest | open | realistic | clear) about | is aware of) (Strong | Weak)
 ViewSays = View OfView MoreOfView* | View IsNotBorne And OfView
 CouncilSays = Council OfCouncil MoreOfCouncil* | Council Recognises Again OfCouncil

@@ -57,6 +57,7 @@ Three of the five outcome areas are good.
 
 function isRight({ count, others }: AreaCount, real: number, among: number): boolean {
   if (count === 'all') return real === among;
+  if (count === 'most') return real * 2 > among;
   if (count === 'none') return real === 0;
   // "The other three areas are adequate": that many are left, and all of them are.
   return others ? count === among && real === among : real === count;

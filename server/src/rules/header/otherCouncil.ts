@@ -32,9 +32,9 @@ Grade: 3
 Northmere Borough Council consistently delivers services above minimum requirements.
 `,
   },
-  *check(letter) {
+  *check(letter, neighbours) {
     if (!letter.header || letter.headerBroken) return;
-    for (const claim of councilClaims(letter))
+    for (const claim of councilClaims(letter, neighbours?.places))
       yield {
         at: claim.at,
         values: claim,

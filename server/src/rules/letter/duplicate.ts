@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import { BEGINNING } from '../../letter/related';
 import { rule, type OtherLetter } from '../rule';
 
 export default rule<{ twins: readonly OtherLetter[]; more: boolean }>({
@@ -30,6 +30,3 @@ export default rule<{ twins: readonly OtherLetter[]; more: boolean }>({
     return `${what} for this council and year: ${list}. Only one of them can be right.`;
   },
 });
-
-/** Where another file is pointed to: its first line. */
-const BEGINNING = new Span({ start: 0, text: '' }, 0, 0);
