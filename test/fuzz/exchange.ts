@@ -54,7 +54,7 @@ export async function importFile({ bytes, words }: MadeFile): Promise<void> {
     return;
   }
   const configuration = await new Configurations(nowhere).for('untitled:one');
-  const { markup, report } = importPrint(print.text, configuration);
+  const { markup, report } = importPrint(print, configuration);
   const told = [
     markup,
     ...print.notes.map(({ message }) => message),

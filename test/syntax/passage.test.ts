@@ -13,8 +13,8 @@ describe('passages', () => {
   });
 
   it('hold a few blocks each, in parts of much the same size', () => {
-    assert.deepEqual(shape('- a\n'.repeat(32)), ['-: 32']);
-    assert.deepEqual(shape(`## B\n${'- a\n'.repeat(32)}`), ['B: 16', '-: 17']);
+    assert.deepEqual(shape('- a\n'.repeat(16)), ['-: 16']);
+    assert.deepEqual(shape(`## B\n${'- a\n'.repeat(16)}`), ['B: 8', '-: 9']);
   });
 
   it('hold all blocks, which move with them', () => {
