@@ -1,7 +1,7 @@
 import { bare } from '../../prose/english/bare';
 import type { Table } from '../../syntax/table';
 import { nameKey } from '../../text/key';
-import { everyPassage } from '../everyBlock';
+import { everyBlock, everyPassage } from '../everyBlock';
 import type { Letter } from '../letter';
 import { readGradeTable, type GradeTable } from './gradeTable';
 
@@ -12,8 +12,11 @@ const OTHERS =
 /** The tables of grades after the first one whose heading says nothing else than "area" and "grade". */
 export function secondTables(letter: Letter): GradeTable[] {
   const { table } = letter;
-  return table ? gradeTables(letter).filter(({ block }) => block !== table.block) : [];
+  if (!table || tablesIn(letter).length < 2) return [];
+  return gradeTables(letter).filter(({ block }) => block !== table.block);
 }
+
+const tablesIn = everyBlock((block) => (block.kind === 'table' ? [block] : []));
 
 const gradeTables = everyPassage(({ blocks, heading }, framework) => {
   const found: GradeTable[] = [];

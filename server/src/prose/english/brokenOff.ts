@@ -14,9 +14,11 @@ const LINKS = new Set(['and', 'or', 'nor']);
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
 export function lastWordLeftOpen(prose: Prose): { from: number; to: number; links: boolean } | undefined {
-  const { written, words } = prose;
+  const { written } = prose;
+  if (/[.!?:;]\s*$/.test(written.slice(-4))) return undefined;
   const end = blankMarkup(written).trimEnd().length;
   if (!/\p{L}$/u.test(written.slice(Math.max(0, end - 2), end))) return undefined;
+  const { words } = prose;
   const last = words.at(-1);
   if (!last || words.length < 3 || last.capital || last.joined || last.to !== end) return undefined;
   if (!GO_ON.has(last.key) && !GO_ON_AFTER[last.key]?.has(words.at(-2)!.key)) return undefined;

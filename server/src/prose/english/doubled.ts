@@ -26,9 +26,19 @@ const PHRASAL =
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_PARAGRAPH = 5;
 
+/** The same letters twice with white space between, or letters that cannot be compared so quickly. */
+const MAYBE = /(?<!\w)(\w+)\s+\1(?!\w)|[\u00AD\u00C0-\u1FFF\u200B-\u200D\u2060]/i;
+const NONE: readonly never[] = [];
+
 /** Words and sentences that stand twice, one right after the other; quotations and code are not looked at. */
-export function findDoubled(prose: Prose): Doubled[] {
-  return [...doubledWords(prose), ...doubledSentences(prose)];
+export function findDoubled(prose: Prose): readonly Doubled[] {
+  return mayHold(prose.written) ? [...doubledWords(prose), ...doubledSentences(prose)] : NONE;
+}
+
+/** Quick, and never wrong when it says no: most points are one sentence without such words. */
+function mayHold(text: string): boolean {
+  const stop = text.search(/[.!?\u2026]/);
+  return MAYBE.test(text) || (stop >= 0 && /\w/.test(text.slice(stop)));
 }
 
 function doubledWords({ written, words }: Prose): Doubled[] {

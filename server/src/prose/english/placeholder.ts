@@ -10,7 +10,7 @@ interface Placeholder {
 
 /** What may be one, as far as a quick look tells. */
 const MAYBE =
-  /TODO|TB[ACD]|XX|\bx(?:\.x)? ?%|lorem|[[<{#]|\?\?|\.{3}|…{2}|__|nn|£|\bto be |\/\/|draft|not for /i;
+  /TODO|TB[ACD]|XX|\bx(?:\.x)? ?%|lorem|[[<{]|#[.#]{0,5} ?(?:%|per)|\?\?|\.{3}|…{2}|__|\bnn?\b|£|\bto be |\/\/|draft|not for /i;
 
 /** Short forms that always mean it, when they stand in capitals. */
 const CAPITALS = /(?<![\p{L}\p{N}_-])(?:TODO|TB[ACD]|FIXME|X{3,})(?![\p{L}\p{N}_-])/gu;

@@ -11,13 +11,15 @@ export interface ProseSentence {
 
 /** A text as a reader sees it (see `readableProse`), cut into sentences and words once. */
 export class Prose {
-  /** As long as the text, place by place. */
-  readonly text: string;
+  #text: string | undefined;
   #sentences: readonly ProseSentence[] | undefined;
   #words: readonly Word[] | undefined;
 
-  constructor(readonly written: string) {
-    this.text = readableProse(written);
+  constructor(readonly written: string) {}
+
+  /** As long as what is written, place by place. */
+  get text(): string {
+    return (this.#text ??= readableProse(this.written));
   }
 
   get sentences(): readonly ProseSentence[] {

@@ -21,8 +21,9 @@ const OTHER_WAY =
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
-export function findBackwards({ text, sentences, words }: Prose): readonly Backwards[] {
-  if (!words.some(({ key }) => key === 'from')) return NONE;
+export function findBackwards(prose: Prose): readonly Backwards[] {
+  if (!/\bfrom\b/i.test(prose.written)) return NONE;
+  const { text, sentences } = prose;
   return sentences.flatMap(({ from, to, words }) =>
     words.some(({ key }) => key === 'from') && !OTHER_WAY.test(text.slice(from, to))
       ? inSentence(text, from, to)

@@ -1,7 +1,5 @@
-import { isDigit } from '../english/characters';
 import type { Prose } from '../english/prose';
-import type { Word } from '../english/words';
-import { numberOf, readQuantity } from './quantity';
+import { holdsNumber, numberOf, readQuantity } from './quantity';
 
 /** A part that is more than the whole; 0-based UTF-16 offsets into the text. */
 export interface MoreThanAll {
@@ -33,11 +31,9 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-export function findMoreThanAll(
-  { text, sentences, words }: Prose,
-  scaleWords: ReadonlySet<string>,
-): readonly MoreThanAll[] {
-  if (!words.some(isNumber)) return NONE;
+export function findMoreThanAll(prose: Prose, scaleWords: ReadonlySet<string>): readonly MoreThanAll[] {
+  if (!holdsNumber(prose.written)) return NONE;
+  const { text, sentences } = prose;
   return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     return [...partsOf(sentence), ...sums(sentence, scaleWords), ...shares(sentence)].map((one) => ({
@@ -49,10 +45,6 @@ export function findMoreThanAll(
 }
 
 const NONE: readonly never[] = [];
-
-function isNumber({ key }: Word): boolean {
-  return isDigit(key[0]) || numberOf(key) !== undefined;
-}
 
 function* partsOf(sentence: string): Iterable<MoreThanAll> {
   for (const { 0: words, 1: a = '', 2: b = '', index } of sentence.matchAll(PART_OF)) {

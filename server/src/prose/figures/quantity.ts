@@ -68,6 +68,13 @@ export function readQuantity(prose: string, at: number): Quantity | undefined {
   return { value, unit: noun[1]!.replace(/s$/, ''), from, to: to + noun[0].length };
 }
 
+const NUMBER = new RegExp(String.raw`\d|\b(?:${[...ONES, ...TENS].join('|')})\b`, 'i');
+
+/** Is there a number in a text, in digits or words? */
+export function holdsNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
 /** "three", "twenty", "twenty-five". */
 export function numberOf(word: string): number | undefined {
   const key = word.toLowerCase();

@@ -86,6 +86,9 @@ const EMPTY = new First(new Set(), 0, true);
 
 /** How one of several parts begins. */
 function either(firsts: readonly First[], empty = firsts.some((first) => first.empty)): First {
+  const [only] = firsts;
+  if (only && firsts.length === 1)
+    return only.empty === empty ? only : new First(only.keys, only.looks, empty);
   let keys: Set<string> | null = new Set();
   let looks = 0;
   for (const first of firsts) {

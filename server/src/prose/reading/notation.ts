@@ -82,18 +82,18 @@ class Compiler {
     const words = new Set<string>();
     const others: Matcher[] = [];
     for (;;) {
-      const { part, word } = this.#sequence();
-      if (word) for (const key of word) words.add(key);
-      else others.push(part);
+      const option = this.#sequence();
+      if (isWord(option)) for (const key of option) words.add(key);
+      else others.push(option);
       if (this.tokens[this.#next] !== '|') break;
       this.#next++;
     }
     return choice(words.size > 0 ? [oneOf(words), ...others] : others);
   }
 
-  /** The parts up to the next "|" or bracket; `word` when they are one word of certain forms. */
-  #sequence(): { part: Matcher; word?: ReadonlySet<string> } {
-    const parts: { part: Matcher; word?: ReadonlySet<string> }[] = [];
+  /** The parts up to the next "|" or bracket. */
+  #sequence(): Element {
+    const elements: Element[] = [];
     for (;;) {
       const token = this.tokens[this.#next];
       if (token === undefined || token === '|' || token === ')') break;
@@ -102,27 +102,25 @@ class Compiler {
       const sign = this.tokens[this.#next];
       if (sign === '?' || sign === '*' || sign === '+') {
         this.#next++;
-        const { part } = read.length === 1 ? read[0]! : { part: sequence(read.map((one) => one.part)) };
-        if (sign === '+') parts.push({ part });
-        parts.push({ part: repeated(part, sign === '?' ? 1 : undefined) });
-      } else parts.push(...read);
+        const part = sequence(read.map(partOf));
+        if (sign === '+') elements.push(part);
+        elements.push(repeated(part, sign === '?' ? 1 : undefined));
+      } else elements.push(...read);
     }
-    const [only] = parts;
-    if (only && parts.length === 1) return only;
-    return { part: sequence(parts.map(({ part }) => part)) };
+    const [only] = elements;
+    return only && elements.length === 1 ? only : sequence(elements.map(partOf));
   }
 
-  #one(token: string): { part: Matcher; word?: ReadonlySet<string> }[] {
-    if (token === '(') return [{ part: this.#closed() }];
-    if (token === '~(') return [{ part: without(this.#closed()) }];
-    if (token.startsWith('@')) return [{ part: noted(token.slice(1, -1), this.#closed()) }];
-    if (/^[?!]\w/.test(token)) return [{ part: flag(token) }];
-    if (/^[A-Z]/.test(token)) return [{ part: this.grammar.part(token) }];
-    if (token.startsWith('"')) return [wordSet([token.slice(1, -1)])];
+  #one(token: string): Element[] {
+    if (/^[a-z]+$/.test(token)) return [[token]];
+    if (/^[A-Z]/.test(token)) return [this.grammar.part(token)];
+    if (token === '(') return [this.#closed()];
+    if (token === '~(') return [without(this.#closed())];
+    if (token.startsWith('@')) return [noted(token.slice(1, -1), this.#closed())];
+    if (/^[?!]\w/.test(token)) return [flag(token)];
+    if (token.startsWith('"')) return [[token.slice(1, -1)]];
     const [word = '', form] = token.split(':');
-    if (form !== undefined) return [wordSet(formsOf(word, form))];
-    if (/^[a-z]+$/.test(token)) return [wordSet([token])];
-    return wordsOf(token).map(({ key }) => wordSet([key]));
+    return form === undefined ? wordsOf(token).map(({ key }) => [key]) : [formsOf(word, form)];
   }
 
   #closed(): Matcher {
@@ -132,7 +130,13 @@ class Compiler {
   }
 }
 
-function wordSet(keys: readonly string[]): { part: Matcher; word: ReadonlySet<string> } {
-  const word = new Set(keys);
-  return { part: oneOf(word), word };
+/** A part, or one word in the forms that it may have. */
+type Element = Matcher | readonly string[];
+
+function isWord(element: Element): element is readonly string[] {
+  return Array.isArray(element);
+}
+
+function partOf(element: Element): Matcher {
+  return isWord(element) ? oneOf(new Set(element)) : element;
 }
