@@ -1,7 +1,6 @@
 import type { Block } from '../syntax/blocks';
 import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
-import { inEach } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
@@ -21,7 +20,10 @@ interface Mark {
 
 /** What merges have left in a letter, in the order of the text. */
 export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
-  const marks = passages.flatMap(marksIn);
+  // A passage begins with its heading, and the header is in the first one.
+  const marks = passages
+    .filter((passage) => passage.conflict || passage.heading || passage === passages[0])
+    .flatMap(marksIn);
   if (marks.length === 0) return NONE;
   const conflicts: Mark[][] = [];
   marks.forEach((mark, at) => {
@@ -42,7 +44,7 @@ const NONE: MergeConflict[] = [];
 
 const NO_MARKS: readonly Mark[] = [];
 
-const marksIn = memoize((passage: Passage): readonly Mark[] => inEach(passage.blocks, marksOf));
+const marksIn = memoize((passage: Passage): Mark[] => passage.blocks.flatMap(marksOf));
 
 function marksOf(block: Block): readonly Mark[] {
   if (block.kind === 'conflict') {

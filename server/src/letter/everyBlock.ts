@@ -13,20 +13,38 @@ import type { Letter } from './letter';
  */
 export function everyBlock<Found>(
   find: (block: Block, framework: Framework) => Iterable<Found>,
-): (letter: Pick<Letter, 'passages' | 'framework'>) => readonly Found[] {
-  const foundIn = memoize(({ blocks }: Passage, framework: Framework) =>
-    inEach(blocks, (block) => find(block, framework)),
-  );
-  return ({ passages, framework }) => inEach(passages, (passage) => foundIn(passage, framework));
+): Finder<Found> {
+  return everyPassage(({ blocks }, framework) => inEach(blocks, (block) => find(block, framework)));
 }
+
+type Finder<Found> = (letter: Pick<Letter, 'passages' | 'framework'>) => readonly Found[];
 
 /** The same for what is looked for in a passage, whose blocks stand side by side. */
 export function everyPassage<Found>(
   find: (passage: Passage, framework: Framework) => Iterable<Found>,
-): (letter: Pick<Letter, 'passages' | 'framework'>) => readonly Found[] {
-  const foundIn = memoize((passage: Passage, framework: Framework) => [...find(passage, framework)]);
-  return ({ passages, framework }) => inEach(passages, (passage) => foundIn(passage, framework));
+): Finder<Found> {
+  const number = finders++;
+  return ({ passages, framework }) => {
+    const records = recordsOf(passages, framework);
+    let at = 0;
+    return inEach(records, (record) => {
+      const passage = passages[at++]!;
+      // Under its number stands what this function has found.
+      return (record[number] ??= inEach([passage], (one) => find(one, framework))) as readonly Found[];
+    });
+  };
 }
+
+let finders = 0;
+
+/** What was found in a passage, by the number of what looked for it. */
+type Record = (readonly unknown[] | undefined)[];
+
+const recordOf = memoize((_passage: Passage, _framework: Framework): Record => []);
+/** Looked up once for a letter, and not by each that looks for something. */
+const recordsOf = memoize((passages: readonly Passage[], framework: Framework) =>
+  passages.map((passage) => recordOf(passage, framework)),
+);
 
 /** The first block that fits; looks no further than that. */
 export function firstBlock(

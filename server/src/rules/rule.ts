@@ -9,6 +9,7 @@ import type { GradeTable } from '../letter/table/gradeTable';
 import type { Block } from '../syntax/blocks';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
+import { NOTHING } from '../text/inEach';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -199,10 +200,10 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
       related: hit.related ?? [],
       fixes: () => definition.fixes?.(hit, letter) ?? [],
     });
-  const check: (...subject: never[]) => Iterable<Hit<Values>> = definition.check;
-  const find = (...subject: never[]): readonly Found[] => {
+  const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
+  const find = (subject: never, context: never): readonly Found[] => {
     let all: Found[] | undefined;
-    for (const hit of check(...subject)) (all ??= []).push(found(hit));
+    for (const hit of check(subject, context)) (all ??= []).push(found(hit));
     return all ?? NOTHING;
   };
   const self = {
@@ -211,8 +212,6 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
   } as Rule;
   return self;
 }
-
-const NOTHING: readonly never[] = [];
 
 export function severityIn(severity: Definition<never>['severity'], status: Status): Severity {
   return typeof severity === 'string' ? severity : severity[status];

@@ -1,9 +1,9 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
+import { everyBlock } from '../letter/everyBlock';
 import type { Header } from '../letter/header/header';
 import type { Letter, Status } from '../letter/letter';
 import type { GradeTable } from '../letter/table/gradeTable';
-import type { Passage } from '../syntax/passage';
 import { inEach } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Finding, Neighbours, Rule, RuleOf, Scope } from './rule';
@@ -29,9 +29,7 @@ const finderOf = memoize((rules: readonly Rule[]) => {
     ofScope('table'),
   ];
   const [letterRules, workspace] = [ofScope('letter'), ofScope('workspace')];
-  const inPassage = memoize(({ blocks }: Passage, framework: Framework) =>
-    inEach(block, (rule) => inEach(blocks, (one) => rule.find(one, framework))),
-  );
+  const inBlocks = everyBlock((one, framework) => inEach(block, (rule) => rule.find(one, framework)));
   const inArea = memoize((assessment: Assessment, framework: Framework, status: Status) =>
     inEach(area, (rule) => rule.find(assessment, { framework, status })),
   );
@@ -48,9 +46,9 @@ const finderOf = memoize((rules: readonly Rule[]) => {
     inEach(ofTable, (rule) => rule.find(table, { framework, status })),
   );
   return (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
-    const { passages, assessments, header, table, framework, frameworks, headerBroken, status } = letter;
+    const { assessments, header, table, framework, frameworks, headerBroken, status } = letter;
     return [
-      ...inEach(passages, (passage) => inPassage(passage, framework)),
+      ...inBlocks(letter),
       ...inEach(assessments, (assessment) => inArea(assessment, framework, status)),
       ...(header ? inHeader(header, framework, frameworks, headerBroken, status) : []),
       ...(table ? inTable(table, framework, status) : []),

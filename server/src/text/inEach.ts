@@ -1,4 +1,5 @@
-const NOTHING: readonly never[] = [];
+/** Most often nothing is found: the same list then, which is known by itself. */
+export const NOTHING: readonly never[] = [];
 
 /** All that is found in each of some things, in order. Where nothing is found, no list is made. */
 export function inEach<Key, Found>(
@@ -6,6 +7,9 @@ export function inEach<Key, Found>(
   find: (key: Key) => Iterable<Found>,
 ): readonly Found[] {
   let all: Found[] | undefined;
-  for (const key of keys) for (const found of find(key)) (all ??= []).push(found);
+  for (const key of keys) {
+    const some = find(key);
+    if (some !== NOTHING) for (const found of some) (all ??= []).push(found);
+  }
   return all ?? NOTHING;
 }
