@@ -22,7 +22,9 @@ const sentencesIn = memoize(
     framework: Framework,
     council: string | undefined,
   ): ReadSentence[] =>
-    readSentences(proseOf(paragraph), area, framework, council).map(
-      ({ from, to, readings, silences }) => ({ at: paragraph.part(from, to), readings, silences }),
-    ),
+    readSentences(proseOf(paragraph), area, framework, council).map(({ from, to, readings, silences }) => ({
+      at: paragraph.part(from, to),
+      readings,
+      silences,
+    })),
 );
