@@ -1,23 +1,14 @@
 import type { Area, Framework } from '../../framework/framework';
 import { ARTICLES, type Assessors } from '../names/assessors';
 import { isDigit } from '../english/characters';
-import { anyNumber, isYear } from '../english/clauses';
-import { type Word, Phrases, wordsOf } from '../english/words';
+import { isYear } from '../english/clauses';
+import { type Word, wordsOf } from '../english/words';
+import { CAPITAL, DIGIT, First } from './first';
 import { formsOf } from './forms';
-import {
-  CAPITAL,
-  choice,
-  chosen,
-  DIGIT,
-  First,
-  flag,
-  found,
-  oneOf,
-  sequence,
-  type Matcher,
-  type Run,
-} from './matcher';
+import { descriptorOf, scaleOf } from './gradeWords';
+import { choice, chosen, flag, found, noted, oneOf, sequence, type Matcher, type Run } from './matcher';
 import { phraseOf, type Grammar } from './notation';
+import { fewWords, stretch } from './stretches';
 
 /** What "it" and the like mean in a clause; asked when there is such a word. */
 export type Reference = () => {
@@ -49,18 +40,6 @@ const IN_PHRASES: Readonly<Record<string, string>> = {
   improve: 'Improve',
   improvement: 'Improvement',
 };
-/** Words that end every stretch of unknown ones. */
-const DANGER = new Set(
-  (
-    'if when whenever where wherever unless except excepting excluding whether until once provided providing assuming ' +
-    'said says say claimed claims claim believes believe reports reported compared comparison than would could should ' +
-    'might may not no never only partly apart aside but according though although'
-  ).split(' '),
-);
-const MARKS = new Set([',', ')', '(', '\u2013', '\u2014', '-', ';', '.', '!', '?', '\uFFFC']);
-const STRETCH = 40;
-const COMMAS = 4;
-
 /** What fills the slots: English, the words of a framework, and those of the area that a clause is read for. */
 export function slotsOf(framework: Framework): (name: string, grammar: Grammar) => Matcher | undefined {
   let slots: ReadonlyMap<string, Matcher> | undefined;
@@ -139,7 +118,7 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
     ['By', all(made?.by ?? ['{council}'])],
     ['Delivered', area.delivered.length > 0 ? all(area.delivered) : common ? SERVICE_HERE : NO_PART],
     ['Scale', scaleOf(labels)],
-    ['Verbal', sequence([noteGrade(scaleOf(verbal))])],
+    ['Verbal', noted('grade', scaleOf(verbal))],
     ['Descriptor', descriptorOf(descriptors)],
     ['DescriptorConsistently', descriptorOf(behind(descriptors, 'consistently'))],
     ['DescriptorOnly', descriptorOf(behind(descriptors, 'only'))],
@@ -194,72 +173,4 @@ function name(end: (run: ClauseRun, at: number) => number | undefined): Matcher 
 
 function list(end: number | undefined): number[] {
   return end === undefined ? [] : [end];
-}
-
-/** A word of the scale; no part of a longer word ("good-enough", "adequate-to-good"). */
-function scaleOf(labels: readonly string[]): Matcher {
-  const scale = new Phrases(labels.map((label) => [label, true] as const));
-  return found(
-    ({ words }, at) => {
-      const end = scale.at(words, at)?.end;
-      return end === undefined || words[at]!.joined || words[end]?.joined ? [] : [end];
-    },
-    new First(new Set(scale.firsts)),
-  );
-}
-
-function noteGrade(part: Matcher): Matcher {
-  return {
-    ...part,
-    match: (run, at) =>
-      part.match(run, at).map((end) => ({
-        at: end.at,
-        notes: { key: `grade ${at} ${end.at}`, list: [{ name: 'grade', from: at, to: end.at }] },
-      })),
-  };
-}
-
-/** A descriptor in any number, "the" in it or not. */
-function descriptorOf(phrases: readonly string[]): Matcher {
-  const known = new Phrases(
-    phrases.map((phrase) => [phrase, true] as const),
-    anyNumber,
-  );
-  const firsts = [...known.firsts].flatMap((key) => (key === 'do' ? [key, 'does'] : [key, `${key}s`]));
-  return found(
-    ({ words }, at) => {
-      if (words[at]?.key === 'the' || words[at]?.joined) return [];
-      const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');
-      const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
-      return last ? [words.indexOf(last, at) + 1] : [];
-    },
-    new First(new Set(firsts)),
-  );
-}
-
-/** "May" is a month too. */
-function isDanger({ key, capital }: Word): boolean {
-  return DANGER.has(key) && !(key === 'may' && capital);
-}
-
-/** Each comma, bracket or dash that a stretch of any words may end before. */
-function stretch(words: readonly Word[], at: number): number[] {
-  const ends: number[] = [];
-  for (let i = at; i < words.length && i < at + STRETCH && ends.length < COMMAS; i++) {
-    const { key } = words[i]!;
-    if (isDanger(words[i]!) || '.;!?'.includes(key)) break;
-    if (i > at && MARKS.has(key)) ends.push(i);
-  }
-  return ends;
-}
-
-/** One to twelve words without a mark. */
-function fewWords(words: readonly Word[], at: number): number[] {
-  const ends: number[] = [];
-  for (let i = at; i < words.length && i < at + 12; i++) {
-    const { key } = words[i]!;
-    if (isDanger(words[i]!) || (MARKS.has(key) && key !== '/')) break;
-    ends.push(i + 1);
-  }
-  return ends;
 }
