@@ -1,3 +1,4 @@
+import { memoize } from '../text/memoize';
 import type { Area, Framework } from '../framework/framework';
 import { nameKey } from '../text/key';
 import { singleSpaced, stripped } from './lines';
@@ -11,16 +12,13 @@ export function areaPrinted(text: string, framework: Framework): Area | undefine
   return mayNameArea(text, framework) ? framework.areaNamed(bareName(text)) : undefined;
 }
 
-const firstWords = new WeakMap<Framework, ReadonlySet<string>>();
+const firstWords = memoize(
+  (framework: Framework) => new Set(Array.from(framework.areaNames(), ([name]) => firstWord(name))),
+);
 
 /** Does the text begin as the name of an area does? Asked first, since most lines do not. */
 export function mayNameArea(text: string, framework: Framework): boolean {
-  let known = firstWords.get(framework);
-  if (!known) {
-    known = new Set(Array.from(framework.areaNames(), ([name]) => firstWord(name)));
-    firstWords.set(framework, known);
-  }
-  return known.has(firstWord(text.slice(0, 60).trimStart().replace(NUMBER, '')));
+  return firstWords(framework).has(firstWord(text.slice(0, 60).trimStart().replace(NUMBER, '')));
 }
 
 function firstWord(text: string): string {

@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Scale } from '../../framework/framework';
 import { numberOf } from '../figures/quantity';
 
@@ -126,20 +127,13 @@ interface Patterns {
   readonly next: RegExp;
 }
 
-const known = new WeakMap<Scale, Patterns>();
-
-function patternsOf(scale: Scale): Patterns {
-  let patterns = known.get(scale);
-  if (!patterns) {
-    const said = String.raw`${ARE} (?:(?<least>at least )|(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
-    patterns = {
-      first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
-      next: new RegExp(
-        String.raw`(?:,| and|, and|;) (${N}) (?:${ARE} )?(${wordsOf(scale)})(?=[ ,.;:]|$)(?! or )`,
-        'giy',
-      ),
-    };
-    known.set(scale, patterns);
-  }
-  return patterns;
-}
+const patternsOf = memoize((scale: Scale): Patterns => {
+  const said = String.raw`${ARE} (?:(?<least>at least )|(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
+  return {
+    first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
+    next: new RegExp(
+      String.raw`(?:,| and|, and|;) (${N}) (?:${ARE} )?(${wordsOf(scale)})(?=[ ,.;:]|$)(?! or )`,
+      'giy',
+    ),
+  };
+});

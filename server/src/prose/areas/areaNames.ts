@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { Phrases, wordsOf, type Word } from '../english/words';
@@ -11,16 +12,9 @@ interface Names {
   readonly own: Phrases;
 }
 
-const byFramework = new WeakMap<Framework, Names>();
 const JOINTS = new Set([',', 'and', '&']);
 
-function namesOf(framework: Framework): Names {
-  let names = byFramework.get(framework);
-  if (!names) byFramework.set(framework, (names = makeNames(framework)));
-  return names;
-}
-
-function makeNames({ areas, data }: Framework): Names {
+const namesOf = memoize(({ areas, data }: Framework): Names => {
   const all = areas.flatMap((area) => phrasesOf(area).map((name) => [name, area] as const));
   const { subjects, here, tails } = data.judgement;
   const ofAreas = areas.flatMap((area) => area.tails);
@@ -29,7 +23,7 @@ function makeNames({ areas, data }: Framework): Names {
     tails: new Phrases([...TAILS, ...tails, ...ofAreas].map((tail) => [plain(tail), true] as const)),
     own: new Phrases([...subjects, ...here, 'performance'].map((name) => [plain(name), true] as const)),
   };
-}
+});
 
 /** Label, aliases, and those of its subjects that begin as these do: others may mean all services, or any area. */
 function phrasesOf({ label, aliases, subjects }: Area): string[] {

@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { skipOpeners } from './openers';
@@ -42,22 +43,14 @@ interface Lexicon {
   readonly grades: Phrases;
 }
 
-const byFramework = new WeakMap<Framework, Lexicon>();
-
-function lexiconOf(framework: Framework): Lexicon {
-  let lexicon = byFramework.get(framework);
-  if (!lexicon) byFramework.set(framework, (lexicon = makeLexicon(framework)));
-  return lexicon;
-}
-
-function makeLexicon({ areas, data, scale }: Framework): Lexicon {
+const lexiconOf = memoize(({ areas, data, scale }: Framework): Lexicon => {
   const { analyses } = data.selfAssessment;
   return {
     aims: new Phrases(areas.flatMap((area) => aimsOf(area).map((aim) => [aim, area] as const))),
     analyses: new Phrases(analyses.map((analysis) => [analysis, true] as const)),
     grades: new Phrases([...scale.words()].map(([word]) => [word, true] as const)),
   };
-}
+});
 
 /** "Stay safe" and "safe" for "Staying safe": its aliases, what is left of a short name without its verb, and the framework's own. */
 function aimsOf({ label, aliases, kind, restated }: Area): string[] {

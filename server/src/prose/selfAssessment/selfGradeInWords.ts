@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Scale } from '../../framework/framework';
 import type { Prose } from '../english/prose';
 import { numberOf } from '../figures/quantity';
@@ -35,24 +36,17 @@ interface Patterns {
   readonly steps: readonly { readonly pattern: RegExp; readonly sign: 1 | -1 }[];
 }
 
-const known = new WeakMap<Scale, Patterns>();
-
-function patternsOf(scale: Scale): Patterns {
-  let patterns = known.get(scale);
-  if (!patterns) {
-    const words = [...scale.words()].map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    patterns = {
-      said: [JUDGED(words), GAVE(words)].map((one) => new RegExp(one, 'i')),
-      steps: [
-        { pattern: new RegExp(ITS_OWN, 'i'), sign: 1 },
-        { pattern: new RegExp(OUR_OWN, 'i'), sign: -1 },
-        { pattern: new RegExp(THAN, 'i'), sign: 1 },
-      ],
-    };
-    known.set(scale, patterns);
-  }
-  return patterns;
-}
+const patternsOf = memoize((scale: Scale): Patterns => {
+  const words = [...scale.words()].map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return {
+    said: [JUDGED(words), GAVE(words)].map((one) => new RegExp(one, 'i')),
+    steps: [
+      { pattern: new RegExp(ITS_OWN, 'i'), sign: 1 },
+      { pattern: new RegExp(OUR_OWN, 'i'), sign: -1 },
+      { pattern: new RegExp(THAN, 'i'), sign: 1 },
+    ],
+  };
+});
 
 /** What prose says of the council's own grade in this area; apostrophes are straight in the copy that is read. */
 export function selfGradesInWords({ text, sentences }: Prose, scale: Scale): SelfGradeInWords[] {
