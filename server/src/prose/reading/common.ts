@@ -13,7 +13,7 @@ Adverb = therefore | thus | hence | overall | now | currently | presently | stil
   | once again | once more | yet again | as a result | at present | at this time | of course | in fact | in addition
   | in consequence | collectively | jointly | together | locally | correctly | comfortably | continually | continuously
 Whole = on balance | on the whole | taken together | taken as a whole | as a whole | in summary | in conclusion
-  | to summarise | to conclude | in short | all in all | in sum | taking everything into account | for these reasons
+  | to summarise | to conclude | in short | all in all | in sum | (taking | having (taken | considered | weighed | reviewed | examined)) (everything | (all | all of)? (the | this)? available? evidence) (into account | together)? | for these reasons
   | for this reason | on this basis | on this evidence | on (the | all the)? (available | inspection)? evidence
   | on the evidence (available | seen | presented | provided) | on the basis of (the | all the)? (available)? evidence
   | in (our | the inspectors ') (overall)? (judgement | view | opinion | assessment)
@@ -47,9 +47,10 @@ Wide = including ToMark | and including ToMark | despite ToMark | notwithstandin
 Dash = "–" | "—" | "-"
 Mid = ("," | "(" | Dash)? Adjunct+ ("," | ")" | Dash)? | ("," | "(" | Dash) Wide ("," | ")" | Dash)
 Poss = Council ("'s" | "'") | Its | Their | your
-Partners = (its | their | the | local | key | main | strategic | other | statutory | all | of | various | health | voluntary | voluntary sector | public sector)* (partner (agencies | organisations | services | bodies | organizations) | partners | agencies)
+Partners = (its | their | the | local | key | main | strategic | other | statutory | all | of | various | health | voluntary | voluntary sector | public sector)* (partner (agencies | organisations | services | bodies | organizations) | partners | agencies | primary care (trust | trusts)
+  | health services | voluntary and community (sector | organisations) | voluntary sector | schools | police)
 With = (together | along | working | working closely | working together | in partnership | jointly | acting | in conjunction | in collaboration | working in partnership)? with | alongside | and | supported by | as well as
-Partnered = WhoOne ("," | "(")? With Partners ("," | ")")? | (working | together | working together | in partnership | working closely | along) with Partners ","? WhoOne
+Partnered = WhoOne ("," | "(")? (With Partners | and those of Partners) ("," | ")")? | (working | together | working together | in partnership | working closely | along) with Partners ","? WhoOne
   | Partners ("," | "(")? (and | together with | along with | working with | alongside | with | in partnership with) WhoOne ("," | ")")?
 ServDet = the | all | of | PlacePoss | council | local | relevant | public | these | its | their | our | both
 PlacePoss = (borough | county | city | district | local area) "'s" | PlaceName "'s"
@@ -72,5 +73,5 @@ export const PHRASES = `
 Improvement = (further | continued | sustained | future | continuous | the)* (improvement | improvements)
 BringAbout = (secure | bring about | make | deliver | sustain | achieve | sustain and build on | build on | maintain | drive | effect | continue | sustain and extend | plan for | carry through)
 Improve = to improve (further | still further | its performance | even further | performance)? | to (further | continue to) improve | for Improvement | to BringAbout (and BringAbout)? (its | the | recent | these)* Improvement | to BringAbout further
-ServicesFor = (Poss | ServDet)* (children "'s")? services (for Children)?
+ServicesFor = (Poss | ServDet)* (children "'s")? services (for Children)? (further | still further | even further)?
 `;

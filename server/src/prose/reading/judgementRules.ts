@@ -36,16 +36,22 @@ Helping = helping | enabling | supporting | encouraging | assisting | ensuring |
 Purpose = Outcomes | AreaPurpose
 AreaPurpose = Helping that? Kids Mid* to? Acts | Helping that? Kids Mid* (are | be | stay | remain | are kept | feel) States
   | (keeping | making) Kids Mid* States | Doing | Area !here | Improving* the? Nouns (of | for | among) Kids | (OwnedBy | their) Nouns | Improving OwnedBy Nouns
-  | Helping Kids in Doing
+  | Helping Kids in Doing | Nouns Kids
+ToDo = to (keep | make) Kids Mid* States | to (help | enable | support | encourage | assist) Kids Mid* to? Acts
+  | to (ensure | make sure) that? Kids Mid* (are | be | stay | remain | feel) States | to improve (the? Nouns (of | for | among) Kids | OwnedBy Nouns)
 ToWhat = (to | in | towards | for) Purpose
-OfWho = (of | from | by | made by) Mid* Who !who | (that | which)? Who Mid* make:s !who | (that | which) is made by Who !who | made by Who !who
+OfWho = (of | from | by | currently? being? made by) Mid* Who !who | (that | which)? Who Mid* make:s !who | (that | which) is made by Who !who | made by Who !who
 Contribution = (Who ("'s" | "'") !who | Poss !who | the | this)? Quality* What (Mid | OfWho | ToWhat)* ?who
 Framework = (Poss | the | this | our)? Quality* Listed (Mid | Tail)*
 OurGrade = (our | the | the inspectors ' | inspectors ')? (overall | final)* (judgement | grade | assessment | grading) (we have | awarded | given)? (for | of | on | in | about) Area Mid*
-Thing = performance | provision | work | (the)? impact of services | service provision | the (overall)? (quality | standard | level) of (services | provision) | service | (outcomes | services | standards) ?plural
-Things = (Poss | the | our)? (overall | current | local | all | of | the)* Thing (of Who)? (Mid | (in | for | at | on) AreaPurpose !here)* ?here
+  | our (overall | final)* (judgement | grade) Mid*
+Thing = performance | provision | (the)? impact of Who (on Outcomes)? | service provision | the (overall)? (quality | standard | level) of (services | provision) | service | (outcomes | services | standards) ?plural
+Some2 = overall | current | local | all | of | the | joint | collective
+Work = Poss Some2* work | Some2* work of Who | overall work
+Things = ((Poss | the | our)? Some2* Thing (of Who)? | Work) (Mid | (in | for | at | on) AreaPurpose !here)* ?here | Work Mid* ToDo
+Services = (Poss | ServDet)* Delivered Place
 AreaItself = the? (overall)? Area (as a whole)?
-Subject = Contribution | Framework | Judged (OurGrade | Things | AreaItself)
+Subject = Contribution | Framework | Services Mid* | Judged (OurGrade | Things | AreaItself)
 WeJudge = We Mid* (have | has)? Mid* (judge:v | consider:v | assess:v | find:v | grade:v | rate:v | regard:v | deem:v)
 Award = We Mid* (have | has)? Mid* (award:ed | give:ed | give | award)
 MadeWhat = What (Mid | ToWhat | OfWho | Tail)*
@@ -55,10 +61,12 @@ Level = (which | that)? Loose* (are | is | remain:s | at a level | at a standard
 Claim = Subject Mid* Predicate
   | Subject Mid* Is @grade( Descriptor )
   | WeJudge Subject !plural Mid* ToBe? Mid* Complement
+  | We Mid* have? Mid* (judged | concluded | found | agreed | decided | considered) that Opening Subject Mid* (was | were !plural) Mid* (JudgedAs ToBe?)? Mid* Complement
   | Award Article? (grade of | judgement of) Grade (for | to | in) Area | Award Area Article? (grade of | judgement of)? Grade grade?
   | Somebody Mid* Make Mid* Article? Adverb* Grade (overall | and positive)? Mid* MadeWhat
   | Somebody Mid* Have Mid* Article? Adverb* Grade Quality* Capacity
   | there (is | remains | continues to be) Mid* Article? Adverb* Grade Quality* Capacity
+  | Children Mid* benefit:s from Mid* Article? Adverb* Grade Quality* MadeWhat ?who
   | (Article | the)? Grade Quality* MadeWhat (is | are) (being)? made by Who (Mid | ToWhat)*
   | Somebody Mid* Provide Mid* Article? Adverb* Grade (overall)? (level of | standard of | quality of)? Delivered (Mid | Tail)*
   | Somebody Loose* @grade( Descriptor )

@@ -14,6 +14,7 @@ OfServices = of (its | the | these | our)? (own | local | children "'s" | counci
 Made = (that | which)? (it | Council)? (has | have | had)? (been)? made | made by Council | to date
 Do = doing | performing | perform | performs | do | does | done | progressing | serve | meet the needs of Children
 HowWell = how (well | effectively | good | successfully | far) (it | Council | its services | its work | services | they | children "'s" services | its provision | it and its partners) (is | are | has | have)? Do?
+  | how (it | Council | its? services | children "'s" services | its provision) (is | are) (doing | performing | progressing)
   | its (own)? position | where it stands | how it is (doing | performing)
 Places = (areas | aspects | things | those areas)
 Strong1 = Det* ( PerformanceNoun | StrengthNoun | successes | accomplishments | progress | improvement:n ) OfServices? Made? | what (it | Council) does well | Places (that | which | where | in which) it (does well | performs well | has done well | is strong) | HowWell | what has been achieved | what it has achieved | what is good
@@ -29,7 +30,9 @@ Topic = Object | Self | (the | its)? own? Topics | Area | (services in | its wor
 Around = (in | for | of | on | about | within | across | under) Area | Now | InArea | overall | (across | in) the area as a whole
 ViewAdj = recent | latest | current | annual | detailed | overall | initial | own | published | written | submitted | formal | corporate | present | stated | this year "'s"
 Opinion = view | opinion | judgement | judgment | assessment | evaluation | grade | grading | grades | rating | picture | understanding | appraisal | estimate | analysis | account | perception | perceptions | estimation | self-image | self-grade | self-judgement | conclusions | views | judgements | summary | review | score | description
-Attached = (of | on | about | for | in | by | from) (Council | Topic) | document | report | grade | grades | statement | process | Around | for (this | the) year
+Attached = (of | on | about | for | in | by | from) (Council | Topic) | of (Praise | Blame) | document | report | grade | grades | statement | process | Around | for (this | the) year
+Praise = very? (good | outstanding | excellent | strong)
+Blame = adequate | inadequate | satisfactory | poor | weak | very poor
 MaybeIts = Council ("'s" | "'") | Its | your | Their
 View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-evaluation | self-analysis | self-review | self-appraisal | self-judgement | self-grading | self-grade | self-rating) Attached*
   | MaybeIts ViewAdj* Analyses Attached*
@@ -64,7 +67,7 @@ Pause = "," | "(" | Dash
 Adverbs = (Pause? Adverb2 Pause? | Pause (which | like | as | in) ToMark Pause | Pause Around Pause? | Around)*
 Auxiliary = (has | have | had | does | do | did | is | are | was | were | continue:s to | continued to | tend:v to | been | remain:s | remained | it | that)
 Aux = (Auxiliary Adverbs)* Adverbs
-EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | saw | have found | have seen) | (our | the inspectors ' | inspectors ') (own)? (view | judgement | findings | conclusions | grade | assessment | judgements | evaluation) Around* | ours | that of inspectors | the (findings | evidence | conclusions | judgement | outcome) of (this | the | our) (assessment | inspection | inspectors)
+EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | saw | have found | have seen) | (our | the inspectors ' | inspectors ') (own)? (view | judgement | findings | conclusions | grade | assessment | judgements | evaluation) Around* | ours | that of inspectors | the (findings | evidence | conclusions | judgement | judgements | outcome | view | grade) of (this | the | our)? (assessment | inspection | inspectors)
 EvidenceMore = base | of need | of needs | of the | of a | given | from | Dash
 Over1 = overestimate:v | overstate:v | overvalue:v | overrate:v | overplay:v | exaggerate:v | inflate:v | overemphasise:v | over (estimate:v | state:v | value:v | rate:v | play:v | emphasise:v | claim:v)
   | talk:v up | oversell:v
@@ -108,14 +111,15 @@ IsTooHigh = @+( IsWords Adverbs PlainAnd TooHigh ) ~(to) | @+( IsWords Adverbs T
 IsTooLow = @-( IsWords Adverbs PlainAnd TooLow ) ~(to) | @-( IsWords Adverbs TooLow ((about | in | of | on) (Object | View | Area))? ) ~(to) | @-( IsWords Adverbs TooLow in Manner (Object | Self) )
 PlainAnd = Fully* (Right | Plain) (","? (And | but) Fully* (Right | Plain))* ","? (but | and | yet | although | though) Adverbs
 Manner = assessing | evaluating | judging | describing | grading | rating | appraising
-AboutHigh = @+( IsWords Adverbs TooHigh (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @+( IsWords Adverbs TooHigh in Manner (Object | Self | Area) )
-AboutLow = @-( IsWords Adverbs TooLow (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @-( IsWords Adverbs TooLow in Manner (Object | Self | Area) ) | @-( IsWords Adverbs (too hard on | too tough on | too harsh on) Self ) | @-( IsWords Adverbs (Harsher | harder) (on | with | about) Self than Ours ) | @+( IsWords Adverbs (Rosier | easier) (to | on | with | about) Self than Ours )
+AboutHigh = @+( IsWords Adverbs (Too (self-congratulatory | self-satisfied) | insufficiently self-critical | not sufficiently self-critical | not self-critical enough) Around* ) | @+( IsWords Adverbs TooHigh (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @+( IsWords Adverbs TooHigh in Manner (Object | Self | Area) )
+AboutLow = @-( IsWords Adverbs Too (self-critical | self-effacing | self-deprecating) Around* ) | @-( IsWords Adverbs TooLow (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @-( IsWords Adverbs TooLow in Manner (Object | Self | Area) ) | @-( IsWords Adverbs (too hard on | too tough on | too harsh on) Self ) | @-( IsWords Adverbs (Harsher | harder) (on | with | about) Self than Ours ) | @+( IsWords Adverbs (Rosier | easier) (to | on | with | about) Self than Ours )
 Consistent = consistent with | in line with | in accordance with | in agreement with | in keeping with | in accord with | in step with | close to | the same as | similar to | identical (to | with) | in tune with | aligned with | congruent with
 BorneOut = (borne out | confirmed | supported | endorsed | corroborated | substantiated | backed up | backed | validated | verified | upheld | justified | shared | accepted | reflected | matched) Fully* (by | in) ~( EvidenceNoun )
 Matches = agree:v with | accord:v with | match:v | correspond:v (to | with) | concur:v with | coincide:v with | chime:v with | fit:v | mirror:v | tally:v with | square:v with | echo:s | sit:s well with | agreed with | tallies with
 IsConsistent = @=( IsWords Fully* Consistent EvidenceObject ) | @=( IsWords Fully* BorneOut (the)? (EvidenceObject | inspectors | us) )
   | @=( Fully* Matches EvidenceObject Reflected? ) | @=( reflect:v Fully* EvidenceObject Reflected? ) | @=( (reflect:v | has reflected) Fully* Det* (Both | Performance) Reflected? )
   | @=( stands up to (scrutiny | examination | inspection) ) | @=( IsWords Fully* (BorneOut2) )
+  | @=( IsWords Fully* one (with which (we | inspectors) Fully* (agree | concur) | (that | which)? (we | inspectors) Fully* (share | support | endorse | recognise | accept | agree with)) )
 BorneOut2 = (borne out | confirmed | endorsed | upheld) ~(by | in)
 Reflected = well | accurately | closely | fully | honestly
 Grades2 = (one | two | three | a | Digit | by one)? (grade | grades | point | level | step)?
@@ -147,7 +151,10 @@ IsNotBorne = (is | are | was | were) not (fully | always | all | wholly)* (suppo
 ClaimedThings = @+( (some of | many of | several of | a number of | most of)? Det* (StrengthNoun) (that | which)? Council (claim:v | list:v | cite:v | has claimed | identifies | reports | asserts) (IsNotBorne | lack supporting evidence) ) | @+( (Council ("'s" | "'") | Its) claims (of | to | about | for)? Strong? IsNotBorne )
   | @+( Evidence do:v not Fully* (support | bear out | confirm | justify | sustain) all? ( Council ("'s" | "'") claims | the (claims | strengths) (that | which)? Council (makes | claims | lists | has made | has claimed)) )
 Wrong = high | favourable | rosy | positive | optimistic | generous | flattering | confident | good
-DeniedView = @+( Evidence (do:v not | did not | cannot | does not) Fully* (support | bear out | justify | confirm | warrant | sustain) (MaybeIts ViewAdj* Wrong (own)? (Opinion | Analyses | Picture) ((of | on | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? (Council | It) (has | takes | holds | gives | presents) (of Topic)?) ) | @+( (we | inspectors) (do | did | cannot) not? share (MaybeIts ViewAdj* Wrong own? (Opinion | Picture) ((of | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? Council (has | takes | holds) (of Topic)?) )
+ThatGood = of Praise Around* | that (Object | Area | it) Around* (is | are | was | were) Praise Around*
+Refuse = ((do | did | could | can) not | cannot | (are | were) (unable | not able) to) Fully* (share | support | agree with | accept | endorse | uphold | confirm | concur with)
+Refuted = @+( MaybeIts own? Opinion ThatGood IsNotBorne ) | @+( We Refuse MaybeIts own? Opinion ThatGood )
+DeniedView = @+( Evidence (do:v not | did not | cannot | does not) Fully* (support | bear out | justify | confirm | warrant | sustain) (MaybeIts ViewAdj* Wrong (own)? (Opinion | Analyses | Picture) ((of | on | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? (Council | It) (has | takes | holds | gives | presents) (of Topic)?) ) | @+( We Refuse (MaybeIts ViewAdj* Wrong own? (Opinion | Picture) ((of | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? Council (has | takes | holds) (of Topic)?) )
 AgreeVerb = (agree:v | concur:v) with | share:v | endorse:v | accept:v | confirm:v | support:v | uphold:s | upheld | are in agreement with | come to the same (conclusion | judgement) as
 Agrees = @=( We Fully* (have | has)? Fully* AgreeVerb Fully* View ) ~(Unready)
   | @=( Evidence Fully* (bear:v out | support:v | confirm:v | match:v | corroborate:v | substantiate:v | back:v up | endorse:v | validate:v | justify:v | agree:v with | accord:v with | reflect:v | verify:v | mirror:v | vindicate:v | (is | are | was | were) Fully* Consistent | bear:v | underpin:v | tally:v with) Fully* View out? ) ~(Unready)
@@ -155,10 +162,15 @@ Agrees = @=( We Fully* (have | has)? Fully* AgreeVerb Fully* View ) ~(Unready)
   | @=( (Council (and | with) (inspectors | we | ofsted | the inspectors | ourselves) | (inspectors | ofsted | we) and Council) Fully* (agree | agreed | are agreed | are in agreement | are at one | share the same view | concur | came to the same | reach the same | reached the same | come to the same | (have)? (reach:ed | arrive:ed at | come to | came to | made) the same) (on | about | of | in | as to)? (the | this)? (grade | judgement | view | judgements | grades | conclusion | assessment | strengths and weaknesses | Object)? Around* )
   | @=( there is (close | full | broad | general | good | complete)* agreement between (Council ("'s" | "'") | the)? (View | own assessment | Council) and (inspectors | ours | the evidence | our findings | our own | inspectors ' findings) (on | about)? (the | this)? (grade | judgement)? Around* )
   | @=( (we | inspectors) (have)? (reached | reach | came to | come to | arrived at | gave | awarded | have given) the same (judgement | grade | conclusion | view) Around* as Council (did | itself | had | has)? )
+  | @=( We Fully* (have | had | find | found | see | saw) no (reason | grounds | cause) to (differ from | disagree with | dissent from | depart from | question | doubt | challenge | change) View )
 OursIs = (our | the inspectors ' | inspectors ' | the inspectors "'" | inspectors "'") (own)? (grade | judgement | assessment | view | rating | evaluation) Around*
 OursDiffers = @-( OursIs (is | was | are) Adverbs More than (View | CouncilGrade) ) | @+( OursIs (is | was | are) Adverbs Less than (View | CouncilGrade) )
   | @+( We (have | has)? (given | give | gave | award:ed | award | judged) Around* a lower (grade | judgement) Around* than (CouncilGrade | View) ) | @-( We (have | has)? (given | give | gave | award:ed | award) Around* a higher (grade | judgement) Around* than (CouncilGrade | View) )
   | @+( We (judge:v | rate:v | grade:v | assess:v) Area (as)? (lower | less favourably | less generously | less highly | more harshly | more severely) than (CouncilGrade | View) ) | @-( We (judge:v | rate:v | grade:v) Area (as)? (higher | more favourably | more highly | better | more generously) than (CouncilGrade | View) )
+  | @-( Performance Around* IsWords Adverbs (better | stronger | higher) ThanSelf ) | @+( Performance Around* IsWords Adverbs (worse | weaker | lower | less (good | strong)) ThanSelf )
+ThanSelf = than (View (suggest:v | indicate:v | claim:v | state:v | show:v | imply:v | allow:v)? | Council (itself)? (thinks | claims | believes | judged | suggests | judges | considers | allows | says))
+Theirs = (that | which)? Council (has | itself)? (identify:ed | identifies | report:v | recognise:v | describe:v | list:v) | (that | which)? (are | were)? (identify:ed | report:ed | recognise:ed | describe:ed | list:ed) by Council
+MatchesOurs = @=( Both Theirs (in View)? Fully* (match:v | agree with | reflect | mirror | correspond (to | with) | (are | were) Fully* Consistent) Fully* (those (that | which)? (we | inspectors) (have)? (identify:ed | found | saw | seen) | those (identify:ed | found | seen) by (us | inspectors) | EvidenceObject) )
 CouncilGrade = Council ("'s" | "'") (own)? (grade | judgement | view | assessment)? Around* | Council (did | does | had | has | gave | gives | awarded | judged | rated | graded | claimed | proposed | itself)* (Self | it)? (did)? | the council itself
 OfView = Aux (Compared | IsTooHigh | IsTooLow | IsRight | IsConsistent | Overs | PictureOf | KnowsOf | Identified | ViewGrade | Claims | Credit | Knows)
 OfCouncil = Aux (Compared | AboutHigh | AboutLow | Overs2 | PictureOf2 | KnowsOf | Knows | Identified | Graded | Claims | Credit)
@@ -178,10 +190,12 @@ PassiveVerb = overestimated | overstated | overvalued | overrated | overplayed |
 PassiveUnder = underestimated | understated | undervalued | underrated | underplayed | under (estimated | stated | valued | rated | played) | overlooked | ignored | played down | downplayed | neglected | glossed over | disregarded | given too little (weight | prominence | credit) | not (fully | sufficiently)? (recognised | acknowledged | identified)
 BePassive = (is | are | was | were | has | have | been | being | also | again | both | Adverb2)*
 Passive1 = @p+( Strong BePassive PassiveVerb ) | @p-( Strong BePassive PassiveUnder ) | @p+( Weak BePassive PassiveUnder ) | @p-( Weak BePassive PassiveVerb )
+Missing = @p+( Weak (is | are) Adverb2* (missing | absent | omitted | left out) from View ) | @p-( Strong (is | are) Adverb2* (missing | absent | omitted | left out) from View )
 Passive = Passive1 (Again Passive1)* Adverb2* Around* (by (View | Council ~( "'s" | "'" ) | It) !known | (in | within) View !known)? ?known
 Misjudge = Over1 | Under1
 SelfOpener = Opener | Known | Around
 SelfOpening = (SelfOpener ("," | ":")?)*
-SelfAssessment = SelfOpening ( ViewSays | CouncilSays | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
+WrongInPart = Partial ","? (View Aux (Overs | IsTooHigh | IsTooLow) MoreOfView* | Council Aux (Overs2 | AboutHigh | AboutLow) MoreOfCouncil*)
+SelfAssessment = SelfOpening ( ViewSays | CouncilSays | WrongInPart | Refuted | MatchesOurs | Missing | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
   | It OfCouncil MoreOfCouncil* | ItView OfView MoreOfView* | Same OfCouncil MoreOfCouncil* | (It | Council) Known OfCouncil ) Harmless
 `;
