@@ -31,7 +31,7 @@ AsShown = as (the | our | this)? evidence (above | below | set out below)? (show
   | as (we | inspectors) (have | has)? (judge | judged | find | found)
   | as (is)? (set out | described | shown | explained | outlined | summarised) (below | above | in this letter)
 Children = ChildDet* ChildNoun (("," | and | or | "/")+ ChildNoun)* (("," | and | or)+ their? (families | parents | carers | families and carers))? ((in | across | of) the? PlaceName)?
-ChildDet = all | its | the | their | our | local | these | both | of | every
+ChildDet = all | Its | the | Their | our | local | of | every
 ChildNoun = children | young people | child | young person
 Kids = Children | ChildDet* (pupils | learners | students)
 OwnedBy = ChildDet* (children | young people | children and young people | young people and children) ("'s" | "'")
@@ -52,7 +52,7 @@ Partners = (its | their | the | local | key | main | strategic | other | statuto
 With = (together | along | working | working closely | working together | in partnership | jointly | acting | in conjunction | in collaboration | working in partnership)? with | alongside | and | supported by | as well as
 Partnered = WhoOne ("," | "(")? (With Partners | and those of Partners) ("," | ")")? | (working | together | working together | in partnership | working closely | along) with Partners ","? WhoOne
   | Partners ("," | "(")? (and | together with | along with | working with | alongside | with | in partnership with) WhoOne ("," | ")")?
-ServDet = the | all | of | PlacePoss | council | local | relevant | public | these | its | their | our | both
+ServDet = the | all | of | PlacePoss | council | local | relevant | public | our
 PlacePoss = (borough | county | city | district | local area) "'s" | PlaceName "'s"
 WhoOne = (Poss | ServDet)* By
 Who = WhoOne | Partnered
@@ -72,6 +72,8 @@ Opening = (Opener ("," | ":")?)*
 export const PHRASES = `
 Improvement = (further | continued | sustained | future | continuous | the)* (improvement | improvements)
 BringAbout = (secure | bring about | make | deliver | sustain | achieve | sustain and build on | build on | maintain | drive | effect | continue | sustain and extend | plan for | carry through)
-Improve = to improve (further | still further | its performance | even further | performance)? | to (further | continue to) improve | for Improvement | to BringAbout (and BringAbout)? (its | the | recent | these)* Improvement | to BringAbout further
-ServicesFor = (Poss | ServDet)* (children "'s")? services (for Children)? (further | still further | even further)?
+Improve = to improve (further | still further | its performance | even further | performance)? | for Improvement | to BringAbout (and BringAbout)? (its | the | recent | these)* Improvement | to BringAbout further
+  | to (further | continue to | sustain and | maintain and | develop and)? improve (TheirServices (still | even)? further? | further TheirServices)?
+TheirServices = (its | their | these) (own)? (children "'s")? services (for Children)?
+ServicesFor = (Poss | ServDet)* (children "'s")? services (for Children)?
 `;
