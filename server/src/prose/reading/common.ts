@@ -62,6 +62,7 @@ Evidence = (the | our | this | all | all the | all of the)? EvidenceKind* Eviden
 EvidenceKind = available | inspection | weight of | weight of the | body of | other | external | independent | main | wider | assessment | overall | performance
 Says = We Adverb* (have | has)? Adverb* (judge:v | find:v | conclude:v | consider:v | agree:v | are satisfied | are confident | are clear) that
   | Evidence Adverb* (show:s | shows | confirm:s | demonstrate:s | indicate:s | makes clear) that
+  | (Poss | the) (strong | good)* track record Adverb* (show:s | demonstrate:s | confirm:s | indicate:s) that
   | it is (our | the inspectors ') (overall)? (judgement | view | conclusion | finding) that
   | (our | the inspectors ') (overall)? (judgement | view | conclusion | finding) is that
 Opener = Adjunct | however | nevertheless | similarly | and | but | so | yet | hence | like AnyArea | Says | alongside this
@@ -72,8 +73,9 @@ Opening = (Opener ("," | ":")?)*
 export const PHRASES = `
 Improvement = (further | continued | sustained | future | continuous | the)* (improvement | improvements)
 BringAbout = (secure | bring about | make | deliver | sustain | achieve | sustain and build on | build on | maintain | drive | effect | continue | sustain and extend | plan for | carry through)
-Improve = to improve (further | still further | its performance | even further | performance)? | for Improvement | to BringAbout (and BringAbout)? (its | the | recent | these)* Improvement | to BringAbout further
-  | to (further | continue to | sustain and | maintain and | develop and)? improve (TheirServices (still | even)? further? | further TheirServices)?
+Improve = for Improvement | to BringAbout (and BringAbout)? (its | the | recent | these)* Improvement | to BringAbout further
+  | to (further | continue to | sustain and | maintain and | develop and)? improve ((its? performance | TheirServices)? Further? | Further TheirServices)
+Further = (still | even)? further
 TheirServices = (its | their | these) (own)? (children "'s")? services (for Children)?
 ServicesFor = (Poss | ServDet)* (children "'s")? services (for Children)?
 `;

@@ -25,7 +25,7 @@ Predicate = Is Mid* (JudgedAs Mid* By2?)? ToBe? Mid* Complement
   | (is | are | has been | have been) Mid* (awarded | given) Mid* (a | the)? (grade of | judgement of)? Grade (grade)?
   | (receive:s | merit:s | warrant:s) (a | the) (grade of | judgement of) Grade
   | Verbal
-Make = make:s | is making | are making | continue:s to make | has continued to make | have continued to make
+Make = (is | are | was | were | has been | have been) (judged | assessed | found) By2? to (make | be making) | make:s | is making | are making | continue:s to make | has continued to make | have continued to make
 Have = have | has | show:s | demonstrate:s | has shown | have shown | has demonstrated | have demonstrated | continue:s to have
   | continue:s to demonstrate | continue:s to show | retain:s | possess | possesses
 Provide = provide:s | deliver:s | offer:s | is providing | are providing | is delivering | are delivering | continue:s to (provide | deliver)
@@ -48,7 +48,7 @@ OurGrade = (our | the | the inspectors ' | inspectors ')? (overall | final)* (ju
 Thing = performance | provision | (the)? impact of Who (on Outcomes)? | service provision | the (overall)? (quality | standard | level) of (services | provision) | service | (outcomes | services | standards) ?plural
 Some2 = overall | current | local | all | of | the | joint | collective
 Work = Poss Some2* work | Some2* work of Who | overall work
-Things = ((Poss | the | our)? Some2* Thing (of Who)? | Work) (Mid | (in | for | at | on) AreaPurpose !here)* ?here | Work Mid* ToDo
+Things = ((Poss | the | our)? Some2* Thing (of Who)? | Work) (Mid | (in | for | at | on) AreaPurpose !here)* ?here | ((Poss | the | our)? Some2* Thing (of Who)? | Work) Mid* ToDo
 Services = (Poss | ServDet)* Delivered Place
 AreaItself = the? (overall)? Area (as a whole)?
 Subject = Contribution | Framework | Services Mid* | Judged (OurGrade | Things | AreaItself)
@@ -64,6 +64,7 @@ Claim = Subject Mid* Predicate
   | We Mid* have? Mid* (judged | concluded | found | agreed | decided | considered) that Opening Subject Mid* (was | were !plural) Mid* (JudgedAs ToBe?)? Mid* Complement
   | Award Article? (grade of | judgement of) Grade (for | to | in) Area | Award Area Article? (grade of | judgement of)? Grade grade?
   | Somebody Mid* Make Mid* Article? Adverb* Grade (overall | and positive)? Mid* MadeWhat
+  | Somebody Mid* (do:s | is doing | are doing) Mid* Article? Adverb* Grade job (InArea | (of | in | at) AreaPurpose) Mid*
   | Somebody Mid* Have Mid* Article? Adverb* Grade Quality* Capacity
   | there (is | remains | continues to be) Mid* Article? Adverb* Grade Quality* Capacity
   | Children Mid* benefit:s from Mid* Article? Adverb* Grade Quality* MadeWhat ?who

@@ -11,11 +11,11 @@ Det = Own | the | some | a | an | number of | many | several | most | all | any 
   | substantial | true | genuine | very | clear | (extent | scale | significance | seriousness | level | amount | impact | degree | importance | rate | pace | range | severity | gravity | depth | strength | quality) of
   | wide range of | real | weaker | persistent | longstanding | long-standing | notable | obvious | many of
 OfServices = of (its | the | these | our)? (own | local | children "'s" | council)* (services | service | work | provision) (for Children)? | of Council
-Made = (that | which)? (it | Council)? (has | have | had)? (been)? made | made by Council | to date
+Made = (that | which)? (it | Council)? (has | have | had)? (been)? made | made by Council | to date | (that | which)? (we | inspectors) (have)? (identify:ed | found | saw | seen) | (identify:ed | found | seen) by (us | inspectors)
 Do = doing | performing | perform | performs | do | does | done | progressing | serve | meet the needs of Children
 HowWell = how (well | effectively | good | successfully | far) (it | Council | its services | its work | services | they | children "'s" services | its provision | it and its partners) (is | are | has | have)? Do?
   | how (it | Council | its? services | children "'s" services | its provision) (is | are) (doing | performing | progressing)
-  | its (own)? position | where it stands | how it is (doing | performing)
+  | its (own)? position | where (it | Council) stands | how it is (doing | performing)
 Places = (areas | aspects | things | those areas)
 Strong1 = Det* ( PerformanceNoun | StrengthNoun | successes | accomplishments | progress | improvement:n ) OfServices? Made? | what (it | Council) does well | Places (that | which | where | in which) it (does well | performs well | has done well | is strong) | HowWell | what has been achieved | what it has achieved | what is good
 Weak1 = Det* ( WeaknessNoun | deficiencies | failings | gaps in provision | limitations | difficulties | underperformance | problems ) OfServices? Made?
@@ -34,7 +34,7 @@ Attached = (of | on | about | for | in | by | from) (Council | Topic) | of (Prai
 Praise = very? (good | outstanding | excellent | strong)
 Blame = adequate | inadequate | satisfactory | poor | weak | very poor
 MaybeIts = Council ("'s" | "'") | Its | your | Their
-View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-evaluation | self-analysis | self-review | self-appraisal | self-judgement | self-grading | self-grade | self-rating) Attached*
+View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-evaluation | self-analysis | self-review | self-appraisal | self-judgement | self-grading | self-grade | self-rating | self-assessed (grade | judgement)) Attached*
   | MaybeIts ViewAdj* Analyses Attached*
   | MaybeIts ViewAdj* own ViewAdj* Opinion Attached*
   | MaybeIts own | (that | those) of Council
@@ -44,7 +44,7 @@ View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-eval
   | the Analyses (made | carried out | produced | prepared | undertaken | submitted) by Council Attached* | the (Analyses | Opinion) by Council Attached*
   | the (grade | grades | judgement | rating | score | grading) (that | which)? (Council | It) (has)? (gave | given | awarded | proposed | claimed | gives | awards | made | makes | has made) (to | of | on | about)? Self Attached*
   | the (grade | judgement | rating | score) (that | which)? (Council | It) (has)? (gave | given | awarded | proposed) Around*
-  | the Opinion (that | which)? (Council | It) (has | takes | holds | has taken) of Topic | the Opinion Council (has | takes | holds) of Topic
+  | the Opinion (that | which)? (Council | It) (has | takes | holds | has taken | made | makes | has made) of Topic
   | what Council says (about | of) Self
 Right = accurate | realistic | honest | candid | sound | fair | balanced | reliable | correct | frank | truthful | justified | objective | (well | properly | soundly) (founded | judged | informed | grounded | based) | credible | valid | perceptive | insightful | true | right | open and honest | clear-sighted | trustworthy | appropriate | self-aware
 Knowing = good | clear | thorough | strong | detailed | secure | full | firm | deep | comprehensive | very good | keen | sure | robust
@@ -52,7 +52,7 @@ Plain = clear | thorough | detailed | comprehensive | concise | helpful | robust
 High = optimistic | generous | positive | favourable | rosy | lenient | flattering | high | complacent | confident | self-congratulatory | uncritical | kind | upbeat | self-satisfied | favorable | hopeful | rose-tinted | ambitious | glowing | highly
 Low = critical | self-critical | modest | pessimistic | harsh | negative | cautious | severe | hard | low | gloomy | bleak | tough | strict | unfavourable | self-deprecating | downbeat | conservative | unassuming | self-effacing | diffident | demanding
 Too = (much | rather | somewhat | a little | far | a bit | slightly | a touch | still)? too | over | overly | unduly | excessively | unreasonably | unjustifiably | unduly | unrealistically
-TooHigh = Too High | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical) enough | not sufficiently (self-critical | critical) | unrealistically High | rose-tinted | optimistically high
+TooHigh = Too High | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical | rigorous) enough | not sufficiently (self-critical | critical | rigorous) | unrealistically High | rose-tinted | optimistically high
 TooLow = Too Low | overcritical | overmodest | overcautious | unrealistically Low | undervalued | insufficiently (positive | generous)
 Fully = broadly | largely | generally | mostly | mainly | entirely | fully | wholly | completely | very | highly | clearly | also | again | therefore
   | overall | well | closely | accurately | fairly | reasonably | correctly | now | still | consistently | thus | both | broadly speaking | once again | on the whole | in the main | essentially | substantially | equally | quite
@@ -67,7 +67,7 @@ Pause = "," | "(" | Dash
 Adverbs = (Pause? Adverb2 Pause? | Pause (which | like | as | in) ToMark Pause | Pause Around Pause? | Around)*
 Auxiliary = (has | have | had | does | do | did | is | are | was | were | continue:s to | continued to | tend:v to | been | remain:s | remained | it | that)
 Aux = (Auxiliary Adverbs)* Adverbs
-EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | saw | have found | have seen) | (our | the inspectors ' | inspectors ') (own)? (view | judgement | findings | conclusions | grade | assessment | judgements | evaluation) Around* | ours | that of inspectors | the (findings | evidence | conclusions | judgement | judgements | outcome | view | grade) of (this | the | our)? (assessment | inspection | inspectors)
+EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | saw | have found | have seen) | (our | the inspectors ' | inspectors ') (own)? (view | judgement | findings | conclusions | grade | assessment | judgements | evaluation) Around* | ours | our own | that of inspectors | the (findings | evidence | conclusions | judgement | judgements | outcome | view | grade) of (this | the | our)? (assessment | inspection | inspectors)
 EvidenceMore = base | of need | of needs | of the | of a | given | from | Dash
 Over1 = overestimate:v | overstate:v | overvalue:v | overrate:v | overplay:v | exaggerate:v | inflate:v | overemphasise:v | over (estimate:v | state:v | value:v | rate:v | play:v | emphasise:v | claim:v)
   | talk:v up | oversell:v
@@ -80,7 +80,7 @@ Sees = recognise | identify | acknowledge | see | mention | address | reflect | 
 Gives = give:v | attach:v | place:v | pay:v | take:v | put:v | lay:v | allow:v | devote:v
 Weight = weight | attention | emphasis | prominence | account | credit | recognition | importance | stress | notice | consideration | regard | space
 Over2 = Gives (too much | undue | excessive | more) Weight (to | for | on | of) | make:v too much of | dwell:v too (much | long) on | put:v too much (emphasis | stress) on
-Pronoun = it | them | these | those
+Pronoun = it | them | these | those | others
 ObjectTail = (itself | Self)
 Overs = @+( Over1 Adverb2* (Strong | Self) ) ~(Named) | @-( (Under1 | Under2) Adverb2* Strong ) ~(Named) | @-( (Under1) Adverb2* Self ) | @-( Over1 Adverb2* Weak ) ~(Named) | @+( (Under1 | Under2) Adverb2* Weak ) ~(Named) | @+( Over2 Strong ) ~(Named) | @-( Over2 Weak ) ~(Named)
 Overs2 = @+( Over1 Adverb2* (Strong | Self) ) ~(Named) | @-( Under1 Adverb2* (Strong | Self) ) ~(Named) | @-( Over1 Adverb2* Weak ) ~(Named) | @+( Under1 Adverb2* Weak ) ~(Named) | @-( Under2 Strong ) ?own ~(Named) | @+( Under2 Weak ) ?own ~(Named) | @+( Under2 Weak ) in View | @-( Under2 Strong ) in View | @+( Over2 Strong ) ?own ~(Named)
@@ -102,7 +102,7 @@ Knows = @=( (know:s | know:ed | understand:s | understood | recognise:v | knows 
   | @=( (Right2) (Both | Performance) )
 Right2 = (accurately | correctly | rightly | realistically | honestly | fairly | candidly | truthfully | openly) (Identifies)
 Identifies = identify:v | describe:v | capture:v | represent:v | assess:v | evaluate:v | summarise:v | reflect:v | set:v out | recognise:v | judge:v | acknowledge:v | appraise:v | report:v | present:v | pinpoint:v | analyse:v | know:s | understand:s
-Identified = @=( (accurately | correctly | rightly | realistically | honestly | fairly | candidly)+ Identifies Object ) | @=( (identifies | identified | identify | assesses | describes | evaluates | judges | recognises | reflects | sees) (Both | Performance | Self | Object) (accurately | correctly | realistically | honestly | fairly | candidly) )
+Identified = @=( Identifies the right WeaknessNoun ) | @=( (accurately | correctly | rightly | realistically | honestly | fairly | candidly)+ Identifies Object ) | @=( (identifies | identified | identify | assesses | describes | evaluates | judges | recognises | reflects | sees) (Both | Performance | Self | Object) (accurately | correctly | realistically | honestly | fairly | candidly) )
   | @=( (is | are | was) Fully* (accurate | realistic | honest | candid | frank | open and honest | fair | correct) (about | in | on | in identifying | in its account of) (Both | Performance | Self | its (assessment | view) of Object) )
 IsWords = is | are | was | were | been | remains | remained
 IsRight = @=( IsWords Fully* RightAnd ) ~(Enough)
@@ -114,7 +114,7 @@ Manner = assessing | evaluating | judging | describing | grading | rating | appr
 AboutHigh = @+( IsWords Adverbs (Too (self-congratulatory | self-satisfied) | insufficiently self-critical | not sufficiently self-critical | not self-critical enough) Around* ) | @+( IsWords Adverbs TooHigh (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @+( IsWords Adverbs TooHigh in Manner (Object | Self | Area) )
 AboutLow = @-( IsWords Adverbs Too (self-critical | self-effacing | self-deprecating) Around* ) | @-( IsWords Adverbs TooLow (about | in | of | on | with | towards) (Manner)? (Object | View | Self) ) | @-( IsWords Adverbs TooLow in Manner (Object | Self | Area) ) | @-( IsWords Adverbs (too hard on | too tough on | too harsh on) Self ) | @-( IsWords Adverbs (Harsher | harder) (on | with | about) Self than Ours ) | @+( IsWords Adverbs (Rosier | easier) (to | on | with | about) Self than Ours )
 Consistent = consistent with | in line with | in accordance with | in agreement with | in keeping with | in accord with | in step with | close to | the same as | similar to | identical (to | with) | in tune with | aligned with | congruent with
-BorneOut = (borne out | confirmed | supported | endorsed | corroborated | substantiated | backed up | backed | validated | verified | upheld | justified | shared | accepted | reflected | matched) Fully* (by | in) ~( EvidenceNoun )
+BorneOut = (borne out | confirmed | supported | endorsed | corroborated | substantiated | backed up | backed | validated | verified | upheld | justified | shared | accepted | agreed | reflected | matched) Fully* (by | in) ~( EvidenceNoun )
 Matches = agree:v with | accord:v with | match:v | correspond:v (to | with) | concur:v with | coincide:v with | chime:v with | fit:v | mirror:v | tally:v with | square:v with | echo:s | sit:s well with | agreed with | tallies with
 IsConsistent = @=( IsWords Fully* Consistent EvidenceObject ) | @=( IsWords Fully* BorneOut (the)? (EvidenceObject | inspectors | us) )
   | @=( Fully* Matches EvidenceObject Reflected? ) | @=( reflect:v Fully* EvidenceObject Reflected? ) | @=( (reflect:v | has reflected) Fully* Det* (Both | Performance) Reflected? )
@@ -127,12 +127,12 @@ More = Grades2 much? (slightly | rather | somewhat | considerably)? (higher | be
 Less = Grades2 (slightly | rather | somewhat | considerably)? (lower | worse | Harsher | more (harsh | harshly | severe | severely | critical | critically | modest | modestly | cautious | cautiously | pessimistic | negative | negatively | strictly | self-critical)| less (generous | generously | favourable | favourably | highly | positive | positively)) | Grades2 below
 Rosier = rosier | kinder | brighter | sunnier | softer | fonder
 Harsher = harsher | stricter | tougher | sterner | gloomier | bleaker | darker | humbler
-Ours = ours | we (did | do | are | were | have | have done | would | judged | found | had) (it)? | (the)? inspectors ("'")? (did | have | do | are | were | judged | found)? | that (of | given by | awarded by) inspectors | our (own)? (judgement | grade | findings | assessment | view) | Evidence (would)? (warrant:v | support:v | suggest:v | justify:v | indicate:v | show:v | merit:v | allow:v | bear:v out) | (is)? (warranted | justified | supported) (by Evidence)? | Evidence
+Ours = ours | we (did | do | are | were | have | have done | would | judged | found | had) (it (to be)?)? | (the)? inspectors ("'")? (did | have | do | are | were | judged | found)? (it (to be)?)? | that (of | given by | awarded by) inspectors | our (own)? (judgement | grade | findings | assessment | view) | Evidence (would)? (warrant:v | support:v | suggest:v | justify:v | indicate:v | show:v | merit:v | allow:v | bear:v out) | (is)? (warranted | justified | supported) (by Evidence)? | Evidence
   | the (grade | judgement) (that)? (we | inspectors) (have)? (gave | given | awarded | judged) | that (given | awarded) here | it deserves | that of inspectors | the (grade | judgement) (given | awarded) (here | by inspectors)?
 Than = than Ours | Ours
 SelfOrIts = Self | its own? (performance | services | work | effectiveness | contribution | provision) | its own performance | Area | this area
 GradeSelf = grade:v | mark:v | judge:v | rate:v | assess:v | score:v | evaluate:v | place:v | put:v | see:v | view:v | regard:v | present:v | considers itself
-Graded = @+( GradeSelf SelfOrIts Around* (as)? More Than ) | @-( GradeSelf SelfOrIts Around* (as)? Less Than )
+Graded = @+( GradeSelf SelfOrIts Around* (as | to be)? More Than ) | @-( GradeSelf SelfOrIts Around* (as | to be)? Less Than )
   | @+( GradeSelf SelfOrIts Around* too (highly | high | generously | favourably | leniently | positively | well | kindly | optimistically) ) | @-( GradeSelf SelfOrIts Around* too (harshly | low | severely | modestly | critically | lowly | cautiously | strictly) )
   | @+( (award:v | give:v | allot:v) Self a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (award:v | give:v) Self a (lower | worse | less favourable | harsher | more modest) (grade | judgement | rating | score) Around* than Ours )
   | @+( (claim:v | propose:v | expect:v) (itself)? a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (claim:v | propose:v) a (lower | worse | less favourable) (grade | judgement | rating) Around* than Ours )
@@ -141,11 +141,15 @@ Graded = @+( GradeSelf SelfOrIts Around* (as)? More Than ) | @-( GradeSelf SelfO
   | @=( (award:v | give:v) Self the same (grade | judgement) Around* as (we | inspectors | ours) (did | do | have)? )
 ViewGrade = @+( IsWords Adverbs More Than ) | @-( IsWords Adverbs Less Than ) | @+( IsWords Adverbs Grades2 too high ) | @-( IsWords Adverbs Grades2 too low )
   | @=( IsWords Fully* (the same as | identical to | equal to) (ours | our grade | our judgement | EvidenceObject) ) | @=( (and | with)  ours (are | is)? (the same | identical | agree) ) | @=( and (ours | our (grade | judgement)) (are (the same | identical | equal | in agreement) | agree | match | coincide) )
-Credit = @-( (give:v Self too little credit | give:v too little credit | do:v not give Self (enough | sufficient | due | full)* credit | gives itself (insufficient | less) credit | fail:v to give Self (enough | sufficient | due | full)* credit | do:v not take (enough | sufficient | full | due)* credit | takes too little credit | does not claim (enough | sufficient | full)* credit) (for Strong | than it deserves | than is due)? ~(Named) ) | @-( sell:v Self short ) | @-( hide:v its light under a bushel )
+Credit = @-( (could | can) (give Self | take | claim) more credit for Strong ) | @-( deserve:s more credit than it (gives | has given) Self ) | @-( (give:v Self too little credit | give:v too little credit | do:v not give Self (enough | sufficient | due | full)* credit | gives itself (insufficient | less) credit | fail:v to give Self (enough | sufficient | due | full)* credit | do:v not take (enough | sufficient | full | due)* credit | takes too little credit | does not claim (enough | sufficient | full)* credit) (for Strong | than it deserves | than is due)? ~(Named) ) | @-( sell:v Self short ) | @-( hide:v its light under a bushel )
   | @+( give:v Self (too much | undue) credit (for Strong)? ) | @+( (take:v | claim:v) (too much | undue) credit (for Strong)? )
 NotBorne = (that | which) (are | is | were | was) not (fully | always | yet | all | wholly)* (supported | borne out | justified | confirmed | substantiated | evidenced | warranted | backed up | backed | reflected | sustained) (by | in)? Evidence?
   | (that | which)? (Evidence | we | inspectors) (does | do | did | could | can) not (fully)? (support | bear out | confirm | justify | substantiate | find | show | see | sustain)
   | for which (there is | there was | we found | inspectors found | we saw | it has) (no | little | insufficient | too little) (supporting)? evidence | for which evidence is (lacking | weak | insufficient) | without (sufficient | enough | supporting | any)* evidence | not (supported | borne out) by Evidence | unsupported by Evidence | that Evidence cannot support
+Unseen = (has | had | have | does | did | do) not (yet | fully | sufficiently | itself)* (recognise:v | identify:v | acknowledge:v | accept:v | report:v | see:v | include:v)
+Finds = (Evidence | We) Adverb2* (point:v to | show:v | reveal:v | found | identify:ed | saw | see | find)
+Found = @+( Finds Weak (that | which)? (Council | View) Unseen ) | @-( Finds Strong (that | which)? (Council | View) Unseen )
+  | @-( Finds (more | greater) StrengthNoun than (Council | View) (has | had)? (recognise:v | identify:v | acknowledge:v | claim:v | report:v) ) | @+( Finds (more | greater) WeaknessNoun than (Council | View) (has | had)? (recognise:v | identify:v | acknowledge:v | report:v) )
 Claims = @+( (claim:v | list:v | cite:v | assert:v | identify:v | describe:v | include:v | lay:v claim to | report:v | point:v to) Strong NotBorne )
 IsNotBorne = (is | are | was | were) not (fully | always | all | wholly)* (supported | borne out | justified | confirmed | substantiated | evidenced | warranted | backed up | matched | sustained) (by | in) Evidence
 ClaimedThings = @+( (some of | many of | several of | a number of | most of)? Det* (StrengthNoun) (that | which)? Council (claim:v | list:v | cite:v | has claimed | identifies | reports | asserts) (IsNotBorne | lack supporting evidence) ) | @+( (Council ("'s" | "'") | Its) claims (of | to | about | for)? Strong? IsNotBorne )
@@ -153,21 +157,24 @@ ClaimedThings = @+( (some of | many of | several of | a number of | most of)? De
 Wrong = high | favourable | rosy | positive | optimistic | generous | flattering | confident | good
 ThatGood = of Praise Around* | that (Object | Area | it) Around* (is | are | was | were) Praise Around*
 Refuse = ((do | did | could | can) not | cannot | (are | were) (unable | not able) to) Fully* (share | support | agree with | accept | endorse | uphold | confirm | concur with)
-Refuted = @+( MaybeIts own? Opinion ThatGood IsNotBorne ) | @+( We Refuse MaybeIts own? Opinion ThatGood )
+Rated = Opinion | SelfNoun
+Refuted = @+( Evidence (do:v not | did not | cannot) Fully* (support | bear out | justify | confirm | warrant | sustain) MaybeIts own? Rated ThatGood ) | @+( MaybeIts own? Rated ThatGood IsNotBorne ) | @+( We Refuse MaybeIts own? Rated ThatGood )
 DeniedView = @+( Evidence (do:v not | did not | cannot | does not) Fully* (support | bear out | justify | confirm | warrant | sustain) (MaybeIts ViewAdj* Wrong (own)? (Opinion | Analyses | Picture) ((of | on | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? (Council | It) (has | takes | holds | gives | presents) (of Topic)?) ) | @+( We Refuse (MaybeIts ViewAdj* Wrong own? (Opinion | Picture) ((of | about) Topic)? Attached* | the Wrong (Opinion | Picture) (that | which)? Council (has | takes | holds) (of Topic)?) )
+ThisView = (the (accuracy | validity | soundness | realism) of)? View
 AgreeVerb = (agree:v | concur:v) with | share:v | endorse:v | accept:v | confirm:v | support:v | uphold:s | upheld | are in agreement with | come to the same (conclusion | judgement) as
-Agrees = @=( We Fully* (have | has)? Fully* AgreeVerb Fully* View ) ~(Unready)
-  | @=( Evidence Fully* (bear:v out | support:v | confirm:v | match:v | corroborate:v | substantiate:v | back:v up | endorse:v | validate:v | justify:v | agree:v with | accord:v with | reflect:v | verify:v | mirror:v | vindicate:v | (is | are | was | were) Fully* Consistent | bear:v | underpin:v | tally:v with) Fully* View out? ) ~(Unready)
-  | @=( (our | the inspectors ' | inspectors ') (own)? (findings | judgement | judgements | grade | view | conclusions | assessment | evaluation) Around* Fully* (match:v | agree:v with | confirm:v | (is | are) Fully* Consistent | (is | are) the same as | support:v | accord:v with | concur:v with | mirror:v | endorse:v | coincide:v with | bear:v out | reflect:v) Fully* (View | Self) ) ~(Unready)
+Agrees = @=( We Fully* (have | has)? Fully* AgreeVerb Fully* ThisView ) ~(Unready)
+  | @=( Evidence Fully* (bear:v out | support:v | confirm:v | match:v | corroborate:v | substantiate:v | back:v up | endorse:v | validate:v | justify:v | agree:v with | accord:v with | reflect:v | verify:v | mirror:v | vindicate:v | (is | are | was | were) Fully* Consistent | bear:v | underpin:v | tally:v with) Fully* ThisView out? ) ~(Unready)
+  | @=( ((our | the inspectors ' | inspectors ') (own)? (findings | judgement | judgements | grade | view | conclusions | assessment | evaluation) | (this | the) (judgement | grade) (awarded | given | (that)? we have (awarded | given))?) Around* Fully* (match:v | agree:v with | confirm:v | (is | are) Fully* Consistent | (is | are) the same as | support:v | accord:v with | concur:v with | mirror:v | endorse:v | coincide:v with | bear:v out | reflect:v) Fully* (View | Self) ) ~(Unready)
   | @=( (Council (and | with) (inspectors | we | ofsted | the inspectors | ourselves) | (inspectors | ofsted | we) and Council) Fully* (agree | agreed | are agreed | are in agreement | are at one | share the same view | concur | came to the same | reach the same | reached the same | come to the same | (have)? (reach:ed | arrive:ed at | come to | came to | made) the same) (on | about | of | in | as to)? (the | this)? (grade | judgement | view | judgements | grades | conclusion | assessment | strengths and weaknesses | Object)? Around* )
-  | @=( there is (close | full | broad | general | good | complete)* agreement between (Council ("'s" | "'") | the)? (View | own assessment | Council) and (inspectors | ours | the evidence | our findings | our own | inspectors ' findings) (on | about)? (the | this)? (grade | judgement)? Around* )
+  | @=( there is (a | close | full | broad | general | good | complete | strong)* (agreement | match | correlation | consistency | correspondence) between (Council ("'s" | "'") | the)? (View | own assessment | Council) and (inspectors | ours | the evidence | our findings | our own | inspectors ' findings) (on | about)? (the | this)? (grade | judgement)? Around* )
   | @=( (we | inspectors) (have)? (reached | reach | came to | come to | arrived at | gave | awarded | have given) the same (judgement | grade | conclusion | view) Around* as Council (did | itself | had | has)? )
   | @=( We Fully* (have | had | find | found | see | saw) no (reason | grounds | cause) to (differ from | disagree with | dissent from | depart from | question | doubt | challenge | change) View )
 OursIs = (our | the inspectors ' | inspectors ' | the inspectors "'" | inspectors "'") (own)? (grade | judgement | assessment | view | rating | evaluation) Around*
-OursDiffers = @-( OursIs (is | was | are) Adverbs More than (View | CouncilGrade) ) | @+( OursIs (is | was | are) Adverbs Less than (View | CouncilGrade) )
+OursDiffers = @-( We (are | were) Adverbs More about Topic than (Council itself? (is | was)? | View) ) | @+( We (are | were) Adverbs Less about Topic than (Council itself? (is | was)? | View) )
+  | @-( OursIs (is | was | are) Adverbs More than (View | CouncilGrade) ) | @+( OursIs (is | was | are) Adverbs Less than (View | CouncilGrade) )
   | @+( We (have | has)? (given | give | gave | award:ed | award | judged) Around* a lower (grade | judgement) Around* than (CouncilGrade | View) ) | @-( We (have | has)? (given | give | gave | award:ed | award) Around* a higher (grade | judgement) Around* than (CouncilGrade | View) )
   | @+( We (judge:v | rate:v | grade:v | assess:v) Area (as)? (lower | less favourably | less generously | less highly | more harshly | more severely) than (CouncilGrade | View) ) | @-( We (judge:v | rate:v | grade:v) Area (as)? (higher | more favourably | more highly | better | more generously) than (CouncilGrade | View) )
-  | @-( Performance Around* IsWords Adverbs (better | stronger | higher) ThanSelf ) | @+( Performance Around* IsWords Adverbs (worse | weaker | lower | less (good | strong)) ThanSelf )
+  | @-( (Performance | Det* StrengthNoun) Around* IsWords Adverbs (better | stronger | higher | greater) ThanSelf ) | @+( Det* WeaknessNoun Around* IsWords Adverbs (greater | more (serious | significant | extensive)) ThanSelf ) | @+( Performance Around* IsWords Adverbs (worse | weaker | lower | less (good | strong)) ThanSelf )
 ThanSelf = than (View (suggest:v | indicate:v | claim:v | state:v | show:v | imply:v | allow:v)? | Council (itself)? (thinks | claims | believes | judged | suggests | judges | considers | allows | says))
 Theirs = (that | which)? Council (has | itself)? (identify:ed | identifies | report:v | recognise:v | describe:v | list:v) | (that | which)? (are | were)? (identify:ed | report:ed | recognise:ed | describe:ed | list:ed) by Council
 MatchesOurs = @=( Both Theirs (in View)? Fully* (match:v | agree with | reflect | mirror | correspond (to | with) | (are | were) Fully* Consistent) Fully* (those (that | which)? (we | inspectors) (have)? (identify:ed | found | saw | seen) | those (identify:ed | found | seen) by (us | inspectors) | EvidenceObject) )
@@ -196,6 +203,6 @@ Misjudge = Over1 | Under1
 SelfOpener = Opener | Known | Around
 SelfOpening = (SelfOpener ("," | ":")?)*
 WrongInPart = Partial ","? (View Aux (Overs | IsTooHigh | IsTooLow) MoreOfView* | Council Aux (Overs2 | AboutHigh | AboutLow) MoreOfCouncil*)
-SelfAssessment = SelfOpening ( ViewSays | CouncilSays | WrongInPart | Refuted | MatchesOurs | Missing | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
+SelfAssessment = SelfOpening ( ViewSays | CouncilSays | WrongInPart | Refuted | Found | MatchesOurs | MaybeIts (grade | judgement | rating) Around* ViewGrade | Missing | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
   | It OfCouncil MoreOfCouncil* | ItView OfView MoreOfView* | Same OfCouncil MoreOfCouncil* | (It | Council) Known OfCouncil ) Harmless
 `;
