@@ -34,7 +34,7 @@ Children = ChildDet* ChildNoun (("," | and | or | "/")+ ChildNoun)* (("," | and 
 ChildDet = all | Its | the | Their | our | local | of | every
 ChildNoun = children | young people | child | young person
 Kids = Children | ChildDet* (pupils | learners | students)
-OwnedBy = ChildDet* (children | young people | children and young people | young people and children) ("'s" | "'")
+OwnedBy = ChildDet* (children "'s" and young people | children | young people | children and young people | young people and children) ("'s" | "'")
 Place = (in | across | within | throughout | over) (the | this | its)? (whole | entire | local | of the)* (county | borough | city | district | council | authority | local authority | local area | area | "council's area" | "authority's area" | council area) (as a whole)?
   | (in | across | throughout | within | of) the? PlaceName (as a whole)? | locally | across the board
 ForChildren = (for | of | among) Children | for (its | the | all)? (users | service users)

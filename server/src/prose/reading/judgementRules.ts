@@ -8,7 +8,7 @@ export const JUDGEMENTS = `
 Grade = (grade Digit ("," | "(" | Dash | ":")*)? @grade( Scale ) GradeMark?
 GradeMark = "(" (a | grade)* Digit ")" | ("," | Dash) a? grade Digit
 OldGrade = a? (grade of | judgement of | being)? Scale
-Complement = Grade | @grade( Descriptor ) | (a | the) (overall)? (grade | judgement | grading) of Grade | (a | an) Grade (grade | judgement | one)
+Complement = (no (more | better | higher) than)? Grade | @grade( Descriptor ) | (a | the) (overall)? (grade | judgement | grading) of Grade | (a | an) Grade (grade | judgement | one)
 Quality = overall | current | collective | joint | combined | total | general
 Is = is | remains | stays | continues to be | has remained | continues to remain | (are | remain | stay | continue to be | have remained | continue to remain) !plural
 HasBeen = has Adverb* been | is being | (have Adverb* been | are being) !plural | can Adverb* be !plural
@@ -35,7 +35,7 @@ Outcomes = Improving* (the | these)? Improving* outcomes ForChildren? | the live
 Helping = helping | enabling | supporting | encouraging | assisting | ensuring | making sure | seeing | securing
 Purpose = Outcomes | AreaPurpose
 AreaPurpose = Helping that? Kids Mid* to? Acts | Helping that? Kids Mid* (are | be | stay | remain | are kept | feel) States
-  | (keeping | making) Kids Mid* States | Doing | Area !here | Improving* the? Nouns (of | for | among) Kids | (OwnedBy | their) Nouns | Improving OwnedBy Nouns
+  | (keeping | making) Kids Mid* States | Doing | Area !here | Improving* the? Nouns ((of | for | among) Kids)? | (OwnedBy | their) Nouns | Improving OwnedBy Nouns
   | Helping Kids in Doing | Nouns Kids
 ToDo = to (keep | make) Kids Mid* States | to (help | enable | support | encourage | assist) Kids Mid* to? Acts
   | to (ensure | make sure) that? Kids Mid* (are | be | stay | remain | feel) States | to improve (the? Nouns (of | for | among) Kids | OwnedBy Nouns)
@@ -62,6 +62,7 @@ Claim = Subject Mid* Predicate
   | Subject Mid* Is @grade( Descriptor )
   | WeJudge Subject !plural Mid* ToBe? Mid* Complement
   | We Mid* have? Mid* (judged | concluded | found | agreed | decided | considered) that Opening Subject Mid* (was | were !plural) Mid* (JudgedAs ToBe?)? Mid* Complement
+  | Somebody Mid* (Is | HasBeen) Mid* (judged | assessed | graded | rated) By2? ToBe? Mid* Grade (for | in | on | against) Area
   | Award Article? (grade of | judgement of) Grade (for | to | in) Area | Award Area Article? (grade of | judgement of)? Grade grade?
   | Somebody Mid* Make Mid* Article? Adverb* Grade (overall | and positive)? Mid* MadeWhat
   | Somebody Mid* (do:s | is doing | are doing) Mid* Article? Adverb* Grade job (InArea | (of | in | at) AreaPurpose) Mid*

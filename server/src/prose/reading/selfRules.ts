@@ -10,7 +10,7 @@ Det = Own | the | some | a | an | number of | many | several | most | all | any 
   | relative | two | three | one | each | significantly | considerably | slightly | other | good | perceived | continuing | clear | more
   | substantial | true | genuine | very | clear | (extent | scale | significance | seriousness | level | amount | impact | degree | importance | rate | pace | range | severity | gravity | depth | strength | quality) of
   | wide range of | real | weaker | persistent | longstanding | long-standing | notable | obvious | many of
-OfServices = of (its | the | these | our)? (own | local | children "'s" | council)* (services | service | work | provision) (for Children)? | of Council
+OfServices = of (its | the | these | our)? (own | local | children "'s" | council)* (services | service | work | provision) (for Children)? (on outcomes (for Children)?)? | of Council
 Made = (that | which)? (it | Council)? (has | have | had)? (been)? made | made by Council | to date | (that | which)? (we | inspectors) (have)? (identify:ed | found | saw | seen) | (identify:ed | found | seen) by (us | inspectors)
 Do = doing | performing | perform | performs | do | does | done | progressing | serve | meet the needs of Children
 HowWell = how (well | effectively | good | successfully | far) (it | Council | its services | its work | services | they | children "'s" services | its provision | it and its partners) (is | are | has | have)? Do?
@@ -52,8 +52,9 @@ Plain = clear | thorough | detailed | comprehensive | concise | helpful | robust
 High = optimistic | generous | positive | favourable | rosy | lenient | flattering | high | complacent | confident | self-congratulatory | uncritical | kind | upbeat | self-satisfied | favorable | hopeful | rose-tinted | ambitious | glowing | highly
 Low = critical | self-critical | modest | pessimistic | harsh | negative | cautious | severe | hard | low | gloomy | bleak | tough | strict | unfavourable | self-deprecating | downbeat | conservative | unassuming | self-effacing | diffident | demanding
 Too = (much | rather | somewhat | a little | far | a bit | slightly | a touch | still)? too | over | overly | unduly | excessively | unreasonably | unjustifiably | unduly | unrealistically
-TooHigh = Too High | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical | rigorous) enough | not sufficiently (self-critical | critical | rigorous) | unrealistically High | rose-tinted | optimistically high
-TooLow = Too Low | overcritical | overmodest | overcautious | unrealistically Low | undervalued | insufficiently (positive | generous)
+Rather = somewhat | rather | a little | a bit | slightly
+TooHigh = Too High | Rather (generous | optimistic | rosy | complacent) | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical | rigorous) enough | not sufficiently (self-critical | critical | rigorous) | unrealistically High | rose-tinted | optimistically high
+TooLow = Too Low | Rather (harsh | modest | pessimistic | self-critical | cautious | conservative) | overcritical | overmodest | overcautious | unrealistically Low | undervalued | insufficiently (positive | generous)
 Fully = broadly | largely | generally | mostly | mainly | entirely | fully | wholly | completely | very | highly | clearly | also | again | therefore
   | overall | well | closely | accurately | fairly | reasonably | correctly | now | still | consistently | thus | both | broadly speaking | once again | on the whole | in the main | essentially | substantially | equally | quite
   | in all respects | in most respects | refreshingly | commendably | impressively | realistically | honestly | in our view | in our judgement | exactly | very largely | precisely | rightly
@@ -71,7 +72,7 @@ EvidenceObject = Evidence ~(EvidenceMore) | (what)? (we | inspectors) (found | s
 EvidenceMore = base | of need | of needs | of the | of a | given | from | Dash
 Over1 = overestimate:v | overstate:v | overvalue:v | overrate:v | overplay:v | exaggerate:v | inflate:v | overemphasise:v | over (estimate:v | state:v | value:v | rate:v | play:v | emphasise:v | claim:v)
   | talk:v up | oversell:v
-Under1 = undersell:v | underestimate:v | understate:v | undervalue:v | underrate:v | underplay:v | under (estimate:v | state:v | value:v | rate:v | play:v) | downplay:v | play:v down | play:v (its) down
+Under1 = undersell:v | underestimate:v | understate:v | undervalue:v | underrate:v | underplay:v | under (estimate:v | state:v | value:v | rate:v | play:v | report:v) | underreport:v | downplay:v | play:v down | play:v (its) down
 Under2 = overlook:v | ignore:v | neglect:v | gloss:v over | minimise:v | omit:v | miss:v | miss:v out | leave:v out | disregard:v | skate:v over | pass:v over | understate:v | brush:v aside | hide:s | conceal:s | obscure:s | fail:v to (fully | properly | sufficiently | adequately)* Sees
   | do:v not (fully | properly | sufficiently | adequately | always | yet | clearly)* Sees | Gives (too little | insufficient | not enough | too little | little | less) Weight (to | for | of | on) | do:v not (give | attach | place | pay | take | devote) (enough | sufficient | due | proper | full | the)* Weight (to | for | of | on)
   | fail:v to (give | attach | place | pay | take) (enough | sufficient | due | proper | full | any)* Weight (to | for | of) | make:v (too little | too light | light) of | do:v not do (full)? justice to | fail:v to do justice to | do:v less than justice to | (is | was) silent (about | on) | say:v (too)? (little | nothing) about
@@ -93,7 +94,7 @@ PictureOf = @=( Provides Fully* Thick? RightAnd PictureNoun (Object | Self | Are
   | @+( Provides Thick? (TooHigh | Too High) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) ) | @-( Provides Thick? (TooLow | Too Low) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) )
 Compared = @+( Provides (the | a) much? (Rosier | more High | higher | less Low) Picture ((of | about) (Object | Self | Area))? than Ours ) | @-( Provides (the | a) much? (Harsher | more Low | lower | less High) Picture ((of | about) (Object | Self | Area))? than Ours )
 Unready = of | about | on | that | which | as
-KnowsOf = @=( Provides Fully* Thick? Fully* (RightAnd | Knowing (And+ (Knowing | Right))*) Fully* Picture (of | into | about) (Both | Self | HowWell | Performance) )
+KnowsOf = @=( Provides Fully* Thick? (Knowing | Right) self-awareness ) | @=( Provides Fully* Thick? Fully* (RightAnd | Knowing (And+ (Knowing | Right))*) Fully* Picture (of | into | about) (Both | Self | HowWell | Performance) )
 Both = Strong1 And+ Weak1 | Weak1 And+ Strong1 | Det* (StrengthNoun | PerformanceNoun) And+ Det* WeaknessNoun
 Performance = Det* PerformanceNoun OfServices? | Det* PerformanceNoun and Det* StrengthNoun
 Well = well | very well | thoroughly | clearly | fully | accurately | intimately | closely | extremely well | really well | honestly | realistically | correctly
@@ -132,7 +133,9 @@ Ours = ours | we (did | do | are | were | have | have done | would | judged | fo
 Than = than Ours | Ours
 SelfOrIts = Self | its own? (performance | services | work | effectiveness | contribution | provision) | its own performance | Area | this area
 GradeSelf = grade:v | mark:v | judge:v | rate:v | assess:v | score:v | evaluate:v | place:v | put:v | see:v | view:v | regard:v | present:v | considers itself
-Graded = @+( GradeSelf SelfOrIts Around* (as | to be)? More Than ) | @-( GradeSelf SelfOrIts Around* (as | to be)? Less Than )
+AsSo = GradeSelf SelfOrIts Around* (as | to be | at)? (Praise | Blame) Around* ","?
+Graded = @=( AsSo (and (we | inspectors) Fully* (agree | concur | share this view) | which (is | was) Fully* Consistent EvidenceObject | which (is | was) Fully* BorneOut (EvidenceObject | us | inspectors)) )
+  | @+( GradeSelf SelfOrIts Around* (as | to be | at)? Praise Around* ","? (but Evidence (do:v not | did not) Fully* (support | justify | bear out | warrant) (this | that | such a)? (grade | judgement | view)? | but (this | the grade) IsNotBorne | a (grade | judgement) IsNotBorne) ) | @+( GradeSelf SelfOrIts Around* (as | to be)? More Than ) | @-( GradeSelf SelfOrIts Around* (as | to be)? Less Than )
   | @+( GradeSelf SelfOrIts Around* too (highly | high | generously | favourably | leniently | positively | well | kindly | optimistically) ) | @-( GradeSelf SelfOrIts Around* too (harshly | low | severely | modestly | critically | lowly | cautiously | strictly) )
   | @+( (award:v | give:v | allot:v) Self a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (award:v | give:v) Self a (lower | worse | less favourable | harsher | more modest) (grade | judgement | rating | score) Around* than Ours )
   | @+( (claim:v | propose:v | expect:v) (itself)? a (higher | better | more favourable | more generous) (grade | judgement | rating | score) Around* than Ours ) | @-( (claim:v | propose:v) a (lower | worse | less favourable) (grade | judgement | rating) Around* than Ours )
@@ -156,6 +159,8 @@ ClaimedThings = @+( (some of | many of | several of | a number of | most of)? De
   | @+( Evidence do:v not Fully* (support | bear out | confirm | justify | sustain) all? ( Council ("'s" | "'") claims | the (claims | strengths) (that | which)? Council (makes | claims | lists | has made | has claimed)) )
 Wrong = high | favourable | rosy | positive | optimistic | generous | flattering | confident | good
 ThatGood = of Praise Around* | that (Object | Area | it) Around* (is | are | was | were) Praise Around*
+ThatSo = of (Praise | Blame) Around* | that (Object | Area | it) Around* (is | are | was | were) (Praise | Blame) Around*
+Supported = @=( MaybeIts own? Rated ThatSo IsWords Fully* BorneOut (EvidenceObject | inspectors | us) ) | @=( We Fully* AgreeVerb (MaybeIts own? Rated | Council) ThatSo )
 Refuse = ((do | did | could | can) not | cannot | (are | were) (unable | not able) to) Fully* (share | support | agree with | accept | endorse | uphold | confirm | concur with)
 Rated = Opinion | SelfNoun
 Refuted = @+( Evidence (do:v not | did not | cannot) Fully* (support | bear out | justify | confirm | warrant | sustain) MaybeIts own? Rated ThatGood ) | @+( MaybeIts own? Rated ThatGood IsNotBorne ) | @+( We Refuse MaybeIts own? Rated ThatGood )
@@ -190,7 +195,8 @@ MoreOfCouncil = Harmless? Again (OfCouncil | PronounAct)
 Harmless = Around* (Partial)*
 Partial = (in | across | within) (all | each | every) of? (the | its | these)? (five | six | seven | outcome | judgement)* (area | areas | outcomes) | (in | across | within) (some | certain | a few | several | many | most | all | one | two)? (respects | areas | aspects | places | parts | instances | cases | key areas) | in part | overall | throughout
 Recognises = Aux (recognise:s | acknowledge:s | understand:s | knows | accept:s | identifies | is (frank | candid | honest | open | realistic | clear) about | is aware of) (Strong | Weak)
-ViewSays = View OfView MoreOfView* | View IsNotBorne And OfView
+Aside = IsWords Fully* (Right | Plain) (And Fully* Plain)* | (is | was) not sufficiently (Plain | Right) | lack:s (sufficient | enough | critical)* (rigour | depth | analysis | detail | evidence | evaluation | challenge | focus)
+ViewSays = View OfView MoreOfView* | View Aside Again OfView MoreOfView* | View (show:s | demonstrate:s | confirm:s) that (it | Council) (Knows | KnowsOf) | View IsNotBorne And OfView
 CouncilSays = Council OfCouncil MoreOfCouncil* | Council Recognises Again OfCouncil
 Known = (in | within | through | throughout) View ","? !known
 PassiveVerb = overestimated | overstated | overvalued | overrated | overplayed | exaggerated | inflated | overemphasised | over (estimated | stated | valued | rated | played)
@@ -203,6 +209,6 @@ Misjudge = Over1 | Under1
 SelfOpener = Opener | Known | Around
 SelfOpening = (SelfOpener ("," | ":")?)*
 WrongInPart = Partial ","? (View Aux (Overs | IsTooHigh | IsTooLow) MoreOfView* | Council Aux (Overs2 | AboutHigh | AboutLow) MoreOfCouncil*)
-SelfAssessment = SelfOpening ( ViewSays | CouncilSays | WrongInPart | Refuted | Found | MatchesOurs | MaybeIts (grade | judgement | rating) Around* ViewGrade | Missing | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
+SelfAssessment = SelfOpening ( ViewSays | CouncilSays | WrongInPart | Refuted | Supported | Found | MatchesOurs | MaybeIts (grade | judgement | rating) Around* ViewGrade | Missing | Agrees | OursDiffers | ClaimedThings | DeniedView | Passive
   | It OfCouncil MoreOfCouncil* | ItView OfView MoreOfView* | Same OfCouncil MoreOfCouncil* | (It | Council) Known OfCouncil ) Harmless
 `;
