@@ -48,7 +48,7 @@ export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<str
   for (let i = 0; i < words.length; i++) {
     const { key } = words[i]!;
     if (key === ';') open = true;
-    else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key))) open = false;
+    else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key)) || putsIt(words, i)) open = false;
     verb ||= FINITE.has(key);
     between ||= key === 'between';
     if (between && key === 'and') {
@@ -60,6 +60,11 @@ export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<str
     concedes = CONCEDE.has(key) || (key === ',' && concedes) || concession(words, i + 1);
   }
   return starts;
+}
+
+/** "As one of them put it": somebody else's words follow. */
+function putsIt(words: readonly Word[], at: number): boolean {
+  return words[at]!.key === 'it' && /^puts?$/.test(words[at - 1]?.key ?? '');
 }
 
 /** "Although …", with a word or two before it ("However, although …"). */

@@ -31,8 +31,8 @@ Around = (in | for | of | on | about | within | across | under) Area | Now | InA
 ViewAdj = recent | latest | current | annual | detailed | overall | initial | own | published | written | submitted | formal | corporate | present | stated | this year "'s"
 Opinion = view | opinion | judgement | judgment | assessment | evaluation | grade | grading | grades | rating | picture | understanding | appraisal | estimate | analysis | account | perception | perceptions | estimation | self-image | self-grade | self-judgement | conclusions | views | judgements | summary | review | score | description
 Attached = (of | on | about | for | in | by | from) (Council | Topic) | of (Praise | Blame) | document | report | grade | grades | statement | process | Around | for (this | the) year
-Praise = very? (good | outstanding | excellent | strong)
-Blame = adequate | inadequate | satisfactory | poor | weak | very poor
+Praise = very? (good | strong)
+Blame = very? (poor | weak)
 MaybeIts = Council ("'s" | "'") | Its | your | Their
 View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-evaluation | self-analysis | self-review | self-appraisal | self-judgement | self-grading | self-grade | self-rating | self-assessed (grade | judgement)) Attached*
   | MaybeIts ViewAdj* Analyses Attached*
@@ -53,7 +53,7 @@ High = optimistic | generous | positive | favourable | rosy | lenient | flatteri
 Low = critical | self-critical | modest | pessimistic | harsh | negative | cautious | severe | hard | low | gloomy | bleak | tough | strict | unfavourable | self-deprecating | downbeat | conservative | unassuming | self-effacing | diffident | demanding
 Too = (much | rather | somewhat | a little | far | a bit | slightly | a touch | still)? too | over | overly | unduly | excessively | unreasonably | unjustifiably | unduly | unrealistically
 Rather = somewhat | rather | a little | a bit | slightly
-TooHigh = Too High | Rather (generous | optimistic | rosy | complacent) | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical | rigorous) enough | not sufficiently (self-critical | critical | rigorous) | unrealistically High | rose-tinted | optimistically high
+TooHigh = Too High | Rather (generous | optimistic | rosy | complacent) | uncritical | overoptimistic | overgenerous | overpositive | overconfident | inflated | exaggerated | insufficiently (self-critical | critical | rigorous) | not (sufficiently)? (self-critical | critical | rigorous) enough | not sufficiently (self-critical | critical | rigorous) | unrealistically High | rose-tinted | optimistically high
 TooLow = Too Low | Rather (harsh | modest | pessimistic | self-critical | cautious | conservative) | overcritical | overmodest | overcautious | unrealistically Low | undervalued | insufficiently (positive | generous)
 Fully = broadly | largely | generally | mostly | mainly | entirely | fully | wholly | completely | very | highly | clearly | also | again | therefore
   | overall | well | closely | accurately | fairly | reasonably | correctly | now | still | consistently | thus | both | broadly speaking | once again | on the whole | in the main | essentially | substantially | equally | quite
@@ -91,7 +91,7 @@ Thick = a | an | the | its
 Picture = picture | account | view | reflection | assessment | evaluation | description | analysis | representation | summary | understanding | knowledge | grasp | awareness | appreciation | judgement | appraisal | insight | statement | portrait | impression | overview | sense | opinion | estimate
 PictureNoun = Picture (of | into | about | as to) | Picture (on)
 Provides = give:v | provide:v | present:v | offer:v | paint:v | is | was | make:v | made | contain:v | draw:v | produce:v | carry:v out | form:v | form:ed | reach:v | take:v | has | have | show:v | demonstrate:v | undertake:v | undertook | present:ed | amount:s to | convey:v | set:v out | be | hold:s | has made | has produced | has given | has carried out | has undertaken | give | reaches
-PictureOf = @=( Provides Fully* Thick? RightAnd PictureNoun (Object | Self | Area | EvidenceObject) ) | @=( Provides Fully* Thick? RightAnd Picture ~(Unready) )
+PictureOf = @+( err:v on the side of (optimism | generosity) ) | @-( err:v on the side of (caution | modesty) ) | @=( Provides Fully* Thick? RightAnd PictureNoun (Object | Self | Area | EvidenceObject) ) | @=( Provides Fully* Thick? RightAnd Picture ~(Unready) )
   | @+( Provides Thick? (TooHigh | Too High) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) ) | @-( Provides Thick? (TooLow | Too Low) Thick? Picture ((of | about) (Object | Self | Area))? ~(Unready) )
 Compared = @+( Provides (the | a) much? (Rosier | more High | higher | less Low) Picture ((of | about) (Object | Self | Area))? than Ours ) | @-( Provides (the | a) much? (Harsher | more Low | lower | less High) Picture ((of | about) (Object | Self | Area))? than Ours )
 Unready = of | about | on | that | which | as
@@ -156,7 +156,7 @@ Unseen = (has | had | have | does | did | do) not (yet | fully | sufficiently | 
 Finds = (Evidence | We) Adverb2* (point:v to | show:v | reveal:v | found | identify:ed | saw | see | find)
 Found = @+( Finds Weak (that | which)? (Council | View) Unseen ) | @-( Finds Strong (that | which)? (Council | View) Unseen )
   | @-( Finds (more | greater) StrengthNoun than (Council | View) (has | had)? (recognise:v | identify:v | acknowledge:v | claim:v | report:v) ) | @+( Finds (more | greater) WeaknessNoun than (Council | View) (has | had)? (recognise:v | identify:v | acknowledge:v | report:v) )
-Claims = @+( (claim:v | list:v | cite:v | assert:v | identify:v | describe:v | include:v | lay:v claim to | report:v | point:v to) Strong NotBorne )
+Claims = @+( claim:v more than Ours ) | @+( (claim:v | list:v | cite:v | assert:v | identify:v | describe:v | include:v | lay:v claim to | report:v | point:v to) Strong NotBorne )
 IsNotBorne = (is | are | was | were) not (fully | always | all | wholly)* (supported | borne out | justified | confirmed | substantiated | evidenced | warranted | backed up | matched | sustained) (by | in) Evidence
 ClaimedThings = @+( (some of | many of | several of | a number of | most of)? Det* (StrengthNoun) (that | which)? Council (claim:v | list:v | cite:v | has claimed | identifies | reports | asserts) (IsNotBorne | lack supporting evidence) ) | @+( (Council ("'s" | "'") | Its) claims (of | to | about | for)? Strong? IsNotBorne )
   | @+( EvidenceDenies all? ( Council ("'s" | "'") claims | the (claims | strengths) (that | which)? Council (makes | claims | lists | has made | has claimed)) )
@@ -182,7 +182,7 @@ OursIs = OurOwn (own)? (grade | judgement | assessment | view | rating | evaluat
 OursDiffers = @-( We (are | were) Adverbs More about Topic than (Council itself? (is | was)? | View) ) | @+( We (are | were) Adverbs Less about Topic than (Council itself? (is | was)? | View) )
   | @-( OursIs (is | was | are) Adverbs More than (View | CouncilGrade) ) | @+( OursIs (is | was | are) Adverbs Less than (View | CouncilGrade) )
   | @+( We (have | has)? (given | give | gave | award:ed | award | judged) Around* a lower (grade | judgement) Around* than (CouncilGrade | View) ) | @-( We (have | has)? (given | give | gave | award:ed | award) Around* a higher (grade | judgement) Around* than (CouncilGrade | View) )
-  | @+( We (judge:v | rate:v | grade:v | assess:v) Area (as)? (lower | less favourably | less generously | less highly | more harshly | more severely) than (CouncilGrade | View) ) | @-( We (judge:v | rate:v | grade:v) Area (as)? (higher | more favourably | more highly | better | more generously) than (CouncilGrade | View) )
+  | @+( We (judge:v | rate:v | grade:v | assess:v) (Area | Performance Around*) (as | to be)? (lower | worse | less favourably | less generously | less highly | more harshly | more severely) than (CouncilGrade | View) ) | @-( We (judge:v | rate:v | grade:v) (Area | Performance Around*) (as | to be)? (higher | more favourably | more highly | better | more generously) than (CouncilGrade | View) )
   | @-( (Performance | Det* StrengthNoun) Around* IsWords Adverbs (better | stronger | higher | greater) ThanSelf ) | @+( Det* WeaknessNoun Around* IsWords Adverbs (greater | more (serious | significant | extensive)) ThanSelf ) | @+( Performance Around* IsWords Adverbs (worse | weaker | lower | less (good | strong)) ThanSelf )
 ThanSelf = than (View (suggest:v | indicate:v | claim:v | state:v | show:v | imply:v | allow:v)? | Council (itself)? (thinks | claims | believes | judged | suggests | judges | considers | allows | says))
 Theirs = (that | which)? Council (has | itself)? (identify:ed | identifies | report:v | recognise:v | describe:v | list:v) | (that | which)? (are | were)? (identify:ed | report:ed | recognise:ed | describe:ed | list:ed) by Council
