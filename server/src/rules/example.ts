@@ -1,3 +1,6 @@
+import { defaultFramework } from '../framework/builtin';
+import type { Framework } from '../framework/framework';
+import type { KnownGrades } from '../letter/grades/knownGrades';
 import { readLetter, type Letter, type Status } from '../letter/letter';
 import { checkLetter } from './check';
 import type { Finding, Neighbours, OtherLetter, Rule } from './rule';
@@ -38,10 +41,16 @@ function neighbours({ header }: Letter): Neighbours {
 const earlier: readonly OtherLetter[] = [
   {
     ...other('northmere-2007.apa', 'Northmere Borough Council', 2007),
-    grades: { 'staying-safe': 'adequate' },
+    grades: lastYearsGrades(defaultFramework),
   },
   other('westholt-2007.apa', 'Westholt Council', 2007),
 ];
+
+/** The grade before the worst in every area. */
+function lastYearsGrades({ areas, scale }: Framework): KnownGrades {
+  const { label = '' } = scale.grades.at(-2) ?? {};
+  return Object.fromEntries(areas.map(({ id }) => [id, label]));
+}
 
 function other(name: string, council: string, year: number): OtherLetter {
   return { uri: `file:///${name}`, name, council, year };

@@ -31,8 +31,8 @@ Around = (in | for | of | on | about | within | across | under) Area | Now | InA
 ViewAdj = recent | latest | current | annual | detailed | overall | initial | own | published | written | submitted | formal | corporate | present | stated | this year "'s"
 Opinion = view | opinion | judgement | judgment | assessment | evaluation | grade | grading | grades | rating | picture | understanding | appraisal | estimate | analysis | account | perception | perceptions | estimation | self-image | self-grade | self-judgement | conclusions | views | judgements | summary | review | score | description
 Attached = (of | on | about | for | in | by | from) (Council | Topic) | of (Praise | Blame) | document | report | grade | grades | statement | process | Around | for (this | the) year
-Praise = very? (good | strong)
-Blame = very? (poor | weak)
+Praise = very? (good | strong) | HighGrade
+Blame = very? (poor | weak) | LowGrade
 MaybeIts = Council ("'s" | "'") | Its | your | Their
 View = (MaybeIts | the | this)? ViewAdj* (SelfNoun | self-assessment | self-evaluation | self-analysis | self-review | self-appraisal | self-judgement | self-grading | self-grade | self-rating | self-assessed (grade | judgement)) Attached*
   | MaybeIts ViewAdj* Analyses Attached*

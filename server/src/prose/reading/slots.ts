@@ -1,4 +1,4 @@
-import type { Area, Framework } from '../../framework/framework';
+import type { Area, Framework, Scale } from '../../framework/framework';
 import { ARTICLES, type Assessors } from '../names/assessors';
 import { isDigit } from '../english/characters';
 import { isYear } from '../english/clauses';
@@ -67,9 +67,12 @@ const SHARED: Slots = [
   ['PlaceName', name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
 ];
 
-function ofFramework({ areas, data }: Framework, grammar: Grammar): Slots {
+function ofFramework({ areas, data, scale }: Framework, grammar: Grammar): Slots {
   const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
+  const half = Math.floor(scale.grades.length / 2);
   return [
+    ['HighGrade', scaleOf(labelsOf(scale.grades.slice(0, half)))],
+    ['LowGrade', scaleOf(labelsOf(scale.grades.slice(-half)))],
     ['AnyArea', all(areas.flatMap(namesOf))],
     ['EvidenceNoun', all(data.selfAssessment.evidence)],
     ['Analyses', all(data.selfAssessment.analyses)],
@@ -106,7 +109,7 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
   const subjects = [...(common?.subjects ?? []), ...area.subjects];
   const { restated } = area;
   const descriptors = scale.grades.flatMap(({ descriptors = [] }) => descriptors);
-  const labels = scale.grades.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]);
+  const labels = labelsOf(scale.grades);
   const verbal = labels.filter((label) => wordsOf(label).length > 1);
   const acts = (restated?.acts ?? []).map((act) => wordsOf(act).map(({ key }) => key));
   return [
@@ -131,6 +134,10 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
 }
 
 const SERVICE_HERE = sequence([oneOf(new Set(['service', 'services', 'provision'])), flag('?here')]);
+
+function labelsOf(grades: Scale['grades']): string[] {
+  return grades.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]);
+}
 
 function namesOf({ label, aliases }: Area): string[] {
   return [label, ...aliases];
