@@ -2,7 +2,7 @@ import type { Block } from '../syntax/blocks';
 import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
 import { memoize } from '../text/memoize';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 
 /** The lines that one merge has left, or those of them that somebody has not taken out. */
 export interface MergeConflict {
@@ -56,9 +56,28 @@ function marksOf(block: Block): readonly Mark[] {
     const line = lines.at(-1)!;
     return lines.length > 1 && isDivider(line.text) ? [{ sign: '=', line, unsure: true }] : [];
   }
+  if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') return movedMarks(block);
   if (block.kind !== 'header') return NO_MARKS;
   return block.lines().flatMap((line): Mark[] => {
     const sign = conflictSign(line.text, true);
     return sign ? [{ sign, line, unsure: false }] : [];
   });
+}
+
+/** Marks that do not begin a line any more: moved in, quoted, or put among words by a program that fills lines. */
+const AMONG_WORDS = /(?<=^|\s)(?:<{7}|>{7})(?=[ \r]|$)/gm;
+/** Below a point nothing is an underline. */
+const BELOW_POINT = /(?<=\n[ \t>]*)={7}(?=[ \t]*\r?$)/gm;
+
+function movedMarks(block: Block): readonly Mark[] {
+  const { text, kind } = block;
+  const words = /<{7}|>{7}/.test(text) ? [...text.matchAll(AMONG_WORDS)] : [];
+  const lines = kind !== 'paragraph' && text.includes('=======') ? [...text.matchAll(BELOW_POINT)] : [];
+  return [...words, ...lines]
+    .sort((one, other) => one.index - other.index)
+    .map(({ index, 0: mark }) => ({
+      sign: mark[0] as ConflictSign,
+      line: new Span(block, index, index + mark.length),
+      unsure: false,
+    }));
 }
