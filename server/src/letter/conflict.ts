@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/blocks';
-import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
+import { conflictSign, isDivider, SIGNS, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
 import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
@@ -66,18 +66,18 @@ function marksOf(block: Block): readonly Mark[] {
 
 /** Marks that do not begin a line any more: moved in, quoted, or put among words by a program that fills lines. */
 const AMONG_WORDS = /(?<=^|\s)(?:<{7}|>{7})(?=[ \r]|$)/gm;
-/** Below a point nothing is an underline. */
-const BELOW_POINT = /(?<=\n[ \t>]*)={7}(?=[ \t]*\r?$)/gm;
 
 function movedMarks(block: Block): readonly Mark[] {
   const { text, kind } = block;
-  const words = /<{7}|>{7}/.test(text) ? [...text.matchAll(AMONG_WORDS)] : [];
-  const lines = kind !== 'paragraph' && text.includes('=======') ? [...text.matchAll(BELOW_POINT)] : [];
-  return [...words, ...lines]
-    .sort((one, other) => one.index - other.index)
-    .map(({ index, 0: mark }) => ({
-      sign: mark[0] as ConflictSign,
-      line: new Span(block, index, index + mark.length),
-      unsure: false,
-    }));
+  if (!/[<=>]{7}/.test(text)) return NO_MARKS;
+  const words = [...text.matchAll(AMONG_WORDS)].map(({ index }) => new Span(block, index, index + SIGNS));
+  // Below a point nothing is an underline.
+  const lines = kind === 'paragraph' ? [] : block.lines().slice(1).filter(isMovedDivider);
+  return [...words, ...lines.map((line) => line.trim())]
+    .sort((one, other) => one.start - other.start)
+    .map((line) => ({ sign: line.text.at(-1) as ConflictSign, line, unsure: false }));
+}
+
+function isMovedDivider(line: Span): boolean {
+  return isDivider(line.text.replace(/^[ \t>]+/, ''));
 }
