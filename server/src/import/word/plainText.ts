@@ -9,6 +9,7 @@ const FORMULAS: ReadonlySet<string> = new Set(['m:oMath', 'm:num', 'm:den']);
 const WHITE: Readonly<Record<string, string>> = {
   ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:tc': '\t', 'w:br': '\n', 'w:cr': '\n' },
   'w:noBreakHyphen': '-',
+  ...{ 'w:rt': ' ', 'w:rubyBase': ' ' },
 };
 const BLOCKS: ReadonlySet<string> = new Set(['w:p', 'a:p', 'w:tr', 'c:pt']);
 
