@@ -45,7 +45,7 @@ export default rule<Slip>({
       yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
     }
     const end = text.trimEnd().length - 3;
-    if (!isOpen && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
+    if (!isOpen && block.kind !== 'heading' && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
       yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
   },
   message: ({ kind }) => MESSAGES[kind],
