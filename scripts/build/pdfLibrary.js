@@ -36,6 +36,18 @@ const changes = [
     find: /(?<=class EvaluatorPreprocessor \{[^]*?\n {2}read\(operation\) \{\n)/,
     put: '    apaLetterSpend(64);\n',
   },
+  // Letters beyond the edge of a page are wanted as well: they are reported.
+  {
+    files: worker,
+    find: /viewBox: this\.view,\n {6}lang,/,
+    put: 'viewBox: [-Infinity, -Infinity, Infinity, Infinity],\n      lang,',
+  },
+  // And the words of whatever is put on a page: stamps have some.
+  {
+    files: worker,
+    find: /get hasTextContent\(\) \{\n {4}return false;/,
+    put: 'get hasTextContent() {\n    return !!this.appearance;',
+  },
   // No picture is wanted.
   {
     files: worker,

@@ -22,10 +22,18 @@ const WINDOWS: Readonly<Record<string, string>> = {
   ...{ '–': '\x96', '—': '\x97', '‘': '\x91', '’': '\x92', '“': '\x93', '”': '\x94', '•': '\x95' },
 };
 
+/** A form field that is filled in, or a comment. */
+export interface Filled {
+  readonly on: 'field' | 'comment';
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 const HEIGHT = 842;
 
 /** The smallest PDF with these pages: letters of Latin-1, all 0.6 of their size wide, so that lines can be counted out. */
-export function makePdf(pages: readonly (readonly (Placed | Drawn)[])[]): Buffer {
+export function makePdf(pages: readonly (readonly (Placed | Drawn | Filled)[])[]): Buffer {
   const first = 5;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -35,6 +43,7 @@ export function makePdf(pages: readonly (readonly (Placed | Drawn)[])[]): Buffer
     ),
     ...pages.flatMap((page, at) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Contents ${first + 2 * at + 1} 0 R` +
+        `/Annots[${page.flatMap(annotation).join('')}]` +
         '/Resources<</Font<</F3 3 0 R/F4 4 0 R>>>>>>',
       streamOf(page.map(drawn).join('\n')),
     ]),
@@ -57,7 +66,16 @@ function streamOf(content: string): string {
   return `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
 }
 
-function drawn(one: Placed | Drawn): string {
+function annotation(one: Placed | Drawn | Filled): string[] {
+  if (!('on' in one)) return [];
+  const place = `/Rect[${one.x} ${HEIGHT - one.y} ${one.x + 100} ${HEIGHT - one.y + 20}]`;
+  return one.on === 'field'
+    ? [`<</Type/Annot/Subtype/Widget/FT/Tx/T(one)${place}/V(${one.words})>>`]
+    : [`<</Type/Annot/Subtype/Text${place}/Contents(${one.words})>>`];
+}
+
+function drawn(one: Placed | Drawn | Filled): string {
+  if ('on' in one) return '';
   if ('dot' in one) return `${one.x} ${HEIGHT - one.y} 4 4 re f`;
   const { text, x, y, size = 12, bold = false, angle = 0 } = one;
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];

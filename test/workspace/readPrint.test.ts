@@ -42,8 +42,27 @@ describe('a print', () => {
 
   it('is a PDF, whatever it is called and whatever stands before it', async () => {
     const pdf = makePdf([[{ text: 'Dear Ms Rowan', x: 70, y: 100 }], [{ text: 'Text.', x: 70, y: 100 }]]);
-    for (const bytes of [pdf, Buffer.concat([Buffer.from('From: a\n\0\n'), pdf])])
-      assert.deepEqual(await read(bytes), { text: 'Dear Ms Rowan\n\fText.\n', kind: 'pdf', notes: [] });
+    for (const bytes of [pdf, Buffer.concat([Buffer.from('From: a\n\0\n'), pdf])]) {
+      const print = await read(bytes);
+      assert.ok('text' in print);
+      assert.deepEqual([print.text, print.kind, print.notes], ['Dear Ms Rowan\n\fText.\n', 'pdf', []]);
+    }
+  });
+
+  it('is nothing without a word', async () => {
+    for (const text of ['', ' ', '\n\n\t\r\n', '\uFEFF', '\uFEFF \u00A0\u200B\n', '\f\f'])
+      assert.deepEqual(await read(Buffer.from(text)), {
+        problem: 'This file is empty: there is no letter in it.',
+      });
+    for (const [bytes, said] of [
+      [wordLetter([]), /^This Word document has no text/],
+      [wordLetter([' ']), /^This Word document has no text/],
+      [makePdf([[]]), /^This PDF has no text/],
+    ] as const) {
+      const print = await read(bytes);
+      assert.ok('problem' in print);
+      assert.match(print.problem, said);
+    }
   });
 
   it('is no old document or picture, in any encoding', async () => {

@@ -1,8 +1,8 @@
 import type { Block } from '../syntax/blocks';
-import { conflictSign, isDivider, type ConflictSign } from '../syntax/conflict';
+import { conflictSign, isDivider, SIGNS, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
 import { memoize } from '../text/memoize';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 
 /** The lines that one merge has left, or those of them that somebody has not taken out. */
 export interface MergeConflict {
@@ -56,9 +56,28 @@ function marksOf(block: Block): readonly Mark[] {
     const line = lines.at(-1)!;
     return lines.length > 1 && isDivider(line.text) ? [{ sign: '=', line, unsure: true }] : [];
   }
+  if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') return movedMarks(block);
   if (block.kind !== 'header') return NO_MARKS;
   return block.lines().flatMap((line): Mark[] => {
     const sign = conflictSign(line.text, true);
     return sign ? [{ sign, line, unsure: false }] : [];
   });
+}
+
+/** Marks that do not begin a line any more: moved in, quoted, or put among words by a program that fills lines. */
+const AMONG_WORDS = /(?<=^|\s)(?:<{7}|>{7})(?=[ \r]|$)/gm;
+
+function movedMarks(block: Block): readonly Mark[] {
+  const { text, kind } = block;
+  if (!/[<=>]{7}/.test(text)) return NO_MARKS;
+  const words = [...text.matchAll(AMONG_WORDS)].map(({ index }) => new Span(block, index, index + SIGNS));
+  // Below a point nothing is an underline.
+  const lines = kind === 'paragraph' ? [] : block.lines().slice(1).filter(isMovedDivider);
+  return [...words, ...lines.map((line) => line.trim())]
+    .sort((one, other) => one.start - other.start)
+    .map((line) => ({ sign: line.text.at(-1) as ConflictSign, line, unsure: false }));
+}
+
+function isMovedDivider(line: Span): boolean {
+  return isDivider(line.text.replace(/^[ \t>]+/, ''));
 }

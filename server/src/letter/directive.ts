@@ -54,15 +54,18 @@ const KEYWORD = /^\s*apa-(disable-next-line|disable-line|disable-file|disable|en
 
 /** What parts the names from the reason: two hyphens, or what a word processor makes of them. */
 const DASH = /--|[–—―]|(?<=\s)[-‐‑−](?=\s)/;
+/** What people write instead, after a name: "grade: agreed", "grade (agreed)", "grade because all agreed". */
+const INSTEAD =
+  /[:;](?=\s)(?<=\S\s*[:;])|\((?=[^()]*\)\s*$)(?<=\S\s*\()|(?=(?:because|since|as)\s)(?<=\S\s+)/i;
 
 function readDirective(comment: Span): Directive | undefined {
   const body = comment.part(4, comment.to - comment.from - 3);
   const keyword = KEYWORD.exec(body.text);
   if (!keyword) return undefined;
   const said = body.part(keyword[0].length);
-  const dash = DASH.exec(said.text);
+  const dash = first(DASH.exec(said.text), INSTEAD.exec(said.text));
   const list = said.part(0, dash?.index);
-  const reason = dash ? said.part(dash.index + dash[0].length).trim() : undefined;
+  const reason = dash ? reasonOf(said.part(dash.index + dash[0].length).trim(), dash[0]) : undefined;
   return {
     kind: keyword[1]!.toLowerCase() as Directive['kind'],
     comment,
@@ -71,6 +74,14 @@ function readDirective(comment: Span): Directive | undefined {
     ),
     reason,
   };
+}
+
+function first(one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null {
+  return one && other ? (one.index < other.index ? one : other) : (one ?? other);
+}
+
+function reasonOf(said: Span, mark: string): Span {
+  return mark === '(' ? said.part(0, said.text.length - 1).trim() : said;
 }
 
 interface UnclosedComment {
@@ -84,11 +95,13 @@ interface UnclosedComment {
  */
 export function unclosedComment(block: Block): UnclosedComment | undefined {
   if (block.kind === 'comment') return block.closed ? undefined : { opening: block.opening, swallows: true };
-  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return undefined;
+  if (!PRINTED.has(block.kind)) return undefined;
   const at = block.text.includes('<!--') ? withoutCode(block.text).lastIndexOf('<!--') : -1;
   if (at < 0 || block.text.includes('-->', at)) return undefined;
   return { opening: new Span(block, at, at + 4), swallows: false };
 }
+
+const PRINTED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading', 'quote', 'table']);
 
 /** Does a comment without an end swallow the rest of the letter? It can only be the last block. */
 export function isCutOff({ passages }: Pick<Letter, 'passages'>): boolean {

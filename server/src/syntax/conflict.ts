@@ -25,7 +25,7 @@ export function conflictSign(line: string, open: boolean): ConflictSign | undefi
   }
 }
 
-const SIGNS = 7;
+export const SIGNS = 7;
 
 /** Exactly as a merge writes it. Below a paragraph it may be an underline. */
 export function isDivider(line: string): boolean {

@@ -1,6 +1,5 @@
 import { pagesOfText } from '../import/layout/printLine';
-import { quoted, type Note } from '../import/note';
-import type { PdfPage } from '../import/pdf/page';
+import { leftOutNotes } from '../import/pdf/leftOut';
 import { printPages } from '../import/pdf/printPages';
 import type { PdfContent } from '../import/pdf/readPages';
 import { tooLarge } from './decode';
@@ -18,18 +17,21 @@ export async function readPdf(bytes: Uint8Array, pdf: PdfReading, milliseconds: 
   if ('fault' in content) return { problem: problemOf(content) };
   const pages = printPages(content.pages);
   const text = pages.map((page) => page.map((line) => line.text).join('\n')).join('\n\f');
-  if (text.trim() === '') return { problem: SCAN };
+  const notes = leftOutNotes(content.pages);
+  if (text.trim() === '') return { problem: notes.length === 0 ? SCAN : ELSEWHERE };
   if (!isReadable(text)) return { problem: OTHER_LETTERS };
   return {
     text: `${text}\n`,
     kind: 'pdf',
-    notes: [...turnedWords(content.pages)],
+    notes,
     pages: pagesOfText(text).map((page, at) => page.map((line, nth) => ({ ...pages[at]?.[nth], ...line }))),
   };
 }
 
 const SCAN =
   'This PDF has no text, only pictures of its pages. Have its text recognised (OCR) and saved with it, and try again.';
+const ELSEWHERE =
+  'All words of this PDF stand in form fields and comments, at an angle or beyond the edges of its pages. Print it to a new PDF and try again.';
 const OTHER_LETTERS =
   'The fonts of this PDF do not say which letters they print. Have its text recognised (OCR), or save the letter as plain text, and try again.';
 const OTHERWISE = 'Save the letter as plain text and try again.';
@@ -56,16 +58,4 @@ function isReadable(text: string): boolean {
     if (/\p{L}/u.test(char)) letters++;
     else if (!/\s/.test(char)) others++;
   return letters > others || letters + others < 200;
-}
-
-/** Words at an angle, such as DRAFT across a page, are no part of its lines. */
-function turnedWords(pages: readonly PdfPage[]): Note[] {
-  return pages.flatMap(({ pieces }, at) => {
-    const words = pieces
-      .flatMap(({ turned, text }) => (turned && text.trim() !== '' ? [text] : []))
-      .join(' ');
-    if (words === '') return [];
-    const message = `Left out, since it stands at an angle on page ${at + 1}: ${quoted(words)}`;
-    return [{ message, look: true, removed: words }];
-  });
 }

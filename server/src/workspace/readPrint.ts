@@ -1,6 +1,6 @@
 import { decode } from './decode';
 import type { Platform } from './platform';
-import type { Print } from './print';
+import type { Print, PrintKind } from './print';
 import { readPdf } from './readPdf';
 import { readWord } from './readWord';
 import { invalidByte } from './utf8';
@@ -18,6 +18,27 @@ export async function readPrint(
   encoding: Encoding,
   platform: Pick<Platform, 'word' | 'pdf'>,
   milliseconds = 15_000,
+): Promise<Print> {
+  const print = await readAny(bytes, encoding, platform, milliseconds);
+  return 'text' in print && isBlank(print.text) ? { problem: EMPTY[print.kind] } : print;
+}
+
+const EMPTY: Readonly<Record<PrintKind, string>> = {
+  text: 'This file is empty: there is no letter in it.',
+  word: 'This Word document has no text that is printed, at most pictures. Have its text recognised (OCR), or name another document.',
+  pdf: 'This PDF has no text.',
+};
+
+/** Is there nothing that would be seen? */
+function isBlank(text: string): boolean {
+  return !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text);
+}
+
+async function readAny(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  platform: Pick<Platform, 'word' | 'pdf'>,
+  milliseconds: number,
 ): Promise<Print> {
   if (startsWith(bytes, 'PK\x03\x04')) return readWord(bytes, await platform.word());
   if (isPdf(bytes)) return readPdf(bytes, await platform.pdf(), milliseconds);

@@ -9,12 +9,14 @@ function page(pieces: readonly Drawn[], dots: readonly Dot[] = []): PdfPage {
   return {
     width: 600,
     dots,
-    pieces: pieces.map(({ size = 10, bold = false, turned = false, ...piece }) => ({
+    attached: [],
+    pieces: pieces.map(({ size = 10, bold = false, turned = false, shown = 'whole', ...piece }) => ({
       width: piece.text.length * size * 0.5,
       ...piece,
       size,
       bold,
       turned,
+      shown,
     })),
   };
 }

@@ -128,8 +128,18 @@ describe('a Word document', function () {
     await reads(
       paragraph(`${run('Grade ')}<w:del w:id="1"><w:r><w:delText>3</w:delText></w:r></w:del>${run('2')}`),
       'Grade 2',
+      ['The document has tracked changes: what they have deleted is left out, what they have added is in.'],
     );
   });
+
+  it('reports the small words above others', () =>
+    reads(
+      paragraph(
+        `<w:r><w:ruby><w:rt>${run('above')}</w:rt><w:rubyBase>${run('Base')}</w:rubyBase></w:ruby></w:r>`,
+      ),
+      'Base',
+      ['These words of the document were not read: “above”'],
+    ));
 
   it('begins with what stands at the top of its first page', () =>
     reads(

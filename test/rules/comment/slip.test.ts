@@ -47,9 +47,24 @@ describe(code, () => {
     );
   });
 
+  it('flags an end without a beginning, and a comment that is indented as code is', () => {
+    flags(code, 'Ask the lawyer. ⟦-->⟧\n');
+    flags(code, '- Ask the lawyer.\n  Then go. ⟦-->⟧\n');
+    flags(code, 'Text <!-- a --> Ask the lawyer. ⟦-->⟧\n');
+    flags(code, 'Ask.\n⟦-->⟧\n');
+    fixes(
+      code,
+      'Text.\n\n    ⟦<!--⟧ Ask the lawyer. -->\n\nText.\n',
+      'Take the spaces away',
+      'Text.\n\n<!-- Ask the lawyer. -->\n\nText.\n',
+    );
+  });
+
   it('is silent on comments, arrows, code and other marks', () => {
     silent(code, '<!-- a – b -->\n\nA --> B, and C <- D, a<!b, <-- c.\n');
     silent(code, '<!-- a -->\nText <!-- b --> text ! - more.\n');
+    silent(code, '# A -->\n\nB -->\n---\n');
+    silent(code, '<!-- a\n\nb -->\n\nText <!-- b -->\n\nFrom A --> B\n\n    a <!-- b -->\n');
     silent(code, '`<!— a —>`\n\n```\n<!— a —>\n```\n');
     silent(code, '<!DOCTYPE html>\n\nWell! - said he > she < it!\n');
     assert.ok(!codes('<!-- a\n').includes(code));

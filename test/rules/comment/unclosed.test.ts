@@ -18,6 +18,8 @@ describe(code, () => {
     const [found] = flags(code, 'The council <!-- closed --> has ⟦<!--⟧ a note\n\nMore.\n');
     assert.match(found!.message, /it will be printed/);
     flags(code, '- One ⟦<!--⟧ a note\n- Two\n');
+    flags(code, '> One ⟦<!--⟧ a note\n\nTwo\n');
+    flags(code, '| Area | Grade |\n| --- | --- |\n| Being healthy | 2 ⟦<!--⟧ a note |\n');
   });
 
   it('is silent on comments with an end, in code and in the header', () => {

@@ -22,8 +22,24 @@ describe(code, () => {
     );
   });
 
+  it('flags a remark that begins on the next line, and a value that stands there', () => {
+    flags(code, section('Grade: 2\nSelf-assessment: mixed\n⟦– the panel was not sure⟧'));
+    flags(code, section('Self-assessment: mixed\n⟦(the panel was not sure)⟧'));
+    flags(code, section('Grade: 2\nSelf-assessment:\n⟦mixed – the panel was not sure⟧'));
+    flags(code, section('Self-grade:\n⟦3⟧'));
+    fixes(
+      code,
+      section('Self-assessment:\n⟦mixed – not sure⟧'),
+      'Write the field on one line',
+      section('Self-assessment: mixed – not sure'),
+    );
+  });
+
   it('is silent on prose below a verdict or a finished remark', () => {
     silent(code, section('Self-assessment: mixed\nthe contribution of services is good.'));
+    silent(code, section('Self-assessment: mixed\n(The council asked for this.)'));
+    silent(code, section('Self-assessment:\nThe contribution of services is good.'));
+    silent(code, section('Self-grade:\n3 of 4 schools have a nurse.'));
     silent(code, section('Self-assessment: mixed – agreed.\nthe rest'));
     silent(code, section('Self-assessment: mixed – agreed in May\nThe contribution of services is good.'));
     silent(code, section(`${REMARK}\n\nand so on`));
@@ -31,7 +47,7 @@ describe(code, () => {
 
   it('offers to join the lines, or to part them', () => {
     const source = section(`${REMARK}\n⟦and the\ninspector knew⟧`);
-    fixes(code, source, 'Write the remark on one line', section(`${REMARK} and the inspector knew`));
+    fixes(code, source, 'Write the field on one line', section(`${REMARK} and the inspector knew`));
     fixes(code, source, /^Print this text/, section(`${REMARK}\n\nand the\ninspector knew`));
   });
 });

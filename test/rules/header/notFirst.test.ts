@@ -31,6 +31,30 @@ describe(code, () => {
     }
   });
 
+  it('is an error where its lines of hyphens are missing or others, and gives it new ones', () => {
+    const KEYS = 'framework: apa-2008\ncouncil: Northmere\nto:\n  name: Ms A Rowan\nyear: 2008';
+    for (const [opening, closing] of [
+      ['—\n', '\n—'],
+      ['* * *\n', '\n---'],
+      ['', '\n---'],
+      ['', ''],
+      ['+++\n', '\n+++'],
+      ['```yaml\n', '\n```'],
+      ['\\---\n', '\n---'],
+    ] as const) {
+      const first = opening === '' ? 'framework: apa-2008' : opening.trim();
+      const source = `${opening}${KEYS}${closing}\n\n# A letter\n`.replace(first, `⟦${first}⟧`);
+      assert.deepEqual(codesOf('header', source), [code]);
+      fixes(code, source, /^Write the header/, `---\n${KEYS}\n---\n\n\n# A letter\n`);
+      fixes(
+        code,
+        `Draft.\n\n${source}`,
+        /^Write the header/,
+        `---\n${KEYS}\n---\n\nDraft.\n\n\n# A letter\n`,
+      );
+    }
+  });
+
   it('is silent on a header that begins the letter, and on rules between paragraphs', () => {
     silent(code, HEADER);
     silent(code, `\uFEFF${HEADER}`);
@@ -38,6 +62,9 @@ describe(code, () => {
     silent(code, 'Text\n\n---\ncouncil: a word at the beginning of a line\n\n---\n');
     silent(code, '<!-- a -->\n\nText.\n');
     silent(code, '\n---\n\nText.\n');
+    silent(code, 'to: Ms A Rowan\nfrom: Inspectorate\ndate: 3 May 2008\n\nText.\n');
+    silent(code, 'council: Northmere\n\nyear: 2008\n\nstatus: final\n');
+    silent(code, 'Text.\n***\ncouncil: a word\nyear: another\n');
   });
 
   it('moves the header up, and what was above it below', () => {

@@ -114,6 +114,11 @@ describe('suppression/unknown-rule', () => {
     const [found] = flags(code, '<!-- apa-disable ⟦grade/out-of-rang⟧ -->\n');
     assert.match(found!.message, /Did you mean “grade\/out-of-range”\?/);
     flags(code, '<!-- apa-disable grade, ⟦graed⟧ -- reason with words -->\n');
+    flags(code, '<!-- apa-disable ⟦grade/mising⟧, ⟦area/mising⟧ -->\n');
+  });
+  it('flags a reason with nothing before it once', () => {
+    flags(code, '<!-- apa-disable grade ⟦the⟧ panel agreed to this -->\n');
+    silent(code, '<!-- apa-disable grade (the panel agreed) -->\n');
   });
   it('is silent on rules, families, reasons and other comments', () => {
     silent(code, '<!-- apa-disable grade comment/unclosed -->\n');

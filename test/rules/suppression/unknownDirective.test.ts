@@ -13,6 +13,8 @@ describe(code, () => {
       ['apa_disable_file', 'apa-disable-file'],
       ['apa disable-line', 'apa-disable-line'],
       ['apa–enable', 'apa-enable'],
+      ['apa-ignore', 'apa-disable'],
+      ['apa-letter-disable-next-line', 'apa-disable-next-line'],
     ] as const) {
       fixes(code, `<!-- ⟦${word}⟧ grade -->\n`, `Change to “${like}”`, `<!-- ${like} grade -->\n`);
       assert.equal(codes(`<!-- ${word} grade -->\n`).filter((one) => one.startsWith('supp')).length, 1);
@@ -26,6 +28,20 @@ describe(code, () => {
 });
 
 describe('a directive', () => {
+  it('may have its reason after a colon, in brackets or as a clause, and only after a name', () => {
+    const read = (text: string) => {
+      const [one] = directives(readLetter(`<!-- apa-disable${text} -->\n`).blocks);
+      return [one!.names.map((name) => name.text).join(), one!.reason?.text];
+    };
+    assert.deepEqual(read(' grade: agreed'), ['grade', 'agreed']);
+    assert.deepEqual(read(' grade ; agreed - all'), ['grade', 'agreed - all']);
+    assert.deepEqual(read(' grade, area (agreed by all)'), ['grade,area', 'agreed by all']);
+    assert.deepEqual(read(' grade because all agreed'), ['grade', 'because all agreed']);
+    assert.deepEqual(read(': grade'), [':,grade', undefined]);
+    assert.deepEqual(read(' grade:missing'), ['grade:missing', undefined]);
+    assert.deepEqual(read(' because all agreed'), ['because,all,agreed', undefined]);
+  });
+
   it('may be in capitals, and have any dash before its reason', () => {
     for (const text of [
       'apa-disable-next-line grade -- agreed with the panel',

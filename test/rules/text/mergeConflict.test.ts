@@ -31,12 +31,21 @@ describe(code, () => {
     flags(code, '⟦<<<<<<< ours⟧\nOne.\n=======\nTwo.\n\n# Three\n');
     flags(code, '---\ncouncil: X\nyear: 2007\n⟦=======⟧\nyear: 2008\n>>>>>>> theirs\n---\n');
   });
+  it('flags marks that are moved in, quoted, below a point or among words', () => {
+    flags(code, '  ⟦<<<<<<<⟧ HEAD\n  One.\n');
+    flags(code, 'The council ⟦<<<<<<<⟧ HEAD listens. ======= It does. >>>>>>> theirs\n');
+    flags(code, '> One.\n> ⟦>>>>>>>⟧ theirs\n');
+    flags(code, '- One.\n⟦=======⟧\n- Two.\n');
+    flags(code, '- One.\n  ⟦=======⟧\n  Two.\n');
+  });
   it('is silent on underlines, quotes and marks in code', () => {
     silent(code, 'Heading\n=======\n\n> quoted\n\n>>> and again\n');
     silent(code, '# Title\n\nHeading\n=======\n\nText\n\n========\n');
     silent(code, '| a | b |\n| - | - |\n|||||||\n|||||||  x |\n');
     silent(code, '```\n<<<<<<< ours\n=======\n>>>>>>> theirs\n```\n');
     silent(code, '<<<<<< six\n');
+    silent(code, 'Less <<<<<< and more >>>>>>>> signs, <<<<<<<a and `<<<<<<< b`.\n');
+    silent(code, '- One\n  ========\n\n> Two\n> ======\n');
     silent(code, '<!--\n<<<<<<< ours\n-->\n');
   });
 });

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { closingStart } from '../../letter/closing';
 import type { Field } from '../../letter/section/field';
-import { remarkGoesOn } from '../../letter/section/joinedFields';
+import { goesOnBelow } from '../../letter/section/joinedFields';
 import type { Letter } from '../../letter/letter';
 import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Block } from '../../syntax/blocks';
@@ -84,7 +84,7 @@ function fieldUnits(
   const kind = 'paragraph';
   if (!readsAs(kind, written)) return undefined;
   // A line between would make prose of what goes on with a remark.
-  if (prose.length > 0 && remarkGoesOn(top.at(-1), prose[0]!.text)) return undefined;
+  if (prose.length > 0 && goesOnBelow(top.at(-1), prose[0]!.text, framework)) return undefined;
   if (prose.length === 0) return [{ start, end: last.end, kind, lines: written }];
   const below = proseBelow(prose, framework);
   const at = prose[0]!.start;

@@ -10,6 +10,15 @@ export interface PagePiece {
   readonly bold: boolean;
   /** Does it stand at an angle, as a watermark does? */
   readonly turned: boolean;
+  /** How much of it lies on the page. */
+  readonly shown: 'whole' | 'part' | 'none';
+}
+
+/** Words that are put on a page and are not drawn with it. */
+export interface Attached {
+  /** What a form field or a text box of its own shows, or a comment, which is not printed. */
+  readonly kind: 'box' | 'comment';
+  readonly words: string;
 }
 
 /** Words near each other on one base line: a line of prose, or what stands in one column of a row. */
@@ -33,4 +42,5 @@ export interface PdfPage {
   readonly width: number;
   readonly pieces: readonly PagePiece[];
   readonly dots: readonly Dot[];
+  readonly attached: readonly Attached[];
 }

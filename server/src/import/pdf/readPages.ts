@@ -1,8 +1,10 @@
+import { attachedWords } from './attached';
 import { dotsOf } from './dots';
 import { boldFonts } from './fonts';
 import { getDocument } from './library';
-import { readMatrix, times, type Matrix } from './matrix';
+import { IDENTITY, readMatrix, times } from './matrix';
 import type { PdfPage, PagePiece } from './page';
+import { placedPiece, withWholeLines } from './placed';
 import { fillPurse, isSpent } from './purse';
 
 /** How much of a PDF is read. */
@@ -80,7 +82,7 @@ async function allPages(document: Document, bounds: PdfBounds): Promise<PdfConte
 
 async function onePage(document: Document, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
-  const { width, transform } = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const view = readMatrix(transform)!;
   const { items, styles } = await page.getTextContent();
   // Only this has the fonts sent.
@@ -88,29 +90,13 @@ async function onePage(document: Document, number: number): Promise<PdfPage> {
   const bold = await boldFonts(page.commonObjs, Object.keys(styles));
   const pieces = items.flatMap((item): PagePiece[] => {
     if (!('str' in item) || item.str === '') return [];
-    const placed = readMatrix(item.transform);
-    return placed ? [pieceOf(item, times(view, placed), bold.has(item.fontName))] : [];
+    const place = times(view, readMatrix(item.transform) ?? IDENTITY);
+    return [placedPiece(item.str, item.width, place, bold.has(item.fontName), { width, height })];
   });
   const dots = dotsOf(operators, view);
+  const attached = attachedWords(await page.getAnnotations());
   page.cleanup();
-  return { width, pieces, dots };
-}
-
-function pieceOf(
-  item: { readonly str: string; readonly width: number },
-  place: Matrix,
-  bold: boolean,
-): PagePiece {
-  const [a, b, c, d, x, y] = place;
-  return {
-    text: item.str,
-    x,
-    y,
-    width: item.width,
-    size: Math.hypot(c, d),
-    bold,
-    turned: a <= 0 || Math.abs(b) > a * 0.05,
-  };
+  return { width, pieces: withWholeLines(pieces), dots, attached };
 }
 
 /** Whoever waits for the thread has it between two pages. */

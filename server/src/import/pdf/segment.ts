@@ -1,9 +1,9 @@
 import { Joining } from './joining';
 import type { PagePiece, Segment } from './page';
 
-/** The segments of a page, from top to bottom and left to right. What stands at an angle is not among them. */
+/** The segments of a page, from top to bottom and left to right. What stands at an angle or beyond the page is not among them. */
 export function segmentsOf(pieces: readonly PagePiece[]): Segment[] {
-  const level = pieces.filter(({ text, turned }) => !turned && text.trim() !== '');
+  const level = pieces.filter(({ text, turned, shown }) => !turned && shown !== 'none' && text.trim() !== '');
   const rows = rowsOf(level).map((row) => ({ y: row.y, parts: joined(row) }));
   const isColumn = columnsIn(rows);
   return rows.flatMap(({ y, parts }) =>

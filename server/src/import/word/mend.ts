@@ -85,7 +85,7 @@ export class Mender {
     if (TRANSPARENT.has(name)) return this.#rebuilt(node).children;
     if (SILENT.has(name)) return [];
     if (DELETED.has(name)) {
-      this.#deleted ||= plainText(node).trim() !== '';
+      this.#deleted ||= hasWords(node);
       return [];
     }
     switch (name) {
@@ -183,6 +183,13 @@ export class Mender {
     if (!paragraphs) this.#unread++;
     return (paragraphs ?? []).map((text) => ({ name: 'w:p', attributes: {}, children: [run(text)] }));
   }
+}
+
+/** Has what was deleted, or moved away, any words? */
+function hasWords(deleted: Element): boolean {
+  for (const one of everyElement(deleted))
+    if ((one.name === 'w:delText' || one.name === 'w:t') && textIn(one).trim() !== '') return true;
+  return false;
 }
 
 function run(text: string): Element {

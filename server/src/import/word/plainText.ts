@@ -2,13 +2,14 @@ import { child, isElement, type Element } from './xml';
 
 /** What prints nothing, or is there a second time. */
 const SILENT: ReadonlySet<string> = new Set([
-  ...['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:rt', 'w:ffData'],
+  ...['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData', 'w:ffData'],
   ...['w:pPr', 'w:rPr', 'w:tblPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr'],
 ]);
 const FORMULAS: ReadonlySet<string> = new Set(['m:oMath', 'm:num', 'm:den']);
 const WHITE: Readonly<Record<string, string>> = {
   ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:tc': '\t', 'w:br': '\n', 'w:cr': '\n' },
   'w:noBreakHyphen': '-',
+  ...{ 'w:rt': ' ', 'w:rubyBase': ' ' },
 };
 const BLOCKS: ReadonlySet<string> = new Set(['w:p', 'a:p', 'w:tr', 'c:pt']);
 

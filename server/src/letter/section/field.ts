@@ -133,9 +133,7 @@ function isSlip(key: string, name: string): boolean {
 }
 
 function isValueOf(field: FieldName, value: string, scale: Scale): boolean {
-  return field === 'self-assessment'
-    ? verdictNamed(firstWord(value)) !== undefined
-    : isGradeShape(value, scale);
+  return field === 'self-assessment' ? isVerdict(value) : isGradeShape(value, scale);
 }
 
 function readVerdict(value: Span): VerdictValue {
@@ -146,6 +144,11 @@ function readVerdict(value: Span): VerdictValue {
 function verdictNamed(word: string): Verdict | undefined {
   const key = nameKey(bare(word));
   return VERDICTS.find((verdict) => verdict === key);
+}
+
+/** Is the text a verdict, with or without a remark? */
+export function isVerdict(text: string): boolean {
+  return verdictNamed(firstWord(text)) !== undefined;
 }
 
 /** What stands before a dash with a space on either side, a comma, stop or bracket. */

@@ -3,7 +3,7 @@ import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
-import { joinedFields, remarkGoesOn } from './joinedFields';
+import { goesOnBelow, joinedFields } from './joinedFields';
 import { readField, type Field } from './field';
 
 /** What stands in a section above its first heading. */
@@ -11,7 +11,7 @@ interface Top {
   readonly fields: Field[];
   /** Lines that hold several fields, as a program that fills lines makes them. */
   readonly joined: Span[];
-  /** Lines that go on with the remark of the field above them. */
+  /** Lines that go on with the value or the remark of the field above them. */
   readonly wrapped: Span[];
   /** The paragraphs, without the lines that are fields. */
   readonly prose: Span[];
@@ -49,7 +49,7 @@ function read(block: Paragraph, framework: Framework, top: Top): void {
   const { fields, joined, count } = leadingFields(lines, framework);
   const rest = lines[count];
   const prose = rest?.part(0, block.content.end - rest.start);
-  const goesOn = prose !== undefined && remarkGoesOn(fields.at(-1), prose.text);
+  const goesOn = prose !== undefined && goesOnBelow(fields.at(-1), prose.text, framework);
   add(top, { fields, joined, ...(prose ? (goesOn ? { wrapped: [prose] } : { prose: [prose] }) : {}) });
 }
 

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import type { Span } from '../../text/span';
-import { readField, type Field } from './field';
+import { isGradeShape } from '../grades/gradeValue';
+import { isVerdict, readField, type Field } from './field';
 
 /** A field's name with its colon, within a line. */
 const NAME = /(?<![^\s*_])(?:\*\*)?(?:self[- \u2010\u2011]?(?:grade|assessment)|grade)(?:\*\*)?[ \t]*[:：]/gi;
@@ -28,12 +29,20 @@ function saysSomething({ grade, assessment, value }: Field): boolean {
 }
 
 /**
- * Does the text below a field's line go on with the remark after its value? It does where it begins in the middle of
- * a sentence, or the remark ends in one.
+ * Does the text below a field's line go on with that field? It does where it begins in the middle of a remark, or the
+ * remark ends in the middle of a sentence; and where the field is empty and its value stands below.
  */
-export function remarkGoesOn(field: Field | undefined, below: string): boolean {
-  if (!field?.assessment?.verdict) return false;
+export function goesOnBelow(field: Field | undefined, below: string, framework: Framework): boolean {
+  if (!field) return false;
+  if (field.value.text === '') return isValueBelow(field, below, framework);
+  if (!field.assessment?.verdict) return false;
   const remark = field.value.text.slice(field.assessment.word.text.length).trim();
-  if (remark === '' || /[.!?]["'’”)]*$/.test(remark)) return false;
+  if (remark === '') return /^\s*(?:[–—]\s|\(\p{Ll})/u.test(below);
+  if (/[.!?]["'’”)]*$/.test(remark)) return false;
   return /^\s*[\p{Ll}\d(–—-]/u.test(below) || /[,;:(–—-]$/.test(remark);
+}
+
+function isValueBelow({ field }: Field, below: string, { scale }: Framework): boolean {
+  const line = below.split(/\r?\n/, 1)[0]!.trim();
+  return field === 'self-assessment' ? isVerdict(line) : isGradeShape(line, scale);
 }

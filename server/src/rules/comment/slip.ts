@@ -1,14 +1,22 @@
 import { commentsIn, withoutCode } from '../../letter/directive';
 import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
+import type { Change, Fix } from '../../edits/change';
 import { rule } from '../rule';
 
 interface Slip {
-  /** Is it the opening of a comment within another? */
-  readonly isNested: boolean;
+  readonly kind: keyof typeof MESSAGES;
   /** What is meant for the mark at the end. */
   readonly closing?: Span;
 }
+
+const MESSAGES = {
+  marks: 'This is no comment, so it will be printed. Write <!-- where it begins and --> where it ends.',
+  nested:
+    'This comment begins within another, which ends where this one does, so that the rest is printed. End the first one before it with -->.',
+  end: 'This ends a comment that nothing begins, so the words before it will be printed. Write <!-- where it begins.',
+  indented: 'With four spaces before it this is no comment, so it will be printed. Take the spaces away.',
+};
 
 export default rule<Slip>({
   code: 'comment/slip',
@@ -22,47 +30,34 @@ export default rule<Slip>({
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
   },
   *check(block) {
-    yield* nested(block);
+    const inner = [...nested(block)];
+    yield* inner;
+    yield* indented(block);
     if (!WITH_WORDS.has(block.kind) || !MARK.test(block.text)) return;
     const text = withoutComments(block);
+    let isOpen = inner.length > 0;
     for (const { index, 0: mark } of text.matchAll(OPENING)) {
       const from = index + mark.length;
       const end = CLOSING.exec(text.slice(from));
-      if (SURE.test(mark) || end)
-        yield {
-          at: new Span(block, index, from),
-          values: {
-            isNested: false,
-            closing: end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined,
-          },
-        };
+      if (!SURE.test(mark) && !end) continue;
+      isOpen = true;
+      const closing = end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined;
+      yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
     }
+    const end = text.trimEnd().length - 3;
+    if (!isOpen && block.kind !== 'heading' && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
+      yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
   },
-  message: ({ isNested }) =>
-    isNested
-      ? 'This comment begins within another, which ends where this one does, so that the rest is printed. End the first one before it with -->.'
-      : 'This is no comment, so it will be printed. Write <!-- where it begins and --> where it ends.',
-  fixes: ({ at, values: { closing, isNested } }) =>
-    isNested
-      ? [
-          {
-            title: 'End the comment above with -->',
-            safe: false,
-            changes: [{ span: at.part(0, 0), newText: '--> ' }],
-          },
-        ]
-      : closing
-        ? [
-            {
-              title: 'Write it as a comment',
-              safe: false,
-              changes: [
-                { span: at, newText: '<!--' },
-                { span: closing, newText: '-->' },
-              ],
-            },
-          ]
-        : [],
+  message: ({ kind }) => MESSAGES[kind],
+  fixes({ at, values: { kind, closing } }) {
+    const fix = (title: string, ...changes: Change[]): Fix[] => [{ title, safe: false, changes }];
+    if (kind === 'nested')
+      return fix('End the comment above with -->', { span: at.part(0, 0), newText: '--> ' });
+    if (kind === 'indented')
+      return fix('Take the spaces away', { span: new Span(at.anchor, 0, at.from), newText: '' });
+    if (!closing) return [];
+    return fix('Write it as a comment', { span: at, newText: '<!--' }, { span: closing, newText: '-->' });
+  },
 });
 
 const WITH_WORDS: ReadonlySet<Block['kind']> = new Set([
@@ -76,7 +71,7 @@ const WITH_WORDS: ReadonlySet<Block['kind']> = new Set([
 ]);
 
 /** Without one of these there is nothing to look for. */
-const MARK = /[!！]|<-/;
+const MARK = /[!！]|<-|-->/;
 
 /** What is meant for <!--: in pointed brackets of any kind, with dashes of any kind, with spaces among them. */
 const OPENING = /(?:[<‹＜«]|&lt;) ?[!！] ?[-‐‑–—−](?: ?[-‐‑–—−])*|<-{2,}(?=\s)|(?<![\w<!])!--(?=\s)/g;
@@ -91,8 +86,15 @@ const CLOSING = /(?<![-‐‑–—−] ?)[-‐‑–—−](?: ?[-‐‑–—�
 function* nested(block: Block): Iterable<{ at: Span; values: Slip }> {
   for (const comment of commentsIn(block)) {
     const at = comment.text.indexOf('<!--', 4);
-    if (at >= 0) yield { at: comment.part(at, at + 4), values: { isNested: true } };
+    if (at >= 0) yield { at: comment.part(at, at + 4), values: { kind: 'nested' } };
   }
+}
+
+/** A comment that is indented as code is, and printed as code is. */
+function* indented(block: Block): Iterable<{ at: Span; values: Slip }> {
+  const at = block.kind === 'code' ? block.text.search(/\S/) : -1;
+  if (at >= 0 && block.text.startsWith('<!--', at))
+    yield { at: new Span(block, at, at + 4), values: { kind: 'indented' } };
 }
 
 /** The block's text with code and proper comments blanked, so that no mark in them counts. */

@@ -7,9 +7,9 @@ export default rule<null>({
   code: 'field/wrapped-remark',
   scope: 'area',
   severity: 'error',
-  title: 'Remark that runs on below its line',
-  why: 'The remark behind the verdict of a self-assessment is for colleagues and is not printed, but it ends with its line. What runs on in the next line is prose to every other program.',
-  remedy: 'Write the remark on one line, or put an empty line before the text that is to be printed.',
+  title: 'Field that runs on below its line',
+  why: 'The remark behind the verdict of a self-assessment is for colleagues and is not printed, but it ends with its line, as every field does. What runs on in the next line is prose to every other program.',
+  remedy: 'Write the field on one line, or put an empty line before the text that is to be printed.',
   example: {
     wrong: `## Being healthy
 
@@ -27,7 +27,7 @@ Self-assessment: overestimates – the panel was not sure, and the director did 
     for (const lines of section?.wrapped ?? []) yield { at: lines.trim(), values: null };
   },
   message: () =>
-    'These words seem to go on with the remark above them, so they are not printed here. Write the remark on one line, or put an empty line before the text that is to be printed.',
+    'These words seem to go on with the field above them, so they are not printed here. Write the field on one line, or put an empty line before the text that is to be printed.',
   fixes({ at }, letter) {
     const { anchor, from } = at;
     const end = lineEndOf(letter);
@@ -36,7 +36,7 @@ Self-assessment: overestimates – the panel was not sure, and the director did 
     const breaks = lines.slice(1).map((line, i) => new Span(anchor, lines[i]!.to, line.from));
     return [
       {
-        title: 'Write the remark on one line',
+        title: 'Write the field on one line',
         safe: false,
         changes: [gap, ...breaks].map((span) => ({ span, newText: ' ' })),
       },

@@ -7,8 +7,8 @@ import { rule } from '../rule';
 import type { Change, Fix } from '../../edits/change';
 
 interface NotFirst {
-  /** Is it read anyway? */
-  readonly isRead: boolean;
+  /** It is read anyway; it is not, for what stands above it; or for want of its lines of hyphens. */
+  readonly kind: 'read' | 'below' | 'bare';
 }
 
 export default rule<NotFirst>({
@@ -36,34 +36,48 @@ year: 2008
   *check(letter) {
     const { header } = letter;
     const stray = strayHeader(letter);
-    if (stray) yield { at: stray.opening, values: { isRead: false } };
+    if (stray) yield { at: stray.opening, values: { kind: stray.isFenced ? 'below' : 'bare' } };
     else if (header && header.block.start > letter.origin.start)
-      yield { at: header.block.opening, values: { isRead: true }, severity: 'warning' };
+      yield { at: header.block.opening, values: { kind: 'read' }, severity: 'warning' };
   },
-  message: ({ isRead }) =>
-    isRead
-      ? 'Something stands above the header, and other programs would print it there. Move the header to the first line.'
-      : 'This header is not read and would be printed, because words stand above it. Move it to the first line.',
-  fixes: (_, letter): Fix[] => [
-    { title: 'Move the header to the first line', safe: false, changes: moved(letter) },
+  message: ({ kind }) => MESSAGES[kind],
+  fixes: ({ values: { kind } }, letter): Fix[] => [
+    {
+      title:
+        kind === 'bare' ? 'Write the header between lines of hyphens' : 'Move the header to the first line',
+      safe: false,
+      changes: moved(letter),
+    },
   ],
 });
+
+const MESSAGES: Readonly<Record<NotFirst['kind'], string>> = {
+  read: 'Something stands above the header, and other programs would print it there. Move the header to the first line.',
+  below:
+    'This header is not read and would be printed, because words stand above it. Move it to the first line.',
+  bare: 'This header is not read and would be printed, because it does not stand between two lines of three hyphens. Write them above and below it.',
+};
 
 /** The header's lines at the beginning, and gone where they were; below blank lines alone only these go. */
 function moved(letter: Letter): Change[] {
   const { header, origin, blocks } = letter;
-  const { start, end } = strayHeader(letter) ?? header!.block;
+  const stray = strayHeader(letter);
+  const { start, end } = stray ?? header!.block;
+  const isWhole = stray?.isFenced ?? true;
   const above = blocks.filter((block) => block.kind !== 'bom' && block.start < start);
   const spans = blocks
     .filter((block) => block.end > start && block.start < end)
     .map((block) => cut(block, start, end));
   const remove = (some: readonly Span[]): Change[] => some.map((span) => ({ span, newText: '' }));
-  if (above.every(({ kind }) => kind === 'blank')) return remove(above.map((block) => cut(block, 0, start)));
-  const lines = spans
-    .map((span) => span.text)
-    .join('')
-    .trim();
+  if (isWhole && above.every(({ kind }) => kind === 'blank'))
+    return remove(above.map((block) => cut(block, 0, start)));
   const lineEnd = lineEndOf(letter);
+  const lines = isWhole
+    ? spans
+        .map((span) => span.text)
+        .join('')
+        .trim()
+    : ['---', stray!.keys, '---'].join(lineEnd);
   return [{ span: origin, newText: lines + lineEnd + lineEnd }, ...remove(spans)];
 }
 

@@ -37,6 +37,9 @@ export default rule<{ like: string }>({
   ],
 });
 
+/** How other programs say it. */
+const OTHER = /^apa-(?:letter-)?(?:disable|ignore|suppress|silence|skip|off)(-next-line|-line|-file)?$/;
+
 function firstWord(comment: Span): Span | undefined {
   const words = /^<!--\s*([\w\-‐‑–—]+(?: (?:disable|enable)[\w-]*)?)/.exec(comment.text);
   return words ? comment.part(words[0].length - words[1]!.length, words[0].length) : undefined;
@@ -49,5 +52,7 @@ function meant(word: string): string | undefined {
   const near = DIRECTIVES.map((one) => ({ one, off: one === key ? 0 : typoDistance(key, one) }));
   near.sort((a, b) => a.off - b.off);
   const { one, off } = near[0]!;
-  return off <= 2 || (/^apa-(?:dis|en)/.test(key) && off <= 4) ? one : undefined;
+  if (off <= 2 || (/^apa-(?:dis|en)/.test(key) && off <= 4)) return one;
+  const other = OTHER.exec(key);
+  return other ? DIRECTIVES.find((each) => each === `apa-disable${other[1] ?? ''}`) : undefined;
 }

@@ -17,9 +17,15 @@ export default rule<{ one: DirectiveName; name: Span; like: string }>({
     right: '<!-- apa-disable grade/missing -->\n\n## Being healthy\n',
   },
   *check({ unknown, names }) {
-    for (const one of unknown)
-      if (one.name)
-        yield { at: one.name, values: { one, name: one.name, like: closest(one.name.text, [...names]) } };
+    let last: DirectiveName | undefined;
+    for (const one of unknown) {
+      const { name, directive } = one;
+      // Plain words after one that is no name are a reason.
+      const isReason =
+        directive === last?.directive && ![name, last.name].some((each) => each?.text.includes('/'));
+      if (name && !isReason) yield { at: name, values: { one, name, like: closest(name.text, [...names]) } };
+      last = one;
+    }
   },
   message: ({ name, like }) => `There is no rule “${name.text}”. Did you mean “${like}”?`,
   fixes: ({ at, values: { one, like } }, letter): Fix[] => [
