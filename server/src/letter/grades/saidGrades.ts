@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaStatements, type AreaStatement } from '../../prose/areas/areaStatements';
+import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { Letter } from '../letter';
 import { proseOf } from '../proseOf';
@@ -30,10 +31,14 @@ export function statementsIn(
   section: Section | undefined,
   framework: Framework,
   year: number | undefined,
-): AreaStatement[] {
-  const area = section?.naming.exact ? section.area : undefined;
-  return areaStatements(proseOf(paragraph), framework, area, year);
+): readonly AreaStatement[] {
+  return statementsFor(paragraph, section?.naming.exact ? section.area : undefined, framework, year);
 }
+
+const statementsFor = memoize(
+  (paragraph: Span, own: Area | undefined, framework: Framework, year: number | undefined) =>
+    areaStatements(proseOf(paragraph), framework, own, year),
+);
 
 /** The grade of an area, where all places that give it say the same. */
 export function sureGrade(letter: Letter, area: Area): { value: number; assessment: Assessment } | undefined {

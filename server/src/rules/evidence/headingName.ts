@@ -93,7 +93,7 @@ function wordsOf(at: Span): string {
 
 /** The same words with the same capitals; apostrophes, dashes and kinds of space are typography. */
 function sameWords(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b) && letters(a) === letters(b);
+  return a === b || (nameKey(a) === nameKey(b) && letters(a) === letters(b));
 }
 
 function letters(text: string): string {
