@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Letter } from '../letter';
 import { sureGrade } from './saidGrades';
 
@@ -5,7 +6,7 @@ import { sureGrade } from './saidGrades';
 export type KnownGrades = Readonly<Record<string, string>>;
 
 /** Those of a letter that every place gives alike: what the letter of the next year can be compared with. */
-export function knownGrades(letter: Letter): KnownGrades {
+export const knownGrades = memoize((letter: Letter): KnownGrades => {
   const grades: Record<string, string> = {};
   if (letter.headerBroken || letter.conflicts.length > 0) return grades;
   for (const { area } of letter.assessments) {
@@ -14,4 +15,4 @@ export function knownGrades(letter: Letter): KnownGrades {
     if (label !== undefined) grades[area.id] = label;
   }
   return grades;
-}
+});
