@@ -41,8 +41,8 @@ describe('import of words that Markdown would misread', () => {
   });
 
   it('sees what a line begins with after white space', () => {
-    body('Text.\n\n\f\t- \t- \t- \nMore.\n', 'Text.\n\n \\-  -  -\nMore.\n');
-    body('Text.\n\n\f\t* \t* \t* \nMore.\n', 'Text.\n\n \\*  *  *\nMore.\n');
+    body('Text.\n\n\f\t- \t- \t- \nMore.\n', 'Text.\n\n\\-  -  -\nMore.\n');
+    body('Text.\n\n\f\t* \t* \t* \nMore.\n', 'Text.\n\n\\*  *  *\nMore.\n');
   });
 
   it('does the same in points and headings', () => {

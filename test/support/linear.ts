@@ -6,7 +6,7 @@ const SIZE = 50_000;
 /**
  * Reading twice as much takes about twice as long, not four times: the text is one piece repeated. Quick readings say
  * nothing about growth and pass. What counts is the processor's time, since others may want the machine as well; what
- * is made beside it, such as faster code, gets a second and third chance.
+ * is made beside it, such as faster code, gets some more chances.
  */
 export function staysLinear(piece: string, read: (text: string) => void): void {
   const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -16,7 +16,7 @@ export function staysLinear(piece: string, read: (text: string) => void): void {
   };
   time(1000);
   let factor = 0;
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 5; n++) {
     const once = time(SIZE);
     const twice = time(2 * SIZE);
     if (twice < 100) return;

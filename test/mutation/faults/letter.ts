@@ -70,6 +70,20 @@ export const letter: readonly Fault[] = [
         yield { ...previous(sample), neighbours: { twins: [], previous: { ...other, ...wrong } } };
     },
   },
+  {
+    name: 'another grade of last year than last year’s letter has',
+    code: 'letter/previous-grade',
+    *plant(sample) {
+      const [said, known] = sample.letter.framework.scale.grades;
+      for (const { section, area } of sample.sections) {
+        const last = section.prose.at(-1);
+        if (!last || !said || !known || area.kind !== 'outcome') continue;
+        const sentence = ` ${area.label} was ⟦${said.label}⟧ last year.`;
+        const lastYear = { ...other, grades: { [area.id]: known.label } };
+        yield { ...sample.with([[behind(last.trim()), sentence]]), neighbours: { twins: [], lastYear } };
+      }
+    },
+  },
 ];
 
 function previous(sample: Sample): Planted {
