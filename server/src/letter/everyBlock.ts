@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Passage } from '../syntax/passage';
-import { inEach } from '../text/inEach';
+import { inEach, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Letter } from './letter';
 
@@ -26,12 +26,14 @@ export function everyPassage<Found>(
   const number = finders++;
   return ({ passages, framework }) => {
     const records = recordsOf(passages, framework);
-    let at = 0;
-    return inEach(records, (record) => {
-      const passage = passages[at++]!;
+    let all: Found[] | undefined;
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i]!;
       // Under its number stands what this function has found.
-      return (record[number] ??= inEach([passage], (one) => find(one, framework))) as readonly Found[];
-    });
+      const found = (record[number] ??= inEach([passages[i]!], (passage) => find(passage, framework)));
+      if (found !== NOTHING) for (const one of found as readonly Found[]) (all ??= []).push(one);
+    }
+    return all ?? NOTHING;
   };
 }
 
