@@ -152,14 +152,16 @@ export class LetterFolders {
 
   /** The letters to compare one with; undefined while not all are known. */
   neighboursOf(uri: string, letter: Letter): Neighbours | undefined {
+    const isKnown = this.#stamps.has(uriKey(uri));
+    if (!isKnown && !this.#complete) return undefined;
     const summary = summarise(uri, letter);
-    if (this.#stamps.has(uriKey(uri))) this.#touch(this.#index.put(summary));
+    if (isKnown) this.#touch(this.#index.put(summary));
     if (!this.#complete) return undefined;
     const wanted = wantedBy(letter);
     if (wanted.places.length > 0) this.#naming.add(uri);
     else this.#naming.delete(uri);
     const neighbours = this.#index.neighboursOf(summary, wanted, (other) => this.#elsewhere.of(other));
-    if (this.#stamps.has(uriKey(uri)) || neighbours.twins.length === 0) return neighbours;
+    if (isKnown || neighbours.twins.length === 0) return neighbours;
     // An address of no letter of the folders may be another name of one: by a link, or on disks of one case.
     const own = this.#realOf(uri);
     const twins = neighbours.twins.filter((twin) => {
