@@ -17,7 +17,7 @@ interface Lost {
 
 export default rule<Lost>({
   code: 'header/needs-quotes',
-  scope: 'letter',
+  scope: 'header',
   severity: { draft: 'warning', final: 'error' },
   title: 'Value of which words are lost',
   why: 'In the header a few marks have a meaning of their own: a # after a space begins a remark, and a value that begins with &, * or ! begins with a name for computers. The words that belong to such a mark are neither read nor printed.',
@@ -40,8 +40,8 @@ to:
 ---
 `,
   },
-  *check({ header }) {
-    if (!header?.ok) return;
+  *check(header) {
+    if (!header.ok) return;
     for (const { entry, key } of placedEntries(header)) {
       const at = key && lineOf(entry);
       if (at && (beginsWithMark(at.text) || (TEXTS.has(key.kind) && hasRemark(at.text))))
