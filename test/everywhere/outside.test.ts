@@ -35,7 +35,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [text: RegExp, notes?: RegExp]
   'carriage-return': [/sometimes\nheld/],
   hidden: [/Visits are frequent\. Carers stay/, /hidden/],
   'merged-cells': [/\n\t2\t1\n/],
-  nested: [/• Homes are good, because\n\s+• staff are trained/],
+  nested: [/• Homes are good, because\n\s+◦ staff are trained/],
   numbers: [/2\. Carers[^]*3\. Word prints[^]*d\) Word prints[^]*e\) Word/],
   'page-break': [/sometimes\nheld/],
   'simple-field': [/Of 264 children/],
