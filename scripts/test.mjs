@@ -28,11 +28,9 @@ async function test() {
   if (whole) {
     // Before the tests, not beside them: some of those look at the clock.
     await Promise.all([
-      check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
-      check('types of the preview', ['node_modules/typescript/bin/tsc', '-p', 'client/src/preview/webview']),
       check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+      checkTypesAndLayout(),
     ]);
-    await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
   }
   if (!whole) return mocha('tests', mochaArguments, {});
   clear();
@@ -45,6 +43,17 @@ async function test() {
   // does: there is a second go, and it is reported.
   await mocha('editors', ['--retries', '1', withEditors], { quiet: true });
   await coverage();
+}
+
+/** One after the other, which takes as long as the lint beside them. */
+async function checkTypesAndLayout() {
+  await check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+  await check('types of the preview', [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'client/src/preview/webview',
+  ]);
+  await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 }
 
 /** Runs one check of the house and shows its output only if it fails. */
