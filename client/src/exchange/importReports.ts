@@ -116,7 +116,7 @@ export class ImportReports implements Disposable {
   /** A letter that is saved for the first time closes, and one with the same text is open under its new name. */
   #close(closed: TextDocument): void {
     const report = this.#reports.get(closed.uri.toString());
-    // One whose language is changed closes and is open all the same.
+    // Changing a document's language closes and reopens it.
     if (!report || workspace.textDocuments.includes(closed)) return;
     this.#reports.delete(closed.uri.toString());
     const saved = closed.isUntitled

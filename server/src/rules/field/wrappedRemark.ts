@@ -8,7 +8,7 @@ export default rule<null>({
   scope: 'area',
   severity: 'error',
   title: 'Field that runs on below its line',
-  why: 'The remark behind the verdict of a self-assessment is for colleagues and is not printed, but it ends with its line, as every field does. What runs on in the next line is prose to every other program.',
+  why: 'The remark after the verdict of a self-assessment is for colleagues and is not printed, but like every field it ends with its line. Whatever continues on the next line is ordinary prose, and is printed.',
   remedy: 'Write the field on one line, or put an empty line before the text that is to be printed.',
   example: {
     wrong: `## Being healthy

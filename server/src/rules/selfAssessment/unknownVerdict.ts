@@ -10,7 +10,7 @@ export default rule<{ field: Field; section: Section; likely?: Verdict; isGrade:
   code: 'self-assessment/unknown-verdict',
   scope: 'area',
   severity: 'error',
-  title: 'Verdict that is none of the four',
+  title: 'Verdict that is not one of the four',
   why: 'Only four words can stand in this line, so that the verdicts of a letter can be compared and counted. Free words may follow behind a dash.',
   remedy: 'Write consistent, overestimates, underestimates or mixed.',
   example: {
