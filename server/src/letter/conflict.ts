@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/blocks';
 import { conflictSign, isDivider, SIGNS, type ConflictSign } from '../syntax/conflict';
 import type { Passage } from '../syntax/passage';
+import { NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import { Span } from '../text/span';
 
@@ -42,8 +43,6 @@ export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
 
 const NONE: MergeConflict[] = [];
 
-const NO_MARKS: readonly Mark[] = [];
-
 const marksIn = memoize((passage: Passage): Mark[] => passage.blocks.flatMap(marksOf));
 
 function marksOf(block: Block): readonly Mark[] {
@@ -57,7 +56,7 @@ function marksOf(block: Block): readonly Mark[] {
     return lines.length > 1 && isDivider(line.text) ? [{ sign: '=', line, unsure: true }] : [];
   }
   if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') return movedMarks(block);
-  if (block.kind !== 'header') return NO_MARKS;
+  if (block.kind !== 'header') return NOTHING;
   return block.lines().flatMap((line): Mark[] => {
     const sign = conflictSign(line.text, true);
     return sign ? [{ sign, line, unsure: false }] : [];
@@ -69,7 +68,7 @@ const AMONG_WORDS = /(?<=^|\s)(?:<{7}|>{7})(?=[ \r]|$)/gm;
 
 function movedMarks(block: Block): readonly Mark[] {
   const { text, kind } = block;
-  if (!/[<=>]{7}/.test(text)) return NO_MARKS;
+  if (!/[<=>]{7}/.test(text)) return NOTHING;
   const words = [...text.matchAll(AMONG_WORDS)].map(({ index }) => new Span(block, index, index + SIGNS));
   // Below a point nothing is an underline.
   const lines = kind === 'paragraph' ? [] : block.lines().slice(1).filter(isMovedDivider);

@@ -40,9 +40,9 @@ export function everyPassage<Found>(
 let finders = 0;
 
 /** What was found in a passage, by the number of what looked for it. */
-type Record = (readonly unknown[] | undefined)[];
+type FoundByNumber = (readonly unknown[] | undefined)[];
 
-const recordOf = memoize((_passage: Passage, _framework: Framework): Record => []);
+const recordOf = memoize((_passage: Passage, _framework: Framework): FoundByNumber => []);
 /** Looked up once for a letter, and not by each that looks for something. */
 const recordsOf = memoize((passages: readonly Passage[], framework: Framework) =>
   passages.map((passage) => recordOf(passage, framework)),

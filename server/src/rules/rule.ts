@@ -162,7 +162,7 @@ interface Subjects {
 export type Scope = keyof Subjects;
 
 /** The finding that a hit is in a letter. */
-type Found = (letter: Letter) => Finding;
+export type Found = (letter: Letter) => Finding;
 
 /** A rule of one scope as the registry holds it: what its values are is its own affair. */
 export interface RuleOf<S extends Scope> extends Pick<

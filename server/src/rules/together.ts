@@ -6,7 +6,7 @@ import type { Letter, Status } from '../letter/letter';
 import type { GradeTable } from '../letter/table/gradeTable';
 import { inEach } from '../text/inEach';
 import { memoize } from '../text/memoize';
-import type { Finding, Neighbours, Rule, RuleOf, Scope } from './rule';
+import type { Finding, Found, Neighbours, Rule, RuleOf, Scope } from './rule';
 
 /**
  * The findings of some rules, in no order. All rules of a scope are asked together, and asked again only where what
@@ -16,8 +16,6 @@ import type { Finding, Neighbours, Rule, RuleOf, Scope } from './rule';
  */
 export const findingsOf = (rules: readonly Rule[], letter: Letter, neighbours?: Neighbours): Finding[] =>
   finderOf(rules)(letter, neighbours).map((found) => found(letter));
-
-type Found = ReturnType<Rule['find']>[number];
 
 const finderOf = memoize((rules: readonly Rule[]) => {
   const ofScope = <S extends Scope>(scope: S): RuleOf<S>[] =>

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import { isWordlike } from './characters';
 import { OPAQUE } from './quotes';
 import type { Prose } from './prose';
@@ -28,11 +29,9 @@ const SHORTEST_PARAGRAPH = 5;
 
 /** The same letters twice with white space between, or letters that cannot be compared so quickly. */
 const MAYBE = /(?<!\w)(\w+)\s+\1(?!\w)|[\u00AD\u00C0-\u1FFF\u200B-\u200D\u2060]/i;
-const NONE: readonly never[] = [];
-
 /** Words and sentences that stand twice, one right after the other; quotations and code are not looked at. */
 export function findDoubled(prose: Prose): readonly Doubled[] {
-  return mayHold(prose.written) ? [...doubledWords(prose), ...doubledSentences(prose)] : NONE;
+  return mayHold(prose.written) ? [...doubledWords(prose), ...doubledSentences(prose)] : NOTHING;
 }
 
 /** Quick, and never wrong when it says no: most points are one sentence without such words. */

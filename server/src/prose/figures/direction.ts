@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import type { Prose } from '../english/prose';
 import { mayBeYear, readQuantity, type Quantity } from './quantity';
 
@@ -22,7 +23,7 @@ const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
 export function findBackwards(prose: Prose): readonly Backwards[] {
-  if (!/\bfrom\b/i.test(prose.written)) return NONE;
+  if (!/\bfrom\b/i.test(prose.written)) return NOTHING;
   const { text, sentences } = prose;
   return sentences.flatMap(({ from, to, words }) =>
     words.some(({ key }) => key === 'from') && !OTHER_WAY.test(text.slice(from, to))
@@ -51,8 +52,6 @@ function inSentence(prose: string, start: number, end: number): Backwards[] {
   }
   return found;
 }
-
-const NONE: readonly never[] = [];
 
 type Pair = readonly [first: Quantity, second: Quantity];
 

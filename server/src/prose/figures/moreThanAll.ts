@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import type { Prose } from '../english/prose';
 import { holdsNumber, numberOf, readQuantity } from './quantity';
 
@@ -32,7 +33,7 @@ const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
 export function findMoreThanAll(prose: Prose, scaleWords: ReadonlySet<string>): readonly MoreThanAll[] {
-  if (!holdsNumber(prose.written)) return NONE;
+  if (!holdsNumber(prose.written)) return NOTHING;
   const { text, sentences } = prose;
   return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
@@ -43,8 +44,6 @@ export function findMoreThanAll(prose: Prose, scaleWords: ReadonlySet<string>): 
     }));
   });
 }
-
-const NONE: readonly never[] = [];
 
 function* partsOf(sentence: string): Iterable<MoreThanAll> {
   for (const { 0: words, 1: a = '', 2: b = '', index } of sentence.matchAll(PART_OF)) {
