@@ -4,7 +4,9 @@ import { formatNames } from './formats/names';
 
 const HELP = `
 Folders are searched for letters, whose names end in .apa or .apa.md. A file that
-is named is checked whatever its ending is, and "-" reads standard input.
+is named is checked whatever its ending is, and "-" reads standard input. Word
+documents (.docx), PDFs and printed letters in plain text (.txt) are checked where
+they lie, and nothing is written.
 
 Exit code:
   0  nothing found that counts
@@ -14,6 +16,7 @@ Exit code:
 Examples:
   apa-letter check                            every letter in this folder and below
   apa-letter check letters "old/*-2007.apa"   a folder and a pattern
+  apa-letter check letter.docx report.pdf     documents as they are
   apa-letter check westholt.apa --final       as strictly as a letter that goes out
   apa-letter check letters --fix-dry-run      what safe fixes would change
   apa-letter check --format json > found.json`;
@@ -36,6 +39,11 @@ export function checkCommand(program: Command): void {
     .addOption(new Option('--update-baseline', 'record the findings of today again'))
     .option('--force-exclude', 'leave out what the settings exclude, files that are named too')
     .option('--stdin-filename <name>', 'the name of what is read from standard input')
+    .addOption(
+      new Option('--encoding <name>', 'what a printed letter in plain text is that is not UTF-8')
+        .choices(['utf-8', 'windows-1252'])
+        .default('utf-8'),
+    )
     .optionsGroup('Fixes:')
     .option('--fix', 'put safe fixes into the letters, and tell of what is left')
     .addOption(

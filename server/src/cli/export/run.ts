@@ -4,8 +4,9 @@ import { targetOf, type Form } from '../../render/target';
 import { exportLetter, reasonToStay } from '../../workspace/exportLetter';
 import type { Platform } from '../../workspace/platform';
 import { checkText } from '../checkText';
+import { documentPlatform } from '../documentPlatform';
 import { optionsFor, type FileOptions } from '../configurationFor';
-import { readStdin, readText } from '../read';
+import { decoded, readStdin, readText } from '../read';
 import { UsageError } from '../usageError';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
@@ -31,7 +32,7 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   if (to !== undefined)
     guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [at]);
   const file = word === '-' ? STDIN : nameOf(at, cwd);
-  const read = word === '-' ? await readStdin() : readText(at);
+  const read = word === '-' ? decoded(await readStdin()) : readText(at);
   if ('problem' in read) return fail(2, file, read.problem);
 
   const options = await optionsFor(at, {});
@@ -60,7 +61,7 @@ const PRINT_IT_YOURSELF =
   'Export the letter with --to html, open the page in any browser and print it into a PDF.';
 
 const platform: Pick<Platform, 'word' | 'printPdf'> = {
-  word: async () => (await import('../../workspace/word')).word,
+  word: documentPlatform.word,
   async printPdf(page) {
     const { printPdf } = await import('../../node/chromium');
     return printPdf(page, process.env);

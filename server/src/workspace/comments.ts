@@ -1,0 +1,24 @@
+import type { WordComment } from '../word/comments';
+import type { DocumentFinding } from './checkDocument';
+import { lineAt, sayPlace, type Original } from './original';
+
+/** What is found in a Word document, as comments at the words. */
+export function commentsOn({ original, findings }: {
+  readonly original: Original;
+  readonly findings: readonly DocumentFinding[];
+}): WordComment[] {
+  return findings.map(({ at, message, fixes, code }) => {
+    const paragraph = lineAt(original, at.start);
+    const { from } = original.lines[paragraph] ?? { from: 0 };
+    const { part, words } = at.place;
+    return {
+      ...{ paragraph, start: at.start - from, end: at.end - from },
+      lines: [
+        ...(part === undefined ? [] : [`${sayPlace({ part, words })}: “${words}”`]),
+        message,
+        ...(fixes.length > 0 ? [`To put it right: ${fixes.join('; or: ')}.`] : []),
+        code,
+      ],
+    };
+  });
+}
