@@ -1,9 +1,10 @@
 import { readLetter } from '../letter/letter';
 import type { ReportEntry } from '../import/reportEntry';
 import { checkLetter } from '../rules/check';
-import type { Finding, Severity } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import { lineRanges } from '../text/lines';
 import type { Configuration } from './configuration';
+import { byPlace, inDocument, isOfMarkup, type DocumentFinding } from './documentFinding';
 import { importPrint } from './importPrint';
 import { PlacesInDocument, type InDocument } from './inDocument';
 import { originalOfText, originalOfWord, type Original } from './original';
@@ -17,23 +18,6 @@ export interface CheckedDocument {
   readonly original: Original;
   /** First what the reading was unsure of, then what is found in the letter; each by its place. */
   readonly findings: readonly DocumentFinding[];
-}
-
-/** Something found in a document. Offsets are those of the original's text. */
-export interface DocumentFinding {
-  /** `import/…` for what the reading was unsure of; else the name of a rule. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly at: InDocument;
-  readonly related: readonly RelatedInDocument[];
-  /** Ways to put it right, in words. */
-  readonly fixes: readonly string[];
-}
-
-interface RelatedInDocument {
-  readonly at: InDocument;
-  readonly message: string;
 }
 
 type Settings = Pick<Configuration, 'letter' | 'settings' | 'check'>;
@@ -64,7 +48,7 @@ export async function checkDocument(
   const asked = status === undefined ? letter : readLetter(markup, { frameworks: [framework], status });
   const source = { letter: asked, original, text: markup, print: read.text, report };
   const places = new PlacesInDocument(source);
-  const findings = checkLetter(asked, settings.check).filter(({ code }) => !OF_MARKUP.has(code));
+  const findings = checkLetter(asked, settings.check).filter((finding) => !isOfMarkup(finding));
   return {
     original,
     findings: [
@@ -72,35 +56,6 @@ export async function checkDocument(
       ...findings.map((finding) => inDocument(finding, places)).sort(byPlace),
     ],
   };
-}
-
-/** What is found in the way the markup is written, which the document does not have. */
-const OF_MARKUP: ReadonlySet<string> = new Set([
-  'text/list-marker',
-  'text/no-break-space',
-  'text/heading-form',
-  'text/field-form',
-  'text/table-form',
-]);
-
-/** A finding of a letter at its place in a document. */
-export function inDocument(finding: Finding, places: PlacesInDocument): DocumentFinding {
-  const { code, severity, message, at, related } = finding;
-  return {
-    ...{ code, severity, message, at: places.of(at) },
-    // What stands in another file stays in the message.
-    related: related
-      .filter(({ uri }) => uri === undefined)
-      .map((one) => ({ at: places.of(one.at), message: one.message })),
-    fixes: finding
-      .fixes()
-      .filter(({ disabled, changes }) => disabled === undefined && !changes.every(({ span }) => places.isHeader(span)))
-      .map(({ title }) => title),
-  };
-}
-
-function byPlace(one: DocumentFinding, other: DocumentFinding): number {
-  return one.at.start - other.at.start || one.at.end - other.at.end;
 }
 
 /** Does a line of the document, or what is printed across it, say that it is a draft? */
@@ -121,7 +76,8 @@ function doubts(
   const lines = lineRanges(markup).map(({ from }) => from);
   const isSaid = ({ letterLine, part }: ReportEntry): boolean => {
     if (letterLine === undefined) return false;
-    const to = lines[letterLine + (part === 'section' || part === 'evidence' ? SECTION_LINES : 1)] ?? Infinity;
+    const to =
+      lines[letterLine + (part === 'section' || part === 'evidence' ? SECTION_LINES : 1)] ?? Infinity;
     return findings.some(({ at }) => at.start >= lines[letterLine]! && at.start < to);
   };
   const said = new Set<string>();

@@ -1,13 +1,18 @@
 import type { WordComment } from '../word/comments';
-import type { DocumentFinding } from './checkDocument';
+import type { DocumentFinding } from './documentFinding';
 import { lineAt, sayPlace, type Original } from './original';
 
 /** What is found in a Word document, as comments at the words. */
-export function commentsOn({ original, findings }: {
+export function commentsOn({
+  original,
+  findings,
+}: {
   readonly original: Original;
   readonly findings: readonly DocumentFinding[];
 }): WordComment[] {
-  return findings.map(({ at, message, fixes, code }) => {
+  // A document without a word has no place for a comment.
+  const placed = findings.filter(({ at }) => at.end > at.start);
+  return placed.map(({ at, message, fixes, code }) => {
     const paragraph = lineAt(original, at.start);
     const { from } = original.lines[paragraph] ?? { from: 0 };
     const { part, words } = at.place;
@@ -16,9 +21,14 @@ export function commentsOn({ original, findings }: {
       lines: [
         ...(part === undefined ? [] : [`${sayPlace({ part, words })}: “${words}”`]),
         message,
-        ...(fixes.length > 0 ? [`To put it right: ${fixes.join('; or: ')}.`] : []),
+        ...(fixes.length > 0 ? [`To put it right: ${fixes.map(asWords).join('; or ')}.`] : []),
         code,
       ],
     };
   });
+}
+
+/** Within a sentence. */
+function asWords(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

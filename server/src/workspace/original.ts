@@ -102,3 +102,9 @@ export function sayPlace({ page, paragraph, part, line, heading }: DocumentPlace
   ].join(', ');
   return where.charAt(0).toUpperCase() + where.slice(1);
 }
+
+/** A message with the place and the words before it: the lines of a document are paragraphs, which nobody sees by number. */
+export function messageAt(place: DocumentPlace, message: string): string {
+  const words = place.words === '' ? '' : `, “${place.words}”`;
+  return `${sayPlace(place)}${words}: ${message}`;
+}

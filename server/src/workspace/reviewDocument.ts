@@ -1,7 +1,8 @@
 import type { Commented } from '../word/comments';
-import { checkDocument, type DocumentFinding } from './checkDocument';
+import { checkDocument } from './checkDocument';
 import { commentsOn } from './comments';
 import type { Configuration } from './configuration';
+import type { DocumentFinding } from './documentFinding';
 import type { Platform } from './platform';
 
 /** A Word document with what is found in it as comments. */

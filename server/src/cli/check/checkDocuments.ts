@@ -1,5 +1,6 @@
 import type { Encoding } from '../../workspace/readPrint';
-import { checkDocument, type CheckedDocument, type DocumentFinding } from '../../workspace/checkDocument';
+import { checkDocument, type CheckedDocument } from '../../workspace/checkDocument';
+import type { DocumentFinding } from '../../workspace/documentFinding';
 import { configurationFor, type Flags } from '../configurationFor';
 import { documentPlatform, problemOf } from '../documentPlatform';
 import type { DocumentSource } from '../source';
@@ -21,7 +22,10 @@ export async function checkSource(
     return 'problem' in checked ? { file, message: problemOf(checked) } : checked;
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    return { file, message: `This could not be checked: apa-letter has a fault (${fault}). Please report it.` };
+    return {
+      file,
+      message: `This could not be checked: apa-letter has a fault (${fault}). Please report it.`,
+    };
   }
 }
 

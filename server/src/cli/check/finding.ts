@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/rule';
 import type { OffsetRange } from '../../text/span';
-import { sayPlace, type DocumentPlace } from '../../workspace/original';
+import { messageAt, type DocumentPlace } from '../../workspace/original';
 
 /** A finding as plain data, so that it can go from thread to thread. Offsets are 0-based UTF-16, without the BOM. */
 export interface PlainFinding extends OffsetRange {
@@ -12,11 +12,9 @@ export interface PlainFinding extends OffsetRange {
   readonly place?: DocumentPlace;
 }
 
-/** The message, in a document with the place before it: its lines are paragraphs, which no program shows by number. */
+/** The message, with the place where there is one. */
 export function messageOf({ message, place }: PlainFinding): string {
-  if (place === undefined) return message;
-  const words = place.words === '' ? '' : ` “${place.words}”`;
-  return `${sayPlace(place)}:${words} ${message}`;
+  return place === undefined ? message : messageAt(place, message);
 }
 
 interface PlainRelated extends OffsetRange {

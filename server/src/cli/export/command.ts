@@ -16,6 +16,7 @@ APA_LETTER_CHROMIUM names, else one that is found.
 Examples:
   apa-letter export northmere.apa --to txt         the printed letter
   apa-letter export northmere.apa -o letter.docx   for a word processor
+  apa-letter export northmere.apa -o letter.docx --comments
   apa-letter export northmere.apa -o letter.pdf`;
 
 export function exportCommand(program: Command): void {
@@ -28,6 +29,7 @@ export function exportCommand(program: Command): void {
       new Option('--to <form>', 'the form (default: what the ending of the file says)').choices(FORMS),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--comments', 'in a Word document: put what is found in the letter at the words, as comments')
     .option('--force', 'export although the letter has errors, and write over a file of another kind')
     .addHelpText('after', HELP)
     .action(async (file: string, given: ExportArguments) => {

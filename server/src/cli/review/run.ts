@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readBytesSync } from '../../node/readFile';
+import { messageAt } from '../../workspace/original';
 import { reviewDocument, type Reviewed } from '../../workspace/reviewDocument';
 import { configurationFor, type Flags } from '../configurationFor';
 import { documentPlatform } from '../documentPlatform';
@@ -32,8 +33,8 @@ export async function runReview(word: string, given: ReviewArguments): Promise<v
   const reviewed = await reviewDocument(read.bytes, documentPlatform, configuration, remove);
   if ('problem' in reviewed) return fail(file, reviewed.problem);
   writeOutput(to, reviewed.bytes);
-  for (const { message, at: { place } } of reviewed.doubts)
-    tell(`${plain(file)}: ${plain(message)}${place.words === '' ? '' : ` At: “${plain(place.words)}”`}`);
+  for (const { message, at } of reviewed.doubts)
+    tell(`${plain(file)}: ${plain(messageAt(at.place, message))}`);
   tell(`${plain(nameOf(to, cwd))}: ${told(reviewed)}`);
   process.exitCode = 0;
 }
@@ -60,7 +61,9 @@ function told({ added, removed, kept, answered }: Reviewed): string {
     ...(added > 0 ? [`${counted(added, 'comment')} added`] : []),
     ...(removed > 0 ? [`${counted(removed, 'comment')} taken out`] : []),
     ...(kept > 0 ? [`${counted(kept, 'comment')} still right`] : []),
-    ...(answered > 0 ? [`${counted(answered, 'comment')} left, since they were answered or marked as done`] : []),
+    ...(answered > 0
+      ? [`${counted(answered, 'comment')} left, since they were answered or marked as done`]
+      : []),
   ];
   return `${parts.length > 0 ? parts.join(', ') : 'no comments'}.`;
 }
