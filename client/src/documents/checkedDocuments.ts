@@ -2,6 +2,7 @@ import {
   commands,
   Diagnostic,
   DiagnosticRelatedInformation,
+  DiagnosticSeverity,
   l10n,
   languages,
   Location,
@@ -102,11 +103,18 @@ export class CheckedDocuments implements Disposable {
   }
 }
 
+/** In the protocol's order. */
+const SEVERITIES = [
+  DiagnosticSeverity.Error,
+  DiagnosticSeverity.Warning,
+  DiagnosticSeverity.Information,
+  DiagnosticSeverity.Hint,
+] as const;
+
 function asDiagnostic(document: Uri, found: protocol.Diagnostic): Diagnostic {
   const { range, message, severity, source, code, codeDescription, relatedInformation = [] } = found;
   const words = typeof message === 'string' ? message : message.value;
-  // The editor counts severities from 0, the protocol from 1.
-  const made = new Diagnostic(asRange(range), words, (severity ?? 1) - 1);
+  const made = new Diagnostic(asRange(range), words, SEVERITIES[(severity ?? 1) - 1]);
   made.source = source;
   const target = codeDescription && Uri.parse(codeDescription.href);
   made.code = target && code !== undefined ? { value: code, target } : code;
