@@ -58,7 +58,7 @@ function relations(type: string, target: string): string {
 }
 
 /** An archive of files that are not compressed, without check sums. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
+export function zip(files: Readonly<Record<string, string>>): Buffer {
   const bodies: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;

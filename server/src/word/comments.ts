@@ -297,6 +297,8 @@ function withoutMarks(xml: string, document: Element, ids: ReadonlySet<string>):
 
 /** Adds XML after a mark that was taken out: the halves of a run that was cut for it become one. */
 function join(pieces: string[], after: string): void {
+  // Two marks may follow upon one another.
+  if (after === '') return;
   const before = pieces.pop() ?? '';
   const at = before === '' ? -1 : joint(before, after);
   if (at < 0) return void pieces.push(before, after);
