@@ -3,7 +3,7 @@ import { commented, type Commented, type WordComment } from '../../server/src/wo
 import { unpack } from '../../server/src/word/archive';
 import { readParagraphs, type WordParagraph } from '../../server/src/word/paragraphs';
 import { Parts } from '../../server/src/word/parts';
-import { everyElement, isElement, readXml, type Element } from '../../server/src/word/xml';
+import { everyElement, isElement, readXml, textIn, type Element } from '../../server/src/word/xml';
 import { marked } from './marks';
 import { unzip } from './zip';
 
@@ -62,7 +62,7 @@ export function holds(before: Uint8Array, after: Uint8Array): void {
 function wordsIn(xml: string): string {
   return [...everyElement(readXml(xml))]
     .filter(({ name }) => /^w:(?:t|delText|instrText)$/.test(name))
-    .map(({ children }) => children.filter((one) => !isElement(one)).join(''))
+    .map(textIn)
     .join('');
 }
 
@@ -104,7 +104,7 @@ export function shown(bytes: Uint8Array): string {
     if (element.name === 'w:commentRangeStart') out += '⟦';
     else if (element.name === 'w:commentRangeEnd') out += '⟧';
     else if (element.name === 'w:commentReference') out += '¹';
-    else if (element.name === 'w:t') out += element.children.filter((one) => !isElement(one)).join('');
+    else if (element.name === 'w:t') out += textIn(element);
     for (const one of element.children) if (isElement(one)) visit(one);
     if (element.name === 'w:p') out += '\n';
   };

@@ -69,6 +69,6 @@ describe('two texts that say the same', () => {
   it('are compared in linear time', () => {
     for (const piece of ['a ', 'Grade 2 ', 'The contribution is good. \n', 'ab '])
       staysLinear(piece, (text) => void new Alignment(text, `${text} and more`).find({ start: 0, end: 9 }));
-    staysLinear('a b c ', (text) => void new Alignment(text, text.replaceAll('b', 'x')));
+    staysLinear('a b c ', (text) => new Alignment(text, text.replaceAll('b', 'x')));
   });
 });
