@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commented, type Commented, type WordComment } from '../../server/src/word/comments';
+import { commented as put, type Commented, type WordComment } from '../../server/src/word/comments';
 import { unpack } from '../../server/src/word/archive';
 import { readParagraphs, type WordParagraph } from '../../server/src/word/paragraphs';
 import { Parts } from '../../server/src/word/parts';
@@ -10,6 +10,11 @@ import { unzip } from './zip';
 export async function paragraphsIn(bytes: Uint8Array): Promise<readonly WordParagraph[]> {
   const parts = new Parts(await unpack(bytes));
   return readParagraphs(parts, parts.xml(parts.main)!);
+}
+
+/** The document with these comments of ours, made on one day. */
+export function commented(bytes: Uint8Array, comments: readonly WordComment[]): Promise<Commented> {
+  return put(bytes, comments, '2008-12-17T09:30:00Z');
 }
 
 /** What a comment of ours says in the tests. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { commented } from '../../server/src/word/comments';
 import { WordFault } from '../../server/src/word/fault';
 import {
   comment,
@@ -142,7 +141,7 @@ describe('comments in Word documents', () => {
     assert.equal(added, 1);
     assert.match(
       partIn(bytes, 'word/comments.xml')!,
-      /<w:comment w:id="0" w:author="APA Letter" w:initials="AL"><w:p><w:r><w:t xml:space="preserve">This is wrong\.<\/w:t><\/w:r><\/w:p><w:p><w:r><w:t xml:space="preserve">test\/rule</,
+      /<w:comment w:id="0" w:author="APA Letter" w:date="2008-12-17T09:30:00Z" w:initials="AL"><w:p><w:r><w:t xml:space="preserve">This is wrong\.<\/w:t><\/w:r><\/w:p><w:p><w:r><w:t xml:space="preserve">test\/rule</,
     );
     assert.match(partIn(bytes, '[Content_Types].xml')!, /<Override PartName="\/word\/comments\.xml"/);
     assert.match(

@@ -93,13 +93,16 @@ export class Alignment {
     while (after < this.#from.length && this.#first[after]! < 0) after++;
     const left = before < 0 ? undefined : this.#to[this.#last[before]!];
     const right = after === this.#from.length ? undefined : this.#to[this.#first[after]!];
-    const isTogether = left && right && right.start >= left.end && this.#first[after] === this.#last[before]! + 1;
+    const isTogether =
+      left && right && right.start >= left.end && this.#first[after] === this.#last[before]! + 1;
     if (isTogether) {
       const marks = this.from.slice(start, end).trim();
       const found = marks === '' ? -1 : this.to.slice(left.end, right.start).indexOf(marks);
-      if (found >= 0)
-        return { start: left.end + found, end: left.end + found + marks.length, isExact: true };
-      if (before + 1 === after && !this.from.slice(this.#from[before]!.end, this.#from[after]!.start).includes('\n'))
+      if (found >= 0) return { start: left.end + found, end: left.end + found + marks.length, isExact: true };
+      if (
+        before + 1 === after &&
+        !this.from.slice(this.#from[before]!.end, this.#from[after]!.start).includes('\n')
+      )
         return { start: left.start, end: right.end, isExact: false };
     }
     const near = left ?? right;
@@ -113,7 +116,8 @@ export class Alignment {
     for (const [key, places] of mine) {
       const others = theirs.get(key);
       if (others?.length !== places.length) continue;
-      if (length === 1 && (places.length > 1 || this.#from[places[0]!]!.letters.length < SHORTEST_ALONE)) continue;
+      if (length === 1 && (places.length > 1 || this.#from[places[0]!]!.letters.length < SHORTEST_ALONE))
+        continue;
       places.forEach((place, nth) => this.#pair(place, others[nth]!, length));
     }
   }

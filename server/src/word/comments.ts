@@ -32,8 +32,14 @@ export interface Commented {
  * A Word document with exactly these comments of ours: those of an earlier review that are not wanted any more are taken
  * out, but for those that were answered, and no comment comes twice. Nothing else of the document changes. Throws a
  * `WordFault` when it must not be changed.
+ *
+ * @param date of the comments that are new: without one, other programs write impossible ones. "2008-12-17T09:30:00Z"
  */
-export async function commented(bytes: Uint8Array, wanted: readonly WordComment[]): Promise<Commented> {
+export async function commented(
+  bytes: Uint8Array,
+  wanted: readonly WordComment[],
+  date: string,
+): Promise<Commented> {
   const files = await unpack(bytes);
   const parts = new Parts(files);
   const text = files.get(parts.main);
@@ -62,7 +68,7 @@ export async function commented(bytes: Uint8Array, wanted: readonly WordComment[
     else files.set(path, content);
   };
   if (gone.length > 0) takeOut(parts, gone, change);
-  if (missing.length > 0) add(parts, missing, change);
+  if (missing.length > 0) add(parts, missing, date, change);
   return {
     bytes: changes.size === 0 ? bytes : await withParts(bytes, changes),
     added: missing.length,
@@ -111,7 +117,7 @@ function spaceOf(document: string): string {
     : `${TRANSITIONAL}/wordprocessingml/2006/main`;
 }
 
-function add(parts: Parts, comments: readonly WordComment[], change: Change): void {
+function add(parts: Parts, comments: readonly WordComment[], date: string, change: Change): void {
   const text = parts.files.get(parts.main)!;
   const document = readXml(text);
   const names = namesIn(text, document);
@@ -126,13 +132,14 @@ function add(parts: Parts, comments: readonly WordComment[], change: Change): vo
     const range = ranges[index];
     if (!range) return;
     id++;
-    const mark = (name: string): string => `<${names.prefix}${name}${names.declared} ${names.prefix}id="${id}"/>`;
+    const mark = (name: string): string =>
+      `<${names.prefix}${name}${names.declared} ${names.prefix}id="${id}"/>`;
     marked.begin(range.start, mark('commentRangeStart'));
     const number = `<${names.prefix}r${names.declared}>${mark('commentReference')}</${names.prefix}r>`;
     const isTogether = range.number === range.end.at;
     marked.end(range.end, mark('commentRangeEnd') + (isTogether ? number : ''));
     if (!isTogether) marked.end({ at: range.number }, number);
-    made.push(commentXml(id, lines, namesIn(xml, root)));
+    made.push(commentXml(`${id}`, date, lines, namesIn(xml, root)));
   });
   change(parts.main, marked.toString());
   change(path, appended(xml, root, made.join('')));
@@ -146,11 +153,16 @@ function idsIn(root: Element): number[] {
   });
 }
 
-function commentXml(id: number, lines: readonly string[], { prefix: p, declared }: Names): string {
+function commentXml(
+  id: string,
+  date: string,
+  lines: readonly string[],
+  { prefix: p, declared }: Names,
+): string {
   const paragraphs = lines.map(
     (line) => `<${p}p><${p}r><${p}t xml:space="preserve">${escaped(line)}</${p}t></${p}r></${p}p>`,
   );
-  return `<${p}comment${declared} ${p}id="${id}" ${p}author="${AUTHOR}" ${p}initials="AL">${paragraphs.join('')}</${p}comment>`;
+  return `<${p}comment${declared} ${p}id="${id}" ${p}author="${AUTHOR}" ${p}date="${date}" ${p}initials="AL">${paragraphs.join('')}</${p}comment>`;
 }
 
 /** Text for XML, without the characters that XML does not have. */

@@ -38,9 +38,7 @@ export function rangeAround({ from, to, outer = 0 }: Stretch): MarkedRange {
 function startCut({ start, run, element, offsets, whole }: Piece, at: number): Cut {
   if (whole) return { at: whole.from };
   if (at > start && offsets) return { at: offsets[at - start]!, run, text: element };
-  return contentOf(run)[0] === element
-    ? { at: run.source!.from }
-    : { at: element.source!.from, run };
+  return contentOf(run)[0] === element ? { at: run.source!.from } : { at: element.source!.from, run };
 }
 
 function endCut({ start, end, run, element, offsets, whole }: Piece, at: number): Cut {

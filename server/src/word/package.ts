@@ -50,7 +50,8 @@ function refuse(entries: readonly Entry[]): void {
     throw new WordFault(
       'This Word document is signed, and a comment would break its signature. Save a copy without the signature and try again.',
     );
-  if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length) throw new WordFault(DAMAGED);
+  if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length)
+    throw new WordFault(DAMAGED);
 }
 
 const DAMAGED =

@@ -233,7 +233,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const PART = /<!\[CDATA\[|\]\]>|<!--|-->|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi;
 
 /** The text of XML without elements, and by character where it is, with the end of the last. */
-function lettersOf(raw: string, from: number): { readonly text: string; readonly offsets: readonly number[] } {
+function lettersOf(
+  raw: string,
+  from: number,
+): { readonly text: string; readonly offsets: readonly number[] } {
   let text = '';
   const offsets: number[] = [];
   let [last, inComment] = [0, false];

@@ -4,6 +4,7 @@ import { textOf } from '../text/textOf';
 import { commentsOn } from './comments';
 import { inDocument, isOfMarkup } from './documentFinding';
 import { PlacesInDocument } from './inDocument';
+import { localTime } from './localTime';
 import { originalOfWord } from './original';
 import type { Platform } from './platform';
 
@@ -20,6 +21,6 @@ export async function commentExport(
   const told = findings
     .filter((finding) => !isOfMarkup(finding))
     .map((finding) => inDocument(finding, places));
-  const made = await commented(docx, commentsOn({ original, findings: told }));
+  const made = await commented(docx, commentsOn({ original, findings: told }), localTime());
   return 'problem' in made ? made : made.bytes;
 }

@@ -73,7 +73,9 @@ function otherKind(bytes: Uint8Array): string | undefined {
 /** Word keeps a document with a password in the file of an old one, under this name. */
 function isLockedWord(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return false;
-  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes('EncryptedPackage');
 }
 
 const LOCKED_WORD = 'This Word document is locked with a password. Save it without one and try again.';

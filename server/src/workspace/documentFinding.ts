@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../rules/rule';
+import { familyOf, type Finding, type Severity } from '../rules/rule';
 import type { InDocument, PlacesInDocument } from './inDocument';
 
 /** Something found in a document. Offsets are those of the original's text. */
@@ -20,15 +20,21 @@ interface RelatedInDocument {
 
 /** Is it about the way the markup is written? A document has its words alone. */
 export function isOfMarkup({ code }: Pick<Finding, 'code'>): boolean {
-  return OF_MARKUP.has(code);
+  return OF_MARKUP.has(code) || OF_MARKUP.has(familyOf(code));
 }
 
+/** Rules, and families of them. */
 const OF_MARKUP: ReadonlySet<string> = new Set([
-  'text/list-marker',
-  'text/no-break-space',
-  'text/heading-form',
-  'text/field-form',
-  'text/table-form',
+  ...['comment', 'suppression'],
+  ...['text/list-marker', 'text/no-break-space', 'text/heading-form', 'text/field-form', 'text/table-form'],
+  ...[
+    'header/syntax',
+    'header/not-first',
+    'header/needs-quotes',
+    'header/wrong-type',
+    'header/duplicate-key',
+  ],
+  ...['header/unknown-key', 'header/unknown-framework'],
 ]);
 
 /** A finding of a letter at its place in a document. */

@@ -57,7 +57,9 @@ export class PlacesInDocument {
   ofWords(words: string): InDocument | undefined {
     const { original } = this.#source;
     const start = words === '' ? -1 : original.text.indexOf(words);
-    return start < 0 ? undefined : this.#within({ start, end: start + words.length, isExact: true, there: true });
+    return start < 0
+      ? undefined
+      : this.#within({ start, end: start + words.length, isExact: true, there: true });
   }
 
   /** Where the document begins. */

@@ -16,6 +16,7 @@ export interface WordProcessing {
   readonly commented: (
     bytes: Uint8Array,
     comments: readonly WordComment[],
+    date: string,
   ) => Promise<Commented | { readonly problem: string }>;
 }
 

@@ -3,6 +3,7 @@ import { checkDocument } from './checkDocument';
 import { commentsOn } from './comments';
 import type { Configuration } from './configuration';
 import type { DocumentFinding } from './documentFinding';
+import { localTime } from './localTime';
 import type { Platform } from './platform';
 
 /** A Word document with what is found in it as comments. */
@@ -27,7 +28,7 @@ export async function reviewDocument(
   const isDoubt = ({ code }: DocumentFinding): boolean => code.startsWith('import/');
   const findings = checked.findings.filter((finding) => !isDoubt(finding));
   const { commented } = await platform.word();
-  const made = await commented(bytes, remove ? [] : commentsOn({ ...checked, findings }));
+  const made = await commented(bytes, remove ? [] : commentsOn({ ...checked, findings }), localTime());
   return 'problem' in made ? made : { ...made, doubts: remove ? [] : checked.findings.filter(isDoubt) };
 }
 

@@ -16,9 +16,9 @@ export const word: WordProcessing = {
     const document = parts.xml(parts.main);
     return document ? readParagraphs(parts, document) : [];
   },
-  async commented(bytes, comments) {
+  async commented(bytes, comments, date) {
     try {
-      return await commented(bytes, comments);
+      return await commented(bytes, comments, date);
     } catch (error) {
       if (error instanceof WordFault) return { problem: error.message };
       throw error;

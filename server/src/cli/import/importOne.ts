@@ -34,8 +34,7 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
       };
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, platform);
-    if ('problem' in read)
-      return { problem: `${plain(file)}: ${problemOf(read)}` };
+    if ('problem' in read) return { problem: `${plain(file)}: ${problemOf(read)}` };
     const { markup, report, overview } = importText(read);
     const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
     if (problem !== undefined) return { problem };

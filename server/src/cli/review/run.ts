@@ -49,7 +49,7 @@ function reviewName(file: string): string {
 async function hasOwnComments(file: string): Promise<boolean> {
   try {
     const { commented } = await documentPlatform.word();
-    const found = await commented(readBytesSync(file), []);
+    const found = await commented(readBytesSync(file), [], '');
     return 'bytes' in found && found.removed + found.answered > 0;
   } catch {
     return false;
