@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { WordFault } from '../../server/src/word/fault';
 import {
   comment,
+  commented,
   commentsAt,
   documentIn,
   holds,
