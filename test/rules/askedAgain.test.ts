@@ -8,17 +8,19 @@ import { LETTER } from '../support/letters';
 const words = { code: 'test/rule', severity: 'hint', title: '', why: '', remedy: '' } as const;
 const rest = { ...words, example: { wrong: '', right: '' }, message: () => '' };
 
+const SCOPES = ['block', 'passage', 'area', 'section', 'header', 'table', 'outline'] as const;
+const NONE = { block: 0, passage: 0, area: 0, section: 0, header: 0, table: 0, outline: 0 };
+
 /** Rules of every scope that is not asked at every key, which count how often they are asked. */
-function counting(): { asked: Record<string, number>; rules: Rule[] } {
-  const scopes = ['block', 'passage', 'area', 'section', 'header', 'table', 'outline'] as const;
-  const asked: Record<string, number> = Object.fromEntries(scopes.map((scope) => [scope, 0]));
-  const count = (what: string): never[] => {
-    asked[what]!++;
+function counting(): { asked: typeof NONE; rules: Rule[] } {
+  const asked = { ...NONE };
+  const count = (scope: keyof typeof NONE): never[] => {
+    asked[scope]++;
     return [];
   };
   return {
     asked,
-    rules: scopes.map((scope) => rule<null>({ ...rest, scope, check: () => count(scope) })),
+    rules: SCOPES.map((scope) => rule<null>({ ...rest, scope, check: () => count(scope) })),
   };
 }
 
@@ -38,11 +40,10 @@ function check(text: string, before: string): typeof NONE {
   const again = { ...asked };
   run();
   assert.deepEqual(asked, again, 'nothing is asked for again where nothing has changed');
-  const more = Object.entries(again).map(([what, count]) => [what, count - first[what]!]);
-  return { ...NONE, ...Object.fromEntries(more) };
+  const more: typeof NONE = { ...NONE };
+  for (const scope of SCOPES) more[scope] = again[scope] - first[scope];
+  return more;
 }
-
-const NONE = { block: 0, passage: 0, area: 0, section: 0, header: 0, table: 0, outline: 0 };
 
 describe('what a key costs', () => {
   it('is one point and its section, whatever else the letter holds', () => {
