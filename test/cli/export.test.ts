@@ -60,7 +60,7 @@ describe('apa-letter export', () => {
         assert.match(broken.stderr, /^a\.apa: The header of this letter cannot be used/);
         assert.equal(broken.code, 1);
         const merged = await folder.run(['export', 'b.apa', '--to', 'txt']);
-        assert.match(merged.stderr, /^b\.apa: This letter holds marks that a merge has left/);
+        assert.match(merged.stderr, /^b\.apa: This letter has an unresolved merge conflict/);
         assert.equal(merged.code, 1);
       },
     ));

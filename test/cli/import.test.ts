@@ -165,7 +165,7 @@ describe('apa-letter import', () => {
       assert.match(stdout, /\nDear Ms Rowan\n\nText\.\n\nMore\.\n$/);
       assert.equal(
         stderr,
-        'a.txt: 2 lines of page headers, footers and numbers were left out; --report lists them.\n',
+        'a.txt: 2 lines of page headers, footers and page numbers were left out; --report lists them.\n',
       );
       const report = await folder.run(['import', 'a.txt', '--report']);
       assert.match(report.stderr, /^a\.txt:5: Left out, .*“Page 1”$/m);

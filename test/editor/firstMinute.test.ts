@@ -18,7 +18,7 @@ describe('the first minute with a letter', function () {
     const { page } = screen;
     await page
       .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'Write a first assessment letter' })
+      .filter({ hasText: 'Get Started with APA Letter' })
       .first()
       .click();
     await screen.shows('.getting-started-step', 'Open a sample letter');
@@ -36,8 +36,8 @@ describe('the first minute with a letter', function () {
     await screen.ask('APA Letter: New letter');
     for (const [question, answer] of [
       ['Which council is it about?', 'Northmere Borough Council'],
-      ['Which year is the letter of?', ''],
-      ['Which kind of letter?', ''],
+      ['Assessment year', ''],
+      ['Choose the assessment framework', ''],
     ] as const) {
       const asks = page.locator('.quick-input-widget').filter({ hasText: question });
       const inPlaceholder = page.locator(`.quick-input-widget input[placeholder^="${question}"]`);

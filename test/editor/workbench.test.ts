@@ -153,7 +153,7 @@ describe('the workbench, as a writer sees it', function () {
     await (await screen.shows('.quick-input-list .monaco-list-row', 'Plain text')).click();
     const question = await screen.shows('.monaco-dialog-box', 'This final letter has 11 errors.');
     await screen.picture('export-question');
-    await question.locator('.monaco-button', { hasText: 'Export all the same' }).click();
+    await question.locator('.monaco-button', { hasText: 'Export Anyway' }).click();
     // Beside the letter, under its name.
     const target = folder.path('letters/westholt-2008.txt');
     await page.waitForFunction(

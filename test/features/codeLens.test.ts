@@ -27,7 +27,7 @@ const table = (grade: string): string =>
 describe('code lenses', () => {
   it('tell the self-assessment and the findings of each section', () => {
     check(LETTER, {
-      "Overall effectiveness of children's services": ['No findings'],
+      "Overall effectiveness of children's services": ['No problems'],
       'Being healthy': ['Self-assessment: overestimates (self-grade 1 better)', '1 finding'],
     });
   });
@@ -36,7 +36,7 @@ describe('code lenses', () => {
     const states = (fields: string): string | undefined =>
       codeLenses(readLetter(`## Staying safe\n\n${fields}\n`)).find(({ kind }) => kind === 'self-assessment')
         ?.title;
-    assert.equal(states('Grade: 2'), 'Self-assessment: nothing said yet');
+    assert.equal(states('Grade: 2'), 'No self-assessment yet');
     assert.equal(states('Self-grade: 2'), 'Self-assessment: self-grade 2 (adequate)');
     assert.equal(states('Grade: 4\nSelf-grade: 2'), 'Self-assessment: self-grade 2 worse');
     assert.equal(states('Grade: 2\nSelf-grade: 2'), 'Self-assessment: same grade');
@@ -55,7 +55,7 @@ describe('code lenses', () => {
     assert.ok(inFirst > 1);
     assert.equal(findingsTitle(findings, letter.sections[0]!), `${inFirst} findings`);
     assert.equal(findingsTitle([findings[0]!], letter.sections[0]!), '1 finding');
-    assert.equal(findingsTitle([], letter.sections[0]!), 'No findings');
+    assert.equal(findingsTitle([], letter.sections[0]!), 'No problems');
   });
 
   it('offer to set the table where it has another grade or none, and do it', () => {

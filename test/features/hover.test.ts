@@ -74,7 +74,7 @@ describe('hover', () => {
     check(put('| 2 | 3 |', '| ⟦2‸⟧ | 3 |'), '→ 2 adequate');
     check(put('| 2 | 3 |', '| 2 | ⟦‸3⟧ |'), '→ 3 good');
     check(put('Self-grade: 3', 'Self-grade: ⟦‸3⟧'), '→ 3 good');
-    check('## Being healthy Grade ⟦‸9⟧\n', 'This is not a grade of the scale', '- 1 inadequate');
+    check('## Being healthy Grade ⟦‸9⟧\n', 'This is not a grade on the scale', '- 1 inadequate');
   });
 
   it('on the word of a judgement marks its grade', () => {
@@ -185,7 +185,7 @@ describe('hover on the name of a rule', () => {
   it('shows its page, in a directive', () => {
     check(
       '<!-- apa-disable-next-line ⟦grade/‸missing⟧ -- later -->\n\n## Being healthy\n',
-      'Grade not given',
+      'Missing grade',
       'The grade is what the council looks for first',
       'Write the grade in a line below the heading',
       '    ## Being healthy',

@@ -147,7 +147,7 @@ describe('reading aids over stdio', () => {
       links.map(({ target, tooltip }) => [target?.replace(/^.*(?=\/docs)/, ''), tooltip]),
       [
         ['file:///letters/2007/northmere.apa', 'Open last year’s letter'],
-        ['/docs/rules/grade/missing.md', 'Read about this rule'],
+        ['/docs/rules/grade/missing.md', 'Open the page about this rule'],
       ],
     );
     const untitled = { textDocument: { uri: 'untitled:Untitled-1' } };

@@ -15,7 +15,7 @@ describe('a rule’s page', () => {
       code,
       why,
       example.wrong.trim(),
-      'You are told: 5 is not',
+      'Message: 5 is not',
       example.right.trim(),
       remedy,
     ];

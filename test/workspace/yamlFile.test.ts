@@ -86,7 +86,7 @@ describe('a YAML file with a schema', () => {
       check('name: a\nsize: ⟦big⟧\n', '“size” should be a whole number, and is “big”.');
       check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, and is “2.5”.');
       check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, and is “no”.');
-      check('name: ⟦2008⟧\n', '“name” is “2008”, which is no text. Put it in quotation marks.');
+      check('name: ⟦2008⟧\n', '“name” is “2008”, which is not text. Put it in quotation marks.');
       check('name: a\n⟦parts⟧: {}\n', '“parts” should be a list.');
       check('⟦name⟧: [a]\n', '“name” should be text.');
       check('⟦name⟧:\n', '“name” is empty. Write text, or take it out.');
@@ -106,22 +106,22 @@ describe('a YAML file with a schema', () => {
     it('each entry of a list by itself', () => {
       check(
         'name: a\nparts:\n  - label: x\n    notes: [b, ⟦3⟧]\n  - label: ⟦4⟧\n',
-        'Entry 2 of “notes” is “3”, which is no text. Put it in quotation marks.',
-        '“label” is “4”, which is no text. Put it in quotation marks.',
+        'Entry 2 of “notes” is “3”, which is not text. Put it in quotation marks.',
+        '“label” is “4”, which is not text. Put it in quotation marks.',
       );
     });
 
     it('what stands behind a name of another place', () => {
       check(
         'name: a\nparts:\n  - &x { label: ⟦1⟧ }\n  - { label: b }\n',
-        '“label” is “1”, which is no text. Put it in quotation marks.',
+        '“label” is “1”, which is not text. Put it in quotation marks.',
       );
     });
   });
 
   describe('that is no YAML is told of once, in plain words', () => {
     for (const [source, message] of [
-      ['name: a\n⟦name: b⟧\n', 'This key stands here twice. Take one of them out.'],
+      ['name: a\n⟦name: b⟧\n', 'This key is given twice. Remove one of them.'],
       ['name:\n⟦\t⟧x: b\n', /spaces, not by tabs/],
       ['name: "a⟦⟧', /Something is not closed here/],
       ['name: ⟦a⟧: b\n', /two colons in this line/],
@@ -148,7 +148,7 @@ describe('a YAML file with a schema', () => {
       const { problems } = readYamlFile(text, SCHEMA, 'c');
       assert.deepEqual(
         problems.map(({ message }) => message),
-        ['This file cannot be read: a key in it holds half of a character. Write the key anew.'],
+        ['This file cannot be read, because a key contains half of a character. Rewrite the key.'],
       );
     });
 

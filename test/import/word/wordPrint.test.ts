@@ -128,7 +128,7 @@ describe('a Word document', function () {
     await reads(
       paragraph(`${run('Grade ')}<w:del w:id="1"><w:r><w:delText>3</w:delText></w:r></w:del>${run('2')}`),
       'Grade 2',
-      ['The document has tracked changes: what they have deleted is left out, what they have added is in.'],
+      ['The document has tracked changes. Deletions were removed and insertions were kept.'],
     );
   });
 

@@ -3,7 +3,7 @@ import { fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
 const code = 'area/heading-level';
-const title = 'Make it a heading of the second level';
+const title = 'Change to a second-level heading';
 
 describe(code, () => {
   it('flags the hashes of an area on another level', () => {

@@ -133,7 +133,7 @@ Grade: 3
     const [finding] = flags(code, text, { frameworks: [library] });
     const [fix] = finding!.fixes();
     assert.deepEqual(fix!.changes, []);
-    assert.equal(fix!.disabled, 'The text around it is not clear enough; do it by hand.');
+    assert.equal(fix!.disabled, 'The surrounding text is ambiguous; change it by hand.');
   });
   it('is safe in a draft whose last section has a clear end', () => {
     const safe = (text: string, status: 'draft' | 'final'): boolean => {

@@ -20,7 +20,7 @@ describe(code, () => {
     );
     assert.deepEqual(
       finding?.related.map(({ at, message }) => `${at.text} ${message}`),
-      ['Waits are short. The point stands here first'],
+      ['Waits are short. The point is first made here'],
     );
     flags(code, lists('- One.\n- ⟦One.⟧\n- ⟦One.⟧', '- None.'));
   });

@@ -43,9 +43,9 @@ describe(code, () => {
   });
 
   it('makes it an item; wrapped lines stay', () => {
-    fixes(code, `${WEAKNESSES}⟦One goes\non.⟧\n`, 'Make it a list', `${WEAKNESSES}- One goes\non.\n`);
-    fixes(code, `${WEAKNESSES}⟦One.⟧`, 'Make it a list', `${WEAKNESSES}- One.`);
-    fixes(code, `${WEAKNESSES}  ⟦One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦One goes\non.⟧\n`, 'Convert to list', `${WEAKNESSES}- One goes\non.\n`);
+    fixes(code, `${WEAKNESSES}⟦One.⟧`, 'Convert to list', `${WEAKNESSES}- One.`);
+    fixes(code, `${WEAKNESSES}  ⟦One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
     fixes(
       code,
       `${WEAKNESSES}⟦One.⟧\n\nTwo.\n`,
@@ -56,17 +56,17 @@ describe(code, () => {
   it('moves in a line that would become an item of its own', () => {
     const text = `${WEAKNESSES}Waits in 2007 and\n2008. were long\n– too long.\n`;
     const after = `${WEAKNESSES}- Waits in 2007 and\n  2008. were long\n  – too long.\n`;
-    fixes(code, text.replace(/Waits[^]*long\./, '⟦$&⟧'), 'Make it a list', after);
+    fixes(code, text.replace(/Waits[^]*long\./, '⟦$&⟧'), 'Convert to list', after);
     assert.equal(readLetter(after).sections[0]?.evidence[0]?.items.length, 1);
   });
   it('gives a bullet its space (T10)', () => {
-    fixes(code, `${WEAKNESSES}⟦•One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
-    fixes(code, `${WEAKNESSES}⟦-One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
-    fixes(code, `${WEAKNESSES}⟦*One* thing.⟧\n`, 'Make it a list', `${WEAKNESSES}- *One* thing.\n`);
+    fixes(code, `${WEAKNESSES}⟦•One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦-One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦*One* thing.⟧\n`, 'Convert to list', `${WEAKNESSES}- *One* thing.\n`);
     fixes(
       code,
       `${WEAKNESSES}⟦–2% is too little.⟧\n`,
-      'Make it a list',
+      'Convert to list',
       `${WEAKNESSES}- –2% is too little.\n`,
     );
   });

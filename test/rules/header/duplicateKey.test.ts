@@ -64,7 +64,7 @@ describe(code, () => {
       assert.equal(all.length, 2);
       for (const fix of all) assert.deepEqual([fix.changes, fix.safe], [[], false]);
       for (const { disabled } of all)
-        assert.equal(disabled, 'Something else stands on its line; take it out by hand.');
+        assert.equal(disabled, 'There is something else on its line; remove it by hand.');
     }
   });
 });

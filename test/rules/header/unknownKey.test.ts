@@ -43,11 +43,11 @@ describe(code, () => {
     );
     says(
       `---\n${BASE}⟦name⟧: Ms A Rowan\n---\n`,
-      '“name” belongs below “to” or “signed”. Move its line in by two spaces there.',
+      '“name” belongs below “to” or “signed”. Move it there and indent it by two spaces.',
     );
     says(
       `---\n${BASE}to:\n  name: X\n  ⟦date⟧: 2008-12-17\n---\n`,
-      '“date” does not belong below “to”. Begin its line at the left margin.',
+      '“date” does not belong below “to”. Start its line at the left margin.',
     );
     says(
       `---\n${BASE}to:\n  name: X\n  ⟦adress⟧: X\n---\n`,

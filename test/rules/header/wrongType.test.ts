@@ -80,7 +80,7 @@ describe(code, () => {
     );
     says(
       'to:\n  ⟦address⟧: [A, B]',
-      '“address” is a list, but it takes text: write | behind the colon and the lines below it, moved in.',
+      '“address” is a list, but it takes text: put | after the colon and indent the lines below it.',
     );
     says(
       '⟦to⟧: [Ms A Rowan]',

@@ -63,7 +63,7 @@ describe(code, () => {
     assert.equal(finding!.severity, 'warning');
     assert.deepEqual(
       finding!.fixes().map(({ changes, disabled }) => [changes, disabled]),
-      [[[], 'A line with a misspelt name says something else.']],
+      [[[], 'A line with a misspelt name gives a different verdict.']],
     );
   });
   it('stays a warning when the verdict or a sentence says anything else', () => {
@@ -172,13 +172,13 @@ describe(code, () => {
       reasons(
         '| Area | Grade | Self-grade |\n| --- | --- | --- |\n| Being healthy | 2 | ⟦3⟧ |\n| Staying safe | 3 | 3 |\n',
       ),
-      ['The letter has no section about this area to write it in.'],
+      ['The letter has no section for this area.'],
     );
     assert.deepEqual(
       reasons(
         "## Being healthy\n\nGrade: 2\nSelf-grade: ⟦3⟧\n\nThe council's analysis is consistent with the evidence.\n",
       ),
-      ['A sentence of the section says something else.'],
+      ['A sentence of the section gives a different verdict.'],
     );
     assert.deepEqual(
       reasons('## Being healthy\n\nGrade: 2\nSelf-grade: ⟦3⟧\nSelf-assessment: consistent\n'),

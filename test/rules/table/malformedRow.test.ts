@@ -121,7 +121,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     assert.equal(
       finding!.message,
-      'This text stands directly below the table, so it is read as a part of it. Leave a blank line between them.',
+      'This text is directly below the table, so it is read as part of it. Leave a blank line between them.',
     );
     fixes(
       code,

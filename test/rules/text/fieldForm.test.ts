@@ -77,7 +77,7 @@ describe(code, () => {
     fixes(
       code,
       section('Grade: 2\n\n\n⟦Self-grade⟧: 3'),
-      'Join it to the field above',
+      'Remove the blank line above',
       section('Grade: 2\nSelf-grade: 3'),
     );
   });

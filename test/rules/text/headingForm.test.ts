@@ -41,7 +41,7 @@ describe(code, () => {
       assert.equal(finding.message, message);
     };
     says('A letter\n⟦===⟧\n', 'This heading is underlined. Write “# ” in front of it instead.');
-    says('# A letter ⟦#⟧\n', 'This heading has hashes at its end too. Those at its beginning are enough.');
+    says('# A letter ⟦#⟧\n', 'This heading also ends with hashes. Those at the start are enough.');
     says(
       '## Being healthy ⟦Grade 2 (adequate)⟧\n',
       'The grade stands on the heading’s line. Write “Grade: 2 (adequate)” below the heading.',
@@ -77,7 +77,7 @@ describe(code, () => {
     const [finding] = flags(code, 'Lists #\n⟦---⟧\n');
     assert.deepEqual(
       finding?.fixes().map(({ changes, disabled }) => [changes, disabled]),
-      [[[], 'The heading ends in a hash; write it anew by hand.']],
+      [[[], 'The heading ends in a hash; rewrite it by hand.']],
     );
   });
   it('takes closing hashes off', () => {
@@ -116,7 +116,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy ⟦**Grade 2**⟧\n');
     const [fix] = finding?.fixes() ?? [];
     assert.deepEqual([fix?.safe, fix?.changes], [false, []]);
-    assert.equal(fix?.disabled, 'Take the grade out of the heading by hand: it is marked up.');
+    assert.equal(fix?.disabled, 'The heading contains markup; remove the grade by hand.');
   });
   it('brings nothing new', () => {
     assert.ok(!codes('## Being healthy\n\nGrade: 2\n').some((one) => one.startsWith('text/')));

@@ -72,7 +72,7 @@ describe(code, () => {
   });
 
   it('puts a space there, or nothing where there is one already', () => {
-    const space = 'Put an ordinary space there';
+    const space = 'Replace with an ordinary space';
     fixes(code, '-⟦\u00A0⟧One', space, '- One');
     fixes(code, '•⟦\u200B⟧One\n', space, '• One\n');
     fixes(code, '- ⟦\u00A0⟧One\n', 'Remove it', '- One\n');
