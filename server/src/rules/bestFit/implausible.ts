@@ -6,7 +6,7 @@ import { rule } from '../rule';
 /** How far the overall grade may be from the middle of the outcome grades before it is worth a second look. */
 const FAR = 2;
 
-export default rule<{ overall: number; area: string; middle: number; count: number }>({
+export default rule<{ overall: number; area: string; middle: number }>({
   code: 'best-fit/implausible',
   scope: 'letter',
   severity: 'information',
