@@ -34,7 +34,7 @@ describe('a rule’s page', () => {
 
   it('lists the quick fixes and says which are safe', () => {
     assert.match(page, /^- Change grade to 4 \(outstanding\)$/m);
-    assert.match(page, /Only you can say what is meant/);
+    assert.match(page, /Not fixed automatically/);
     assert.match(pageText(ruleByCode('text/list-marker')!), /^- .* \(safe\)$/m);
     assert.match(pageText(ruleByCode('header/missing')!), /^- .* \(safe in a draft\)$/m);
     assert.match(pageText(ruleByCode('area/duplicate')!), /^There is no quick fix\.$/m);
@@ -44,11 +44,11 @@ describe('a rule’s page', () => {
   it('shows a directive that works', () => {
     assert.match(
       page,
-      /at the end of its line.*:\n\n```apa-letter\n<!-- apa-disable-line grade\/out-of-range -- /,
+      /at the end of the line.*:\n\n```apa-letter\n<!-- apa-disable-line grade\/out-of-range -- /,
     );
     assert.match(
       pageText(ruleByCode('grade/duplicate')!),
-      /at the end of its line.*:\n\n```apa-letter\n<!-- apa-disable-line /,
+      /at the end of the line.*:\n\n```apa-letter\n<!-- apa-disable-line /,
     );
     assert.match(
       pageText(ruleByCode('header/date-order')!),

@@ -10,14 +10,14 @@ describe(code, () => {
     const [finding] = flags(code, '# Letter\n\n⟦###⟧ Being healthy\n\n⟦#⟧ Staying safe\n');
     assert.equal(
       finding!.message,
-      '“Being healthy” is an area and belongs on the second level, but its heading has three hashes. Write two (##).',
+      '“Being healthy” is an area, so it needs a second-level heading, but this heading has three hashes. Write two (##).',
     );
   });
   it('flags the underline of one', () => {
     const [finding] = flags(code, '# Letter\n\nBeing healthy\n⟦===⟧\n');
     assert.equal(
       finding!.message,
-      '“Being healthy” is an area and belongs on the second level, but its heading has an underline of equals signs. Use dashes.',
+      '“Being healthy” is an area, so it needs a second-level heading, but this heading has an underline of equals signs. Use dashes.',
     );
   });
   it('is silent on the second level in any form', () => {

@@ -167,7 +167,7 @@ One.
   it('does not move a section past a comment that silences what stands below it', () => {
     const text = '## Staying safe\n\n- One\n\n<!-- apa-disable grade -->\n\n## ⟦Being healthy⟧\n\n- Two\n';
     const [fix] = flags(code, text)[0]!.fixes();
-    assert.match(fix!.disabled ?? '', /^A comment among the sections silences/);
+    assert.match(fix!.disabled ?? '', /^A suppression comment between the sections/);
     const [other] = flags(
       code,
       `<!-- apa-disable grade -->\n\n${text.replace('apa-disable', 'note')}`,

@@ -12,13 +12,13 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      'This paragraph stands below “Weaknesses”, where a list is expected. Put “- ” in front of each point.',
+      'There is a paragraph below “Weaknesses”, where a list is expected. Start each point with “- ”.',
     );
     flags(code, `${WEAKNESSES}<!-- ask -->\n\n⟦One.⟧\n`);
   });
   it('tells once of several, at the first', () => {
     const [finding] = flags(code, `${WEAKNESSES}⟦One.⟧\n\nTwo.\n\nThree.\n`);
-    assert.match(finding!.message, /^3 paragraphs stand below “Weaknesses”/);
+    assert.match(finding!.message, /^There are 3 paragraphs below “Weaknesses”/);
   });
   it('is silent beside an item, on "none", and on what may be a list in another form', () => {
     silent(code, `${WEAKNESSES}- One.\n`);
@@ -49,7 +49,7 @@ describe(code, () => {
     fixes(
       code,
       `${WEAKNESSES}⟦One.⟧\n\nTwo.\n`,
-      'Make the 2 paragraphs a list',
+      'Convert the 2 paragraphs to a list',
       `${WEAKNESSES}- One.\n\n- Two.\n`,
     );
   });

@@ -24,7 +24,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      '“Weaknesses” stands before “Major strengths”. Move the strengths above the weaknesses.',
+      '“Weaknesses” comes before “Major strengths”. Move the strengths above the weaknesses.',
     );
     assert.deepEqual(
       finding?.related.map(({ at }) => at.text),

@@ -48,6 +48,6 @@ describe(code, () => {
   it('offers to join the lines, or to part them', () => {
     const source = section(`${REMARK}\n⟦and the\ninspector knew⟧`);
     fixes(code, source, 'Join the lines of the field', section(`${REMARK} and the inspector knew`));
-    fixes(code, source, /^Print this text/, section(`${REMARK}\n\nand the\ninspector knew`));
+    fixes(code, source, /print this text$/, section(`${REMARK}\n\nand the\ninspector knew`));
   });
 });

@@ -32,7 +32,7 @@ describe(code, () => {
     );
     assert.deepEqual(
       finding.related.map(({ at, message }) => [at.start, at.text, message]),
-      [[15, 'year', '“year” stands here first']],
+      [[15, 'year', '“year” is first given here']],
     );
     const [same] = flags(code, '---\nyear: 2008\n⟦year⟧: 2008\n---\n');
     assert.equal(

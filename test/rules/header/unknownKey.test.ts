@@ -39,7 +39,7 @@ describe(code, () => {
     says('---\ncouncil: X\n⟦yaer⟧: 2008\n---\n', '“yaer” is not a key of the header. Did you mean “year”?');
     says(
       `---\n${BASE}⟦budget⟧: 9\n---\n`,
-      '“budget” is not a key of the header, so it is not read. Take it out or put it behind a #.',
+      '“budget” is not a key of the header, so it is not used. Remove the line or put a # in front of it.',
     );
     says(
       `---\n${BASE}⟦name⟧: Ms A Rowan\n---\n`,
@@ -51,7 +51,7 @@ describe(code, () => {
     );
     says(
       `---\n${BASE}to:\n  name: X\n  ⟦adress⟧: X\n---\n`,
-      '“adress” is not a key that stands below “to”. Did you mean “address”?',
+      '“adress” is not a key that belongs below “to”. Did you mean “address”?',
     );
   });
   it('does not propose a key that is there already', () => {

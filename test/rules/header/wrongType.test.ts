@@ -65,10 +65,10 @@ describe(code, () => {
       assert.equal(finding?.severity, 'error');
       assert.equal(finding.message, message);
     };
-    says('year: ⟦08⟧', '“08” is not a year. Write one year of four digits, as in “year: 2008”.');
+    says('year: ⟦08⟧', '“08” is not a year. Enter a four-digit year, for example “year: 2008”.');
     says(
       'status: ⟦Final⟧',
-      '“Final” is not a status, so the letter is taken for a draft. Write draft or final.',
+      '“Final” is not a status, so the letter counts as a draft. Enter draft or final.',
     );
     says(
       'lang: ⟦English (UK)⟧',
@@ -99,7 +99,7 @@ describe(code, () => {
     fixes(
       code,
       yaml('to: ⟦Ms A Rowan⟧ # the director\nyear: 2008'),
-      'Write Ms A Rowan as the name below “to”',
+      'Move Ms A Rowan to “name:” below “to”',
       yaml('to:\n  name: Ms A Rowan # the director\nyear: 2008'),
     );
     fixes(code, '---\nsigned: ⟦"J: Alder"⟧\n---', /^Write/, '---\nsigned:\n  name: "J: Alder"\n---');

@@ -45,11 +45,11 @@ describe(code, () => {
   it('says what stands twice, mildly in a draft', () => {
     const [found] = flags(code, 'It is in ⟦in⟧ the east.\n', { status: 'final' });
     assert.equal(found?.severity, 'warning');
-    assert.equal(found.message, 'The word “in” stands here twice. Take one of the two out.');
+    assert.equal(found.message, 'The word “in” is repeated. Remove one of the two.');
     assert.equal(flags(code, 'It is in ⟦in⟧ the east.\n')[0]?.severity, 'information');
   });
   it('takes the second one out when asked to', () => {
-    fixes(code, 'It is in\n⟦in⟧ the east.\n', 'Take the second “in” out', 'It is in the east.\n');
+    fixes(code, 'It is in\n⟦in⟧ the east.\n', 'Remove the second “in”', 'It is in the east.\n');
     fixes(
       code,
       'Waits are too long. ⟦Waits are too long.⟧ So be it.\n',

@@ -40,11 +40,11 @@ describe(code, () => {
       assert.equal(finding?.severity, 'hint');
       assert.equal(finding.message, message);
     };
-    says('A letter\n⟦===⟧\n', 'This heading is underlined. Write “# ” in front of it instead.');
+    says('A letter\n⟦===⟧\n', 'This heading is underlined. Put “# ” in front of it instead.');
     says('# A letter ⟦#⟧\n', 'This heading also ends with hashes. Those at the start are enough.');
     says(
       '## Being healthy ⟦Grade 2 (adequate)⟧\n',
-      'The grade stands on the heading’s line. Write “Grade: 2 (adequate)” below the heading.',
+      'The grade is on the same line as the heading. Put “Grade: 2 (adequate)” below the heading instead.',
     );
   });
 
@@ -52,7 +52,7 @@ describe(code, () => {
     fixes(
       code,
       'Being healthy\n⟦---⟧\n\nGrade: 2\n',
-      'Write the heading with two hashes',
+      'Change to a heading with two hashes',
       '## Being healthy\n\nGrade: 2\n',
     );
     fixes(code, '  A letter  \n⟦=====⟧', 'Write the heading with a hash', '  # A letter');
@@ -65,7 +65,7 @@ describe(code, () => {
       finding?.fixes().map(({ safe }) => safe),
       [false, false],
     );
-    fixes(code, source, 'Write the heading with two hashes', '## A paragraph of two lines.\n\nText.\n');
+    fixes(code, source, 'Change to a heading with two hashes', '## A paragraph of two lines.\n\nText.\n');
     fixes(
       code,
       source,
@@ -93,7 +93,7 @@ describe(code, () => {
     fixes(
       code,
       '## Being healthy ⟦– Grade 2 (adequate)⟧\n\nText.\n',
-      'Move the grade into a line “Grade: 2 (adequate)”',
+      'Move the grade to a “Grade: 2 (adequate)” line',
       '## Being healthy\n\nGrade: 2 (adequate)\n\nText.\n',
     );
     fixes(code, 'Text.\n\n## Being healthy ⟦Grade 2⟧', /^Move/, 'Text.\n\n## Being healthy\n\nGrade: 2');

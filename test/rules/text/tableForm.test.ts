@@ -57,7 +57,7 @@ describe(code, () => {
     );
     says(
       TABLE.replace('3', '⟦Grade⟧ 3'),
-      '“Grade” is said by the heading of the column. The number is enough.',
+      '“Grade” is already in the column heading. The number is enough.',
     );
   });
 

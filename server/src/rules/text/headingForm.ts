@@ -79,7 +79,7 @@ function afterTitle({ content, title }: Heading): Heading['title'] {
 
 function moveGrade(section: Section, grade: string, letter: Letter): Fix {
   const { heading, naming } = section;
-  const title = `Move the grade to “Grade: ${grade}”`;
+  const title = `Move the grade to a “Grade: ${grade}” line`;
   const tail = heading.title.part(naming.name.end - heading.title.start);
   if (/[*_<]/.test(tail.text))
     return {
