@@ -100,7 +100,7 @@ describe('setting a grade', () => {
   });
 
   it('leaves alone what only nearly names the area, and says so', () => {
-    const nearly = '“Being healthly” is only nearly “Being healthy”. Put the name right first.';
+    const nearly = '“Being healthly” is misspelt: the area is “Being healthy”. Correct the name first.';
     refuses('## Being healthly\n\nGrade: 3\n', nearly);
     refuses(TABLE.replace('Being healthy', 'Being healthly'), nearly);
   });

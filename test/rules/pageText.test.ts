@@ -52,7 +52,7 @@ describe('a rule’s page', () => {
     );
     assert.match(
       pageText(ruleByCode('header/date-order')!),
-      /at its top.*:\n\n```apa-letter\n<!-- apa-disable-file /,
+      /at the top.*:\n\n```apa-letter\n<!-- apa-disable-file /,
     );
     assert.match(pageText(ruleByCode('area/missing')!), /<!-- apa-disable(-next-line)? area\/missing -- /);
     // What is said of directives cannot be silenced by one.

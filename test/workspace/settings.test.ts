@@ -41,7 +41,7 @@ describe('the settings file', () => {
   });
 
   it('has its faults told at their places, with what would be right', () => {
-    check('status: ⟦finel⟧\n', '“status” is “finel”. Write “draft” or “final”.');
+    check('status: ⟦finel⟧\n', '“status” is “finel”. Use “draft” or “final”.');
     check(
       'severity:\n  ⟦grade/mising⟧: off\n',
       '“grade/mising” means nothing here. Did you mean “grade/missing”?',

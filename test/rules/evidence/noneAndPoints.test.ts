@@ -30,7 +30,7 @@ describe(code, () => {
     const [found] = flags(code, source, { status: 'final' });
     assert.equal(found?.severity, 'warning');
     assert.match(found.message, /nothing under “Important weaknesses.*but the list has one point/);
-    fixes(code, source, 'Take “None identified.” out', list('- Waits are long.\n'));
+    fixes(code, source, 'Remove “None identified.”', list('- Waits are long.\n'));
     fixes(code, list('- Waits are long.\n- ⟦None.⟧\n'), 'Take “None.” out', list('- Waits are long.\n'));
   });
 });

@@ -28,7 +28,7 @@ describe(code, () => {
       found.related.map(({ at, message }) => [at.text, message]),
       [['Grade: 2', 'This line gives 2 (adequate)']],
     );
-    fixes(code, source, 'Take “TBC” out of the heading', '## Being healthy\n\nGrade: 2\n');
+    fixes(code, source, 'Remove “TBC” from the heading', '## Being healthy\n\nGrade: 2\n');
     silent(code, '## Being healthy Grade TBC\n\nGrade:\n');
     silent(code, '## Being healthy Grade TBC\n');
   });

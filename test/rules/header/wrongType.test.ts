@@ -102,6 +102,6 @@ describe(code, () => {
       'Move Ms A Rowan to “name:” below “to”',
       yaml('to:\n  name: Ms A Rowan # the director\nyear: 2008'),
     );
-    fixes(code, '---\nsigned: ⟦"J: Alder"⟧\n---', /^Write/, '---\nsigned:\n  name: "J: Alder"\n---');
+    fixes(code, '---\nsigned: ⟦"J: Alder"⟧\n---', /^Move/, '---\nsigned:\n  name: "J: Alder"\n---');
   });
 });

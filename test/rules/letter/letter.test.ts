@@ -88,7 +88,7 @@ describe('letter/previous-mismatch', () => {
       twins: [],
       previous: other('x.apa', 'X', 2006),
     });
-    assert.match(year!.message, /the letter of 2006, but the year before this one is 2007/);
+    assert.match(year!.message, /the letter for 2006, but the year before this letter is 2007/);
     check(header('council: X\nyear: "2008"\nprevious: ⟦x.apa⟧'), {
       twins: [],
       previous: other('x.apa', 'X', 2006),

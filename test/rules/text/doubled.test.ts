@@ -53,7 +53,7 @@ describe(code, () => {
     fixes(
       code,
       'Waits are too long. ⟦Waits are too long.⟧ So be it.\n',
-      'Take the second sentence out',
+      'Remove the second sentence',
       'Waits are too long. So be it.\n',
     );
     fixes(

@@ -55,8 +55,8 @@ describe(code, () => {
       'Change to a heading with two hashes',
       '## Being healthy\n\nGrade: 2\n',
     );
-    fixes(code, '  A letter  \n⟦=====⟧', 'Write the heading with a hash', '  # A letter');
-    fixes(code, 'A letter\n⟦==⟧\nText.\n', 'Write the heading with a hash', '# A letter\nText.\n');
+    fixes(code, '  A letter  \n⟦=====⟧', 'Change to a heading with one hash', '  # A letter');
+    fixes(code, 'A letter\n⟦==⟧\nText.\n', 'Change to a heading with one hash', '# A letter\nText.\n');
   });
   it('asks about a paragraph that a line follows', () => {
     const source = 'A paragraph\n  of two lines.\n⟦---⟧\n\nText.\n';

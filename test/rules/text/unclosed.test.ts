@@ -49,7 +49,7 @@ describe(code, () => {
     );
     assert.match(
       flags(code, 'Schools all⟦”⟧.\n')[0]!.message,
-      /^The quotation mark ” is closed and was never/,
+      /^The quotation mark ” is never opened/,
     );
   });
   it('reads in linear time', () => {
