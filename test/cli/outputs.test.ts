@@ -99,7 +99,7 @@ describe('standard output', () => {
         let stderr = '';
         child.stderr!.on('data', (chunk) => (stderr += String(chunk)));
         const [code] = (await once(child, 'close')) as [number];
-        assert.match(stderr, /^apa-letter: Standard output cannot be written\. There is no room left.*\n$/);
+        assert.match(stderr, /^apa-letter: Standard output cannot be written\. The disk is full.*\n$/);
         assert.equal(code, 2);
       }
     });

@@ -90,7 +90,7 @@ describe('hover', () => {
     );
     check(
       '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: ⟦‸consistent⟧ – nearly\n',
-      '1 worse',
+      'underestimates itself by one grade',
       'not consistent',
     );
     check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'not one of the four verdicts', '- mixed');
@@ -190,7 +190,7 @@ describe('hover on the name of a rule', () => {
       'Add the grade on a line below the heading',
       '    ## Being healthy',
     );
-    check('<!-- apa-disable ⟦gra‸de⟧ -->\n', 'All rules about “grade”', 'grade/missing: Missing grade');
+    check('<!-- apa-disable ⟦gra‸de⟧ -->\n', 'All “grade” rules', 'grade/missing: Missing grade');
     none('<!-- apa-disable gra‸den -->\n');
     none('<!-- apa-dis‸able grade -->\n');
   });
@@ -200,7 +200,7 @@ describe('hover on the name of a rule', () => {
     const at = (words: string) => hoverSettings(settings, settings.indexOf(words) + 1);
     assert.deepEqual(at('grade/missing')?.at, { start: 12, end: 25 });
     assert.match(toPlainText(at('grade/missing')!.content), /Missing grade/);
-    assert.match(toPlainText(at('grade: off')!.content), /All rules about “grade”/);
+    assert.match(toPlainText(at('grade: off')!.content), /All “grade” rules/);
     assert.equal(at('not the'), undefined);
     assert.equal(hoverSettings(settings, settings.length - 2), undefined);
     assert.equal(hoverSettings('', 99), undefined);

@@ -31,7 +31,7 @@ describe('inlay hints', () => {
 
   it('say how far the council’s own grade is from the letter’s', () => {
     check('## Being healthy\n\nGrade: 2«adequate»\nSelf-grade: 3«good»«one higher than our grade»\n');
-    check('## Being healthy\n\nGrade: 4 (outstanding)\nSelf-grade: 2 (adequate)«−2, worse than the grade»\n');
+    check('## Being healthy\n\nGrade: 4 (outstanding)\nSelf-grade: 2 (adequate)«two lower than our grade»\n');
     check('## Being healthy\n\nGrade: 3 (good)\nSelf-grade: 3 (good)\n');
     check(
       TABLE(

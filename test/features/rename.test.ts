@@ -226,7 +226,7 @@ describe('rename of the year', () => {
   it('refuses what is no year, and says why (T60)', () => {
     const source = letter(header('20‸08'), 'x');
     refuses(source, '', /^Enter the year/);
-    refuses(source, '20x8', /“20x8” is no year/);
+    refuses(source, '20x8', /“20x8” is not a year/);
     refuses(source, '08', /four digits/);
   });
 });

@@ -19,11 +19,11 @@ describe('readProblem', () => {
       symlinkSync('circle', folder.path('circle'));
       assert.match(
         said(() => readFileSync(folder.path('b.apa'))),
-        /no such file/,
+        /does not exist/,
       );
       assert.match(
         said(() => readdirSync(folder.path('a.apa'))),
-        /no such file/,
+        /does not exist/,
       );
       assert.match(
         said(() => readFileSync(folder.at)),

@@ -68,14 +68,14 @@ describe('a framework file', () => {
   describe('is told what has another shape than it should:', () => {
     it('keys that are missing, misspelt or unknown', () => {
       check('id: shop-visit\nname: Visit to a shop\n', '⟦id⟧: shop-visit\n', 'The file needs “name”.');
-      check('name: Visit', '⟦nmae⟧: Visit', '“nmae” means nothing here. Did you mean “name”?');
+      check('name: Visit', '⟦nmae⟧: Visit', '“nmae” is not known here. Did you mean “name”?');
       check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” lacks “label”.');
       more('⟦sound⟧: loud\n', /^“sound” means nothing here\. There may be “id”, “name”/);
     });
     it('values of another kind', () => {
       check('value: 2', 'value: ⟦two⟧', '“value” should be a whole number, but is “two”.');
       check('value: 2', 'value: ⟦-2⟧', '“value” is “-2”. The lowest number is 0.');
-      check('best: lowest', 'best: ⟦worst⟧', '“best” is “worst”. Write “highest” or “lowest”.');
+      check('best: lowest', 'best: ⟦worst⟧', '“best” is “worst”. Use “highest” or “lowest”.');
       check('label: The till', 'label: ⟦3⟧', /Put it in quotation marks\.$/);
       check('id: shop-visit', 'id: ⟦Shop visit⟧', /Use small letters, figures and single hyphens/);
       more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, and is “Goodbye”.');
@@ -128,17 +128,17 @@ describe('a framework file', () => {
         'value: ⟦1⟧',
         'The number 1 is already “splendid”. Give every grade its own number.',
       );
-      check('label: dull', 'label: ⟦Splendid⟧', /name of the grade “splendid” already/);
+      check('label: dull', 'label: ⟦Splendid⟧', /already a name of the grade “splendid”/);
       check(
         'label: dull',
         'label: dull, synonyms: [drab, ⟦splendid⟧]',
-        /name of the grade “splendid” already/,
+        /already a name of the grade “splendid”/,
       );
       check('label: splendid,', 'label: splendid, descriptors: [above all others],');
       check(
         'label: dull,',
         'label: dull, descriptors: [below all others, ⟦splendid⟧],',
-        /name of the grade “splendid” already/,
+        /already a name of the grade “splendid”/,
       );
     });
     it('a heading for both lists, also when one of them is the usual one', () => {
@@ -148,7 +148,7 @@ describe('a framework file', () => {
       );
       more(
         '⟦evidence⟧:\n  strengths: { label: Areas for development }\n',
-        /heading “Areas for development” already/,
+        /already a name of the heading “Areas for development”/,
       );
     });
     it('columns that cannot be told apart', () => {
@@ -158,7 +158,7 @@ describe('a framework file', () => {
       );
       more(
         'table:\n  grade: { label: Final mark }\n  selfGrade: { label: ⟦Mark⟧ }\n',
-        /“Final mark” would be taken for this one, because “Mark” is a part of it\. .* “Own mark”\.$/,
+        /“Final mark” would be taken for this one, because it contains “Mark”\. .* “Own mark”\.$/,
       );
     });
     it('a title without the council, or with a place for nothing', () => {

@@ -57,7 +57,7 @@ describe('a print', () => {
     for (const [bytes, said] of [
       [wordLetter([]), /^This Word document has no printed text/],
       [wordLetter([' ']), /^This Word document has no printed text/],
-      [makePdf([[]]), /^This PDF has no printed text/],
+      [makePdf([[]]), /^This PDF has no text/],
     ] as const) {
       const print = await read(bytes);
       assert.ok('problem' in print);

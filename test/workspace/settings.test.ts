@@ -44,7 +44,7 @@ describe('the settings file', () => {
     check('status: ⟦finel⟧\n', '“status” is “finel”. Use “draft” or “final”.');
     check(
       'severity:\n  ⟦grade/mising⟧: off\n',
-      '“grade/mising” means nothing here. Did you mean “grade/missing”?',
+      '“grade/mising” is not known here. Did you mean “grade/missing”?',
     );
     check('severity:\n  ⟦zzz⟧: off\n', '“zzz” means nothing here. Take it out.');
     check(

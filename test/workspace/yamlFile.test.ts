@@ -72,19 +72,19 @@ describe('a YAML file with a schema', () => {
   describe('tells of', () => {
     it('a key that it does not know, with the likely one', () => {
       check('name: a\n⟦sise⟧: 3\n', '“sise” is not known here. Did you mean “size”?');
-      check('name: a\n⟦zebra⟧: 3\n', /^“zebra” means nothing here\. There may be “name”, “size”/);
+      check('name: a\n⟦zebra⟧: 3\n', /^“zebra” is not known here\. Use “name”, “size”/);
       check('name: a\nparts:\n  - label: x\n  - label: y\n    ⟦lable⟧: z\n', /Did you mean “label”\?$/);
     });
 
     it('a missing key, and not of one that is misspelt as well', () => {
       check('⟦size⟧: 3\n', 'The file needs “name”.');
-      check('name: a\nparts:\n  - label: x\n  - ⟦notes⟧: [y]\n', 'Entry 2 of “parts” lacks “label”.');
+      check('name: a\nparts:\n  - label: x\n  - ⟦notes⟧: [y]\n', 'Entry 2 of “parts” needs “label”.');
       check('⟦nam⟧: a\n', '“nam” means nothing here. Did you mean “name”?');
     });
 
     it('a value of another kind', () => {
       check('name: a\nsize: ⟦big⟧\n', '“size” should be a whole number, but is “big”.');
-      check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, and is “2.5”.');
+      check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, but is “2.5”.');
       check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, and is “no”.');
       check('name: ⟦2008⟧\n', '“name” is “2008”, which is not text. Put it in quotation marks.');
       check('name: a\n⟦parts⟧: {}\n', '“parts” should be a list.');
@@ -95,7 +95,7 @@ describe('a YAML file with a schema', () => {
 
     it('a value that is not among those that are possible', () => {
       check('name: a\nside: ⟦up⟧\n', '“side” is “up”. Use “left” or “right”.');
-      check('name: a\none: ⟦other⟧\n', '“one” is “other”. Write “only”.');
+      check('name: a\none: ⟦other⟧\n', '“one” is “other”. Use “only”.');
       check('name: a\nsize: ⟦0⟧\n', '“size” is “0”. The lowest number is 1.');
       check('name: a\nsize: ⟦10⟧\n', '“size” is “10”. The highest number is 9.');
       check('name: ⟦" "⟧\n', '“name” is “ ”. Write at least one word.');

@@ -31,15 +31,15 @@ describe('the page that tells how an import went', () => {
         'Title',
         'Summary',
         '',
-        'To look at (1)',
-        '  Letter, line 14 · Print, line 7: “Grade: l” has no number that can be read as its grade. It was left as printed.',
+        'Needs checking (1)',
+        '  Letter, line 14 · Original, line 7: “Grade: l” has no number that can be read as its grade. It was left as printed.',
         '',
-        'May be something else (1)',
-        '  Letter, line 14 · Print, line 7: Staying safe, Grade: l',
+        'Uncertain (1)',
+        '  Letter, line 14 · Original, line 7: Staying safe, Grade: l',
         '',
-        'Recognised for sure (2)',
-        '  Letter, line 6 · Print, line 1: Dear Ms Rowan',
-        '  Letter, line 8 · Print, line 3: Being healthy, Grade: 2',
+        'Recognised (2)',
+        '  Letter, line 6 · Original, line 1: Dear Ms Rowan',
+        '  Letter, line 8 · Original, line 3: Being healthy, Grade: 2',
       ],
     );
   });
@@ -64,7 +64,7 @@ describe('the page that tells how an import went', () => {
       lines.at(-1),
     );
     assert.deepEqual(pdf, {
-      text: '  Print, page 2: Left out: “Page 1”',
+      text: '  Original, page 2: Left out: “Page 1”',
       links: [{ from: 2, to: 15, of: 'print', line: undefined }],
     });
     assert.deepEqual(word, {
@@ -78,6 +78,6 @@ describe('the page that tells how an import went', () => {
       ...{ line: 3, part: 'lost', recognised: false, confidence: 'low', message: 'Words are missing.' },
     };
     const texts = page([...report, lost]).map(({ text }) => text);
-    assert.equal(texts[4], '  Print, line 4: Words are missing.');
+    assert.equal(texts[4], '  Original, line 4: Words are missing.');
   });
 });

@@ -31,6 +31,6 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.match(found.message, /nothing under “Important weaknesses.*but the list has one point/);
     fixes(code, source, 'Remove “None identified.”', list('- Waits are long.\n'));
-    fixes(code, list('- Waits are long.\n- ⟦None.⟧\n'), 'Take “None.” out', list('- Waits are long.\n'));
+    fixes(code, list('- Waits are long.\n- ⟦None.⟧\n'), 'Remove “None.”', list('- Waits are long.\n'));
   });
 });

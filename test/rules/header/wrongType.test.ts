@@ -72,7 +72,7 @@ describe(code, () => {
     );
     says(
       'lang: ⟦English (UK)⟧',
-      '“English (UK)” is not the tag of a language. Write one, as in “lang: en-GB”.',
+      '“English (UK)” is not a language code. Enter one, for example “lang: en-GB”.',
     );
     says(
       'to: ⟦Ms A Rowan⟧',

@@ -59,7 +59,7 @@ describe(code, () => {
     fixes(
       code,
       'We thank you for your help.\n\n⟦We thank you for your help.⟧\n\nYours sincerely\n',
-      'Take the second paragraph out',
+      'Remove the second paragraph',
       'We thank you for your help.\n\nYours sincerely\n',
     );
   });
