@@ -61,7 +61,7 @@ describe('what is written', () => {
       await refused(folder, ['import', 'print.txt', '-o', 'print.txt', '--force'], /its own print/);
     }));
 
-  it('takes the place of a file of another kind only when it is forced to', () =>
+  it('replaces a file that is not an earlier output only when it is forced to', () =>
     inFolder(FILES, async (folder) => {
       for (const args of [
         ['check', 'a.apa', '-o', 'notes.md'],
@@ -69,7 +69,7 @@ describe('what is written', () => {
         ['export', 'a.apa', '--to', 'txt', '-o', 'notes.md'],
         ['export', 'a.apa', '--to', 'html', '-o', 'notes.md'],
       ])
-        await refused(folder, args, /of another kind/);
+        await refused(folder, args, /not an earlier output/);
       await refused(folder, ['check', 'a.apa', '-o', '.apa/config.yaml', '--force'], /settings/);
       if (process.platform !== 'win32')
         await refused(folder, ['check', 'a.apa', '-o', '/dev/null', '--force'], /pipe or a device/);

@@ -50,7 +50,7 @@ describe('the page that tells how an import went', () => {
     const all = { letter: markup.split('\n'), print: print.split('\n') };
     for (const { text, links } of lines)
       for (const { from, to, of, line } of links) {
-        assert.equal(text.slice(from, to), `${of === 'letter' ? 'Letter' : 'Print'}, line ${line! + 1}`);
+        assert.equal(text.slice(from, to), `${of === 'letter' ? 'Letter' : 'Original'}, line ${line! + 1}`);
         assert.match(all[of][line!]!, /^(?:## )?(?:Dear|Being healthy|Staying safe)/);
       }
   });

@@ -75,7 +75,7 @@ describe('the words of a PDF that are no part of its lines', function () {
 
   it('are not taken for a scan when there are no others', async () => {
     const print = await readPdf(makePdf([[{ ...DEAR, y: -50 }]]), builtPdf(), 10_000);
-    assert.ok('problem' in print && print.problem.startsWith('All words of this PDF stand in form fields'));
+    assert.ok('problem' in print && print.problem.startsWith('All text of this PDF is in form fields'));
   });
 
   it('are read or reported, wherever they are', async () => {
