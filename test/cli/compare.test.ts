@@ -66,7 +66,7 @@ describe('apa-letter compare', () => {
       const many = await folder.run(['compare', 'both', '2008.apa']);
       assert.match(many.stderr, /both matches 2 letters\. Give one letter/);
       const missing = await folder.run(['compare', '2009.apa', '2008.apa']);
-      assert.match(missing.stderr, /^2009\.apa: There is no such file/);
+      assert.match(missing.stderr, /^2009\.apa: This file or folder does not exist/);
       for (const { code, stdout } of [many, missing])
         assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
     }));

@@ -70,7 +70,7 @@ describe('apa-letter export', () => {
       const slips = [
         [['a.apa'], /Choose a format: --to html/],
         [['a.apa', '--to', 'doc'], /Allowed choices are html, docx, txt, pdf, json/],
-        [['nothere.apa', '--to', 'txt'], /^nothere\.apa: There is no such file/],
+        [['nothere.apa', '--to', 'txt'], /^nothere\.apa: This file or folder does not exist/],
         [['a.apa', '--to', 'txt', '-o', 'a.apa'], /This is the name of a letter/],
         [['a.apa', '-o', 'no/folder.txt'], /no\/folder\.txt: There is no such/],
       ] as const;

@@ -55,7 +55,7 @@ describe('a file that is no letter', () => {
       symlinkSync('circle.apa', folder.path('circle.apa'));
       assert.match(said('x.apa', folder), /a folder, not a letter/);
       assert.match(said('gone.apa', folder), /does not exist/);
-      assert.match(said('circle.apa', folder), /leads to itself/);
+      assert.match(said('circle.apa', folder), /points to itself/);
     }));
 
   it('may be a pipe, for which nothing waits', function () {

@@ -58,7 +58,7 @@ describe('apa-letter import', () => {
       assert.match(stderr, /^printed\.txt:5: Date: 2008-12-17$/m);
       assert.match(stdout, /^---\n/);
       const shop = await folder.run(['import', 'shop.txt', '--report']);
-      assert.match(shop.stderr, /^shop\.txt:1: check:  /m);
+      assert.match(shop.stderr, /^shop\.txt:1: check: /m);
     }));
 
   it('says what is wrong in one line and exits with 2', () =>
@@ -70,7 +70,7 @@ describe('apa-letter import', () => {
           [['old.doc'], /^old\.doc: .*Word/],
           [['printed.txt', '--framework', 'apa-2009'], /no framework "apa-2009"\. Did you mean apa-2008\?/],
           [['printed.txt', '--framework', 'zzz'], /no framework "zzz"\. Known: apa-2008/],
-          [['printed.txt', '-o', path.join('no', 'folder.apa')], /^no.folder\.apa: There is no such/],
+          [['printed.txt', '-o', path.join('no', 'folder.apa')], /^no.folder\.apa: This file or folder does not exist/],
         ] as const;
         const runs = slips.map(async ([args, words]) => {
           const { stdout, stderr, code } = await folder.run(['import', ...args]);
@@ -168,7 +168,7 @@ describe('apa-letter import', () => {
         'a.txt: 2 lines of page headers, footers and page numbers were removed; --report lists them.\n',
       );
       const report = await folder.run(['import', 'a.txt', '--report']);
-      assert.match(report.stderr, /^a\.txt:5: Left out, .*“Page 1”$/m);
+      assert.match(report.stderr, /^a\.txt:5: Removed: .*“Page 1”$/m);
     }));
 
   it('imports a folder, and never writes over a letter without being told to', () =>
@@ -187,7 +187,7 @@ describe('apa-letter import', () => {
         const { stdout, stderr, code } = await folder.run(['import', 'old', '-o', 'new']);
         assert.equal(stdout, '');
         assert.match(stderr, /^new\/2007\/b\.apa: This file already exists\..*--force/m);
-        assert.match(stderr, /^old\/a\.docx: This is no Word document/m);
+        assert.match(stderr, /^old\/a\.docx: This Word document/m);
         assert.match(stderr, /^old\/c\.txt: This is not UTF-8/m);
         assert.match(stderr, /^old\/d\.pdf: This PDF is broken/m);
         assert.match(stderr, /^old\/e\.odt: Left out: only \.txt, \.docx and \.pdf are read\.$/m);

@@ -9,7 +9,7 @@ describe('writeProblem', () => {
 
   it('puts what the disk says in words', () => {
     assert.match(withCode('ENOSPC'), /disk is full/);
-    assert.match(withCode('EROFS'), /may not write this/);
+    assert.match(withCode('EROFS'), /do not have permission/);
     assert.match(withCode('ENOTDIR'), /no such file or folder/);
     assert.match(withCode('EISDIR'), /a folder/);
     assert.match(withCode('ENAMETOOLONG'), /too long/);

@@ -91,7 +91,7 @@ describe('hover', () => {
     check(
       '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: ⟦‸consistent⟧ – nearly\n',
       'underestimates itself by one grade',
-      'not consistent',
+      'This says “consistent”',
     );
     check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'not one of the four verdicts', '- mixed');
   });

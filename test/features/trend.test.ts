@@ -30,7 +30,7 @@ describe('the trend of an area', () => {
     const line = '2007: 2 (adequate) → 2008: ';
     says(letter(2007, '2'), letter(2008, '3'), `${line}3 (good), up one grade`);
     says(letter(2007, '2'), letter(2008, '4'), `${line}4 (outstanding), up 2 grades`);
-    says(letter(2007, '2'), letter(2008, '1'), `${line}1 (inadequate), one grade worse`);
+    says(letter(2007, '2'), letter(2008, '1'), `${line}1 (inadequate), down one grade`);
     says(letter(2007, '2'), letter(2008, '2'), `${line}2 (adequate), unchanged`);
   });
 

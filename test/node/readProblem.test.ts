@@ -31,7 +31,7 @@ describe('readProblem', () => {
       );
       assert.match(
         said(() => readFileSync(folder.path('circle'))),
-        /leads to itself/,
+        /points to itself/,
       );
     }));
 

@@ -69,7 +69,7 @@ describe('a framework file', () => {
     it('keys that are missing, misspelt or unknown', () => {
       check('id: shop-visit\nname: Visit to a shop\n', '⟦id⟧: shop-visit\n', 'The file needs “name”.');
       check('name: Visit', '⟦nmae⟧: Visit', '“nmae” is not known here. Did you mean “name”?');
-      check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” lacks “label”.');
+      check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” needs “label”.');
       more('⟦sound⟧: loud\n', /^“sound” means nothing here\. There may be “id”, “name”/);
     });
     it('values of another kind', () => {
@@ -78,7 +78,7 @@ describe('a framework file', () => {
       check('best: lowest', 'best: ⟦worst⟧', '“best” is “worst”. Use “highest” or “lowest”.');
       check('label: The till', 'label: ⟦3⟧', /Put it in quotation marks\.$/);
       check('id: shop-visit', 'id: ⟦Shop visit⟧', /Use small letters, figures and single hyphens/);
-      more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, and is “Goodbye”.');
+      more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, but is “Goodbye”.');
       more('closing:\n  - ⟦""⟧\n', 'Entry 1 of “closing” is “”. Write at least one word.');
       more('period: { start: ⟦1 April⟧, end: 03-31 }\n', /Write month and day with two figures each/);
       more('⟦period⟧: { start: 04-01 }\n', '“period” lacks “end”.');

@@ -79,13 +79,13 @@ describe('a YAML file with a schema', () => {
     it('a missing key, and not of one that is misspelt as well', () => {
       check('⟦size⟧: 3\n', 'The file needs “name”.');
       check('name: a\nparts:\n  - label: x\n  - ⟦notes⟧: [y]\n', 'Entry 2 of “parts” needs “label”.');
-      check('⟦nam⟧: a\n', '“nam” means nothing here. Did you mean “name”?');
+      check('⟦nam⟧: a\n', '“nam” is not known here. Did you mean “name”?');
     });
 
     it('a value of another kind', () => {
       check('name: a\nsize: ⟦big⟧\n', '“size” should be a whole number, but is “big”.');
       check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, but is “2.5”.');
-      check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, and is “no”.');
+      check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, but is “no”.');
       check('name: ⟦2008⟧\n', '“name” is “2008”, which is not text. Put it in quotation marks.');
       check('name: a\n⟦parts⟧: {}\n', '“parts” should be a list.');
       check('⟦name⟧: [a]\n', '“name” should be text.');
@@ -99,7 +99,7 @@ describe('a YAML file with a schema', () => {
       check('name: a\nsize: ⟦0⟧\n', '“size” is “0”. The lowest number is 1.');
       check('name: a\nsize: ⟦10⟧\n', '“size” is “10”. The highest number is 9.');
       check('name: ⟦" "⟧\n', '“name” is “ ”. Write at least one word.');
-      check('name: a\ncode: ⟦AB⟧\n', '“code” is “AB”. It has another form than it should.');
+      check('name: a\ncode: ⟦AB⟧\n', '“code” is “AB”. This is not a valid value.');
       check('name: a\n⟦parts⟧: [label: x]\n', '“parts” needs at least 2 entries, and has 1.');
     });
 

@@ -65,11 +65,11 @@ describe('the page that tells how an import went', () => {
     );
     assert.deepEqual(pdf, {
       text: '  Original, page 2: Left out: “Page 1”',
-      links: [{ from: 2, to: 15, of: 'print', line: undefined }],
+      links: [{ from: 2, to: 18, of: 'print', line: undefined }],
     });
     assert.deepEqual(word, {
-      text: '  Print: Left out: “Page 1”',
-      links: [{ from: 2, to: 7, of: 'print', line: undefined }],
+      text: '  Original: Left out: “Page 1”',
+      links: [{ from: 2, to: 10, of: 'print', line: undefined }],
     });
   });
 
