@@ -37,7 +37,7 @@ describe('what is written', () => {
         ['export', 'a.apa', '--to', 'txt', '-o', 'b.apa', '--force'],
       ])
         await refused(folder, args, /name of a letter/);
-      await refused(folder, ['check', 'a.apa', '--baseline', 'b.apa', '--update-baseline'], /no baseline/);
+      await refused(folder, ['check', 'a.apa', '--baseline', 'b.apa', '--update-baseline'], /not a baseline/);
       await refused(folder, ['check', 'a.apa', '--baseline', 'new.apa'], /name of a letter/);
       assert.equal(existsSync(folder.path('new.apa')), false);
     }));
@@ -47,18 +47,18 @@ describe('what is written', () => {
       symlinkSync('notes.md', folder.path('link'));
       linkSync(folder.path('notes.md'), folder.path('hard'));
       for (const name of ['notes.md', './x/../notes.md', 'link', 'hard'])
-        await refused(folder, ['check', 'notes.md', '-o', name, '--force'], /read or written by the same/);
+        await refused(folder, ['check', 'notes.md', '-o', name, '--force'], /used by the same/);
       await refused(
         folder,
         ['check', 'a.apa', '-o', 'x.json', '--cache-file', 'x.json'],
-        /read or written by the same/,
+        /used by the same/,
       );
       await refused(
         folder,
         ['export', 'notes.md', '--to', 'txt', '-o', 'notes.md', '--force'],
-        /read or wri/,
+        /used by the same/,
       );
-      await refused(folder, ['import', 'print.txt', '-o', 'print.txt', '--force'], /its own print/);
+      await refused(folder, ['import', 'print.txt', '-o', 'print.txt', '--force'], /that it is imported from/);
     }));
 
   it('replaces a file that is not an earlier output only when it is forced to', () =>

@@ -26,16 +26,16 @@ describe('the first minute with a letter', function () {
       .locator('.getting-started-media img, .getting-started-media webview, .getting-started-media .webview')
       .first()
       .waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await page.getByRole('button', { name: 'Open Sample Letter' }).click();
     await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
     await screen.picture('sample');
   });
 
   it('has a letter after three questions, with nothing red or yellow', async () => {
     const { page } = screen;
-    await screen.ask('APA Letter: New letter');
+    await screen.ask('APA Letter: New Letter');
     for (const [question, answer] of [
-      ['Which council is it about?', 'Northmere Borough Council'],
+      ['Full name of the council', 'Northmere Borough Council'],
       ['Assessment year', ''],
       ['Choose the assessment framework', ''],
     ] as const) {
@@ -58,7 +58,7 @@ describe('the first minute with a letter', function () {
     const { page } = screen;
     await page.keyboard.press('Shift+Alt+PageDown');
     await page.keyboard.press('Shift+Alt+PageDown');
-    await screen.ask('APA Letter: Set grade');
+    await screen.ask('APA Letter: Set Grade');
     await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: '3 – good' }).click();
     await screen.line('Grade: 3').first().waitFor();
     await page.keyboard.press('Control+Home');
