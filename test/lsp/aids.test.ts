@@ -238,7 +238,7 @@ describe('reading aids over stdio', () => {
       textDocument: { uri },
       position: { line: 1, character: 5 },
     });
-    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Grade not given/);
+    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Missing grade/);
     assert.deepEqual(hover.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 15 } });
   });
 
