@@ -113,7 +113,7 @@ describe('apa-letter import', () => {
         stdout,
         /## Being healthy\n\nGrade: 2\n\nServices & schools do \\<well>\.\n\n### Major strengths\n\n- Attendance is high\n- Care leavers do well\n/,
       );
-      assert.doesNotMatch(stderr, /Left out|not read/);
+      assert.doesNotMatch(stderr, /Removed|not imported/);
       assert.equal(code, 0);
       const broken = await folder.run(['import', 'broken.docx']);
       assert.match(broken.stderr, /^broken\.docx: This Word document[^\n]*\n$/);
@@ -190,7 +190,7 @@ describe('apa-letter import', () => {
         assert.match(stderr, /^old\/a\.docx: This Word document/m);
         assert.match(stderr, /^old\/c\.txt: This is not UTF-8/m);
         assert.match(stderr, /^old\/d\.pdf: This PDF is broken/m);
-        assert.match(stderr, /^old\/e\.odt: Left out: only \.txt, \.docx and \.pdf are read\.$/m);
+        assert.match(stderr, /^old\/e\.odt: Skipped: only \.txt, \.docx and \.pdf files are imported\.$/m);
         assert.match(stderr, /\nImported 1 letter, 4 failed\.\n$/);
         assert.equal(code, 2);
         assert.equal(readFileSync(folder.path('new/2007/b.apa'), 'utf8'), 'mine');

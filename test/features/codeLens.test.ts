@@ -70,7 +70,7 @@ describe('code lenses', () => {
       const letter = readLetter(text);
       assert.ok(
         codeLenses(letter).some(
-          ({ kind, title }) => kind === 'set-table' && title === 'Set the table to 3 (good)',
+          ({ kind, title }) => kind === 'set-table' && title === 'Update table to 3 (good)',
         ),
       );
       const change = tableChange(letter.assessments[0]!, letter.framework)!;

@@ -46,7 +46,7 @@ describe('the settings file', () => {
       'severity:\n  ⟦grade/mising⟧: off\n',
       '“grade/mising” is not known here. Did you mean “grade/missing”?',
     );
-    check('severity:\n  ⟦zzz⟧: off\n', '“zzz” means nothing here. Take it out.');
+    check('severity:\n  ⟦zzz⟧: off\n', '“zzz” is not known here. Remove it.');
     check(
       'severity:\n  table: ⟦bad⟧\n  grade: ⟦0⟧\n',
       '“table” is “bad”. Write “error”, “warning”, “information”, “hint” or “off”.',

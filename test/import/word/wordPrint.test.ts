@@ -122,7 +122,7 @@ describe('a Word document', function () {
       ['Removed: hidden text: “not seen”'],
     );
     await reads(paragraph(`${run('Grade ')}${run('3', '<w:strike/>')}${run(' 2')}`), 'Grade 2', [
-      'Left out, since it is struck out: “3”',
+      'Removed: text that is struck through: “3”',
     ]);
     await reads(paragraph(`${run('Not ')}${run('hidden', '<w:vanish w:val="0"/>')}`), 'Not hidden');
     await reads(
