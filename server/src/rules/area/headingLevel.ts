@@ -5,7 +5,7 @@ import type { Change } from '../../edits/change';
 
 export default rule<{ readonly heading: Heading; readonly name: string }>({
   code: 'area/heading-level',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Wrong heading level for an area',
   why: 'The areas are the parts of a letter, all of the same weight. A heading at the wrong level makes one area part of another in the outline and in print.',

@@ -12,7 +12,7 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'area/unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Unknown area in the heading',
   why: 'A section belongs to an area only if its heading names that area. A misspelt name leaves the area without a section and the section without an area.',

@@ -8,7 +8,7 @@ const FAR = 2;
 
 export default rule<{ overall: number; area: string; middle: number }>({
   code: 'best-fit/implausible',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'information',
   title: 'Overall grade far from the outcome grades',
   why: 'The overall grade is a best fit, not an average, so it may well differ from the outcome grades. When it is two grades or more from the middle one, a typing error is at least as likely.',

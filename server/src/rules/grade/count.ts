@@ -11,7 +11,7 @@ interface Miscount {
 
 export default rule<Miscount>({
   code: 'grade/count',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'Wrong number of areas',
   why: '“Three of the five outcome areas are good” sums up the grades. When one grade changes the number has to change too, and that is easily forgotten.',

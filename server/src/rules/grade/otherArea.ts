@@ -12,7 +12,7 @@ interface Elsewhere {
 
 export default rule<Elsewhere>({
   code: 'grade/other-area',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'Sentence gives another area the wrong grade',
   why: 'The summary and the section on capacity to improve repeat the grades of the areas in words. When a grade changes late, such a sentence is easily forgotten, and the letter contradicts itself.',

@@ -11,7 +11,7 @@ interface Act {
 
 export default rule<Act>({
   code: 'header/act',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'Wrong year of an Act',
   why: 'The letter names the Act that the grade is given under. The year is part of the Act’s name and does not change with the year of the letter.',

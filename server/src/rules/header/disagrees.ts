@@ -16,7 +16,7 @@ import { scalar } from '../../edits/header/writeValue';
 
 export default rule<Claim>({
   code: 'header/disagrees',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Letter and header disagree',
   why: 'A letter based on last year’s, or on another council’s, easily keeps a name or a year from the old one. The header and the text then disagree.',

@@ -14,7 +14,7 @@ interface Mismatch {
 
 export default rule<Mismatch>({
   code: 'header/framework-year',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Framework does not match the year',
   why: 'What is judged changed from one year to the next. With a framework for other years, the wrong areas are expected and the right ones are unknown.',

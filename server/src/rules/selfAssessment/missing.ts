@@ -6,7 +6,7 @@ import { writeVerdict } from '../../edits/field/writeVerdict';
 
 export default rule<{ about?: About }>({
   code: 'self-assessment/missing',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'hint', final: 'warning' },
   title: 'Self-assessment not mentioned',
   why: 'The section on an outcome area says whether the council’s own assessment agrees with the evidence. Without that the council does not learn how well it knows itself, and the summary under capacity to improve has nothing to rest on.',

@@ -14,7 +14,7 @@ interface Missing {
 
 export default rule<Missing>({
   code: 'table/row-missing',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'error' },
   title: 'Area without a row in the table',
   why: 'Anyone who reads only the table will think that a missing area was not assessed.',

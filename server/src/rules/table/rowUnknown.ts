@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Row } from '../../letter/table/gradeTable';
 import { rule } from '../rule';
 import { escaped } from '../../edits/table/tableLayout';
@@ -13,7 +13,7 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'table/row-unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Unknown area in the table',
   why: 'A grade beside an unknown name belongs to no area, and the area that was meant has no grade.',
@@ -56,7 +56,7 @@ export default rule<Unknown>({
 });
 
 /** The areas that no row names. */
-function freeAreas({ framework, table }: Letter): Area[] {
+function freeAreas({ framework, table }: Outline): Area[] {
   const named = new Set(table?.rows.map(({ area, exact }) => (exact ? area : undefined)));
   return framework.areas.filter((area) => area.graded && !named.has(area));
 }

@@ -12,7 +12,7 @@ type Form =
 
 export default rule<Form>({
   code: 'text/heading-form',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
   title: 'Non-standard heading format',
   why: 'Headings in a consistent format are easy to find and compare. A grade on the same line becomes part of the heading when the letter is printed.',
