@@ -5,7 +5,7 @@ import { chosenDocument } from '../documents/chosenDocument';
 export function registerCheckDocument(documents: CheckedDocuments): Disposable {
   return commands.registerCommand('apaLetter.checkDocument', async (given: unknown) => {
     const document = await chosenDocument(given, ['docx', 'pdf', 'txt'], {
-      title: l10n.t('Check a document'),
+      title: l10n.t('Check This Document'),
       open: l10n.t('Check'),
       kind: l10n.t('Printed letters'),
     });

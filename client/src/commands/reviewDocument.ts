@@ -6,8 +6,8 @@ import type { LetterServer } from '../server/letterServer';
 export function registerReviewDocument(server: () => Promise<LetterServer>): Disposable {
   return commands.registerCommand('apaLetter.reviewDocument', async (given: unknown, to: unknown) => {
     const document = await chosenDocument(given, ['docx'], {
-      title: l10n.t('Put comments into a copy of a Word document'),
-      open: l10n.t('Choose'),
+      title: l10n.t('Save Review Copy with Comments'),
+      open: l10n.t('Select'),
       kind: l10n.t('Word document'),
     });
     // What a menu gives besides is the list of all that is selected.

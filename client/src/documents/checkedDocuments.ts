@@ -68,12 +68,10 @@ export class CheckedDocuments implements Disposable {
 
   #tell(document: Uri, count: number): void {
     const name = nameOf(document);
-    if (count === 0) return void window.showInformationMessage(l10n.t('Nothing was found in {0}.', name));
+    if (count === 0) return void window.showInformationMessage(l10n.t('No problems in {0}.', name));
     const show = l10n.t('Show Problems');
     const message =
-      count === 1
-        ? l10n.t('1 finding in {0} is in the Problems view.', name)
-        : l10n.t('{1} findings in {0} are in the Problems view.', name, count);
+      count === 1 ? l10n.t('1 problem in {0}.', name) : l10n.t('{1} problems in {0}.', name, count);
     void window
       .showInformationMessage(message, show)
       .then((picked) =>

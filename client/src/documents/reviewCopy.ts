@@ -28,7 +28,7 @@ export async function saveReviewCopy(document: Uri, server: LetterServer, given?
 function askPlace(document: Uri): Thenable<Uri | undefined> {
   const name = nameOf(document).replace(/(?:-reviewed)?\.docx$/i, '');
   return window.showSaveDialog({
-    title: l10n.t('Save a copy with comments'),
+    title: l10n.t('Save Review Copy with Comments'),
     saveLabel: l10n.t('Save'),
     filters: { [l10n.t('Word document')]: ['docx'] },
     defaultUri: Uri.joinPath(document, '..', `${name}-reviewed.docx`),
@@ -39,7 +39,9 @@ async function offerToOpen(file: Uri, comments: number, unsure: number): Promise
   const name = nameOf(file);
   const said = [
     comments === 1 ? l10n.t('{0} has 1 comment.', name) : l10n.t('{0} has {1} comments.', name, comments),
-    ...(unsure === 0 ? [] : [l10n.t('Some of it was not read for sure: “Check This Document” shows where.')]),
+    ...(unsure === 0
+      ? []
+      : [l10n.t('Parts of the document are uncertain: run “Check This Document” to see them.')]),
   ].join(' ');
   const open = l10n.t('Open');
   // Only the machine's own files can be given to another program.

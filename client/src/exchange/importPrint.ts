@@ -81,7 +81,7 @@ async function tell(
   { uri }: TextDocument,
   reports: ImportReports,
 ): Promise<void> {
-  const show = l10n.t('Show the report');
+  const show = l10n.t('Show Report');
   const picked = await window.showInformationMessage(importedWords(report, framework), show);
   if (picked === show) await reports.show(uri);
 }

@@ -32,7 +32,7 @@ export async function askAbout<Answer extends object>(
   if (!answer) void window.showWarningMessage(withoutAnswer);
   else if (!('problem' in answer)) return answer;
   else {
-    const windows = l10n.t('Read it as Windows text');
+    const windows = l10n.t('Read as Windows-1252');
     const offers = answer.otherEncoding ? [windows] : [];
     const picked = await window.showWarningMessage(answer.problem, ...offers);
     if (picked === windows) return askAbout(ask, withoutAnswer, 'windows-1252');

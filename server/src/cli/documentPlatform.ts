@@ -9,5 +9,5 @@ export const documentPlatform: Pick<Platform, 'word' | 'pdf'> = {
 
 /** Why a document cannot be read, with the option that may help. */
 export function problemOf({ problem, otherEncoding }: Extract<Print, { problem: string }>): string {
-  return `${problem}${otherEncoding ? ' Or, if it comes from Windows: --encoding windows-1252' : ''}`;
+  return `${problem}${otherEncoding ? ' If it comes from Windows, use --encoding windows-1252' : ''}`;
 }

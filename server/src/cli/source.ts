@@ -52,7 +52,7 @@ export async function readSources(
   { stdinFilename: stdinName, forceExclude, takesDocuments = false }: SourceOptions = {},
 ): Promise<Sources> {
   const { files, stdinAfter, leftOut, problems } = await findInputs(words, cwd, { filterOf, forceExclude });
-  if (leftOut > 0) tell(`${counted(leftOut, 'file')} left out by the settings (--force-exclude).`);
+  if (leftOut > 0) tell(`${counted(leftOut, 'file')} excluded by the settings (--force-exclude).`);
   const letters: Source[] = [];
   const documents: DocumentSource[] = [];
   const unread: FileProblem[] = [...problems];
