@@ -38,9 +38,7 @@ describe('apa-letter review', () => {
       assert.equal(value.match(/<sup>/g)?.length, 6);
       assert.match(value, /adequate<sup><a [^>]*>\[AL\d\]<\/a><\/sup>\. The council/);
       assert.ok(value.includes(wanted));
-      assert.ok(
-        value.includes('To put it right: change “adequate” to “good”; or change grade to 2 (adequate).'),
-      );
+      assert.ok(value.includes('Suggestion: change “adequate” to “good”; or change grade to 2 (adequate).'));
       assert.ok(value.includes('<p>grade/judgement-mismatch'));
       const other = await new WordExtractor().extract(buffer);
       assert.ok(other.getAnnotations(AS_WRITTEN).includes(wanted));
@@ -55,18 +53,18 @@ describe('apa-letter review', () => {
       await folder.run(['review', 'letter.docx']);
       const once = read(folder, 'letter-reviewed.docx');
       const again = await folder.run(['review', 'letter-reviewed.docx', '-o', 'again.docx']);
-      assert.equal(again.stderr, 'again.docx: 6 comments still right.\n');
+      assert.equal(again.stderr, 'again.docx: 6 comments unchanged.\n');
       assert.deepEqual(read(folder, 'again.docx'), once);
       folder.write('.apa/config.yaml', 'severity:\n  evidence: off\n');
       const less = await folder.run(['review', 'again.docx', '-o', 'less.docx']);
-      assert.match(less.stderr, /^less\.docx: 4 comments taken out, 2 comments still right\.\n$/m);
+      assert.match(less.stderr, /^less\.docx: 4 comments removed, 2 comments unchanged\.\n$/m);
     }));
 
   it('takes its comments out with --remove', () =>
     inFolder({ 'letter.docx': LETTER }, async (folder) => {
       await folder.run(['review', 'letter.docx']);
       const { stderr } = await folder.run(['review', 'letter-reviewed.docx', '--remove', '-o', 'clean.docx']);
-      assert.equal(stderr, 'clean.docx: 6 comments taken out.\n');
+      assert.equal(stderr, 'clean.docx: 6 comments removed.\n');
       holds(LETTER, read(folder, 'clean.docx'));
       assert.doesNotMatch(shown(read(folder, 'clean.docx')), /⟦/);
     }));
@@ -75,9 +73,9 @@ describe('apa-letter review', () => {
     inFolder({ 'letter.docx': LETTER, 'other.docx': wordOfText('Mine\n') }, async (folder) => {
       const over = async (...args: string[]): Promise<string> =>
         (await folder.run(['review', 'letter.docx', ...args])).stderr;
-      assert.match(await over('-o', 'letter.docx'), /is read or written by the same command/);
-      assert.match(await over('-o', 'other.docx'), /is of another kind.*--force/);
-      assert.match(await over('-o', 'letter.apa'), /is the name of a letter/);
+      assert.match(await over('-o', 'letter.docx'), /is already used by the same command/);
+      assert.match(await over('-o', 'other.docx'), /is not an earlier output.*--force/);
+      assert.match(await over('-o', 'letter.apa'), /the name of a letter/);
       assert.deepEqual(read(folder, 'letter.docx'), LETTER);
       // An earlier review is its own.
       await over();
@@ -93,7 +91,7 @@ describe('apa-letter review', () => {
         const { stderr } = await folder.run(['review', 'letter.docx']);
         assert.match(
           stderr,
-          /^letter\.docx: Paragraph \d+, below “Being healthy”, “Key strengths”: Not read for sure/,
+          /^letter\.docx: Paragraph \d+, below “Being healthy”, “Key strengths”: Uncertain/,
         );
         assert.doesNotMatch(shown(read(folder, 'letter-reviewed.docx')), /⟦Key strengths/);
       },
@@ -102,8 +100,8 @@ describe('apa-letter review', () => {
   it('tells in one line why it cannot be done', () =>
     inFolder({ 'print.txt': PRINTED, 'broken.docx': 'PK\x03\x04' }, async (folder) => {
       for (const [file, why] of [
-        ['print.txt', /^print\.txt: Only a Word document \(\.docx\) can be given comments\.[^\n]*\n$/],
-        ['broken.docx', /^broken\.docx: This is no Word document[^\n]*\n$/],
+        ['print.txt', /^print\.txt: Comments can only be added to a Word document \(\.docx\)\.[^\n]*\n$/],
+        ['broken.docx', /^broken\.docx: This Word document \(\.docx\) cannot be read[^\n]*\n$/],
         ['none.docx', /^none\.docx: There is no such file or folder\.\n$/],
       ] as const) {
         const { stderr, code } = await folder.run(['review', file]);

@@ -68,10 +68,10 @@ describe('documents that are no letters in the markup', () => {
 
   it('say in one sentence why they cannot be read', async () => {
     const answer = await check(Buffer.from('PK\x03\x04'));
-    assert.match(JSON.stringify(answer), /^\{"problem":"This is no Word document/);
+    assert.match(JSON.stringify(answer), /^\{"problem":"This Word document \(\.docx\) cannot be read/);
     const text = { bytes: base64(Buffer.from('Dear Ms Rowan\n')), uri };
     const refused = await client.ask<ReviewAnswer>(REVIEW_DOCUMENT.method, text);
-    assert.match(JSON.stringify(refused), /^\{"problem":"Only a Word document/);
+    assert.match(JSON.stringify(refused), /^\{"problem":"Comments can only be added/);
   });
 
   it('are made of letters with comments, also of final ones with errors', async () => {

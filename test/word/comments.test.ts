@@ -290,7 +290,7 @@ describe('a document that must not be changed', () => {
 
   it('is one that is signed', async () => {
     const parts = partsOf(wordDocument(p(r('one'))));
-    await refused(zip({ ...parts, '_xmlsignatures/origin.sigs': '' }), /is signed/);
+    await refused(zip({ ...parts, '_xmlsignatures/origin.sigs': '' }), /digital signature/);
   });
 
   it('is one of which the directory says something else than the file has', async () => {

@@ -122,11 +122,11 @@ describe('a document that is checked where it lies', () => {
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(28).fill(0));
     const locked = Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]);
     for (const [bytes, problem] of [
-      [Buffer.from('PK\x03\x04 and no more'), /^This is no Word document/],
-      [wordOfText(PRINTED).subarray(0, 2000), /^This is no Word document/],
+      [Buffer.from('PK\x03\x04 and no more'), /^This Word document \(\.docx\) cannot be read/],
+      [wordOfText(PRINTED).subarray(0, 2000), /^This Word document \(\.docx\) cannot be read/],
       [locked, /^This Word document is locked with a password\./],
       [old, /^This is an old Word document\./],
-      [wordDocument(''), /^This Word document has no text/],
+      [wordDocument(''), /^This Word document has no printed text/],
       [makePdf([[]]), /^This PDF has no text/],
     ] as const) {
       const checked = await checkDocument(bytes, platform, configuration);

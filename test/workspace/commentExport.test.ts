@@ -38,6 +38,6 @@ describe('a letter that is exported with comments', () => {
     assert.equal(reasonToStay(final, errors, true), undefined);
     assert.match(reasonToStay(final, errors) ?? '', /has 1 error/);
     const merge = readLetter('<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n');
-    assert.match(reasonToStay(merge, [], true) ?? '', /marks that a merge has left/);
+    assert.match(reasonToStay(merge, [], true) ?? '', /unresolved merge conflict/);
   });
 });

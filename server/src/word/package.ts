@@ -48,14 +48,13 @@ function refuse(entries: readonly Entry[]): void {
     throw new WordFault('This Word document is locked with a password. Save it without one and try again.');
   if (entries.some(({ name }) => name.includes('_xmlsignatures/')))
     throw new WordFault(
-      'This Word document is signed, and a comment would break its signature. Save a copy without the signature and try again.',
+      'This Word document has a digital signature, which comments would invalidate. Save a copy without it and try again.',
     );
   if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length)
     throw new WordFault(DAMAGED);
 }
 
-const DAMAGED =
-  'This Word document is damaged. Open it in Word, save it under another name and try again with that.';
+const DAMAGED = 'This Word document is damaged. Open it in Word, save it under another name and try again.';
 
 function openPackage(bytes: Uint8Array): Package {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

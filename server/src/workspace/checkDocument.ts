@@ -102,9 +102,9 @@ function doubts(
 const SECTION_LINES = 3;
 
 function prefixOf({ part, recognised, removed }: ReportEntry): string {
-  if (part === 'lost') return 'Not read as it is printed: ';
+  if (part === 'lost') return 'Import error: ';
   if (removed !== undefined) return '';
-  return recognised ? 'Not read for sure: ' : 'Not understood: ';
+  return recognised ? 'Uncertain: ' : 'Not recognised: ';
 }
 
 function placeOfEntry(

@@ -21,7 +21,7 @@ export function commentsOn({
       lines: [
         ...(part === undefined ? [] : [`${sayPlace({ part, words })}: “${words}”`]),
         message,
-        ...(fixes.length > 0 ? [`To put it right: ${fixes.map(asWords).join('; or ')}.`] : []),
+        ...(fixes.length > 0 ? [`Suggestion: ${fixes.map(asWords).join('; or ')}.`] : []),
         code,
       ],
     };

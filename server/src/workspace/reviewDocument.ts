@@ -33,4 +33,4 @@ export async function reviewDocument(
 }
 
 const NO_WORD =
-  'Only a Word document (.docx) can be given comments. To see what is found in this file: apa-letter check';
+  'Comments can only be added to a Word document (.docx). To list the problems in this file, use apa-letter check.';

@@ -91,14 +91,14 @@ describe('apa-letter check with documents', () => {
   it('fixes nothing in them, and says what can be done', () =>
     inFolder(FILES, async (folder) => {
       const { stderr } = await folder.run(['check', 'letter.docx', '--fix']);
-      assert.match(stderr, /^letter\.docx: A document is not changed\. "apa-letter review" puts comments/);
+      assert.match(stderr, /^letter\.docx: Documents are never changed\. Use "apa-letter review"/);
       assert.deepEqual(readFileSync(folder.path('letter.docx')), FILES['letter.docx']);
     }));
 
   it('tells in one line why one cannot be read, and checks the rest', () =>
     inFolder({ ...FILES, 'broken.docx': 'PK\x03\x04 and no more' }, async (folder) => {
       const { stdout, stderr, code } = await folder.run(['check', 'broken.docx', 'letter.docx']);
-      assert.match(stderr, /^broken\.docx: This is no Word document \(\.docx\) that can be read\.[^\n]*\n$/);
+      assert.match(stderr, /^broken\.docx: This Word document \(\.docx\) cannot be read\.[^\n]*\n$/);
       assert.match(stdout, /^letter\.docx\n/);
       assert.equal(code, 2);
     }));

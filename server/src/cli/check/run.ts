@@ -89,7 +89,7 @@ function named(words: readonly string[], { stdinFilename }: CheckArguments): rea
 /** Words are never changed in a document, so there is nothing to fix in it. */
 function leaveDocuments(documents: readonly DocumentSource[]): void {
   for (const { file } of documents)
-    tell(`${plain(file)}: A document is not changed. "apa-letter review" puts comments into a copy of it.`);
+    tell(`${plain(file)}: Documents are never changed. Use "apa-letter review" to add comments to a copy.`);
 }
 
 async function fix(letters: readonly Source[], given: CheckArguments): Promise<FixedLetters> {

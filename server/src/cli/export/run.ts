@@ -30,7 +30,7 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   if ('problem' in target) throw new UsageError(target.problem.replace(/\.$/, ''));
   const { form, output } = target;
   if (given.comments && form !== 'docx')
-    throw new UsageError('Only a Word document can have comments: --to docx --comments');
+    throw new UsageError('--comments needs a Word document: --to docx --comments');
 
   const at = path.resolve(cwd, word === '-' ? STDIN : word);
   const to = output === undefined ? undefined : path.resolve(cwd, output);

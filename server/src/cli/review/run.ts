@@ -59,11 +59,9 @@ async function hasOwnComments(file: string): Promise<boolean> {
 function told({ added, removed, kept, answered }: Reviewed): string {
   const parts = [
     ...(added > 0 ? [`${counted(added, 'comment')} added`] : []),
-    ...(removed > 0 ? [`${counted(removed, 'comment')} taken out`] : []),
-    ...(kept > 0 ? [`${counted(kept, 'comment')} still right`] : []),
-    ...(answered > 0
-      ? [`${counted(answered, 'comment')} left, since they were answered or marked as done`]
-      : []),
+    ...(removed > 0 ? [`${counted(removed, 'comment')} removed`] : []),
+    ...(kept > 0 ? [`${counted(kept, 'comment')} unchanged`] : []),
+    ...(answered > 0 ? [`${counted(answered, 'comment')} kept because they were answered or resolved`] : []),
   ];
   return `${parts.length > 0 ? parts.join(', ') : 'no comments'}.`;
 }
