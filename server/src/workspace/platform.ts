@@ -1,7 +1,8 @@
 import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
 import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
-import type { Commented, WordComment } from '../word/comments';
+import type { Commented } from '../word/comments';
+import type { WordComment } from '../word/putIn';
 import type { WordParagraph } from '../word/paragraphs';
 
 /** What is wanted of Word documents. The libraries are large, so they are loaded when first needed. */
