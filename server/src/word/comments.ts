@@ -1,7 +1,7 @@
 import { unpack } from './archive';
 import type { Change } from './changes';
 import { WordFault } from './fault';
-import { ownComments, placeName, type OwnComment } from './ownComments';
+import { asLine, ownComments, placeName, type OwnComment } from './ownComments';
 import { withParts } from './package';
 import { readParagraphs } from './paragraphs';
 import { Parts } from './parts';
@@ -29,9 +29,10 @@ export interface Commented {
  */
 export async function commented(
   bytes: Uint8Array,
-  wanted: readonly WordComment[],
+  comments: readonly WordComment[],
   date: string,
 ): Promise<Commented> {
+  const wanted = comments.map((comment) => ({ ...comment, lines: comment.lines.map(asLine) }));
   const files = await unpack(bytes);
   const parts = new Parts(files);
   const text = files.get(parts.main);

@@ -26,7 +26,7 @@ export function putIn(parts: Parts, comments: readonly WordComment[], date: stri
   const path = parts.pathOf('comments') ?? newPart(parts, change);
   const xml = parts.files.get(path) ?? emptyComments(spaceOf(text));
   const root = readXml(xml);
-  let id = Math.max(-1, ...idsIn(document), ...idsIn(root));
+  let id = Math.max(highestId(document), highestId(root));
   const made: string[] = [];
   comments.forEach(({ lines }, index) => {
     const range = ranges[index];
@@ -45,12 +45,14 @@ export function putIn(parts: Parts, comments: readonly WordComment[], date: stri
   change(path, appended(xml, root, made.join('')));
 }
 
-/** The numbers of comments that are used in a part. */
-function idsIn(root: Element): number[] {
-  return [...everyElement(root)].flatMap(({ name, attributes }) => {
+/** The highest number of a comment in a part; -1 when there is none. */
+function highestId(root: Element): number {
+  let highest = -1;
+  for (const { name, attributes } of everyElement(root)) {
     const id = /^w:comment/.test(name) ? Number(attributes['w:id']) : NaN;
-    return Number.isInteger(id) ? [id] : [];
-  });
+    if (Number.isSafeInteger(id) && id > highest) highest = id;
+  }
+  return highest;
 }
 
 function commentXml(
@@ -65,13 +67,9 @@ function commentXml(
   return `<${p}comment${declared} ${p}id="${id}" ${p}author="${AUTHOR}" ${p}date="${date}" ${p}initials="AL">${paragraphs.join('')}</${p}comment>`;
 }
 
-/** Text for XML, without the characters that XML does not have. */
+/** Text for XML. */
 function escaped(text: string): string {
-  return text
-    .replace(/(?!\t)\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function emptyComments(space: string): string {

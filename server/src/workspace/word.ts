@@ -3,8 +3,10 @@ import { docx } from '../render/docx/document';
 import { unpack } from '../word/archive';
 import { commented } from '../word/comments';
 import { WordFault } from '../word/fault';
+import { DAMAGED } from '../word/package';
 import { readParagraphs } from '../word/paragraphs';
 import { Parts } from '../word/parts';
+import { XmlFault } from '../word/xml';
 import type { WordProcessing } from './platform';
 
 /** What is wanted of Word documents. It is as large as half the server: for the server it is a bundle of its own. */
@@ -21,6 +23,7 @@ export const word: WordProcessing = {
       return await commented(bytes, comments, date);
     } catch (error) {
       if (error instanceof WordFault) return { problem: error.message };
+      if (error instanceof XmlFault) return { problem: DAMAGED };
       throw error;
     }
   },
