@@ -2,12 +2,13 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions } from './clientOptions';
 import { answerForFiles } from './files';
-import { LetterServer } from './letterServer';
+import { ClientServer } from './clientServer';
+import type { LetterServer } from './letterServer';
 
 /** The server as a process of its own, with Node's channel between the two. */
 export function createServer(context: ExtensionContext, log: LogOutputChannel): LetterServer {
   const module = context.asAbsolutePath('dist/server.js');
-  return new LetterServer(() => {
+  return new ClientServer(() => {
     const client = new LanguageClient(
       'apaLetter',
       'APA Letter',

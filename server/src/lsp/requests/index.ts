@@ -25,6 +25,7 @@ import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
+import { rule } from './rule';
 import { semanticTokens } from './semanticTokens';
 import { setGrade } from './setGrade';
 import { setStatus } from './setStatus';
@@ -61,6 +62,7 @@ export const requests: readonly Registration[] = [
   references,
   rename,
   selectionRange,
+  rule,
   semanticTokens,
   setGrade,
   setStatus,

@@ -1,0 +1,110 @@
+import { drafts, type Draft } from '../files/drafts';
+import { happenings } from '../desk/happenings';
+import { desk } from '../desk/desk';
+import { commands } from '../vscode/commands';
+import { l10n } from '../vscode/l10n';
+import { make, part } from './dom';
+import { icon, type IconName } from './icons';
+import { button } from './messages';
+
+/** The first screen: what this is, a letter to begin with, and what was not saved. */
+export class Welcome {
+  readonly #drafts = make('section', { className: 'drafts', hidden: true });
+
+  constructor() {
+    const choice = (id: string, name: IconName, label: string, words: string): HTMLElement => {
+      const made = make(
+        'button',
+        { type: 'button', className: 'begin', 'data-runs': id },
+        icon(name),
+        make('span', {}, make('b', {}, label), make('small', {}, words)),
+      );
+      made.addEventListener('click', () => void commands.executeCommand(id));
+      return made;
+    };
+    part('welcome').append(
+      make('h1', {}, 'APA Letter'),
+      make(
+        'p',
+        { className: 'lead' },
+        l10n.t(
+          'Write annual performance assessment letters and have them checked as you type: grades, tables and sentences that contradict each other are underlined, and most can be put right at once.',
+        ),
+        ' ',
+        l10n.t('Everything happens in this page: nothing that you open or write leaves this machine.'),
+      ),
+      make(
+        'div',
+        { className: 'choices' },
+        choice(
+          'page.open',
+          'open',
+          l10n.t('Open a letter…'),
+          l10n.t('A letter (.apa), or a printed one: text, Word or PDF. You can also drop or paste it here.'),
+        ),
+        choice(
+          'apaLetter.newLetter',
+          'new',
+          l10n.t('New letter…'),
+          l10n.t('With all its sections, for the council and year that you name.'),
+        ),
+        choice(
+          'apaLetter.openSample',
+          'sample',
+          l10n.t('Open the sample letter'),
+          l10n.t('A short letter with a few faults in it, to try things out.'),
+        ),
+      ),
+      this.#drafts,
+      make(
+        'p',
+        { className: 'keys' },
+        make('kbd', {}, 'F1'),
+        ' ',
+        l10n.t('lists all commands'),
+        ' · ',
+        make('kbd', {}, 'F6'),
+        ' ',
+        l10n.t('goes on to the next part of the page'),
+      ),
+    );
+    happenings.activeEditor.event(() => this.#arrange());
+    this.#arrange();
+    void this.listDrafts();
+  }
+
+  /** Letters that are kept in this browser, and no tab is writing. */
+  async listDrafts(): Promise<void> {
+    const waiting = await drafts.waiting();
+    this.#drafts.hidden = waiting.length === 0;
+    this.#drafts.replaceChildren(
+      make('h2', {}, l10n.t('Not saved yet')),
+      make('p', {}, l10n.t('These letters were left without being saved. This browser has kept them.')),
+      make('ul', {}, ...waiting.map((draft) => this.#row(draft))),
+    );
+  }
+
+  #row(draft: Draft): HTMLElement {
+    const when = new Date(draft.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+    const forget = button(l10n.t('Forget it'), false, () => {
+      drafts.forget(draft.id);
+      void this.listDrafts();
+    });
+    forget.setAttribute('aria-label', l10n.t('Forget it: {0}', draft.name));
+    const go = button(l10n.t('Go on writing'), true, () => drafts.resume(draft));
+    go.setAttribute('aria-label', l10n.t('Go on writing: {0}', draft.name));
+    return make(
+      'li',
+      {},
+      make('span', { className: 'name' }, draft.name),
+      make('span', { className: 'when' }, when),
+      go,
+      forget,
+    );
+  }
+
+  #arrange(): void {
+    document.body.dataset['letter'] = desk.editor ? 'open' : 'none';
+    part('welcome').hidden = desk.editor !== undefined;
+  }
+}
