@@ -1,15 +1,17 @@
-// `npm run page`: the letter editor as one file that opens in a browser, dist/apa-letter.html
-import { rmSync, statSync } from 'node:fs';
+// `npm run page`: the letter editor as one file that opens in a browser, dist/apa-letter.html; with `--to FILE`, that one
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { node, root } from './house/run.mjs';
 import { packPage } from './package/page.mjs';
 
-const build = path.join(root, '.cache/page');
-const target = path.join(root, 'dist/apa-letter.html');
+const build = mkdtempSync(path.join(tmpdir(), 'apa-letter-page-'));
+const to = process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : undefined;
+const target = path.resolve(to ?? path.join(root, 'dist/apa-letter.html'));
 
-rmSync(build, { recursive: true, force: true });
 const { code, output } = await node(['esbuild.js', '--production', '--page', '--to', build], { quiet: true });
 const obstacle = code === 0 ? packPage(build, target) : output;
+rmSync(build, { recursive: true, force: true });
 if (obstacle) {
   rmSync(target, { force: true });
   console.error(obstacle);

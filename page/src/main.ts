@@ -74,8 +74,10 @@ function begin(): void {
   beginPrinting(() => desk.editor && letterFiles.of(desk.editor.document).name.replace(/\.apa(?:\.md)?$/, ''));
   takeIncoming();
   new Welcome();
-  happenings.activeEditor.event((editor) => {
-    if (editor) void commands.executeCommand('apaLetter.showPreview');
+  const preview = happenings.activeEditor.event(() => {
+    // From then on it shows whichever letter is open.
+    preview.dispose();
+    void commands.executeCommand('apaLetter.showPreview');
   });
   void firstLetter();
 }

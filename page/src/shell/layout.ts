@@ -15,7 +15,7 @@ interface Sizes {
   readonly panel: number;
 }
 
-const USUAL: Sizes = { outline: 260, preview: 0.42, panel: 190 };
+const USUAL: Sizes = { outline: 260, preview: 0.46, panel: 190 };
 const OPEN: Readonly<Record<Mode, ReadonlySet<PartName>>> = {
   wide: new Set(['outline', 'panel', 'preview']),
   medium: new Set(['panel', 'preview']),

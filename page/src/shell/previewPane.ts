@@ -11,20 +11,14 @@ class PreviewPane {
   readonly viewColumn = ViewColumn.Two;
   readonly webview = new Frame();
   readonly #disposed = new EventEmitter<void>();
-  readonly #viewState = new EventEmitter<void>();
   readonly onDidDispose = this.#disposed.event;
-  readonly onDidChangeViewState = this.#viewState.event;
-
-  constructor() {
-    layout.onChange(() => this.#viewState.fire());
-  }
+  /** It follows the letter also while it is folded away: what is printed comes from here. */
+  readonly visible = true;
+  readonly onDidChangeViewState = new EventEmitter<void>().event;
 
   set title(words: string) {
     this.webview.element.title = words;
   }
-
-  /** It follows the letter also while it is folded away: what is printed comes from here. */
-  readonly visible = true;
 
   reveal(): void {
     layout.show('preview');
