@@ -1,6 +1,6 @@
 import { redo, selectAll, undo } from '@codemirror/commands';
 import { findReferences, formatDocument, jumpToDefinition } from '@codemirror/lsp-client';
-import { gotoLine, openSearchPanel } from '@codemirror/search';
+import { openSearchPanel } from '@codemirror/search';
 import { entry } from '../../client/src/activate';
 import { askForm } from '../../client/src/exchange/exportForms';
 import { oneMessage } from '../../client/src/server/oneMessage';
@@ -11,6 +11,7 @@ import { happenings } from './desk/happenings';
 import { applyWorkspaceEdit } from './editor/applyEdits';
 import { stateFor } from './editor/extensions';
 import { fixAll, showFixes } from './editor/fixes';
+import { goToLine } from './editor/goToLine';
 import { goToFinding } from './editor/nextFinding';
 import { rename } from './editor/rename';
 import { chooseFile } from './files/chooseFile';
@@ -57,11 +58,10 @@ function begin(): void {
   onDidChangeTheme(colourPreview);
   const show = (code: string): void => void showRule(server, code);
   desk.furnish(document.getElementById('editor')!, (letter) => stateFor(letter, { server, showRule: show }));
-  const problems = new Problems(({ range }) => {
+  new Problems(({ range }, beside) => {
     const editor = desk.editor;
-    if (editor) void showFixes(server, editor.view, range);
+    if (editor) void showFixes(server, editor.view, range, beside);
   }, show);
-  void problems;
   panel.begin();
   layout.begin();
   new Outline(server);
@@ -128,7 +128,7 @@ function ownActions(): Action[] {
       layout.showText();
       return view() && openSearchPanel(view()!);
     }),
-    letter('goToLine', l10n.t('Go to Line…'), ['ctrl+g'], () => view() && gotoLine(view()!)),
+    letter('goToLine', l10n.t('Go to Line…'), ['ctrl+g'], goToLine),
     letter('format', l10n.t('Format Document'), ['shift+alt+f'], () => view() && formatDocument(view()!)),
     letter('rename', l10n.t('Rename Symbol'), ['f2'], () => rename(server)),
     letter('quickFix', l10n.t('Quick Fix…'), ['ctrl+.'], () => {

@@ -95,8 +95,6 @@ function phrases(): Readonly<Record<string, string>> {
   return {
     'No diagnostics': l10n.t('No problems'),
     Diagnostics: l10n.t('Problems'),
-    'Go to line': l10n.t('Go to Line'),
-    go: l10n.t('Go'),
     close: l10n.t('Close'),
     next: l10n.t('Next Match'),
     previous: l10n.t('Previous Match'),

@@ -26,15 +26,20 @@ export async function actionsAt(
   return (actions ?? []).filter((action): action is CodeAction => 'edit' in action || 'disabled' in action);
 }
 
-/** Lists the quick fixes of a place, beside it. */
-export async function showFixes(server: PageServer, view: EditorView, range: Range): Promise<void> {
+/** Lists the quick fixes of a place, beside it or beside what was clicked. */
+export async function showFixes(
+  server: PageServer,
+  view: EditorView,
+  range: Range,
+  beside?: DOMRect,
+): Promise<void> {
   const document = desk.editor?.document;
   const actions = await actionsAt(server, range, 'quickfix');
   if (!document || document.isClosed) return;
   if (actions.length === 0)
     return void showInformationMessage(l10n.t('There is no quick fix here.')).then(() => view.focus());
   const { version } = document;
-  const at = view.coordsAtPos(document.offsetAt(range.start));
+  const at = beside ?? view.coordsAtPos(document.offsetAt(range.start));
   const chosen = await showMenu(
     l10n.t('Quick Fix…'),
     actions.map((action) => ({

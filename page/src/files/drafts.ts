@@ -27,6 +27,8 @@ const TAB = 'apa-letter.page.draft';
 class Drafts {
   readonly #ids = new WeakMap<TextDocument, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The draft that the letter is from that is being opened. */
+  #resuming: string | undefined;
   /** False when the browser keeps nothing. */
   works = true;
 
@@ -57,9 +59,9 @@ class Drafts {
 
   /** Goes on with a draft in this tab. */
   resume({ id, name, text }: Draft): void {
-    const document = letterFiles.show(name, text, { isSaved: false });
-    this.#own(document, id);
-    this.#keep(document);
+    this.#resuming = id;
+    letterFiles.show(name, text, { isSaved: false });
+    this.#resuming = undefined;
   }
 
   forget(id: string): void {
@@ -114,7 +116,7 @@ class Drafts {
       if (document === desk.editor?.document && known === undefined) sessionStorage.removeItem(TAB);
       return;
     }
-    const id = known ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    const id = known ?? this.#resuming ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     if (known === undefined) this.#own(document, id);
     const { name } = letterFiles.of(document);
     this.works = kept.write(BEGINNING + id, {

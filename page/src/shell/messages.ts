@@ -7,7 +7,7 @@ interface MessageOptions {
   readonly detail?: string;
 }
 
-/** How long a message without a button stays, in milliseconds. */
+/** How long a message stays that nothing depends on, in milliseconds; with a button, twice as long. */
 const STAYS = 8000;
 
 /** As VS Code calls it: the words, perhaps options, and the buttons; resolves to the button that was chosen. */
@@ -65,7 +65,7 @@ function showToast(
     });
     part('toasts').append(toast);
     const timer =
-      buttons.length === 0 && kind === 'info' ? setTimeout(() => close(), STAYS) : undefined;
+      kind === 'info' ? setTimeout(() => close(), buttons.length === 0 ? STAYS : 2 * STAYS) : undefined;
     // Read out by screen readers, and found with the Tab key; the writer's cursor stays where it is.
     (kind === 'info' ? part('said') : part('warned')).textContent = message;
   });

@@ -27,7 +27,7 @@ export class Problems {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly fix: (finding: LetterDiagnostic) => void,
+    readonly fix: (finding: LetterDiagnostic, beside: DOMRect) => void,
     readonly showRule: (code: string) => void,
   ) {
     const title = make('span', {}, l10n.t('Problems'), ' ', this.#count);
@@ -97,7 +97,10 @@ export class Problems {
     const row: Row = { element, finding };
     go.addEventListener('click', () => goTo(row.finding.plain.range));
     rule.addEventListener('click', () => this.showRule(row.finding.code));
-    fix.addEventListener('click', () => this.fix(row.finding));
+    fix.addEventListener('click', () => {
+      goTo(row.finding.plain.range, false);
+      this.fix(row.finding, fix.getBoundingClientRect());
+    });
     return row;
   }
 

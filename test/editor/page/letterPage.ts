@@ -89,15 +89,14 @@ export class Visit {
     await this.page.locator('.cm-content').focus();
   }
 
-  /** Puts the cursor before words, by the page's own search. */
-  async find(words: string): Promise<void> {
+  /** Puts the cursor at the end of a line, 1-based, as VS Code does: by Ctrl+G. */
+  async goToLine(line: number): Promise<void> {
     await this.focusText();
-    await this.page.keyboard.press('Control+Home');
-    await this.page.keyboard.press('Control+f');
-    await this.page.locator('.cm-search [name="search"]').fill(words);
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('dialog.quick input').fill(String(line));
     await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('ArrowLeft');
+    await this.status(new RegExp(`^Ln ${line},`));
+    await this.page.keyboard.press('End');
   }
 
   /** Runs a command by its title, from the palette. */
@@ -151,7 +150,7 @@ export function usePage(options: Options = {}): () => Visit {
   });
   beforeEach(async () => {
     browser = await openPage({ width: options.width ?? 1400, height: options.height ?? 900 });
-    browser.page.setDefaultTimeout(20_000);
+    browser.page.setDefaultTimeout(10_000);
     await browser.page.context().setOffline(true);
     // Without a screen, nobody answers the file system's own dialogue: files go to the downloads.
     await browser.page.addInitScript('delete window.showSaveFilePicker; delete window.showOpenFilePicker;');
