@@ -167,7 +167,16 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   // Without names that are for a log alone.
-  ...(production ? [{ ...either('apaLetterServer'), entryPoints: ['server/src/main.browser.ts'], outfile: 'page/dist/server.js', keepNames: false }] : []),
+  ...(production
+    ? [
+        {
+          ...either('apaLetterServer'),
+          entryPoints: ['server/src/main.browser.ts'],
+          outfile: 'page/dist/server.js',
+          keepNames: false,
+        },
+      ]
+    : []),
   { ...word, outfile: 'dist/word.js' },
   { ...pdf, outfile: 'dist/pdf.js' },
   {

@@ -8,6 +8,7 @@ import { showServerLost } from '../../client/src/server/serverLost';
 import sample from '../../media/sample.apa';
 import { desk } from './desk/desk';
 import { happenings } from './desk/happenings';
+import { TextDocument, textOf } from './desk/textDocument';
 import { applyWorkspaceEdit } from './editor/applyEdits';
 import { stateFor } from './editor/extensions';
 import { fixAll, showFixes } from './editor/fixes';
@@ -19,6 +20,7 @@ import { drafts } from './files/drafts';
 import { fileSystem } from './files/fileSystem';
 import { takeIncoming } from './files/incoming';
 import { letterFiles } from './files/letterFiles';
+import { readBlock } from './server/blocks';
 import { PageServer } from './server/pageServer';
 import { actions, type Action } from './shell/actions';
 import { goToPart } from './shell/focusOrder';
@@ -71,7 +73,9 @@ function begin(): void {
   drafts.begin();
   beginTitleBar();
   beginLetterStatus();
-  beginPrinting(() => desk.editor && letterFiles.of(desk.editor.document).name.replace(/\.apa(?:\.md)?$/, ''));
+  beginPrinting(
+    () => desk.editor && letterFiles.of(desk.editor.document).name.replace(/\.apa(?:\.md)?$/, ''),
+  );
   takeIncoming();
   new Welcome();
   const preview = happenings.activeEditor.event(() => {
@@ -153,6 +157,7 @@ function ownActions(): Action[] {
       keys: ['shift+f6'],
       run: () => goToPart(-1),
     },
+    { id: 'page.licences', title: l10n.t('Help: Licences'), run: showLicences },
     { id: 'page.theme', title: l10n.t('Preferences: Colour Theme…'), run: pickTheme },
     {
       id: 'page.commands',
@@ -161,6 +166,12 @@ function ownActions(): Action[] {
       run: () => actions.showAll(),
     },
   ];
+}
+
+/** The licences of the packages that the page is made of. */
+async function showLicences(): Promise<void> {
+  const text = textOf(await readBlock('notices'));
+  reader.show(new TextDocument(Uri.parse(`page-licences:/${l10n.t('Licences')}`), 'plaintext', text));
 }
 
 async function openFile(): Promise<void> {

@@ -88,7 +88,16 @@ function noticesOf(/** @type {string[]} */ folders) {
 }
 
 function licenceIn(/** @type {string} */ folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'License.txt', 'LICENCE', 'license', 'LICENSE-MIT.txt', 'LICENSE.markdown'])
+  for (const name of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'License.txt',
+    'LICENCE',
+    'license',
+    'LICENSE-MIT.txt',
+    'LICENSE.markdown',
+  ])
     try {
       return readFileSync(path.join(folder, name), 'utf8').trim();
     } catch {

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { importedNames } from './modules';
 
-const SOURCES = '{server,client}/src/**/*.ts';
+const SOURCES = '{server,client,page}/src/**/*.ts';
 const USERS = [SOURCES, 'test/**/*.ts', '{bench,scripts}/**/*.{ts,js,mjs}'];
 
 /** Exported for the reader of PDFs, into which the build writes the import (`scripts/build/pdfLibrary.js`). */

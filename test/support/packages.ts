@@ -12,7 +12,12 @@ export async function packages(): Promise<{ vsix: string; tarball: string; singl
   made ??= make();
   const folder = await made;
   const at = (name: string): string => path.join(folder, name);
-  return { vsix: at('apa-letter.vsix'), tarball: at('apa-letter.tgz'), single: at('apa-letter.cjs'), page: at('apa-letter.html') };
+  return {
+    vsix: at('apa-letter.vsix'),
+    tarball: at('apa-letter.tgz'),
+    single: at('apa-letter.cjs'),
+    page: at('apa-letter.html'),
+  };
 }
 
 /** The page that `npm run page` makes, made once a run of the tests. */

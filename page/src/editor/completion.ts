@@ -51,15 +51,11 @@ async function suggestions(
   const isTriggered = triggers.includes(trigger);
   if (!document || (!explicit && !isTriggered)) return null;
   const { line, character } = document.positionAt(pos);
-  const answer = await server.request<unknown, CompletionList | CompletionItem[] | null>(
-    'textDocument/completion',
-    {
-      textDocument: { uri: document.uri.toString() },
-      position: { line, character },
-      context:
-        isTriggered && !explicit ? { triggerKind: 2, triggerCharacter: trigger } : { triggerKind: 1 },
-    },
-  );
+  const answer = await server.request<CompletionList | CompletionItem[] | null>('textDocument/completion', {
+    textDocument: { uri: document.uri.toString() },
+    position: { line, character },
+    context: isTriggered && !explicit ? { triggerKind: 2, triggerCharacter: trigger } : { triggerKind: 1 },
+  });
   const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
   const [first] = items;
   if (aborted || !first) return null;
@@ -94,7 +90,7 @@ function option(server: PageServer, item: CompletionItem): Completion {
 
 /** What the server says of an item when it is looked at. */
 async function explained(server: PageServer, item: CompletionItem): Promise<Node | null> {
-  const { documentation } = await server.request<unknown, CompletionItem>('completionItem/resolve', item);
+  const { documentation } = await server.request<CompletionItem>('completionItem/resolve', item);
   const view = desk.editor?.view;
   const plugin = view && LSPPlugin.get(view);
   if (documentation === undefined || !plugin) return null;

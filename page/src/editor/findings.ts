@@ -63,7 +63,7 @@ export function findings(server: PageServer, showRule: (code: string) => void): 
         const document = desk.editor?.document;
         if (!document || !server.client.serverCapabilities) return;
         const { version } = document;
-        const report = await server.request<unknown, DocumentDiagnosticReport>('textDocument/diagnostic', {
+        const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
           textDocument: { uri: document.uri.toString() },
           previousResultId: this.#resultId,
         });
@@ -96,15 +96,16 @@ export function findings(server: PageServer, showRule: (code: string) => void): 
 }
 
 /** A finding in words, with the places that it speaks of, and its rule. */
-function rendered(
-  { message, code, plain }: LetterDiagnostic,
-  showRule: (code: string) => void,
-): HTMLElement {
+function rendered({ message, code, plain }: LetterDiagnostic, showRule: (code: string) => void): HTMLElement {
   const rule = make('button', { type: 'button', className: 'code', title: l10n.t('Show the rule') }, code);
   rule.addEventListener('click', () => showRule(code));
   const places = (plain.relatedInformation ?? []).map(({ message: words, location }) => {
     const line = location.range.start.line + 1;
-    const link = make('button', { type: 'button', className: 'related' }, `${words} (${l10n.t('line {0}', line)})`);
+    const link = make(
+      'button',
+      { type: 'button', className: 'related' },
+      `${words} (${l10n.t('line {0}', line)})`,
+    );
     link.addEventListener('click', () => goTo(location.range));
     return link;
   });

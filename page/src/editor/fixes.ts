@@ -18,7 +18,7 @@ export async function actionsAt(
 ): Promise<CodeAction[]> {
   const document = desk.editor?.document;
   if (!document) return [];
-  const actions = await server.request<unknown, (CodeAction | Command)[] | null>('textDocument/codeAction', {
+  const actions = await server.request<(CodeAction | Command)[] | null>('textDocument/codeAction', {
     textDocument: { uri: document.uri.toString() },
     range,
     context: { diagnostics: [], only: [kind] },

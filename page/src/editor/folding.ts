@@ -35,7 +35,7 @@ export function folding(server: PageServer): Extension {
     foldGutter(),
     keymap.of(foldKeymap),
     afterPause(250, async (view, uri, isCurrent) => {
-      const ranges = await server.request<unknown, FoldingRange[] | null>('textDocument/foldingRange', {
+      const ranges = await server.request<FoldingRange[] | null>('textDocument/foldingRange', {
         textDocument: { uri },
       });
       if (!isCurrent()) return;

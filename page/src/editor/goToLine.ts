@@ -8,7 +8,8 @@ export async function goToLine(): Promise<void> {
   const editor = desk.editor;
   if (!editor) return;
   const most = editor.document.lineCount;
-  const isLine = (value: string): boolean => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most;
+  const isLine = (value: string): boolean =>
+    /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most;
   const said = await showInputBox({
     title: l10n.t('Go to Line'),
     prompt: l10n.t('Type a line number between 1 and {0} to go to.', most),

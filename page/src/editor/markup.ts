@@ -1,7 +1,14 @@
 import { HighlightStyle, Language, defineLanguageFacet, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { styleTags, tags } from '@lezer/highlight';
-import { parser, Strikethrough, Table, type BlockContext, type Line, type MarkdownConfig } from '@lezer/markdown';
+import {
+  parser,
+  Strikethrough,
+  Table,
+  type BlockContext,
+  type Line,
+  type MarkdownConfig,
+} from '@lezer/markdown';
 import { LETTER } from '../desk/textDocument';
 
 /*

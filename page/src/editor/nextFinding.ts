@@ -9,9 +9,7 @@ import { goTo } from './goTo';
 export function goToFinding(way: 'next' | 'previous'): void {
   const editor = desk.editor;
   if (!editor) return;
-  const all = [...diagnostics.of(editor.document.uri)].sort((a, b) =>
-    a.range.start.compareTo(b.range.start),
-  );
+  const all = [...diagnostics.of(editor.document.uri)].sort((a, b) => a.range.start.compareTo(b.range.start));
   const { line, character } = editor.selection.start;
   const here = new Position(line, character);
   const next =
@@ -22,8 +20,6 @@ export function goToFinding(way: 'next' | 'previous'): void {
   goTo(next.plain.range);
   const n = all.indexOf(next) + 1;
   editor.view.dispatch({
-    effects: EditorView.announce.of(
-      `${n} / ${all.length}. ${severityWord(next.severity)}: ${next.message}`,
-    ),
+    effects: EditorView.announce.of(`${n} / ${all.length}. ${severityWord(next.severity)}: ${next.message}`),
   });
 }

@@ -14,7 +14,7 @@ export async function rename(server: PageServer): Promise<void> {
   const { line, character } = editor.selection.active;
   const at = { textDocument: { uri: document.uri.toString() }, position: { line, character } };
   const place = await server
-    .request<unknown, { range: Range; placeholder: string } | null>('textDocument/prepareRename', at)
+    .request<{ range: Range; placeholder: string } | null>('textDocument/prepareRename', at)
     .catch(() => null);
   if (!place) return void showInformationMessage(l10n.t('There is nothing here that can be renamed.'));
   const newName = await showInputBox({
@@ -25,7 +25,7 @@ export async function rename(server: PageServer): Promise<void> {
   view.focus();
   if (newName === undefined || newName === place.placeholder) return;
   try {
-    const edit = await server.request<unknown, WorkspaceEdit | null>('textDocument/rename', {
+    const edit = await server.request<WorkspaceEdit | null>('textDocument/rename', {
       ...at,
       newName,
     });

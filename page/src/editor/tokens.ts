@@ -20,10 +20,9 @@ export function semanticTokens(server: PageServer): Extension {
   return [
     field,
     afterPause(120, async (view, uri, isCurrent) => {
-      const answer = await server.request<unknown, SemanticTokens | null>(
-        'textDocument/semanticTokens/full',
-        { textDocument: { uri } },
-      );
+      const answer = await server.request<SemanticTokens | null>('textDocument/semanticTokens/full', {
+        textDocument: { uri },
+      });
       const provider = server.client.serverCapabilities?.semanticTokensProvider;
       if (answer && provider && isCurrent())
         view.dispatch({ effects: setTokens.of(decorated(view, answer.data, provider)) });

@@ -15,7 +15,10 @@ interface EnterRule {
 
 /** What VS Code does while somebody types, by the same file. Its comments stand on lines of their own. */
 const { onEnterRules, autoClosingPairs, autoCloseBefore } = JSON.parse(
-  configuration.replace(/^\s*\/\/.*$/gm, ''),
+  configuration
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n'),
 ) as {
   readonly onEnterRules: readonly EnterRule[];
   readonly autoClosingPairs: readonly { readonly open: string }[];
@@ -30,7 +33,8 @@ const rules = onEnterRules.map(({ beforeText, afterText, previousLineText, actio
 }));
 
 /** A list or a table goes on when its line has words; the extension's own code ends it on an empty one. */
-function goOn({ state, dispatch }: EditorView): boolean {
+function goOn(view: EditorView): boolean {
+  const { state } = view;
   const { main, ranges } = state.selection;
   if (!main.empty || ranges.length > 1 || state.readOnly) return false;
   const line = state.doc.lineAt(main.head);
@@ -41,7 +45,7 @@ function goOn({ state, dispatch }: EditorView): boolean {
     (one) => one.before.test(before) && one.after.test(after) && one.previous.test(previous),
   );
   if (!rule) return false;
-  dispatch(
+  view.dispatch(
     state.update(state.replaceSelection(state.lineBreak + rule.text), {
       scrollIntoView: true,
       userEvent: 'input',

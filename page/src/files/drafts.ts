@@ -144,7 +144,7 @@ function lockOf(id: string): string {
 
 /** Other pages on the same disk may have written it: nothing is taken that has not the shape of a draft. */
 function read(id: string): Draft | undefined {
-  const { version, name, text, at } = kept.read<Record<string, unknown>>(BEGINNING + id) ?? {};
+  const { version, name, text, at } = (kept.read(BEGINNING + id) ?? {}) as Record<string, unknown>;
   return version === VERSION && typeof name === 'string' && typeof text === 'string' && typeof at === 'number'
     ? { id, name, text, at }
     : undefined;

@@ -33,7 +33,7 @@ function drop(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files') !== true) return;
   event.preventDefault();
   event.stopPropagation();
-  const item = [...event.dataTransfer.items].find(({ kind }) => kind === 'file') as DroppedItem | undefined;
+  const item: DroppedItem | undefined = [...event.dataTransfer.items].find(({ kind }) => kind === 'file');
   const file = event.dataTransfer.files[0];
   // Before anything is waited for: the items are gone afterwards.
   const handle = item?.getAsFileSystemHandle?.().catch(() => null);

@@ -46,12 +46,11 @@ class LetterFiles {
 
   /** Opens a file as what it is: a letter in the editor, a print by way of an import. */
   async open({ file, handle }: ChosenFile): Promise<void> {
-    if (file.size > MOST_BYTES)
-      return tell(l10n.t('{0} is too large to be a letter.', file.name));
+    if (file.size > MOST_BYTES) return tell(l10n.t('{0} is too large to be a letter.', file.name));
     const bytes = new Uint8Array(await file.arrayBuffer());
     const begin = String.fromCharCode(...bytes.subarray(0, 1024));
     if (begin.startsWith('PK') || begin.includes('%PDF-') || /\.(?:txt|docx|pdf)$/i.test(file.name))
-      return void (await commands.executeCommand('apaLetter.importLetter', fileSystem.add(file)));
+      return importFile(file);
     const text = decoded(bytes);
     if (text === undefined)
       return tell(
@@ -135,6 +134,10 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function importFile(file: File): Promise<void> {
+  await commands.executeCommand('apaLetter.importLetter', fileSystem.add(file));
 }
 
 function tell(words: string): void {

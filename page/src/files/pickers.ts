@@ -6,9 +6,7 @@ interface FileType {
 }
 
 interface PickerWindow {
-  showOpenFilePicker?: (options: {
-    readonly types?: readonly FileType[];
-  }) => Promise<FileSystemFileHandle[]>;
+  showOpenFilePicker?: (options: { readonly types?: readonly FileType[] }) => Promise<FileSystemFileHandle[]>;
   showSaveFilePicker?: (options: {
     readonly suggestedName?: string;
     readonly types?: readonly FileType[];

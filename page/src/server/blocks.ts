@@ -1,6 +1,6 @@
 /* The page's file holds scripts and data in blocks of text, each with an id; none of them runs by itself. */
 
-export type BlockName = 'server' | 'word' | 'pdf' | 'frame';
+export type BlockName = 'server' | 'word' | 'pdf' | 'frame' | 'notices';
 
 /** What a block holds that is not zipped. */
 export function readBlockNow(name: BlockName): string {

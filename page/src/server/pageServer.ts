@@ -89,7 +89,7 @@ export class PageServer implements LetterServer {
     try {
       const library = libraryFor(request.method, params);
       if (library) return await this.#askExchange(library, request, params);
-      return await this.request<Params, Answer | null>(request.method, params);
+      return await this.request<Answer | null>(request.method, params);
     } catch (error) {
       this.#host.log.warn(`${request.method}: ${reasonOf(error)}`);
       return null;
@@ -97,10 +97,10 @@ export class PageServer implements LetterServer {
   }
 
   /** Any request of the protocol, about the text as it is now. */
-  async request<Params, Answer>(method: string, params: Params): Promise<Answer> {
+  async request<Answer>(method: string, params: unknown): Promise<Answer> {
     await this.start();
     this.client.sync();
-    return this.client.request<Params, Answer>(method, params);
+    return this.client.request<unknown, Answer>(method, params);
   }
 
   hear(method: string, listener: (params: unknown) => void): void {

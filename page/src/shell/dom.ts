@@ -7,7 +7,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
     if (value === undefined) continue;
-    if (/^(?:aria-|data-|role$)/.test(key)) element.setAttribute(key, String(value));
+    if (/^(?:aria-|data-|role$)/.test(key))
+      element.setAttribute(key, `${value as string | number | boolean}`);
     else Reflect.set(element, key, value);
   }
   element.append(...children);
@@ -15,10 +16,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** An element of the page's own markup. */
-export function part<Name extends keyof HTMLElementTagNameMap = 'div'>(
-  id: string,
-): HTMLElementTagNameMap[Name] {
+export function part(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page lacks #${id}.`);
-  return element as HTMLElementTagNameMap[Name];
+  return element;
 }

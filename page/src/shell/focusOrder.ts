@@ -6,11 +6,15 @@ import { layout } from './layout';
 export function goToPart(way: 1 | -1): void {
   const stops: readonly (readonly [within: HTMLElement, stop: () => HTMLElement | null | undefined])[] = [
     [part('titlebar'), () => part('titlebar').querySelector('button:not(:disabled)')],
-    [part('outline'), () => (layout.isShown('outline') ? part('outline').querySelector('[tabindex="0"]') : null)],
+    [
+      part('outline'),
+      () => (layout.isShown('outline') ? part('outline').querySelector('[tabindex="0"]') : null),
+    ],
     [part('text'), () => desk.editor?.view.contentDOM ?? part('welcome').querySelector('button')],
     [
       part('panel'),
-      () => (layout.isShown('panel') ? part('panel').querySelector('[role="tab"][aria-selected="true"]') : null),
+      () =>
+        layout.isShown('panel') ? part('panel').querySelector('[role="tab"][aria-selected="true"]') : null,
     ],
     [part('preview'), () => (layout.isShown('preview') ? part('frame') : null)],
     [part('status'), () => part('status').querySelector('button:not([hidden])')],

@@ -3,10 +3,10 @@ const OURS = 'apa-letter.page.';
 
 /** What the browser keeps for the page; where it keeps nothing, all works without. What is read may be anything. */
 export const kept = {
-  read<Value>(name: string): Value | undefined {
+  read(name: string): unknown {
     try {
       const text = localStorage.getItem(OURS + name);
-      return text === null ? undefined : (JSON.parse(text) as Value);
+      return text === null ? undefined : (JSON.parse(text) as unknown);
     } catch {
       return undefined;
     }

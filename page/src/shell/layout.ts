@@ -44,7 +44,7 @@ class Layout {
     };
     wide.addEventListener('change', measure);
     narrow.addEventListener('change', measure);
-    this.#sizes = { ...USUAL, ...kept.read<Partial<Sizes>>(SIZES) };
+    this.#sizes = readSizes();
     this.#sash('sash-outline', 'outline');
     this.#sash('sash-preview', 'preview');
     this.#sash('sash-panel', 'panel');
@@ -173,6 +173,16 @@ class Layout {
     });
     tell();
   }
+}
+
+/** What is kept may be anything. */
+function readSizes(): Sizes {
+  const wanted = (kept.read(SIZES) ?? {}) as Partial<Record<keyof Sizes, unknown>>;
+  const size = (name: keyof Sizes): number => {
+    const value = wanted[name];
+    return typeof value === 'number' && value > 0 ? value : USUAL[name];
+  };
+  return { outline: size('outline'), preview: size('preview'), panel: size('panel') };
 }
 
 function between(least: number, value: number, most: number): number {

@@ -31,9 +31,8 @@ export function beginLetterStatus(): void {
     place.text = l10n.t('Ln {0}, Col {1}', line + 1, character + 1);
     place.show();
   };
-  for (const one of [happenings.activeEditor, happenings.changed, happenings.saved])
-    one.event(showKept as () => void);
-  for (const one of [happenings.activeEditor, happenings.selected]) one.event(showPlace as () => void);
+  for (const one of [happenings.activeEditor, happenings.changed, happenings.saved]) one.event(showKept);
+  for (const one of [happenings.activeEditor, happenings.selected]) one.event(showPlace);
 }
 
 /** Saves the letter, or takes away what this browser keeps of it and goes back to what its file has. */

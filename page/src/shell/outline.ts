@@ -48,10 +48,9 @@ export class Outline {
     const document = desk.editor?.document;
     if (!document || !layout.isShown('outline')) return;
     try {
-      const symbols = await this.server.request<unknown, DocumentSymbol[] | null>(
-        'textDocument/documentSymbol',
-        { textDocument: { uri: document.uri.toString() } },
-      );
+      const symbols = await this.server.request<DocumentSymbol[] | null>('textDocument/documentSymbol', {
+        textDocument: { uri: document.uri.toString() },
+      });
       if (document.isClosed) return;
       this.#symbols = symbols ?? [];
       this.#fill();
@@ -152,7 +151,8 @@ export class Outline {
       ArrowUp: () => go(this.#rows[at - 1]),
       Home: () => go(this.#rows[0]),
       End: () => go(this.#rows.at(-1)),
-      ArrowRight: () => (isOpen === 'false' ? this.#turn(row.key) : isOpen ? go(this.#rows[at + 1]) : undefined),
+      ArrowRight: () =>
+        isOpen === 'false' ? this.#turn(row.key) : isOpen ? go(this.#rows[at + 1]) : undefined,
       ArrowLeft: () => (isOpen === 'true' ? this.#turn(row.key) : go(parent())),
       Enter: () => goTo(row.symbol.selectionRange),
       ' ': () => goTo(row.symbol.selectionRange, false),
@@ -166,7 +166,9 @@ export class Outline {
   /** Shows in which part the cursor is. */
   #mark(): void {
     const line = desk.editor?.selection.active.line ?? -1;
-    const here = this.#rows.findLast(({ symbol: { range } }) => range.start.line <= line && line <= range.end.line);
+    const here = this.#rows.findLast(
+      ({ symbol: { range } }) => range.start.line <= line && line <= range.end.line,
+    );
     for (const row of this.#rows) row.element.classList.toggle('here', row === here);
   }
 }

@@ -19,7 +19,13 @@ class Panel {
   add(id: string, title: HTMLElement | string, body: HTMLElement, closed?: () => void): void {
     const tab = make(
       'button',
-      { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}`, 'aria-selected': 'false' },
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${id}`,
+        'aria-controls': `panel-${id}`,
+        'aria-selected': 'false',
+      },
       title,
     );
     body.id = `panel-${id}`;
@@ -49,7 +55,7 @@ class Panel {
       tab.tabIndex = isChosen ? 0 : -1;
       body.hidden = !isChosen;
     }
-    const shut = part<'button'>('panel-close');
+    const shut = part('panel-close');
     const words = chosen.closed ? l10n.t('Close this tab') : l10n.t('Hide the panel');
     shut.title = words;
     shut.setAttribute('aria-label', words);
@@ -74,7 +80,7 @@ class Panel {
 
   /** What the cross does: closes what can be closed, and hides the panel of the problems. */
   begin(): void {
-    const shut = part<'button'>('panel-close');
+    const shut = part('panel-close');
     shut.append(icon('close'));
     shut.addEventListener('click', () => {
       if (this.#chosen?.closed) this.close(this.#chosen.id);

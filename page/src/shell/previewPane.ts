@@ -1,3 +1,4 @@
+import { NONCE } from '../desk/desk';
 import { readBlockNow } from '../server/blocks';
 import { EventEmitter, type Disposable } from '../vscode/events';
 import { ViewColumn } from '../vscode/kinds';
@@ -31,7 +32,7 @@ class PreviewPane {
 
 /** An `iframe` with the page of the preview; it has the policy of the page around it. */
 class Frame {
-  readonly element = part<'iframe'>('frame');
+  readonly element = part('frame') as HTMLIFrameElement;
   readonly #received = new EventEmitter<unknown>();
   options: unknown;
 
@@ -39,7 +40,10 @@ class Frame {
     window.addEventListener('message', ({ source, data }) => {
       if (source === this.element.contentWindow) this.#received.fire(data);
     });
-    this.element.addEventListener('load', () => this.colour());
+    this.element.addEventListener('load', () => {
+      this.colour();
+      this.element.contentWindow?.addEventListener('keydown', (event) => this.#pass(event));
+    });
   }
 
   readonly onDidReceiveMessage = (listener: (message: unknown) => unknown): Disposable =>
@@ -57,8 +61,16 @@ class Frame {
   set html(html: string) {
     this.element.srcdoc = html
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, '')
-      .replace(/ nonce="[^"]*"/g, ' nonce="cm"')
+      .replace(/ nonce="[^"]*"/g, ` nonce="${NONCE}"`)
       .replace(/<script[^>]*><\/script>/, () => `<script>${readBlockNow('frame')}</script>`);
+  }
+
+  /** The page's own keys are pressed here too. */
+  #pass(event: KeyboardEvent): void {
+    const isTaken = !window.dispatchEvent(
+      new KeyboardEvent('keydown', { ...keysOf(event), cancelable: true }),
+    );
+    if (isTaken) event.preventDefault();
   }
 
   /** Gives it the colours of the page, as VS Code does with its own. */
@@ -69,6 +81,10 @@ class Frame {
     inner.body.className = classes;
     for (const [name, value] of values) inner.documentElement.style.setProperty(name, value);
   }
+}
+
+function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): KeyboardEventInit {
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey };
 }
 
 let pane: PreviewPane | undefined;
@@ -89,4 +105,3 @@ export function previewContent(): { readonly lang: string; readonly letter: HTML
   const letter = pane?.webview.element.contentDocument?.getElementById('letter');
   return letter ? { lang: letter.lang, letter } : undefined;
 }
-

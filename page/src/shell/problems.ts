@@ -32,7 +32,7 @@ export class Problems {
   ) {
     const title = make('span', {}, l10n.t('Problems'), ' ', this.#count);
     this.#list.setAttribute('aria-label', l10n.t('Problems'));
-    panel.add('problems', title, this.#list);
+    panel.add('problems', title, make('div', {}, this.#list));
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     happenings.diagnostics.event(() => {
       clearTimeout(this.#timer);

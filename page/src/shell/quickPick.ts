@@ -34,7 +34,12 @@ export function showQuickPick<Item extends PickItem>(
 ): Promise<Item | undefined> {
   return ask<Item>(title, placeHolder, (box, choose) => {
     const id = `pick-${++count}`;
-    const list = make('div', { role: 'listbox', id, className: 'choices', 'aria-label': title ?? placeHolder });
+    const list = make('div', {
+      role: 'listbox',
+      id,
+      className: 'choices',
+      'aria-label': title ?? placeHolder,
+    });
     const { input } = box;
     for (const [key, value] of [
       ['role', 'combobox'],
@@ -130,7 +135,7 @@ export function showInputBox(options: InputOptions): Promise<string | undefined>
 
 interface Box {
   readonly input: HTMLInputElement;
-  add(below: HTMLElement): void;
+  readonly add: (below: HTMLElement) => void;
 }
 
 function ask<Answer>(

@@ -49,7 +49,7 @@ export function isDark(of: Theme = theme): boolean {
 }
 
 function apply(): void {
-  const wanted = kept.read<string>(CHOSEN);
+  const wanted = kept.read(CHOSEN);
   const more = contrast.matches || forced.matches;
   theme =
     THEMES.find((one) => one === wanted) ??

@@ -59,8 +59,7 @@ export function beginTitleBar(): void {
     made.addEventListener('click', run(id));
     part('views').append(made);
   }
-  for (const one of [happenings.activeEditor, happenings.changed, happenings.saved])
-    one.event(name as () => void);
+  for (const one of [happenings.activeEditor, happenings.changed, happenings.saved]) one.event(name);
   name();
   // Only a letter that is not saved holds the tab back; what it has is kept in any case.
   window.addEventListener('beforeunload', (event) => {
@@ -75,6 +74,7 @@ function name(): void {
   const words = letter ? letterFiles.of(letter).name : '';
   const isDirty = letter !== undefined && letterFiles.isDirty(letter);
   const shown = part('name');
+  shown.hidden = letter === undefined;
   shown.textContent = words;
   shown.dataset['dirty'] = String(isDirty);
   shown.title = isDirty ? l10n.t('{0}, not saved', words) : words;

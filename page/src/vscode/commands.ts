@@ -12,8 +12,8 @@ export const commands = {
   },
 
   async executeCommand(id: string, ...given: readonly unknown[]): Promise<unknown> {
-    if (id === 'setContext') return void contexts.set(String(given[0]), given[1]);
-    return registered.get(id)?.(...(given as never[]));
+    if (id === 'setContext') contexts.set(String(given[0]), given[1]);
+    return await registered.get(id)?.(...(given as never[]));
   },
 };
 

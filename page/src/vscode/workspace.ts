@@ -3,7 +3,7 @@ import { happenings } from '../desk/happenings';
 import { LETTER, TextDocument, textOf } from '../desk/textDocument';
 import { fileSystem } from '../files/fileSystem';
 import type { WorkspaceEdit } from './data';
-import { Disposable, EventEmitter } from './events';
+import { EventEmitter, type Disposable } from './events';
 import { Uri } from './uri';
 
 interface ContentProvider {

@@ -4,7 +4,7 @@ import { render } from '../../../server/src/render/render';
 import { letterTree } from '../../../server/src/render/letterTree';
 import { word } from '../../../server/src/workspace/word';
 import { exampleLetters } from '../../support/examples';
-import { makePdf } from '../../support/makePdf';
+import { pdfOfText } from '../../support/makePdf';
 import { usePage } from './letterPage';
 
 describe('prints in the page', function () {
@@ -19,7 +19,10 @@ describe('prints in the page', function () {
     await v.isRead();
     await v.page.locator('#name').filter({ hasText: 'sandmere-2008.apa' }).waitFor();
     await toast.getByRole('button', { name: 'Show the report' }).click();
-    const link = v.page.locator('.reader:visible a').filter({ hasText: /^Letter, line \d+/ }).first();
+    const link = v.page
+      .locator('.reader:visible a')
+      .filter({ hasText: /^Letter, line \d+/ })
+      .first();
     const line = /\d+/.exec(await link.innerText())?.[0] ?? '';
     await v.picture('report');
     await link.click();
@@ -38,20 +41,9 @@ describe('prints in the page', function () {
   it('come in as PDFs', async () => {
     const v = visit();
     const { letter } = exampleLetters()[0]!;
-    await v.drop('northmere.pdf', pdfOf(String(render(letter, 'txt'))));
+    await v.drop('northmere.pdf', pdfOfText(render(letter, 'txt')));
     await v.message('No word was changed');
     await v.isRead();
     assert.match(await v.text(), /^---\n[^]*## Being healthy/);
   });
 });
-
-/** A PDF with the lines of a text, 45 on a page. */
-function pdfOf(text: string): Buffer {
-  const lines = text.split('\n').flatMap((line) => line.match(/.{1,75}(?:\s|$)|.{1,75}/g) ?? ['']);
-  const pages = Array.from({ length: Math.ceil(lines.length / 45) }, (_, page) =>
-    lines.slice(45 * page, 45 * (page + 1)).flatMap((line, n) =>
-      line.trim() === '' ? [] : [{ text: line.trimEnd(), x: 60, y: 60 + 16 * n, size: 10 }],
-    ),
-  );
-  return makePdf(pages);
-}

@@ -29,7 +29,10 @@ describe('the page in one file, opened from disk without a network', function ()
     const v = visit();
     const { page } = v;
     await v.openSample();
-    await page.locator('.cm-line').filter({ hasText: /^council:/ }).hover();
+    await page
+      .locator('.cm-line')
+      .filter({ hasText: /^council:/ })
+      .hover();
     await page.locator('.sem-class').filter({ hasText: 'Being healthy' }).first().hover();
     const hover = page.locator('.cm-lsp-hover-tooltip');
     await hover.filter({ hasText: 'Being healthy' }).waitFor();
@@ -82,7 +85,11 @@ describe('the page in one file, opened from disk without a network', function ()
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\n\n##   Being healthy   \n');
     await page.keyboard.press('Shift+Alt+F');
-    await page.locator('.cm-line').filter({ hasText: /^## Being healthy$/ }).last().waitFor();
+    await page
+      .locator('.cm-line')
+      .filter({ hasText: /^## Being healthy$/ })
+      .last()
+      .waitFor();
   });
 
   it('makes a new letter', async () => {
@@ -104,7 +111,10 @@ describe('the page in one file, opened from disk without a network', function ()
   it('saves as it was read, and exports as page, Word, text and data', async () => {
     const v = visit();
     const { page } = v;
-    await v.drop('westholt.apa', '\uFEFF---\r\ncouncil: Westholt Council\r\nyear: 2008\r\nstatus: draft\r\n---\r\n\r\n## Being healthy\r\n\r\nGrade: 3\r\n');
+    await v.drop(
+      'westholt.apa',
+      '\uFEFF---\r\ncouncil: Westholt Council\r\nyear: 2008\r\nstatus: draft\r\n---\r\n\r\n## Being healthy\r\n\r\nGrade: 3\r\n',
+    );
     await v.isRead();
     assert.equal(await page.title(), 'westholt.apa – APA Letter');
     await v.focusText();
