@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLenses, findingsTitle, tableChange } from '../../server/src/features/codeLens';
-import { readLetter } from '../../server/src/letter/letter';
+import { bodyOf, readLetter } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
 import { apply } from '../support/check';
 import { LETTER } from '../support/letters';
@@ -15,7 +15,7 @@ function check(text: string, wanted: Record<string, string[]>): void {
     const shown: Record<string, string[]> = {};
     for (const { at, title, area } of codeLenses(letter)) {
       const { section } = letter.assessments.find((one) => one.area === area)!;
-      (shown[at.text] ??= []).push(title ?? findingsTitle(findings, section!));
+      (shown[at.text] ??= []).push(title ?? findingsTitle(findings, bodyOf(letter, section!)));
     }
     assert.deepEqual(shown, wanted);
   }
@@ -53,9 +53,9 @@ describe('code lenses', () => {
     const findings = checkLetter(letter);
     const inFirst = findings.filter(({ at }) => at.start < text.indexOf('## S')).length;
     assert.ok(inFirst > 1);
-    assert.equal(findingsTitle(findings, letter.sections[0]!), `${inFirst} findings`);
-    assert.equal(findingsTitle([findings[0]!], letter.sections[0]!), '1 finding');
-    assert.equal(findingsTitle([], letter.sections[0]!), 'No findings');
+    assert.equal(findingsTitle(findings, letter.bodies[0]!), `${inFirst} findings`);
+    assert.equal(findingsTitle([findings[0]!], letter.bodies[0]!), '1 finding');
+    assert.equal(findingsTitle([], letter.bodies[0]!), 'No findings');
   });
 
   it('offer to set the table where it has another grade or none, and do it', () => {

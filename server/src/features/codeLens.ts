@@ -1,11 +1,10 @@
 import type { Area, Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section/section';
 import { rewrite } from '../edits/grade/changeGrade';
 import type { Finding } from '../rules/rule';
 import type { Change } from '../edits/change';
-import type { Span } from '../text/span';
+import type { OffsetRange, Span } from '../text/span';
 import { difference } from './difference';
 
 /** A line above a section's heading. */
@@ -64,7 +63,7 @@ export function tableChange(
 }
 
 /** "2 findings": how many lie in the section. */
-export function findingsTitle(findings: readonly Finding[], { start, end }: Section): string {
+export function findingsTitle(findings: readonly Finding[], { start, end }: OffsetRange): string {
   const count = findings.filter(({ at }) => start <= at.start && at.start < end).length;
   return count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`;
 }

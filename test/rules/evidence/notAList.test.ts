@@ -57,7 +57,7 @@ describe(code, () => {
     const text = `${WEAKNESSES}Waits in 2007 and\n2008. were long\n– too long.\n`;
     const after = `${WEAKNESSES}- Waits in 2007 and\n  2008. were long\n  – too long.\n`;
     fixes(code, text.replace(/Waits[^]*long\./, '⟦$&⟧'), 'Make it a list', after);
-    assert.equal(readLetter(after).sections[0]?.evidence[0]?.items.length, 1);
+    assert.equal(readLetter(after).bodies[0]?.evidence[0]?.items.length, 1);
   });
   it('gives a bullet its space (T10)', () => {
     fixes(code, `${WEAKNESSES}⟦•One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);

@@ -25,8 +25,8 @@ interface Sentence {
  * verdict; where these are not known, they are there to choose from.
  */
 export const sentences: CompletionProvider = (place, asked) => {
-  const { section, free, line, offset } = place;
-  if (!section?.area || !free || !isTopOf(section, line)) return [];
+  const { section, free, offset } = place;
+  if (!section?.area || !free || !isTopOf(place, section)) return [];
   const judgements = judgementSentences(section, section.area, place, asked);
   const assessments = assessmentSentences(section, section.area, place);
   const lead = touchesAbove(place) ? '\n' : '';

@@ -4,7 +4,7 @@ import { rule } from '../rule';
 
 export default rule<{ readonly section: Section }>({
   code: 'area/duplicate',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'error',
   title: 'Two sections on one area',
   why: 'An area with two sections may have two grades and two judgements. Only the first is read here, and a reader may find only one of them.',

@@ -5,7 +5,7 @@ import type { Change } from '../../edits/change';
 
 export default rule<{ readonly heading: Heading; readonly name: string }>({
   code: 'area/heading-level',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Area on another level',
   why: 'The areas are the parts of a letter, all of the same weight. A heading on another level makes one a part of another in the outline and in print.',

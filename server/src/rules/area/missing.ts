@@ -53,10 +53,6 @@ export default rule<Missing>({
 `,
   },
   *check(letter) {
-    // A text without a word is no letter yet; a comment without an end may hold the sections.
-    if (letter.status === 'draft' && !firstBlock(letter, ({ kind }) => kind !== 'blank' && kind !== 'bom'))
-      return;
-    if (isCutOff(letter)) return;
     const { areas } = letter.framework;
     const present = new Set(
       letter.assessments
@@ -65,6 +61,11 @@ export default rule<Missing>({
         .map(({ area }) => area),
     );
     const missing = areas.filter((area) => !present.has(area));
+    if (missing.length === 0) return;
+    // A text without a word is no letter yet; a comment without an end may hold the sections.
+    if (letter.status === 'draft' && !firstBlock(letter, ({ kind }) => kind !== 'blank' && kind !== 'bom'))
+      return;
+    if (isCutOff(letter)) return;
     // Sections under unknown names may well be meant for these areas; those are reported themselves.
     const unknown = unknownSections(letter).filter(
       ({ area, naming }) => !area || (!naming.exact && present.has(area)),

@@ -1,6 +1,6 @@
 import type { Area } from '../../framework/framework';
 import { directives, type Directive } from '../../letter/directive';
-import type { Letter } from '../../letter/letter';
+import type { Letter, Outline } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
 import { Span } from '../../text/span';
 import { textOf } from '../../text/textOf';
@@ -16,7 +16,7 @@ type Order = Misplaced<Section & { readonly area: Area }>;
 
 export default rule<Order>({
   code: 'area/order',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
   title: 'Sections in another order',
   why: 'Letters are laid side by side, and the table and the sections of one are read together. They are easier to compare when the areas always stand in the same order.',
@@ -94,7 +94,7 @@ Grade: 2
 const RANGED: ReadonlySet<Directive['kind']> = new Set(['disable', 'enable']);
 
 /** A heading of the first level may be the title of the whole letter; it has to become one of an area first. */
-function movable({ sections }: Letter): (Section & { readonly area: Area })[] {
+function movable({ sections }: Outline): (Section & { readonly area: Area })[] {
   return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading.level > 1);
 }
 

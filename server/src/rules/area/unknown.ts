@@ -12,7 +12,7 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'area/unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Heading that names no area',
   why: 'A section counts for an area only when its heading names it. A slip in the name leaves the area without a section and the section without an area.',

@@ -8,7 +8,7 @@ const FAR = 2;
 
 export default rule<{ overall: number; area: string; middle: number; count: number }>({
   code: 'best-fit/implausible',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'information',
   title: 'Overall grade far from the outcome grades',
   why: 'The overall grade is a best fit and no average, so it may well differ from the outcome grades. When it is two steps away from the middle one, a slip of the pen is at least as likely.',

@@ -1,6 +1,8 @@
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import { pointWords, Repeats } from '../../letter/evidence/repeats';
+import { bodyOf } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Item } from '../../syntax/item';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
@@ -41,17 +43,19 @@ export default rule<{ first: Place; later: Place }>({
 - Schools are keen.
 `,
   },
-  *check({ assessments, memory }) {
-    const sections = assessments.flatMap(({ section }) => section ?? []).sort((a, b) => a.start - b.start);
+  *check(letter) {
+    const bodies = letter.assessments
+      .flatMap(({ section }) => (section ? [bodyOf(letter, section)] : []))
+      .sort((a, b) => a.section.start - b.section.start);
     const passages: Passage[] = [];
-    for (const { evidence } of sections)
+    for (const { evidence } of bodies)
       for (const group of evidence) for (const passage of group.passages) passages.push(passage);
-    const repeated = repeatsOf(memory).among(passages);
+    const repeated = repeatsOf(letter.memory).among(passages);
     if (repeated.length === 0) return;
     const inLetter = new Map<string, Place>();
     let inSection = new Map<string, Place>();
     let section: Section | undefined;
-    for (const later of placesOf(repeated, sections)) {
+    for (const later of placesOf(repeated, bodies)) {
       if (later.section !== section) inSection = new Map();
       section = later.section;
       const words = wordsOf(later.point.anchor, later.point.text);
@@ -83,10 +87,10 @@ export default rule<{ first: Place; later: Place }>({
 const repeatsOf = memoize((_memory: object) => new Repeats());
 
 /** Where the points stand that count as such: items, and in a list without any the paragraphs. All in order. */
-function* placesOf(points: readonly (Item | Paragraph)[], sections: readonly Section[]): Iterable<Place> {
+function* placesOf(points: readonly (Item | Paragraph)[], bodies: readonly SectionBody[]): Iterable<Place> {
   let next = 0;
-  for (const section of sections)
-    for (const group of section.evidence) {
+  for (const { section, evidence } of bodies)
+    for (const group of evidence) {
       const { end } = group.passages.at(-1)!.blocks.at(-1)!;
       const paragraphs = group.items.length === 0 ? new Set(group.paragraphs) : undefined;
       for (; next < points.length && points[next]!.end <= end; next++) {

@@ -5,13 +5,12 @@ import { rule } from '../rule';
 import type { Item } from '../../syntax/item';
 import { removeBlock } from '../../edits/removeBlock';
 import type { Change } from '../../edits/change';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
 import { NONE } from '../../edits/evidence/writeGroups';
 
 export default rule<{ group: EvidenceGroup; item?: Item }>({
   code: 'evidence/empty',
-  scope: 'area',
+  scope: 'section',
   severity: { draft: 'information', final: 'warning' },
   title: 'Nothing below a heading, or a point without words',
   why: 'An empty list leaves the council guessing: was there nothing to say, or did the points get lost? A letter that lists strengths and then stops reads as unfinished.',
@@ -40,9 +39,9 @@ None identified.
 ## Staying safe
 `,
   },
-  *check({ area, section }, { status }) {
-    if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
-    for (const group of section.evidence)
+  *check({ section, evidence }, { status }) {
+    if (!section.naming.exact || !section.area?.evidence || section.isSwallowed) return;
+    for (const group of evidence)
       if (isEmpty(group)) {
         if (!hasHeadingsBelow(group)) yield { at: group.heading.title, values: { group } };
       } else

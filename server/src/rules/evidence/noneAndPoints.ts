@@ -6,7 +6,7 @@ import { rule } from '../rule';
 
 export default rule<{ block: Block; heading: string; points: number }>({
   code: 'evidence/none-and-points',
-  scope: 'area',
+  scope: 'section',
   severity: { draft: 'information', final: 'warning' },
   title: '“None identified” beside points',
   why: 'A list that says that there is nothing and then names something was changed in one place only. Readers do not know which of the two holds.',
@@ -39,8 +39,7 @@ Grade: 3
 - Waits for speech therapy are long.
 `,
   },
-  *check({ section }) {
-    const groups = section?.evidence ?? [];
+  *check({ evidence: groups }) {
     // Without its heading, what belongs to the other list stands in this one: that is the fault.
     if (new Set(groups.map(({ kind }) => kind)).size < 2) return;
     for (const group of groups) {

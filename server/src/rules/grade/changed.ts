@@ -1,7 +1,7 @@
 import type { Area } from '../../framework/framework';
 import { changeWord } from '../../edits/grade/changeWord';
 import { saidOfAreas, sureGrade, type SaidOfAreas } from '../../letter/grades/saidGrades';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Related } from '../../letter/related';
 import type { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
@@ -16,7 +16,7 @@ type Change =
 
 export default rule<Change>({
   code: 'grade/changed',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'The way that a grade has moved cannot be right',
   why: 'How a grade has moved since last year is what the council reads first. “Improved from good to adequate” says two things at once, and “improved to outstanding” beside a 3 is wrong in one of the two places.',
@@ -61,7 +61,7 @@ Staying safe has declined from good to adequate.
 });
 
 /** What a sentence says of where a grade has moved to, against the grade and against itself. */
-function* moved({ paragraph, section, statement }: SaidOfAreas, letter: Letter): Iterable<Hit<Change>> {
+function* moved({ paragraph, section, statement }: SaidOfAreas, letter: Outline): Iterable<Hit<Change>> {
   const { areas, now, moved: move, origin } = statement;
   if (!now || !move) return;
   for (const area of areas) {

@@ -11,7 +11,7 @@ interface Miscount {
 
 export default rule<Miscount>({
   code: 'grade/count',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'A count of areas that is not right',
   why: '“Three of the five outcome areas are good” sums the grades up. When one grade changes, the count has to change with it, and nobody counts again.',

@@ -7,7 +7,6 @@ import type { Row } from '../../letter/table/gradeTable';
 import { writeGrade } from '../../edits/field/writeField';
 import { rule, type Hit } from '../rule';
 import type { Change } from '../../edits/change';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { ownValues } from '../../letter/grades/ownValues';
 import { ascending, fits, listGrades } from '../../letter/grades/gradeWords';
 
@@ -96,7 +95,7 @@ function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit
   if (grade && grade.kind !== 'empty') return undefined;
   if (!naming.exact || fields.some(({ field, known }) => field === 'grade' && !known)) return undefined;
   const field = section.fieldsNamed('grade')[0];
-  if (!field && isSwallowed(section)) return undefined;
+  if (!field && section.isSwallowed) return undefined;
   const cell = cellOf(row);
   const known = cell && fits(cell, scale) ? cell.value : undefined;
   return {

@@ -12,7 +12,7 @@ interface Elsewhere {
 
 export default rule<Elsewhere>({
   code: 'grade/other-area',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'A sentence gives another area a grade that it does not have',
   why: 'The summary and the section on capacity say in words how the areas were graded. When a grade changes late, such a sentence is easily forgotten, and the letter contradicts itself.',

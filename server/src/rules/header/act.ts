@@ -11,7 +11,7 @@ interface Act {
 
 export default rule<Act>({
   code: 'header/act',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
   title: 'An Act of another year',
   why: 'The letter says by which Act the grade counts. The year belongs to the Act’s name and does not change with that of the letter.',

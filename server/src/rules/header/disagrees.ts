@@ -16,7 +16,7 @@ import { scalar } from '../../edits/header/writeValue';
 
 export default rule<Claim>({
   code: 'header/disagrees',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Letter and header say different things',
   why: 'A letter made from last year’s, or from another council’s, easily keeps a name or a year of the old one. The header and the text then speak of different letters.',

@@ -14,7 +14,7 @@ interface Mismatch {
 
 export default rule<Mismatch>({
   code: 'header/framework-year',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Framework of other years',
   why: 'What is judged changed from one year to another. Under the framework of other years the wrong areas are looked for, and the right ones are not known.',

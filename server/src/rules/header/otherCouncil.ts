@@ -34,7 +34,7 @@ Northmere Borough Council consistently delivers services above minimum requireme
   },
   *check(letter, neighbours) {
     if (!letter.header || letter.headerBroken) return;
-    for (const claim of councilClaims(letter, neighbours?.places))
+    for (const claim of councilClaims(letter.outline, neighbours?.places))
       yield {
         at: claim.at,
         values: claim,

@@ -1,7 +1,6 @@
 import type { Section } from '../../letter/section/section';
 import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { noneSpeaks } from '../../letter/selfAssessment/expectedToSpeak';
 import {
   capital,
@@ -44,7 +43,7 @@ Self-assessment: consistent
       values: { numbers, section, acknowledged },
       related: [relatedGrade(numbers.grade, scale)],
       // Without a section, or with one that is cut off, there is no place to say so yet: that is reported by itself.
-      severity: acknowledged || !section || isSwallowed(section) ? 'information' : undefined,
+      severity: acknowledged || !section || section.isSwallowed ? 'information' : undefined,
     };
   },
   message({ numbers, section, acknowledged }, { framework }) {

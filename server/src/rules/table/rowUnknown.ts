@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Row } from '../../letter/table/gradeTable';
 import { rule } from '../rule';
 import { escaped } from '../../edits/table/tableLayout';
@@ -13,7 +13,7 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'table/row-unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
   title: 'Row that names no area',
   why: 'A grade beside a name that the assessment does not know counts for no area, and the area that was meant has none.',
@@ -58,7 +58,7 @@ export default rule<Unknown>({
 });
 
 /** The areas that no row names. */
-function freeAreas({ framework, table }: Letter): Area[] {
+function freeAreas({ framework, table }: Outline): Area[] {
   const named = new Set(table?.rows.map(({ area, exact }) => (exact ? area : undefined)));
   return framework.areas.filter((area) => area.graded && !named.has(area));
 }

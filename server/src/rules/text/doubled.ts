@@ -1,8 +1,12 @@
-import { everyBlock, everyPassage } from '../../letter/everyBlock';
+import type { Framework } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
 import { fieldsIn } from '../../letter/section/fields';
 import { findDoubled, paragraphKey } from '../../prose/english/doubled';
+import type { Block } from '../../syntax/blocks';
+import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
+import { inEach, NOTHING } from '../../text/inEach';
+import { memoize } from '../../text/memoize';
 import { Span, type SpanAnchor } from '../../text/span';
 import { removeBlock } from '../../edits/removeBlock';
 import { rule } from '../rule';
@@ -16,9 +20,11 @@ interface Twice {
   readonly block?: Paragraph;
 }
 
+type Place = Twice & { readonly at: Span };
+
 export default rule<Twice>({
   code: 'text/doubled',
-  scope: 'letter',
+  scope: 'passage',
   severity: { draft: 'information', final: 'warning' },
   title: 'Written twice',
   why: 'A word, a sentence or a paragraph that stands twice, one right after the other, is what is left of an edit. Nobody who wrote the letter sees it any more, and everybody who reads it does.',
@@ -37,8 +43,9 @@ Grade: 3
 Waits for the clinic are short.
 `,
   },
-  *check(letter) {
-    for (const { at, ...values } of [...wordsAndSentences(letter), ...paragraphs(letter)])
+  *check(passage, framework) {
+    const inBlocks = inEach(passage.blocks, wordsAndSentences);
+    for (const { at, ...values } of [...inBlocks, ...paragraphs(passage, framework)])
       yield {
         at,
         values,
@@ -56,8 +63,8 @@ Waits for the clinic are short.
   },
 });
 
-const wordsAndSentences = everyBlock((block) => {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+const wordsAndSentences = memoize((block: Block): readonly Place[] => {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
   return findDoubled(proseOf(block)).map(({ kind, from, to, firstEnd }) => ({
     kind,
     at: new Span(block, from, to),
@@ -67,9 +74,9 @@ const wordsAndSentences = everyBlock((block) => {
 });
 
 /** Paragraphs that say the same as the one before, with nothing but blank lines between. */
-const paragraphs = everyPassage((passage, framework) => {
+function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
   const fields = new Set<SpanAnchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
-  const found: (Twice & { at: Span })[] = [];
+  const found: Place[] = [];
   let before: { block: Paragraph; key: string | undefined } | undefined;
   for (const block of passage.blocks) {
     if (block.kind === 'blank' || block.kind === 'comment') continue;
@@ -84,4 +91,4 @@ const paragraphs = everyPassage((passage, framework) => {
     before = { block, key };
   }
   return found;
-});
+}

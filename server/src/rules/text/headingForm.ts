@@ -12,7 +12,7 @@ type Form =
 
 export default rule<Form>({
   code: 'text/heading-form',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
   title: 'Heading in another form',
   why: 'Headings in one form are easy to find and to compare. A grade on the heading’s line becomes a part of the heading when the letter is printed.',
