@@ -27,7 +27,7 @@ import { goToPart } from './shell/focusOrder';
 import { layout } from './shell/layout';
 import { beginLetterStatus, forgetDraft } from './shell/letterStatus';
 import { log } from './shell/log';
-import { Outline } from './shell/outline';
+import { OutlinePane } from './shell/outline';
 import { panel } from './shell/panel';
 import { colourPreview } from './shell/previewPane';
 import { beginPrinting } from './shell/print';
@@ -66,7 +66,7 @@ function begin(): void {
   }, show);
   panel.begin();
   layout.begin();
-  new Outline(server);
+  new OutlinePane(server);
   onDidChangeProvided((changed) => reader.refresh(changed));
   beginExtension();
   actions.begin(ownActions());

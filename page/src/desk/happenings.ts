@@ -4,7 +4,7 @@ import type { Uri } from '../vscode/uri';
 import type { LetterEditor } from './letterEditor';
 import type { TextDocument } from './textDocument';
 
-export interface DocumentChanged {
+interface DocumentChanged {
   readonly document: TextDocument;
   /** The last in the text stands first, as in VS Code. */
   readonly contentChanges: readonly {

@@ -3,7 +3,7 @@ import { togetherAt } from '../../../client/src/editing/togetherAt';
 import { desk } from '../desk/desk';
 
 /** Makes changes of the open letter as one step to undo. */
-export function applyEdits(edits: readonly TextEdit[]): boolean {
+function applyEdits(edits: readonly TextEdit[]): boolean {
   const editor = desk.editor;
   if (!editor) return false;
   const { document, view } = editor;

@@ -9,9 +9,9 @@ export interface ChosenFile {
 }
 
 /** What a letter's name ends in. */
-export const LETTERS = ['.apa', '.md'];
+const LETTERS = ['.apa', '.md'];
 /** What a print's name ends in. */
-export const PRINTS = ['.txt', '.docx', '.pdf'];
+const PRINTS = ['.txt', '.docx', '.pdf'];
 
 /** Asks for a file, by the file system's own dialogue; undefined when it is left. */
 export async function chooseFile(wanted: 'prints' | 'all'): Promise<ChosenFile | undefined> {

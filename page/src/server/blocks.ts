@@ -1,6 +1,6 @@
 /* The page's file holds scripts and data in blocks of text, each with an id; none of them runs by itself. */
 
-export type BlockName = 'server' | 'word' | 'pdf' | 'frame' | 'notices';
+type BlockName = 'server' | 'word' | 'pdf' | 'frame' | 'notices';
 
 /** What a block holds that is not zipped. */
 export function readBlockNow(name: BlockName): string {
@@ -22,7 +22,7 @@ export async function workerOf(...names: readonly BlockName[]): Promise<Worker> 
   return workerFrom(parts.join('\n'));
 }
 
-export function workerFrom(script: string): Worker {
+function workerFrom(script: string): Worker {
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
     return new Worker(address);

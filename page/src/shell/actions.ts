@@ -118,8 +118,9 @@ function keysInWords(keys: string): string {
     ctrl: isMac ? '⌘' : 'Ctrl',
     shift: isMac ? '⇧' : 'Shift',
     alt: isMac ? '⌥' : 'Alt',
-    pagedown: 'Page Down',
-    pageup: 'Page Up',
+    // The space between the two breaks nothing apart.
+    pagedown: 'Page\u00a0Down',
+    pageup: 'Page\u00a0Up',
   };
   return keys
     .split(' ')

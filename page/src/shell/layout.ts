@@ -4,7 +4,7 @@ import { kept } from './kept';
 import { part } from './dom';
 
 /** What can be folded away beside the text. */
-export type PartName = 'outline' | 'panel' | 'preview';
+type PartName = 'outline' | 'panel' | 'preview';
 
 /** Three columns; text and preview; or one thing at a time. */
 type Mode = 'wide' | 'medium' | 'narrow';

@@ -21,7 +21,7 @@ interface Row {
 }
 
 /** The parts of the letter as the server names them, with the grades beside the areas; a tree for keys and screen readers. */
-export class Outline {
+export class OutlinePane {
   readonly #root = part('outline-tree');
   /** What the writer has unfolded or folded against the custom. */
   readonly #turned = new Set<string>();

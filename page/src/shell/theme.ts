@@ -1,7 +1,7 @@
 import { EventEmitter } from '../vscode/events';
 import { kept } from './kept';
 
-export const THEMES = ['light', 'dark', 'high-contrast-light', 'high-contrast'] as const;
+const THEMES = ['light', 'dark', 'high-contrast-light', 'high-contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const CHOSEN = 'theme';

@@ -96,6 +96,7 @@ describe('the page in one file, opened from disk without a network', function ()
     const v = visit();
     const { page } = v;
     await page.getByRole('button', { name: /^New letter/ }).click();
+    await page.locator('dialog.quick .title').filter({ hasText: '1 of 3' }).waitFor();
     await v.picture('new-letter');
     await page.keyboard.type('Westholt Council');
     await page.keyboard.press('Enter');
