@@ -70,7 +70,25 @@ describe('the page in one file, opened from disk without a network', function ()
     assert.match(await v.text(), /\nstatus: final\n/);
   });
 
-  it('renames everywhere, formats, and fixes all that is safe', async () => {
+  it('puts in all that is safe, as one step to undo', async () => {
+    const v = visit();
+    const { page } = v;
+    await v.drop('a.apa', '---\ncouncil: Westholt\nyear: 2008\n---\n\n## Being healthy\n\nSelf-garde: 3\n');
+    await v.isRead();
+    await page.getByRole('button', { name: 'Fix All' }).click();
+    await page
+      .locator('.cm-line')
+      .filter({ hasText: /^Self-grade: 3$/ })
+      .waitFor();
+    await v.focusText();
+    await page.keyboard.press('Control+z');
+    await page
+      .locator('.cm-line')
+      .filter({ hasText: /^Self-garde: 3$/ })
+      .waitFor();
+  });
+
+  it('renames everywhere, and formats', async () => {
     const v = visit();
     const { page } = v;
     await v.openSample();
