@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { AxeResults } from 'axe-core';
+import { screenshots } from '../../../scripts/editors/places.mjs';
 import { usePage, type Visit } from './letterPage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,6 +17,12 @@ async function hindrances({ page }: Visit): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
   );
+}
+
+/** The picture in the readme; `UPDATE_SCREENSHOTS=1` makes it anew. */
+function forReadme(name: string): void {
+  if (!process.env['UPDATE_SCREENSHOTS']) return;
+  copyFileSync(path.join(screenshots, `${name}.png`), 'images/screenshots/page.png');
 }
 
 describe('the looks of the page', function () {
@@ -35,6 +43,7 @@ describe('the looks of the page', function () {
       assert.deepEqual(await hindrances(v), []);
       await v.goToLine(57);
       await v.picture(`letter-${theme}`);
+      if (theme === 'light') forReadme(`page-letter-${theme}`);
       await v.page.keyboard.press('F1');
       await v.page.locator('dialog.quick .choice').first().waitFor();
       if (theme === 'light') assert.deepEqual(await hindrances(v), []);
