@@ -65,7 +65,7 @@ async function ask(
     });
   if (form !== 'pdf') return request();
   return window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Printing the PDF…') },
+    { location: ProgressLocation.Notification, title: l10n.t('Creating the PDF…') },
     request,
   );
 }
@@ -77,10 +77,10 @@ function browserFor(form: Form): { browser?: string } {
 }
 
 async function wantedAllTheSame(reason: string): Promise<boolean> {
-  const go = l10n.t('Export all the same');
+  const go = l10n.t('Export Anyway');
   const picked = await window.showWarningMessage(
     l10n.t('{0}.', reason),
-    { modal: true, detail: l10n.t('Do you want to export it as it is?') },
+    { modal: true, detail: l10n.t('Export it anyway?') },
     go,
   );
   return picked === go;
@@ -92,9 +92,9 @@ async function pageInstead(
   document: TextDocument,
   server: LetterServer,
 ): Promise<undefined> {
-  const page = l10n.t('Export the page');
+  const page = l10n.t('Export as Web Page');
   const picked = await window.showWarningMessage(
-    l10n.t('{0} Export the page, open it in a browser and print it into a PDF.', problem),
+    l10n.t('{0} Export it as a web page instead, and print that to PDF from a browser.', problem),
     page,
   );
   if (picked === page) await exportDocument(document, server, { form: 'html' });

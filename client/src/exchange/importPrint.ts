@@ -59,7 +59,7 @@ async function ask(
   if (!answer) void window.showWarningMessage(l10n.t('The letter could not be imported.'));
   else if ('markup' in answer) return answer;
   else {
-    const windows = l10n.t('Read it as Windows text');
+    const windows = l10n.t('Read as Windows-1252');
     const offers = answer.otherEncoding ? [windows] : [];
     const picked = await window.showWarningMessage(answer.problem, ...offers);
     if (picked === windows) return ask(bytes, place, server, 'windows-1252');
@@ -104,7 +104,7 @@ async function tell(
   { uri }: TextDocument,
   reports: ImportReports,
 ): Promise<void> {
-  const show = l10n.t('Show the report');
+  const show = l10n.t('Show Report');
   const picked = await window.showInformationMessage(importedWords(report, framework), show);
   if (picked === show) await reports.show(uri);
 }

@@ -26,7 +26,7 @@ export async function run(words: readonly string[]): Promise<void> {
     else if (error instanceof UsageError) tell(slip(error.message));
     else
       tell(
-        `apa-letter has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `An error occurred in apa-letter: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
   }
 }
@@ -36,7 +36,7 @@ function program(): Command {
     .description('Checks annual performance assessment letters.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
   for (const add of [

@@ -40,7 +40,7 @@ export async function readSources(
   { stdinFilename: stdinName, forceExclude }: SourceOptions = {},
 ): Promise<Sources> {
   const { files, stdinAfter, leftOut, problems } = await findInputs(words, cwd, { filterOf, forceExclude });
-  if (leftOut > 0) tell(`${counted(leftOut, 'file')} left out by the settings (--force-exclude).`);
+  if (leftOut > 0) tell(`${counted(leftOut, 'file')} excluded by the settings (--force-exclude).`);
   const letters: Source[] = [];
   const unread: FileProblem[] = [...problems];
   const read = async (file: string, isStdin: boolean): Promise<void> => {

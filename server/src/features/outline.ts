@@ -124,7 +124,7 @@ function around(range: OffsetRange, selection: OffsetRange): OffsetRange {
 /** With more points than that, nobody looks for one in an outline: it has the lists with their numbers alone. */
 export const MOST_POINTS = 500;
 
-const PLACEHOLDER = '(no words yet)';
+const PLACEHOLDER = '(empty)';
 const LONGEST_NAME = 80;
 
 /** The first words of a point. */

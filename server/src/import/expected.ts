@@ -28,7 +28,7 @@ export function missingParts(letter: Letter, places: Places): ReportEntry[] {
     [
       ['date', 'No date was recognised.'],
       ['to', 'No addressee was recognised.'],
-      ['signed', 'Nobody who signed was recognised.'],
+      ['signed', 'No signatory was recognised.'],
       ['council', 'The council was not recognised.'],
       ['year', 'The year was not recognised.'],
     ] as const
@@ -67,10 +67,10 @@ function missingIn(
       ? [at(left(0, `No grade of “${area.label}” was recognised.`, 'section'), section.heading)]
       : []),
     ...(area.evidence && kinds.size < 2
-      ? [at(left(0, `“${area.label}” has not both of its lists.`, 'section'), section.heading)]
+      ? [at(left(0, `“${area.label}” does not have both lists.`, 'section'), section.heading)]
       : []),
     ...unlisted.map(({ heading }) =>
-      at(known(0, 'evidence', `Below “${heading.title.text}” stands text, and no list.`, 'low'), heading),
+      at(known(0, 'evidence', `There is text below “${heading.title.text}”, but no list.`, 'low'), heading),
     ),
   ];
 }

@@ -15,11 +15,11 @@ export function suppressionFixes({ at, code, rule }: Finding, letter: Letter): F
   const fixes: (Fix | undefined)[] = [
     // After a comment that is open, another one would be a part of it.
     block && familyOf(code) !== 'comment'
-      ? suppressLine(block, at, code, letter, `Silence ${what} here`)
+      ? suppressLine(block, at, code, letter, `Ignore ${what} on this line`)
       : undefined,
-    suppressSection(at, code, letter, `Silence ${what} in this section`),
-    suppressLetter(code, letter, `Silence ${what} in this letter`),
-    suppressLetter(familyOf(code), letter, `Silence everything about “${familyOf(code)}” in this letter`),
+    suppressSection(at, code, letter, `Ignore ${what} in this section`),
+    suppressLetter(code, letter, `Ignore ${what} in this letter`),
+    suppressLetter(familyOf(code), letter, `Ignore all “${familyOf(code)}” rules in this letter`),
   ];
   return fixes.filter((fix) => fix !== undefined);
 }

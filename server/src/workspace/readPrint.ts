@@ -24,8 +24,8 @@ export async function readPrint(
 }
 
 const EMPTY: Readonly<Record<PrintKind, string>> = {
-  text: 'This file is empty: there is no letter in it.',
-  word: 'This Word document has no text that is printed, at most pictures. Have its text recognised (OCR), or name another document.',
+  text: 'This file is empty.',
+  word: 'This Word document has no printed text, at most images. Run text recognition (OCR) on it, or choose another document.',
   pdf: 'This PDF has no text.',
 };
 

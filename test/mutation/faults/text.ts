@@ -129,7 +129,7 @@ export const text: readonly Fault[] = [
     },
   },
   {
-    name: 'no-break space',
+    name: 'non-breaking space',
     code: 'text/no-break-space',
     *plant(sample) {
       for (const block of sample.letter.blocks)

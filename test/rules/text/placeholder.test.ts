@@ -79,7 +79,7 @@ describe(code, () => {
     assert.equal(draft?.severity, 'information');
     assert.equal(
       draft?.message,
-      '“TBC” stands where something is still to be written. Write what belongs there, or take it out.',
+      'Placeholder “TBC” has not been filled in. Replace it or delete it.',
     );
     const [final] = flags(code, '⟦TBC⟧\n', { status: 'final' });
     assert.equal(final?.severity, 'error');

@@ -45,11 +45,11 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      'The bracket ( is opened and never closed. Put its partner in, or take it out.',
+      'The bracket ( is never closed. Add the missing one or remove this one.',
     );
     assert.match(
       flags(code, 'Schools all⟦”⟧.\n')[0]!.message,
-      /^The quotation mark ” is closed and was never/,
+      /^The quotation mark ” is never opened/,
     );
   });
   it('reads in linear time', () => {

@@ -84,9 +84,7 @@ function named(words: readonly string[], { stdinFilename }: CheckArguments): rea
 async function fix(letters: readonly Source[], given: CheckArguments): Promise<FixedLetters> {
   const write = !given.fixDryRun;
   if (write && letters.some(({ isStdin }) => isStdin))
-    throw new UsageError(
-      'Standard input cannot be fixed in its place. Use --fix-dry-run, which shows what would change',
-    );
+    throw new UsageError('Standard input cannot be changed. Use --fix-dry-run to see what would change');
   const fixed = await fixLetters(letters, given, write);
   if (fixed.changed > 0) tell(`${write ? 'Fixed' : 'Would fix'} ${counted(fixed.changed, 'letter')}.`);
   return fixed;
@@ -127,7 +125,7 @@ function record(checked: readonly Placed[], baseline: Baseline, report: Report, 
   tellProblems(report);
   process.exitCode = exitCode(report);
   baseline.write();
-  tell(`Recorded ${counted(findings, 'finding')} of ${counted(checked.length, 'letter')} in ${plain(file)}.`);
+  tell(`Recorded ${counted(findings, 'finding')} in ${counted(checked.length, 'letter')} to ${plain(file)}.`);
 }
 
 /** Writes the report, or in its place the difference that fixes would make. */

@@ -52,12 +52,12 @@ function refuse(file: string, at: string, text: string, options: FileOptions): s
     readLetter(text, options.letter),
     checkText({ path: at, text }, options).findings,
   );
-  const look = `See: apa-letter check ${file === STDIN ? '-' : plain(file)}. To export it all the same, add --force.`;
+  const look = `See: apa-letter check ${file === STDIN ? '-' : plain(file)}. To export it anyway, add --force.`;
   return reason === undefined ? undefined : `${reason}, so it was not exported. ${look}`;
 }
 
 const PRINT_IT_YOURSELF =
-  'Export the letter with --to html, open the page in any browser and print it into a PDF.';
+  'Export the letter with --to html instead, and print that page to PDF from a browser.';
 
 const platform: Pick<Platform, 'word' | 'printPdf'> = {
   word: async () => (await import('../../workspace/word')).word,

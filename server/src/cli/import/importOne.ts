@@ -35,7 +35,7 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
   try {
     if (from !== undefined && to !== undefined && isSameFile(from, to))
       return {
-        problem: `${plain(file)}: The letter would be written over its own print. Name another file.`,
+        problem: `${plain(file)}: The letter would overwrite the file that it is imported from. Give another file name.`,
       };
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, platform);
@@ -56,7 +56,7 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
   }
 }
 
-const OTHER_ENCODING = ' Or, if it comes from Windows: --encoding windows-1252';
+const OTHER_ENCODING = ' If it comes from Windows, use --encoding windows-1252';
 
 /** Writes the letter, or says why it could not be written. */
 function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {
@@ -65,7 +65,7 @@ function write(to: string, markup: string, force: boolean, cwd: string): string 
     return undefined;
   } catch (error) {
     const why = isTaken(error)
-      ? 'This file exists already. Name another one, or add --force to write over it.'
+      ? 'This file already exists. Give another name, or add --force to overwrite it.'
       : writeProblem(error);
     return `${plain(nameOf(to, cwd))}: ${why}`;
   }

@@ -23,7 +23,7 @@ export const evidenceHeadings: CompletionProvider = (place) => {
       documentation: () => [
         title(label),
         text(
-          'A list with one point on each line. Where there is nothing to say, write “None identified.” below it.',
+          'A list with one point on each line. If there is nothing to list, write “None identified.” below the heading.',
         ),
       ],
     };

@@ -28,7 +28,7 @@ export const fields: CompletionProvider = (place) => {
       detail: MEANINGS[name],
       range: { start: line.start, end: Math.max(offset, line.start + word.length) },
       text: `${isBelowHeading(place) ? '\n' : ''}${FIELD_LABELS[name]}${colon ? '' : ': '}`,
-      documentation: () => [title(FIELD_LABELS[name]), text(`In this field stands ${MEANINGS[name]}.`)],
+      documentation: () => [title(FIELD_LABELS[name]), text(`This field holds ${MEANINGS[name]}.`)],
     }));
 };
 

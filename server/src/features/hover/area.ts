@@ -38,7 +38,7 @@ function areaContent(letter: Letter, area: Area, before: Letter | undefined): Pa
     title(area.label),
     // First what one looks for while writing: a card shows some ten lines before it has to be scrolled.
     ...(assessment ? [text('In this letter:'), list(standing(assessment, letter))] : []),
-    ...(change === undefined ? [] : [text('Since the letter before:'), list([change])]),
+    ...(change === undefined ? [] : [text('Compared with last year:'), list([change])]),
     text(area.description),
     ...(area.aims.length > 0 ? [text(framework.data.aimsLead), list(area.aims)] : []),
     ...(area.sources.length > 0 ? [text(`Sources: ${area.sources.join('; ')}.`)] : []),
@@ -50,8 +50,8 @@ function standing(assessment: Assessment, letter: Letter): string[] {
   const { scale } = letter.framework;
   const { section, row, selfGrade, verdict } = assessment;
   const lines = [
-    `Grade in the section: ${section ? gradeName(section.grade, scale) : 'there is no section'}`,
-    `Grade in the table: ${row ? gradeName(row.grade, scale) : 'there is no row'}`,
+    `Grade in the section: ${section ? gradeName(section.grade, scale) : 'no section'}`,
+    `Grade in the table: ${row ? gradeName(row.grade, scale) : 'no row'}`,
   ];
   if (!assessment.area.graded) lines.length = 0;
   if (selfGrade) lines.push(`The council’s own grade: ${gradeName(selfGrade, scale)}`);

@@ -30,7 +30,7 @@ export function pageEdges(parts: Parts, document: Element): PageEdges {
       if (said.has(line)) continue;
       said.add(line);
       const where = type === 'header' ? 'at the top' : 'at the foot';
-      const message = `Left out, since it stands ${where} of the pages: ${quoted(line)}`;
+      const message = `Removed: text ${where} of the pages: ${quoted(line)}`;
       notes.push({ message, look: false, removed: line });
     }
   }

@@ -57,16 +57,14 @@ export class Mender {
     const notes: Note[] = [];
     const leftOut = (words: readonly string[], why: string): void => {
       for (const one of words)
-        notes.push({ message: `Left out, since ${why}: ${quoted(one)}`, look: true, removed: one.trim() });
+        notes.push({ message: `Removed: ${why}: ${quoted(one)}`, look: true, removed: one.trim() });
     };
-    leftOut(this.#hidden, 'it is hidden in Word');
-    leftOut(this.#struck, 'it is struck out');
+    leftOut(this.#hidden, 'hidden text');
+    leftOut(this.#struck, 'text that is struck through');
     const look = (message: string): void => void notes.push({ message, look: true });
     if (this.#deleted)
-      look(
-        'The document has tracked changes: what they have deleted is left out, what they have added is in.',
-      );
-    if (this.#unread > 0) look('A part of the document is another document, which was not read.');
+      look('The document has tracked changes. Deletions were removed and insertions were kept.');
+    if (this.#unread > 0) look('The document contains another document, which was not imported.');
     return notes;
   }
 

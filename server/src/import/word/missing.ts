@@ -38,7 +38,7 @@ export function missingWords(parts: Parts, document: Element, print: string, tak
     const words = lost.join(' ');
     if (words !== '')
       notes.push({
-        message: `These words of ${place} were not read: ${quoted(words)}`,
+        message: `These words of ${place} were not imported: ${quoted(words)}`,
         look: true,
         removed: words,
       });

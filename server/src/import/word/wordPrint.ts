@@ -34,7 +34,7 @@ export async function wordPrint(bytes: Uint8Array): Promise<WordPrint | { readon
 }
 
 const TOO_LARGE =
-  'This Word document is too large to be a letter. Save the letter alone, or as plain text, and try again.';
+  'This Word document is too large to be a letter. Save the letter on its own, or as plain text, and try again.';
 
 async function read(parts: Parts): Promise<WordPrint> {
   const document = parts.xml(parts.main);
@@ -85,7 +85,7 @@ function signsIn(messages: readonly string[]): Note[] {
   if (count === 0) return [];
   const message =
     count === 1
-      ? 'A sign of a special font was left out: nobody can tell which it is.'
-      : `${count} signs of special fonts were left out: nobody can tell which they are.`;
+      ? 'A symbol in a special font was removed, because it cannot be identified.'
+      : `${count} symbols in special fonts were removed, because they cannot be identified.`;
   return [{ message, look: true }];
 }

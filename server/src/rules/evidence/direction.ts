@@ -16,9 +16,9 @@ export default rule<Numbers>({
   code: 'evidence/direction',
   scope: 'block',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Numbers that run the other way than the words',
-  why: 'What “rose from 71% to 48%” did not rise. Either two numbers were exchanged or the word is wrong, and with it what the letter praises or criticises.',
-  remedy: 'Look the numbers up, then exchange them or change the word.',
+  title: 'Numbers contradict the wording',
+  why: 'A figure that “rose from 71% to 48%” did not rise. Either the two numbers were swapped or the verb is wrong, and then the letter praises what it should criticise.',
+  remedy: 'Check the numbers, then swap them or change the word.',
   example: {
     wrong: `## Being healthy
 
@@ -39,13 +39,13 @@ Grade: 3
   },
   check: places,
   message: ({ word, rises, first, second, same }) =>
-    `“${word}” says that something became ${rises ? 'more' : 'less'}, but ${first.text} and then ${second.text} ${same ? 'is no change' : `is ${rises ? 'less' : 'more'}`}. Exchange the numbers or change the word.`,
+    `“${word}” means ${rises ? 'an increase' : 'a decrease'}, but ${first.text} to ${second.text} is ${same ? 'no change' : rises ? 'a decrease' : 'an increase'}. Swap the numbers or change the word.`,
   fixes: ({ values: { first, second, same } }) =>
     same
       ? []
       : [
           {
-            title: `Exchange ${first.text} and ${second.text}`,
+            title: `Swap ${first.text} and ${second.text}`,
             safe: false,
             changes: [
               { span: first, newText: second.text },

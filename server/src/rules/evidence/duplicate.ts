@@ -23,9 +23,9 @@ export default rule<{ first: Place; later: Place }>({
   code: 'evidence/duplicate',
   scope: 'letter',
   severity: 'warning',
-  title: 'The same point twice',
-  why: 'A point that stands twice was copied and not changed, or moved and not removed. As a strength and a weakness at once it contradicts itself.',
-  remedy: 'Remove the one that is too many, or write what was meant in its place.',
+  title: 'Repeated point',
+  why: 'A repeated point was copied and not changed, or moved and not deleted. A point that is both a strength and a weakness contradicts itself.',
+  remedy: 'Remove or reword one of them.',
   example: {
     wrong: `## Being healthy
 
@@ -65,7 +65,7 @@ export default rule<{ first: Place; later: Place }>({
         yield {
           at: later.point,
           values: { first, later },
-          related: [{ at: first.point, message: 'The point stands here first' }],
+          related: [{ at: first.point, message: 'The point is first made here' }],
         };
       else {
         inSection.set(words, later);
@@ -76,10 +76,10 @@ export default rule<{ first: Place; later: Place }>({
   message({ first, later }) {
     const list = first.group.heading.title.text;
     if (first.section !== later.section)
-      return `This point already stands under “${first.section.naming.name.text}”, “${list}”. Remove one of the two, or write what was meant here.`;
+      return `This point is already under “${list}” in “${first.section.naming.name.text}”. Remove or reword one of them.`;
     return first.group.kind === later.group.kind
-      ? `This point already stands in the same list, “${list}”. Remove one of the two, or write what was meant here.`
-      : `This point also stands under “${list}” of the same section. It cannot be both: remove one of the two.`;
+      ? `This point is already in the same list. Remove or reword one of them.`
+      : `This point is also under “${list}” in the same section. It cannot be both. Remove one of them.`;
   },
 });
 

@@ -12,9 +12,9 @@ export default rule<{ group: EvidenceGroup; item?: Item }>({
   code: 'evidence/empty',
   scope: 'section',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Nothing below a heading, or a point without words',
-  why: 'An empty list leaves the council guessing: was there nothing to say, or did the points get lost? A letter that lists strengths and then stops reads as unfinished.',
-  remedy: 'List the points, or write “None identified.” if there are none.',
+  title: 'Empty list of strengths or weaknesses',
+  why: 'An empty list leaves the council guessing whether there was nothing to say or the points were lost.',
+  remedy: 'Add the points, or write “None identified.” if there are none.',
   example: {
     wrong: `## Being healthy
 
@@ -55,12 +55,12 @@ None identified.
             };
   },
   message({ group, item }) {
-    if (item) return 'This point has no words. Write it, or take its bullet out.';
+    if (item) return 'This bullet is empty. Write the point or remove the bullet.';
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
   fixes({ values: { group, item } }, letter) {
     if (item)
-      return [{ title: 'Take the empty point out', safe: false, changes: removeBlock(item, letter.blocks) }];
+      return [{ title: 'Remove the empty bullet', safe: false, changes: removeBlock(item, letter.blocks) }];
     return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, group)] }];
   },
 });

@@ -22,9 +22,9 @@ export default rule<Name>({
   code: 'evidence/heading-name',
   scope: 'outline',
   severity: 'hint',
-  title: 'Heading of a list in another form',
-  why: 'Where the two headings are the same in every section, readers find their place at once. Another wording or another use of capitals makes them look like something else. A letter that has another usual name for a list throughout has one form, too.',
-  remedy: "Use the framework's own words for the heading.",
+  title: 'Non-standard list heading',
+  why: 'Readers find the lists at once when the two headings are the same in every section. Different wording or capitals make them look like something else. A letter may use another common name for a list, as long as it uses it throughout.',
+  remedy: 'Use the standard heading.',
   example: {
     wrong: `## Being healthy
 
@@ -54,8 +54,8 @@ export default rule<Name>({
   message({ at, kind, usual }, { framework: { data } }) {
     const { label } = data.evidence[kind];
     return usual
-      ? `This heading is “${wordsOf(at)}”; elsewhere in the letter this list is called “${label}”. Change it to that.`
-      : `This heading is “${wordsOf(at)}”; the usual name of this list is “${label}”. Change it to that.`;
+      ? `Use “${label}”, as elsewhere in the letter, instead of “${wordsOf(at)}”.`
+      : `Use the standard heading “${label}” instead of “${wordsOf(at)}”.`;
   },
   fixes({ at, values: { kind } }, { framework: { data } }) {
     const { label } = data.evidence[kind];

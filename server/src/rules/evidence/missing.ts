@@ -21,8 +21,8 @@ export default rule<Missing>({
   code: 'evidence/missing',
   scope: 'section',
   severity: { draft: 'information', final: 'warning' },
-  title: 'List of strengths or weaknesses not there',
-  why: 'A council reads in two lists what it does well and what it has to work on. Where one of them is not there, nobody can tell whether there was nothing to say or whether it was forgotten.',
+  title: 'Missing list of strengths or weaknesses',
+  why: 'Two lists show a council what it does well and what it has to work on. If one is missing, nobody knows whether there was nothing to say or whether it was forgotten.',
   remedy:
     'Add the heading with its list. If there is nothing to list, write “None identified.” below the heading.',
   example: {
@@ -63,7 +63,7 @@ Grade: 2
   },
   message({ kinds, typed }, { framework: { data } }) {
     if (typed)
-      return `This line has the words of a heading, but is none: put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
+      return `This line has the wording of a heading but is not marked as one. Put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
     const [first, second] = kinds.map((kind) => `“${data.evidence[kind].label}”`);
     return second
       ? `This section has neither a heading ${first} nor a heading ${second}. Add them, each with its list or with “${NONE}”`

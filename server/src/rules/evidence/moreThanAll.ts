@@ -10,9 +10,9 @@ export default rule<MoreThanAll>({
   code: 'evidence/more-than-all',
   scope: 'block',
   severity: { draft: 'information', final: 'warning' },
-  title: 'A part that is more than the whole',
-  why: 'No 191% of the assessments can be complete, and no thirteen of eleven schools take part. A figure like this makes readers doubt the others too.',
-  remedy: 'Look the figures up and put the right ones in.',
+  title: 'Part larger than the whole',
+  why: 'It is impossible that 191% of the assessments are complete or that thirteen of eleven schools take part. A figure like this makes readers doubt the others too.',
+  remedy: 'Check the figures and correct them.',
   example: {
     wrong: `## Being healthy
 
@@ -34,8 +34,8 @@ Grade: 3
   check: places,
   message: ({ part, whole, percent }) =>
     percent
-      ? `${part}% is more than all of them. Look the figure up and put the right one in.`
-      : `${part} is more than the ${whole} that there are. Look the figures up and put the right ones in.`,
+      ? `${part}% is more than all of them. Check the figure and correct it.`
+      : `${part} is more than the total of ${whole}. Check the figures and correct them.`,
 });
 
 function places(block: Block, { scale }: Framework): Hit<MoreThanAll>[] {

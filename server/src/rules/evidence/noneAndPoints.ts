@@ -9,8 +9,8 @@ export default rule<{ block: Block; heading: string; points: number }>({
   scope: 'section',
   severity: { draft: 'information', final: 'warning' },
   title: '“None identified” beside points',
-  why: 'A list that says that there is nothing and then names something was changed in one place only. Readers do not know which of the two holds.',
-  remedy: 'Take “None identified” out, or the points.',
+  why: 'A list that says there is nothing and then lists something was only half updated. Readers do not know which of the two is right.',
+  remedy: 'Remove “None identified” or the points.',
   example: {
     wrong: `## Being healthy
 
@@ -49,14 +49,14 @@ Grade: 3
         yield {
           at,
           values: { block, heading: group.heading.title.text, points: points.length },
-          related: [{ at: points[0]!.body, message: 'This is a point of the same list' }],
+          related: [{ at: points[0]!.body, message: 'This point is in the same list' }],
         };
     }
   },
   message: ({ heading, points }) =>
-    `This says that there is nothing below “${heading}”, but ${points === 1 ? 'one point stands' : `${points} points stand`} there. Take this out, or the points.`,
+    `This says that there is nothing under “${heading}”, but the list has ${points === 1 ? 'one point' : `${points} points`}. Remove this or the points.`,
   fixes: ({ at, values: { block } }, { blocks }) => [
-    { title: `Take “${at.text}” out`, safe: false, changes: removeBlock(block, blocks) },
+    { title: `Remove “${at.text}”`, safe: false, changes: removeBlock(block, blocks) },
   ],
 });
 

@@ -12,8 +12,8 @@ export default rule<{ body: SectionBody; group: EvidenceGroup }>({
   scope: 'section',
   severity: 'hint',
   title: 'Paragraph where a list is expected',
-  why: 'Strengths and weaknesses are lists in every other section. A single point in a paragraph of its own is easily read as an introduction, and is not counted with the others.',
-  remedy: 'Put a hyphen and a space in front of each point.',
+  why: 'Strengths and weaknesses are lists in every other section. A point in a paragraph of its own reads like an introduction, and is not counted with the others.',
+  remedy: 'Start each point with a hyphen and a space.',
   example: {
     wrong: `## Being healthy
 
@@ -36,14 +36,18 @@ Few children walk to school.
     }
   },
   message({ group: { heading, paragraphs } }) {
-    const what = paragraphs.length === 1 ? 'This paragraph stands' : `${paragraphs.length} paragraphs stand`;
-    return `${what} below “${heading.title.text}”, where a list is expected. Put “- ” in front of each point.`;
+    const what =
+      paragraphs.length === 1 ? 'There is a paragraph' : `There are ${paragraphs.length} paragraphs`;
+    return `${what} below “${heading.title.text}”, where a list is expected. Start each point with “- ”.`;
   },
   fixes({ values: { body, group } }, letter) {
     const { paragraphs } = group;
     return [
       {
-        title: paragraphs.length === 1 ? 'Make it a list' : `Make the ${paragraphs.length} paragraphs a list`,
+        title:
+          paragraphs.length === 1
+            ? 'Convert to list'
+            : `Convert the ${paragraphs.length} paragraphs to a list`,
         // At the letter's end it is not sure that the thanks have not begun.
         safe: !isLast(body, group, letter),
         changes: paragraphs.flatMap(asItem),

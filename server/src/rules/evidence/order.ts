@@ -14,7 +14,7 @@ export default rule<{ body: SectionBody; weaknesses: EvidenceGroup; strengths: E
   scope: 'section',
   severity: 'hint',
   title: 'Weaknesses before strengths',
-  why: 'In every section the strengths come first. A reader who looks for them in their place takes the first list for them.',
+  why: 'In every section the strengths come first. A reader who expects them there takes the first list for the strengths.',
   remedy: 'Move the strengths with their heading above the weaknesses.',
   example: {
     wrong: `## Being healthy
@@ -46,11 +46,11 @@ export default rule<{ body: SectionBody; weaknesses: EvidenceGroup; strengths: E
     yield {
       at: first.heading.title,
       values: { body, weaknesses: first, strengths: second },
-      related: [{ at: second.heading.title, message: 'The strengths stand here' }],
+      related: [{ at: second.heading.title, message: 'The strengths are here' }],
     };
   },
   message({ weaknesses, strengths }) {
-    return `“${weaknesses.heading.title.text}” stands before “${strengths.heading.title.text}”. Move the strengths above the weaknesses.`;
+    return `“${weaknesses.heading.title.text}” comes before “${strengths.heading.title.text}”. Move the strengths above the weaknesses.`;
   },
   fixes({ values: { body, weaknesses, strengths } }, letter) {
     const title = `Move “${strengths.heading.title.text}” above “${weaknesses.heading.title.text}”`;
@@ -64,25 +64,25 @@ export default rule<{ body: SectionBody; weaknesses: EvidenceGroup; strengths: E
 });
 
 function cannotMove(body: SectionBody, above: EvidenceGroup, below: EvidenceGroup): string | undefined {
-  if (above.heading.level !== below.heading.level) return 'The two headings are of different levels.';
+  if (above.heading.level !== below.heading.level) return 'The two headings have different levels.';
   const { blocks, section } = body;
   const start = extentOf(body, above).from;
   const { from, to } = extentOf(body, below);
   const last = lastBlock(blocks, from, to);
   if (last !== blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
-    return 'There is a comment without an end.';
+    return 'A comment is not closed.';
   // These may swallow a heading that comes to stand right after them.
   const greedy = [last, lastBlock(blocks, start, from)].some(
     (block) => block && ['code', 'html', 'quote'].includes(block.kind),
   );
-  if (greedy) return 'A list ends in code or a quotation.';
+  if (greedy) return 'One of the lists ends in code or a quotation.';
   const anchors = new Set<SpanAnchor>(blocks.slice(start, to));
   // The first of two fields counts, and which one that is would change.
   if (section.fields.some(({ line }) => anchors.has(line.anchor)))
-    return 'There are lines such as “Grade: …” among the lists.';
+    return 'There are fields such as “Grade: …” between the lists.';
   const upper = blocks.slice(start, from);
   return closingStart(upper, section.framework) < upper.length
-    ? 'The upper list has the words that close a letter in it.'
+    ? 'The upper list contains the closing of the letter.'
     : undefined;
 }
 

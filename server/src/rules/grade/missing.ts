@@ -25,9 +25,9 @@ export default rule<Gap>({
   code: 'grade/missing',
   scope: 'area',
   severity: { draft: 'information', final: 'error' },
-  title: 'Grade not given',
+  title: 'Missing grade',
   why: 'The grade is what the council looks for first, in the section and in the table. An area without one reads as if it had not been assessed.',
-  remedy: 'Write the grade in a line below the heading, as in “Grade: 3”, or in the cell of the table.',
+  remedy: 'Add the grade on a line below the heading, for example “Grade: 3”, or in the cell of the table.',
   example: {
     wrong: `## Being healthy
 
@@ -53,22 +53,22 @@ More children walk to school than a year ago.
     const name = known === undefined ? undefined : scale.name(known);
     if (gap.in === 'cell')
       return name
-        ? `The table gives no grade for “${area}”; the section gives it as ${name}. Write it into the cell.`
-        : `The table gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+        ? `The table gives no grade for “${area}”; the section gives it as ${name}. Enter it in the cell.`
+        : `The table gives no grade for “${area}”. Enter ${listGrades(scale)}.`;
     if (gap.in === 'heading')
       return name
-        ? `The heading gives no grade for “${area}”; the table gives it as ${name}. Write it into the heading.`
-        : `The heading gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+        ? `The heading gives no grade for “${area}”; the table gives it as ${name}. Add it to the heading.`
+        : `The heading gives no grade for “${area}”. Add ${listGrades(scale)}.`;
     const what = gap.in === 'field' ? `The grade of “${area}” is empty` : `“${area}” has no grade`;
     return name
-      ? `${what}; the table gives it as ${name}. Write “Grade: ${known}” below the heading.`
-      : `${what}. Write “Grade:” below the heading, with ${listGrades(scale)}.`;
+      ? `${what}; the table gives it as ${name}. Add “Grade: ${known}” below the heading.`
+      : `${what}. Add “Grade:” below the heading, with ${listGrades(scale)}.`;
   },
   fixes({ values }, letter) {
     const { scale } = letter.framework;
     if (values.known === undefined)
       return ascending(scale).map((value) => ({
-        title: `Write grade ${scale.name(value)}`,
+        title: `Add grade ${scale.name(value)}`,
         safe: false,
         changes: fill(values, value, letter),
       }));
@@ -145,5 +145,5 @@ function fill({ section, cell }: Gap, value: number, letter: Letter): Change[] {
 }
 
 function fromOther(gap: Gap, known: number, scale: Scale): string {
-  return `Write grade ${scale.name(known)}, as in the ${gap.in === 'cell' ? 'section' : 'table'}`;
+  return `Add grade ${scale.name(known)}, as in the ${gap.in === 'cell' ? 'section' : 'table'}`;
 }

@@ -30,9 +30,9 @@ export default rule<Mismatch>({
   code: 'self-assessment/summary-mismatch',
   scope: 'outline',
   severity: 'warning',
-  title: 'Summary of self-assessment does not fit the areas',
-  why: 'The section on capacity to improve sums up how well the council knows itself. When it says the opposite of what the areas say, the letter contradicts itself on the point that matters most for improvement.',
-  remedy: 'Change the sentence so that it sums up what the areas say, or correct the areas.',
+  title: 'Summary of self-assessment does not match the areas',
+  why: 'The section on capacity to improve sums up how well the council knows itself. If it says the opposite of the areas, the letter contradicts itself where it matters most.',
+  remedy: 'Change the sentence to match the areas, or correct the areas.',
   example: {
     wrong: `## Being healthy
 

@@ -15,9 +15,9 @@ export default rule<Unknown>({
   code: 'table/row-unknown',
   scope: 'outline',
   severity: 'warning',
-  title: 'Row that names no area',
-  why: 'A grade beside a name that the assessment does not know counts for no area, and the area that was meant has none.',
-  remedy: 'Write the name of the area as the assessment has it, or take the row out.',
+  title: 'Unknown area in the table',
+  why: 'A grade beside an unknown name belongs to no area, and the area that was meant has no grade.',
+  remedy: 'Use the name of the area as it is in the assessment, or remove the row.',
   example: {
     wrong: `| Area | APA grade |
 | --- | --- |
@@ -42,10 +42,8 @@ export default rule<Unknown>({
   },
   message({ row: { name }, meant }) {
     if (name.isEmpty)
-      return 'This row has a grade but names no area. Write the name of the area or take the row out.';
-    const guess = meant
-      ? ` Did you mean “${meant.label}”?`
-      : ' Write the name of the area or take the row out.';
+      return 'This row has a grade but no area. Enter the name of the area or remove the row.';
+    const guess = meant ? ` Did you mean “${meant.label}”?` : ' Use the name of an area or remove the row.';
     return `“${name.text}” is not an area of this assessment.${guess}`;
   },
   fixes({ values: { row, meant } }, letter) {

@@ -9,9 +9,9 @@ export default rule<{ word: string }>({
   code: 'text/broken-off',
   scope: 'passage',
   severity: { draft: 'hint', final: 'warning' },
-  title: 'Breaks off in the middle',
-  why: 'A point that ends with “the” has lost its end, most often when it was copied. The council cannot know what was to follow.',
-  remedy: 'Write the rest of the sentence.',
+  title: 'Incomplete sentence',
+  why: 'A sentence that ends with “the” has lost its end, usually when it was copied. The council cannot know what was meant to follow.',
+  remedy: 'Complete the sentence.',
   example: {
     wrong: `## Being healthy
 
@@ -33,7 +33,7 @@ Grade: 3
   *check(passage) {
     for (const at of places(passage)) yield { at, values: { word: at.text } };
   },
-  message: ({ word }) => `This breaks off after “${word}”. Write the rest of the sentence.`,
+  message: ({ word }) => `This breaks off after “${word}”. Complete the sentence.`,
 });
 
 function places({ blocks }: Passage): Span[] {

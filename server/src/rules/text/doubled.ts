@@ -26,9 +26,9 @@ export default rule<Twice>({
   code: 'text/doubled',
   scope: 'passage',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Written twice',
-  why: 'A word, a sentence or a paragraph that stands twice, one right after the other, is what is left of an edit. Nobody who wrote the letter sees it any more, and everybody who reads it does.',
-  remedy: 'Take one of the two out.',
+  title: 'Repeated text',
+  why: 'A word, a sentence or a paragraph repeated straight after itself is usually left over from editing. Authors overlook it, and readers do not.',
+  remedy: 'Remove one of the two.',
   example: {
     wrong: `## Being healthy
 
@@ -49,15 +49,15 @@ Waits for the clinic are short.
       yield {
         at,
         values,
-        related: [{ at: values.first, message: 'It stands here for the first time' }],
+        related: [{ at: values.first, message: 'It is first written here' }],
       };
   },
   message: ({ kind, first }) =>
     kind === 'word'
-      ? `The word “${first.text.slice(0, 40)}” stands here twice. Take one of the two out.`
-      : `This ${kind} stands here twice: the same words are right above or before it. Take one of the two out.`,
+      ? `The word “${first.text.slice(0, 40)}” is repeated. Remove one of the two.`
+      : `This ${kind} is repeated: the same words come directly before it. Remove one of the two.`,
   fixes({ at, values: { kind, whole, block } }, letter) {
-    const title = kind === 'word' ? `Take the second “${at.text}” out` : `Take the second ${kind} out`;
+    const title = kind === 'word' ? `Remove the second “${at.text}”` : `Remove the second ${kind}`;
     const changes = block ? removeBlock(block, letter.blocks) : [{ span: whole, newText: '' }];
     return [{ title, safe: false, changes }];
   },

@@ -13,9 +13,9 @@ export default rule<Alone>({
   code: 'text/unclosed',
   scope: 'passage',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Bracket or quotation mark without its partner',
-  why: 'A bracket that is never closed is most often the sign of a sentence that was cut off or put together from two.',
-  remedy: 'Put the missing mark in, or take the one that is left out.',
+  title: 'Unmatched bracket or quotation mark',
+  why: 'An unclosed bracket usually means that a sentence was cut off or put together from two.',
+  remedy: 'Add the missing one, or remove the other.',
   example: {
     wrong: `## Being healthy
 
@@ -38,7 +38,7 @@ Grade: 3
     for (const { at, ...values } of alone(passage)) yield { at, values };
   },
   message: ({ mark, opens }) =>
-    `The ${nameOf(mark)} ${mark} is ${opens ? 'opened and never closed' : 'closed and was never opened'}. Put its partner in, or take it out.`,
+    `The ${nameOf(mark)} ${mark} is ${opens ? 'never closed' : 'never opened'}. Add the missing one or remove this one.`,
 });
 
 function nameOf(mark: string): string {
