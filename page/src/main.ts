@@ -123,7 +123,7 @@ function ownActions(): Action[] {
     letter('save', l10n.t('File: Save'), ['ctrl+s'], () => save(false)),
     letter('saveAs', l10n.t('File: Save As…'), ['ctrl+shift+s'], () => save(true)),
     letter('print', l10n.t('File: Print…'), ['ctrl+p'], () => window.print()),
-    letter('forget', l10n.t('File: Forget What Is Not Saved…'), [], forgetDraft),
+    letter('forget', l10n.t('File: Discard Unsaved Changes…'), [], forgetDraft),
     letter('close', l10n.t('File: Close'), [], () => desk.clear()),
     letter('undo', l10n.t('Undo'), [], () => view() && undo(view()!)),
     letter('redo', l10n.t('Redo'), [], () => view() && redo(view()!)),
@@ -186,7 +186,7 @@ async function save(anew: boolean): Promise<void> {
 
 async function pickTheme(): Promise<void> {
   const items: { readonly label: string; readonly theme: Theme | undefined }[] = [
-    { label: l10n.t('As the system has it'), theme: undefined },
+    { label: l10n.t('Match System'), theme: undefined },
     { label: l10n.t('Light'), theme: 'light' },
     { label: l10n.t('Dark'), theme: 'dark' },
     { label: l10n.t('Light High Contrast'), theme: 'high-contrast-light' },

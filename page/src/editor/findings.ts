@@ -97,7 +97,7 @@ export function findings(server: PageServer, showRule: (code: string) => void): 
 
 /** A finding in words, with the places that it speaks of, and its rule. */
 function rendered({ message, code, plain }: LetterDiagnostic, showRule: (code: string) => void): HTMLElement {
-  const rule = make('button', { type: 'button', className: 'code', title: l10n.t('Show the rule') }, code);
+  const rule = make('button', { type: 'button', className: 'code', title: l10n.t('Show Rule') }, code);
   rule.addEventListener('click', () => showRule(code));
   const places = (plain.relatedInformation ?? []).map(({ message: words, location }) => {
     const line = location.range.start.line + 1;

@@ -37,7 +37,7 @@ export async function showFixes(
   const actions = await actionsAt(server, range, 'quickfix');
   if (!document || document.isClosed) return;
   if (actions.length === 0)
-    return void showInformationMessage(l10n.t('There is no quick fix here.')).then(() => view.focus());
+    return void showInformationMessage(l10n.t('No quick fixes available here')).then(() => view.focus());
   const { version } = document;
   const at = beside ?? view.coordsAtPos(document.offsetAt(range.start));
   const chosen = await showMenu(
@@ -72,7 +72,7 @@ export async function fixAll(server: PageServer): Promise<void> {
     const [action] = await actionsAt(server, range, 'source.fixAll');
     if (document.version !== version) continue;
     if (!action?.edit || !applyWorkspaceEdit(action.edit))
-      void showInformationMessage(l10n.t('There is nothing that can be put right without you.'));
+      void showInformationMessage(l10n.t('There is nothing to fix automatically.'));
     return;
   }
 }

@@ -31,7 +31,7 @@ export function lightbulb(server: PageServer): Extension {
       });
       made.className = 'bulb';
       made.tabIndex = -1;
-      made.title = l10n.t('Show quick fixes ({0})', 'Ctrl+.');
+      made.title = l10n.t('Show Quick Fixes ({0})', 'Ctrl+.');
       made.setAttribute('aria-label', made.title);
       made.append(icon('lightbulb'));
       return made;

@@ -16,10 +16,10 @@ export async function rename(server: PageServer): Promise<void> {
   const place = await server
     .request<{ range: Range; placeholder: string } | null>('textDocument/prepareRename', at)
     .catch(() => null);
-  if (!place) return void showInformationMessage(l10n.t('There is nothing here that can be renamed.'));
+  if (!place) return void showInformationMessage(l10n.t('Nothing can be renamed here.'));
   const newName = await showInputBox({
     title: l10n.t('Rename Symbol'),
-    prompt: l10n.t('Every place in the letter gets the new name.'),
+    prompt: l10n.t('Changes the name everywhere in the letter.'),
     value: place.placeholder,
   });
   view.focus();

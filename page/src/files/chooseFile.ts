@@ -18,7 +18,7 @@ export async function chooseFile(wanted: 'prints' | 'all'): Promise<ChosenFile |
   const types =
     wanted === 'prints'
       ? [fileType(l10n.t('Printed letters'), ...PRINTS)]
-      : [fileType(l10n.t('Letters and printed letters'), ...LETTERS, ...PRINTS)];
+      : [fileType(l10n.t('Letters, text, Word and PDF files'), ...LETTERS, ...PRINTS)];
   const handle = await pickFile(types);
   if (handle === 'none') return undefined;
   if (handle) return { file: await handle.getFile(), handle };

@@ -55,7 +55,7 @@ class LetterFiles {
     if (text === undefined)
       return tell(
         l10n.t(
-          '{0} is not text in UTF-8. Save it as UTF-8 in the program that it comes from, and open it again.',
+          '{0} is not UTF-8 text. Save it as UTF-8 in the program it comes from, then open it again.',
           file.name,
         ),
       );
@@ -93,7 +93,7 @@ class LetterFiles {
     if (target) return this.#write(document, target);
     download(name, this.#bytes(document));
     this.#saved(document, undefined, name);
-    void showInformationMessage(l10n.t('{0} is among your downloads.', name));
+    void showInformationMessage(l10n.t('{0} has been saved to your downloads.', name));
     return true;
   }
 

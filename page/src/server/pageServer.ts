@@ -139,8 +139,8 @@ export class PageServer implements LetterServer {
   ): Promise<Answer> {
     const words =
       request.method === IMPORT_LETTER.method
-        ? l10n.t('Reading the print…')
-        : l10n.t('Making the Word document…');
+        ? l10n.t('Importing the letter…')
+        : l10n.t('Creating the Word document…');
     const document = desk.editor?.document;
     return withProgress(words, async () => {
       const server = this.#exchange.get(library) ?? new ExchangeServer(library);

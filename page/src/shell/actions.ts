@@ -83,9 +83,18 @@ function isPossible(id: string, forLetter?: true): boolean {
   return Array.isArray(imported) && imported.includes(desk.editor?.document.uri.toString());
 }
 
+/** A command of the extension by its title alone. */
+export function titleOf(id: string): string {
+  const command = contributes.commands.find((one) => one.command === id);
+  return command ? named(command.title) : id;
+}
+
+function named(key: string): string {
+  return texts[key.replaceAll('%', '') as keyof typeof texts];
+}
+
 /** The commands of the extension under the names that the manifest gives them. */
 function extensionActions(): Action[] {
-  const named = (key: string): string => texts[key.replaceAll('%', '') as keyof typeof texts];
   return contributes.commands.map(({ command, title, category }) => {
     const bound = contributes.keybindings.find((one) => one.command === command);
     const when = contributes.menus.commandPalette.find((one) => one.command === command)?.when;

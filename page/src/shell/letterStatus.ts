@@ -17,10 +17,10 @@ export function beginLetterStatus(): void {
     const letter = desk.editor?.document;
     if (!letter || !letterFiles.isDirty(letter)) return kept.hide();
     kept.text = drafts.works
-      ? l10n.t('Not saved · kept in this browser')
-      : l10n.t('Not saved · this browser keeps nothing');
+      ? l10n.t('Unsaved · kept in this browser')
+      : l10n.t('Unsaved · this browser cannot keep it');
     kept.tooltip = drafts.works
-      ? l10n.t('If this tab is closed, the letter waits here. Click to save it or to forget it.')
+      ? l10n.t('If you close this tab, the letter stays in this browser. Select to save or discard it.')
       : l10n.t('Save the letter before you close this tab.');
     kept.show();
   };
@@ -40,14 +40,16 @@ export async function forgetDraft(): Promise<void> {
   const letter = desk.editor?.document;
   if (!letter || !letterFiles.isDirty(letter)) return;
   const { name, saved } = letterFiles.of(letter);
-  const [save, forget] = [l10n.t('Save'), l10n.t('Forget it')];
+  const [save, forget] = [l10n.t('Save'), l10n.t('Discard')];
   const picked = await showWarningMessage(
-    l10n.t('{0} is not saved.', name),
+    l10n.t('{0} has unsaved changes.', name),
     {
       modal: true,
       detail: saved
-        ? l10n.t('This browser keeps what you have written. If you forget it, the letter is as it was saved.')
-        : l10n.t('This browser keeps what you have written. If you forget it, the letter is gone.'),
+        ? l10n.t(
+            'This browser keeps your changes. If you discard them, the letter goes back to the saved version.',
+          )
+        : l10n.t('This browser keeps the letter. If you discard it, it cannot be recovered.'),
     },
     save,
     forget,

@@ -20,8 +20,8 @@ export const log = {
   warn: (message: string): void => add('warning', message),
   error: (message: string): void => add('error', message),
   show(): void {
-    const words = lines.length > 0 ? lines : [l10n.t('Nothing has gone wrong.')];
-    const uri = Uri.parse(`page-log:/${l10n.t('Log')}`);
+    const words = lines.length > 0 ? lines : [l10n.t('No errors have been logged.')];
+    const uri = Uri.parse(`page-log:/${l10n.t('Output')}`);
     reader.show(new TextDocument(uri, 'log', Text.of(words)));
   },
   dispose: (): void => undefined,

@@ -81,7 +81,7 @@ export class OutlinePane {
     this.#rows = rows;
     this.#root.replaceChildren(...rows.map(({ element }) => element));
     if (rows.length === 0)
-      this.#root.replaceChildren(make('p', { className: 'none' }, l10n.t('The letter has no parts yet.')));
+      this.#root.replaceChildren(make('p', { className: 'none' }, l10n.t('The letter is empty.')));
     this.#setFocus(this.#rows.find(({ key }) => key === this.#focus) ?? rows[0], hadFocus);
     this.#mark();
   }

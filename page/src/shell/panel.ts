@@ -56,7 +56,7 @@ class Panel {
       body.hidden = !isChosen;
     }
     const shut = part('panel-close');
-    const words = chosen.closed ? l10n.t('Close this tab') : l10n.t('Hide the panel');
+    const words = chosen.closed ? l10n.t('Close Tab') : l10n.t('Hide Panel');
     shut.title = words;
     shut.setAttribute('aria-label', words);
   }

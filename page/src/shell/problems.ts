@@ -62,7 +62,7 @@ export class Problems {
     this.#rows = rows;
     const wanted: HTMLElement[] = [...rows.values()].map(({ element }) => element);
     if (all.length === 0)
-      wanted.push(make('p', { className: 'none' }, l10n.t('No problems have been found in the letter.')));
+      wanted.push(make('p', { className: 'none' }, l10n.t('No problems have been detected in the letter.')));
     if (all.length > MOST)
       wanted.push(make('p', { className: 'none' }, l10n.t('{0} more are not listed.', all.length - MOST)));
     // What is there already is left where it is.
@@ -84,12 +84,12 @@ export class Problems {
     );
     const rule = make(
       'button',
-      { type: 'button', className: 'code', title: l10n.t('Show the rule') },
+      { type: 'button', className: 'code', title: l10n.t('Show Rule') },
       finding.code,
     );
     const fix = make(
       'button',
-      { type: 'button', className: 'fix', title: l10n.t('Show quick fixes ({0})', 'Ctrl+.') },
+      { type: 'button', className: 'fix', title: l10n.t('Show Quick Fixes ({0})', 'Ctrl+.') },
       icon('lightbulb'),
       l10n.t('Fix…'),
     );

@@ -82,7 +82,7 @@ export function showQuickPick<Item extends PickItem>(
           return row;
         }),
       );
-      if (left.length === 0) list.append(make('div', { className: 'none' }, l10n.t('Nothing matches.')));
+      if (left.length === 0) list.append(make('div', { className: 'none' }, l10n.t('No matching results')));
       mark(0);
     };
     input.addEventListener('input', fill);

@@ -18,7 +18,7 @@ export async function showRule(server: PageServer, code: string): Promise<void> 
   if (!panel.has(id)) {
     const text = make('div', { className: 'page' });
     text.innerHTML = plugin.docToHTML({ kind: 'markdown', value: answer.page });
-    const open = button(l10n.t('Open the wrong example as a letter'), true, () => {
+    const open = button(l10n.t('Open Example as a Letter'), true, () => {
       openExample(code, answer.example);
     });
     panel.add(id, code, make('div', { className: 'reader rule', tabIndex: 0 }, text, open), () => undefined);

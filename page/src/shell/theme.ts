@@ -31,7 +31,7 @@ export function currentTheme(): Theme {
   return theme;
 }
 
-/** As the system has it, until the writer chooses another. */
+/** Match System, until the writer chooses another. */
 export function beginTheme(): void {
   for (const query of [dark, contrast, forced]) query.addEventListener('change', apply);
   apply();

@@ -77,7 +77,7 @@ function name(): void {
   shown.hidden = letter === undefined;
   shown.textContent = words;
   shown.dataset['dirty'] = String(isDirty);
-  shown.title = isDirty ? l10n.t('{0}, not saved', words) : words;
+  shown.title = isDirty ? l10n.t('{0}, unsaved', words) : words;
   document.title = letter ? `${isDirty ? '● ' : ''}${words} – APA Letter` : 'APA Letter';
   for (const button of document.querySelectorAll<HTMLButtonElement>('#tools [data-runs]'))
     button.disabled = !letter && !['page.open', 'apaLetter.newLetter'].includes(button.dataset['runs'] ?? '');

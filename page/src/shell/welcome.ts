@@ -3,6 +3,7 @@ import { happenings } from '../desk/happenings';
 import { desk } from '../desk/desk';
 import { commands } from '../vscode/commands';
 import { l10n } from '../vscode/l10n';
+import { titleOf } from './actions';
 import { make, part } from './dom';
 import { icon, type IconName } from './icons';
 import { button } from './messages';
@@ -28,10 +29,10 @@ export class Welcome {
         'p',
         { className: 'lead' },
         l10n.t(
-          'Write annual performance assessment letters and have them checked as you type: grades, tables and sentences that contradict each other are underlined, and most can be put right at once.',
+          'Write annual performance assessment letters and have them checked as you type: contradictions between grades, tables and sentences are underlined, most of them with a quick fix.',
         ),
         ' ',
-        l10n.t('Everything happens in this page: nothing that you open or write leaves this machine.'),
+        l10n.t('Everything runs in this page: nothing you open or write leaves your computer.'),
       ),
       make(
         'div',
@@ -39,20 +40,20 @@ export class Welcome {
         choice(
           'page.open',
           'open',
-          l10n.t('Open a letter…'),
-          l10n.t('A letter (.apa), or a printed one: text, Word or PDF. You can also drop or paste it here.'),
+          l10n.t('Open Letter…'),
+          l10n.t('An .apa file, or a text, Word or PDF file to import. You can also drop or paste one here.'),
         ),
         choice(
           'apaLetter.newLetter',
           'new',
-          l10n.t('New letter…'),
-          l10n.t('With all its sections, for the council and year that you name.'),
+          `${titleOf('apaLetter.newLetter')}…`,
+          l10n.t('All the sections, set up for the council and year you enter.'),
         ),
         choice(
           'apaLetter.openSample',
           'sample',
-          l10n.t('Open the sample letter'),
-          l10n.t('A short letter with a few faults in it, to try things out.'),
+          titleOf('apaLetter.openSample'),
+          l10n.t('A short letter with a few mistakes in it, to try things out.'),
         ),
       ),
       this.#drafts,
@@ -61,11 +62,11 @@ export class Welcome {
         { className: 'keys' },
         make('kbd', {}, 'F1'),
         ' ',
-        l10n.t('lists all commands'),
+        l10n.t('Show all commands'),
         ' · ',
         make('kbd', {}, 'F6'),
         ' ',
-        l10n.t('goes on to the next part of the page'),
+        l10n.t('Go to the next pane'),
       ),
     );
     happenings.activeEditor.event(() => this.#arrange());
@@ -78,21 +79,21 @@ export class Welcome {
     const waiting = await drafts.waiting();
     this.#drafts.hidden = waiting.length === 0;
     this.#drafts.replaceChildren(
-      make('h2', {}, l10n.t('Not saved yet')),
-      make('p', {}, l10n.t('These letters were left without being saved. This browser has kept them.')),
+      make('h2', {}, l10n.t('Unsaved letters')),
+      make('p', {}, l10n.t('These letters were closed without saving. This browser has kept them.')),
       make('ul', {}, ...waiting.map((draft) => this.#row(draft))),
     );
   }
 
   #row(draft: Draft): HTMLElement {
     const when = new Date(draft.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-    const forget = button(l10n.t('Forget it'), false, () => {
+    const forget = button(l10n.t('Discard'), false, () => {
       drafts.forget(draft.id);
       void this.listDrafts();
     });
-    forget.setAttribute('aria-label', l10n.t('Forget it: {0}', draft.name));
-    const go = button(l10n.t('Go on writing'), true, () => drafts.resume(draft));
-    go.setAttribute('aria-label', l10n.t('Go on writing: {0}', draft.name));
+    forget.setAttribute('aria-label', l10n.t('Discard {0}', draft.name));
+    const go = button(l10n.t('Resume'), true, () => drafts.resume(draft));
+    go.setAttribute('aria-label', l10n.t('Resume {0}', draft.name));
     return make(
       'li',
       {},

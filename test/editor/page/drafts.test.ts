@@ -15,7 +15,7 @@ describe('what is not saved', function () {
     await v.openSample();
     await v.goToLine(19);
     await page.keyboard.type(' And more.');
-    await v.status(/^Not saved · kept in this browser$/);
+    await v.status(/^Unsaved · kept in this browser$/);
     page.on('dialog', (dialog) => void dialog.accept());
     await v.load();
     await v.isRead();
@@ -29,7 +29,7 @@ describe('what is not saved', function () {
     await v.isRead();
     await v.goToLine(3);
     await page.keyboard.type(' (good)');
-    await v.status(/^Not saved/);
+    await v.status(/^Unsaved/);
     await page.waitForFunction('document.title.startsWith("●")');
     await page.evaluate('window.dispatchEvent(new Event("pagehide"))');
     // Another tab leaves it alone as long as this one is open.
@@ -42,13 +42,13 @@ describe('what is not saved', function () {
     const row = other.locator('.drafts li').filter({ hasText: 'westholt.apa' });
     await row.waitFor();
     await other.screenshot({ path: '.cache/screenshots/page-drafts.png' });
-    await row.getByRole('button', { name: /^Go on writing/ }).click();
+    await row.getByRole('button', { name: /^Resume/ }).click();
     await other.locator('.cm-line').filter({ hasText: 'Grade: 3 (good)' }).waitFor();
     // Left again, it is forgotten.
     await other.evaluate('sessionStorage.clear()');
     other.on('dialog', (dialog) => void dialog.accept());
     await other.reload();
-    await row.getByRole('button', { name: /^Forget it/ }).click();
+    await row.getByRole('button', { name: /^Discard/ }).click();
     await row.waitFor({ state: 'detached' });
     assert.deepEqual(await other.evaluate(KEPT), []);
     await other.close();
@@ -57,7 +57,7 @@ describe('what is not saved', function () {
   it('is kept no longer once it is saved', async () => {
     const v = visit();
     await v.openSample();
-    await v.status(/^Not saved/);
+    await v.status(/^Unsaved/);
     assert.equal((await v.page.evaluate<string[]>(KEPT)).length, 1);
     await v.focusText();
     await v.download(() => v.page.keyboard.press('Control+s'));

@@ -44,7 +44,7 @@ export class Visit {
 
   /** Opens the sample, and waits until it has been read. */
   async openSample(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Open the sample letter/ }).click();
+    await this.page.getByRole('button', { name: /^Open Sample Letter/ }).click();
     await this.isRead();
   }
 

@@ -149,6 +149,6 @@ describe('a rule in the address', function () {
     await v.page.locator('.reader.rule h1').filter({ hasText: 'Grade outside the scale' }).waitFor();
     await v.picture('rule');
     await v.page.getByRole('tab', { name: /^Problems/ }).click();
-    await v.problem('5 is not a grade of the scale').waitFor();
+    await v.problem('5 is not a grade on the scale').waitFor();
   });
 });

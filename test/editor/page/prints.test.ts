@@ -15,10 +15,10 @@ describe('prints in the page', function () {
   it('come in as text, with a report whose lines lead to the letter', async () => {
     const v = visit();
     await v.drop('sandmere-2008.txt', readFileSync('examples/printed/sandmere-2008.txt'));
-    const toast = await v.message('No word was changed');
+    const toast = await v.message('The wording is unchanged');
     await v.isRead();
     await v.page.locator('#name').filter({ hasText: 'sandmere-2008.apa' }).waitFor();
-    await toast.getByRole('button', { name: 'Show the report' }).click();
+    await toast.getByRole('button', { name: 'Show Report' }).click();
     const link = v.page
       .locator('.reader:visible a')
       .filter({ hasText: /^Letter, line \d+/ })
@@ -33,7 +33,7 @@ describe('prints in the page', function () {
     const v = visit();
     const { letter } = exampleLetters()[0]!;
     await v.drop('northmere.docx', await word.docx(letterTree(letter)));
-    await v.message('No word was changed');
+    await v.message('The wording is unchanged');
     await v.isRead();
     assert.match(await v.text(), /^---\n[^]*## Being healthy/);
   });
@@ -42,7 +42,7 @@ describe('prints in the page', function () {
     const v = visit();
     const { letter } = exampleLetters()[0]!;
     await v.drop('northmere.pdf', pdfOfText(render(letter, 'txt')));
-    await v.message('No word was changed');
+    await v.message('The wording is unchanged');
     await v.isRead();
     assert.match(await v.text(), /^---\n[^]*## Being healthy/);
   });

@@ -71,7 +71,7 @@ describe('typing in the page', function () {
   it('reads what is no text in UTF-8 as nothing else, and says so', async () => {
     const v = visit();
     await v.drop('latin.apa', new Uint8Array([0x47, 0xfc, 0x6e]));
-    await v.message('latin.apa is not text in UTF-8.');
+    await v.message('latin.apa is not UTF-8 text.');
     assert.equal(await v.page.locator('#name').textContent(), '');
   });
 
@@ -85,6 +85,6 @@ describe('typing in the page', function () {
     await v.goToLine(9);
     await v.page.keyboard.press('Backspace');
     await v.page.keyboard.type('7');
-    await v.problem('7 is not a grade of the scale').waitFor();
+    await v.problem('7 is not a grade on the scale').waitFor();
   });
 });

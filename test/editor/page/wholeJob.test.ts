@@ -52,7 +52,7 @@ describe('the page in one file, opened from disk without a network', function ()
     const { page } = v;
     await v.openSample();
     await v.goToLine(87);
-    await v.command('APA Letter: Set grade');
+    await v.command('APA Letter: Set Grade');
     await page.locator('dialog.quick .choice').first().waitFor();
     await v.picture('set-grade');
     await v.choose('4 –');
@@ -65,7 +65,7 @@ describe('the page in one file, opened from disk without a network', function ()
     await page.locator('#status-left button').click();
     await page.locator('dialog.quick').waitFor();
     await v.picture('state');
-    await v.choose('Make it final');
+    await v.choose('Mark as Final');
     await v.status(/^Final ·/);
     assert.match(await v.text(), /\nstatus: final\n/);
   });
@@ -113,7 +113,7 @@ describe('the page in one file, opened from disk without a network', function ()
   it('makes a new letter', async () => {
     const v = visit();
     const { page } = v;
-    await page.getByRole('button', { name: /^New letter/ }).click();
+    await page.getByRole('button', { name: /^New Letter/ }).click();
     await page.locator('dialog.quick .title').filter({ hasText: '1 of 3' }).waitFor();
     await v.picture('new-letter');
     await page.keyboard.type('Westholt Council');
@@ -145,10 +145,10 @@ describe('the page in one file, opened from disk without a network', function ()
     assert.match(saved.bytes.toString(), /^\uFEFF---\r\n[^]*Grade: 3\r\nWords\.$/);
     assert.equal(await page.title(), 'westholt.apa – APA Letter');
     for (const [label, name, begin] of [
-      ['Page (HTML)', 'westholt.html', '<!doctype html>'],
-      ['Word document', 'westholt.docx', 'PK'],
+      ['Web page (HTML)', 'westholt.html', '<!doctype html>'],
+      ['Word document (.docx)', 'westholt.docx', 'PK'],
       ['Plain text', 'westholt.txt', 'Being healthy'],
-      ['Data (JSON)', 'westholt.json', '{'],
+      ['JSON', 'westholt.json', '{'],
     ] as const) {
       await page.getByRole('button', { name: 'Export…' }).click();
       const { name: got, bytes } = await v.download(() => v.choose(label));
