@@ -12,6 +12,7 @@ import { TextDocument, textOf } from './desk/textDocument';
 import { applyWorkspaceEdit } from './editor/applyEdits';
 import { stateFor } from './editor/extensions';
 import { fixAll, showFixes } from './editor/fixes';
+import { showHover } from './editor/hoverAtCursor';
 import { goToLine } from './editor/goToLine';
 import { goToFinding } from './editor/nextFinding';
 import { rename } from './editor/rename';
@@ -140,6 +141,7 @@ function ownActions(): Action[] {
       return editor && showFixes(server, editor.view, editor.selection);
     }),
     letter('fixAll', l10n.t('Fix All'), [], () => fixAll(server)),
+    letter('hover', l10n.t('Show Hover'), ['ctrl+k ctrl+i'], () => view() && showHover(server, view()!)),
     letter('definition', l10n.t('Go to Definition'), ['f12'], () => view() && jumpToDefinition(view()!)),
     letter('references', l10n.t('Go to References'), ['shift+f12'], () => view() && findReferences(view()!)),
     letter('nextProblem', l10n.t('Go to Next Problem'), ['f8'], () => goToFinding('next')),

@@ -23,6 +23,7 @@ import { l10n } from '../vscode/l10n';
 import { completion } from './completion';
 import { findings } from './findings';
 import { folding } from './folding';
+import { hoverAtCursor } from './hoverAtCursor';
 import { lightbulb } from './lightbulb';
 import { markup } from './markup';
 import { semanticTokens } from './tokens';
@@ -68,6 +69,7 @@ export function stateFor(document: TextDocument, { server, showRule }: Parts): E
       completion(server),
       server.client.plugin(document.uri.toString(), LETTER),
       hoverTooltips(),
+      hoverAtCursor,
       findings(server, showRule),
       semanticTokens(server),
       EditorView.contentAttributes.of({

@@ -105,7 +105,7 @@ class LetterFiles {
       return true;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      await showWarningMessage(l10n.t('The file could not be written: {0}', why));
+      void showWarningMessage(l10n.t('The file could not be written: {0}', why));
       return false;
     }
   }

@@ -37,6 +37,12 @@ describe('the page in one file, opened from disk without a network', function ()
     const hover = page.locator('.cm-lsp-hover-tooltip');
     await hover.filter({ hasText: 'Being healthy' }).waitFor();
     await v.picture('hover');
+    await v.goToLine(35);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    await page.locator('.cm-tooltip-hover').filter({ hasText: 'Overall effectiveness' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.cm-tooltip-hover').waitFor({ state: 'detached' });
     await v.goToLine(89);
     await page.keyboard.type(' ');
     const list = page.locator('.cm-tooltip-autocomplete li');
