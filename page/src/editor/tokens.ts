@@ -19,7 +19,7 @@ const field = StateField.define<DecorationSet>({
 export function semanticTokens(server: PageServer): Extension {
   return [
     field,
-    afterPause(120, async (view, uri, isCurrent) => {
+    afterPause(200, async (view, uri, isCurrent) => {
       const answer = await server.request<SemanticTokens | null>('textDocument/semanticTokens/full', {
         textDocument: { uri },
       });

@@ -6,9 +6,11 @@ import {
   type ExportParams,
   type ImportParams,
 } from '../../../server/src/protocol/exchangeRequests';
+import { PREVIEW } from '../../../server/src/protocol/previewRequest';
 import type { OwnRequest } from '../../../server/src/protocol/letterRequests';
 import type { LetterServer } from '../../../client/src/server/letterServer';
 import { desk } from '../desk/desk';
+import { happenings } from '../desk/happenings';
 import { withProgress } from '../shell/progress';
 import { l10n } from '../vscode/l10n';
 import { workerOf } from './blocks';
@@ -23,6 +25,13 @@ const WITHIN = 180_000;
 
 /** What a long letter and a slow machine may take, in milliseconds. */
 const PATIENCE = 60_000;
+
+/** The pause after a key that the preview waits for, and how long it waits for one, in milliseconds. */
+const PREVIEW_PAUSE = 180;
+const PREVIEW_LIMIT = 1200;
+
+let lastKey = 0;
+happenings.changed.event(() => (lastKey = performance.now()));
 
 interface Log {
   warn(message: string): void;
@@ -87,6 +96,7 @@ export class PageServer implements LetterServer {
 
   async ask<Params, Answer>(request: OwnRequest<Params, Answer>, params: Params): Promise<Answer | null> {
     try {
+      if (request.method === PREVIEW.method) await pauseInTyping();
       const library = libraryFor(request.method, params);
       if (library) return await this.#askExchange(library, request, params);
       return await this.request<Answer | null>(request.method, params);
@@ -152,6 +162,20 @@ export class PageServer implements LetterServer {
         throw error;
       }
     });
+  }
+}
+
+/**
+ * The preview is drawn in this very page: it waits until the writer pauses, so that no key waits for it. Those who
+ * write on and on see it all the same.
+ */
+async function pauseInTyping(): Promise<void> {
+  const begin = performance.now();
+  for (;;) {
+    const now = performance.now();
+    const left = Math.min(lastKey + PREVIEW_PAUSE, begin + PREVIEW_LIMIT) - now;
+    if (left <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, left));
   }
 }
 

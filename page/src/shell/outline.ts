@@ -10,7 +10,7 @@ import { layout } from './layout';
 import { log } from './log';
 
 /** After a key the outline waits so long for the next one, in milliseconds. */
-const PAUSE = 150;
+const PAUSE = 250;
 
 interface Row {
   readonly element: HTMLElement;

@@ -8,7 +8,7 @@ import { icon } from './icons';
 import { panel } from './panel';
 
 /** The list waits so long for the next key, in milliseconds: the underlines in the text do not. */
-const PAUSE = 120;
+const PAUSE = 200;
 /** So many are listed; nobody reads more, and each costs at every key. */
 const MOST = 500;
 
