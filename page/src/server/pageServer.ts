@@ -28,7 +28,7 @@ const PATIENCE = 60_000;
 
 /** The pause after a key that the preview waits for, and how long it waits for one, in milliseconds. */
 const PREVIEW_PAUSE = 180;
-const PREVIEW_LIMIT = 1200;
+const PREVIEW_LIMIT = 5000;
 
 let lastKey = 0;
 happenings.changed.event(() => (lastKey = performance.now()));

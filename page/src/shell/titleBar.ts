@@ -74,6 +74,10 @@ function name(): void {
   const words = letter ? letterFiles.of(letter).name : '';
   const isDirty = letter !== undefined && letterFiles.isDirty(letter);
   const shown = part('name');
+  // Most keys change nothing here.
+  const key = `${letter?.uri.toString() ?? ''} ${words} ${String(isDirty)}`;
+  if (shown.dataset['key'] === key) return;
+  shown.dataset['key'] = key;
   shown.hidden = letter === undefined;
   shown.textContent = words;
   shown.dataset['dirty'] = String(isDirty);
