@@ -103,9 +103,9 @@ function beginExtension(): void {
   activate({ extensionUri, subscriptions: [] } as unknown as Parameters<typeof activate>[0]);
   // Nothing prints a PDF here other than the browser.
   wrapCommand('apaLetter.exportLetter', async (run, given) => {
-    const form = given.length === 0 ? await askForm() : undefined;
-    if (form === 'pdf') window.print();
-    else if (form || given.length > 0) await run(...((form ? [{ form }] : given) as never[]));
+    const choice = given.length === 0 ? await askForm() : undefined;
+    if (choice?.form === 'pdf') window.print();
+    else if (choice || given.length > 0) await run(...((choice ? [choice] : given) as never[]));
   });
 }
 
@@ -177,7 +177,8 @@ async function showLicences(): Promise<void> {
 }
 
 async function openFile(): Promise<void> {
-  const chosen = await chooseFile('all');
+  const endings = ['.apa', '.md', '.txt', '.docx', '.pdf'];
+  const chosen = await chooseFile(l10n.t('Letters, text, Word and PDF files'), endings);
   if (chosen) await letterFiles.open(chosen);
 }
 

@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import { desk } from '../desk/desk';
 import { diagnostics } from '../desk/diagnostics';
-import { severityWord } from '../shell/problems';
+import { severityWord } from '../shell/severityWord';
 import { Position } from '../vscode/places';
 import { goTo } from './goTo';
 

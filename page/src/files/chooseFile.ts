@@ -1,5 +1,4 @@
 import { make } from '../shell/dom';
-import { l10n } from '../vscode/l10n';
 import { fileType, pickFile } from './pickers';
 
 /** A file that the writer has chosen; with a handle it can be saved to. */
@@ -8,21 +7,12 @@ export interface ChosenFile {
   readonly handle?: FileSystemFileHandle;
 }
 
-/** What a letter's name ends in. */
-const LETTERS = ['.apa', '.md'];
-/** What a print's name ends in. */
-const PRINTS = ['.txt', '.docx', '.pdf'];
-
-/** Asks for a file, by the file system's own dialogue; undefined when it is left. */
-export async function chooseFile(wanted: 'prints' | 'all'): Promise<ChosenFile | undefined> {
-  const types =
-    wanted === 'prints'
-      ? [fileType(l10n.t('Printed letters'), ...PRINTS)]
-      : [fileType(l10n.t('Letters, text, Word and PDF files'), ...LETTERS, ...PRINTS)];
-  const handle = await pickFile(types);
+/** Asks for a file with one of these endings, by the file system's own dialogue; undefined when it is left. */
+export async function chooseFile(words: string, endings: readonly string[]): Promise<ChosenFile | undefined> {
+  const handle = await pickFile([fileType(words, ...endings)]);
   if (handle === 'none') return undefined;
   if (handle) return { file: await handle.getFile(), handle };
-  const file = await byInput(wanted === 'prints' ? PRINTS : [...LETTERS, ...PRINTS]);
+  const file = await byInput(endings);
   return file && { file };
 }
 

@@ -7,6 +7,7 @@ import {
   type ImportParams,
 } from '../../../server/src/protocol/exchangeRequests';
 import { PREVIEW } from '../../../server/src/protocol/previewRequest';
+import { CHECK_DOCUMENT, REVIEW_DOCUMENT } from '../../../server/src/protocol/documentRequests';
 import type { OwnRequest } from '../../../server/src/protocol/letterRequests';
 import type { LetterServer } from '../../../client/src/server/letterServer';
 import { desk } from '../desk/desk';
@@ -147,10 +148,9 @@ export class PageServer implements LetterServer {
     request: OwnRequest<Params, Answer>,
     params: Params,
   ): Promise<Answer> {
-    const words =
-      request.method === IMPORT_LETTER.method
-        ? l10n.t('Importing the letter…')
-        : l10n.t('Creating the Word document…');
+    const words = READING.has(request.method)
+      ? l10n.t('Reading the document…')
+      : l10n.t('Creating the Word document…');
     const document = desk.editor?.document;
     return withProgress(words, async () => {
       const server = this.#exchange.get(library) ?? new ExchangeServer(library);
@@ -179,10 +179,17 @@ async function pauseInTyping(): Promise<void> {
   }
 }
 
+/** The requests that bring the bytes of a document along. */
+const READING: ReadonlySet<string> = new Set([
+  IMPORT_LETTER.method,
+  CHECK_DOCUMENT.method,
+  REVIEW_DOCUMENT.method,
+]);
+
 /** Which of the large libraries a request needs. */
 function libraryFor(method: string, params: unknown): 'word' | 'pdf' | undefined {
   if (method === EXPORT_LETTER.method) return (params as ExportParams).form === 'docx' ? 'word' : undefined;
-  if (method !== IMPORT_LETTER.method) return undefined;
+  if (!READING.has(method)) return undefined;
   const begin = String.fromCharCode(...fromBase64((params as ImportParams).bytes.slice(0, 1400)));
   if (begin.startsWith('PK')) return 'word';
   return begin.includes('%PDF-') ? 'pdf' : undefined;

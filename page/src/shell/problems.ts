@@ -6,6 +6,7 @@ import { l10n } from '../vscode/l10n';
 import { make, part } from './dom';
 import { icon } from './icons';
 import { panel } from './panel';
+import { severityWord } from './severityWord';
 
 /** The list waits so long for the next key, in milliseconds: the underlines in the text do not. */
 const PAUSE = 200;
@@ -114,9 +115,4 @@ export class Problems {
     const at = buttons.findIndex((one) => one === active);
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
   }
-}
-
-/** As VS Code says it to a screen reader. */
-export function severityWord(severity: number): string {
-  return [l10n.t('Error'), l10n.t('Warning'), l10n.t('Info'), l10n.t('Hint')][severity] ?? '';
 }

@@ -1,7 +1,7 @@
 import { desk } from '../desk/desk';
 import type { TextDocument } from '../desk/textDocument';
 import { env } from '../vscode/env';
-import { linksIn } from '../vscode/languages';
+import { linksIn } from '../vscode/links';
 import type { Range } from '../vscode/places';
 import { nameOf } from '../vscode/uri';
 import { make } from './dom';

@@ -36,6 +36,34 @@ export class DocumentPasteEdit {
   ) {}
 }
 
+/** A place in a document. */
+export class Location {
+  constructor(
+    readonly uri: Uri,
+    readonly range: Range,
+  ) {}
+}
+
+export class DiagnosticRelatedInformation {
+  constructor(
+    readonly location: Location,
+    readonly message: string,
+  ) {}
+}
+
+/** What is found in a document that is not open. */
+export class Diagnostic {
+  code: unknown;
+  source: string | undefined;
+  relatedInformation: readonly DiagnosticRelatedInformation[] = [];
+
+  constructor(
+    readonly range: Range,
+    readonly message: string,
+    readonly severity: number | undefined,
+  ) {}
+}
+
 /** Kinds of pasting are told apart where there are many; here is one. */
 export const DocumentDropOrPasteEditKind = {
   Text: { append: (...parts: readonly string[]): string => parts.join('.') },

@@ -4,9 +4,12 @@
  */
 export { commands } from './commands';
 export {
+  Diagnostic,
+  DiagnosticRelatedInformation,
   DocumentDropOrPasteEditKind,
   DocumentLink,
   DocumentPasteEdit,
+  Location,
   ThemeColor,
   ThemeIcon,
   TreeItem,

@@ -1,8 +1,9 @@
 import { diagnostics } from '../desk/diagnostics';
 import { happenings } from '../desk/happenings';
 import type { TextDocument } from '../desk/textDocument';
-import type { DocumentLink } from './data';
 import { Disposable } from './events';
+import { registerDocumentLinkProvider } from './links';
+import { documentProblems } from '../shell/documentProblems';
 import type { Range } from './places';
 import type { Uri } from './uri';
 
@@ -10,10 +11,6 @@ interface Filter {
   readonly language?: string;
   readonly scheme?: string;
   readonly pattern?: string;
-}
-
-interface LinkProvider {
-  provideDocumentLinks(document: TextDocument): readonly DocumentLink[] | undefined;
 }
 
 interface PasteProvider {
@@ -24,7 +21,6 @@ interface PasteProvider {
   ): Promise<readonly { readonly insertText: string; readonly title: string }[] | undefined>;
 }
 
-const linkProviders: { readonly scheme: string | undefined; readonly provider: LinkProvider }[] = [];
 const pasteProviders: PasteProvider[] = [];
 
 export const languages = {
@@ -40,23 +36,15 @@ export const languages = {
   getDiagnostics: (uri: Uri) => diagnostics.of(uri),
   onDidChangeDiagnostics: happenings.diagnostics.event,
 
-  registerDocumentLinkProvider({ scheme }: Filter, provider: LinkProvider): Disposable {
-    linkProviders.push({ scheme, provider });
-    return new Disposable(() => undefined);
-  },
+  createDiagnosticCollection: documentProblems,
+
+  registerDocumentLinkProvider,
 
   registerDocumentPasteEditProvider(_selector: unknown, provider: PasteProvider): Disposable {
     pasteProviders.push(provider);
     return new Disposable(() => undefined);
   },
 };
-
-/** The links of a document that is read. */
-export function linksIn(document: TextDocument): readonly DocumentLink[] {
-  return linkProviders
-    .filter(({ scheme }) => scheme === document.uri.scheme)
-    .flatMap(({ provider }) => provider.provideDocumentLinks(document) ?? []);
-}
 
 /** What pasted text may become; the first is what VS Code takes. */
 export async function pasteEditsFor(

@@ -23,6 +23,10 @@ interface ShowOptions {
   readonly selection?: Range;
 }
 
+interface OpenOptions {
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+}
+
 interface SaveOptions {
   readonly defaultUri?: Uri;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -66,8 +70,17 @@ export const window = {
   showWarningMessage,
   showErrorMessage,
 
-  async showOpenDialog(): Promise<Uri[] | undefined> {
-    const file = await chooseFile('prints');
+  /** No tab has a document in it that is no letter. */
+  tabGroups: { activeTabGroup: { activeTab: undefined } },
+
+  async showOpenDialog({ filters = {} }: OpenOptions): Promise<Uri[] | undefined> {
+    const [kind] = Object.entries(filters);
+    const file =
+      kind &&
+      (await chooseFile(
+        kind[0],
+        kind[1].map((ending) => `.${ending}`),
+      ));
     return file && [fileSystem.add(file.file)];
   },
 

@@ -58,6 +58,13 @@ export const workspace = {
   getConfiguration: () => ({ get: <Value>(_key: string, usual: Value): Value => usual }),
   onDidChangeConfiguration: new EventEmitter<{ affectsConfiguration(section: string): boolean }>().event,
 
+  /** What has been chosen is read once; nobody tells when it changes. */
+  createFileSystemWatcher: () => ({
+    onDidChange: new EventEmitter<Uri>().event,
+    onDidDelete: new EventEmitter<Uri>().event,
+    dispose: () => undefined,
+  }),
+
   onDidOpenTextDocument: happenings.opened.event,
   onDidCloseTextDocument: happenings.closed.event,
   onDidChangeTextDocument: happenings.changed.event,

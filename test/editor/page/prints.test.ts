@@ -46,4 +46,32 @@ describe('prints in the page', function () {
     await v.isRead();
     assert.match(await v.text(), /^---\n[^]*## Being healthy/);
   });
+
+  it('are checked as they are, and get a copy with comments', async () => {
+    const v = visit();
+    const { page } = v;
+    const { letter } = exampleLetters()[2]!;
+    const file = {
+      name: 'westholt.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await word.docx(letterTree(letter))),
+    };
+    const give = async (title: string): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await v.command(title);
+      await (await chooser).setFiles(file);
+    };
+    await give('APA Letter: Check This Document');
+    const toast = await v.message(/\d+ problems? in westholt\.docx/);
+    await toast.getByRole('button', { name: 'Show Problems' }).click();
+    await page
+      .locator('.reader .row')
+      .filter({ hasText: /^Error: / })
+      .first()
+      .waitFor();
+    await v.picture('checked-document');
+    const { name, bytes } = await v.download(() => give('APA Letter: Save Review Copy with Comments'));
+    assert.equal(name, 'westholt-reviewed.docx');
+    assert.ok(bytes.toString('latin1').includes('word/comments.xml'));
+  });
 });

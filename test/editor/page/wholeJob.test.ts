@@ -153,6 +153,7 @@ describe('the page in one file, opened from disk without a network', function ()
     for (const [label, name, begin] of [
       ['Web page (HTML)', 'westholt.html', '<!doctype html>'],
       ['Word document (.docx)', 'westholt.docx', 'PK'],
+      ['Word document with comments (.docx)', 'westholt.docx', 'PK'],
       ['Plain text', 'westholt.txt', 'Being healthy'],
       ['JSON', 'westholt.json', '{'],
     ] as const) {

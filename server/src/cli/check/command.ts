@@ -4,7 +4,8 @@ import { formatNames } from './formats/names';
 
 const HELP = `
 Folders are searched for letters (.apa and .apa.md). Files that are named are
-checked whatever their extension, and "-" reads standard input.
+checked whatever their extension, and "-" reads standard input. Word documents
+(.docx), PDFs and printed letters in plain text (.txt) are checked as they are.
 
 Exit code:
   0  nothing found that counts
@@ -14,6 +15,7 @@ Exit code:
 Examples:
   apa-letter check                            every letter in this folder and below
   apa-letter check letters "old/*-2007.apa"   a folder and a pattern
+  apa-letter check letter.docx report.pdf     documents as they are
   apa-letter check westholt.apa --final       as strictly as a final letter
   apa-letter check letters --fix-dry-run      what safe fixes would change
   apa-letter check --format json > found.json`;
@@ -36,6 +38,11 @@ export function checkCommand(program: Command): void {
     .addOption(new Option('--update-baseline', 'record the current findings again'))
     .option('--force-exclude', 'skip files that the settings exclude, even if they are named')
     .option('--stdin-filename <name>', 'file name to use for standard input')
+    .addOption(
+      new Option('--encoding <name>', 'encoding of plain-text letters that are not UTF-8')
+        .choices(['utf-8', 'windows-1252'])
+        .default('utf-8'),
+    )
     .optionsGroup('Fixes:')
     .option('--fix', 'apply safe fixes to the letters, and report what is left')
     .addOption(
