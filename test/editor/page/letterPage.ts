@@ -150,7 +150,6 @@ export function usePage(options: Options = {}): () => Visit {
   });
   beforeEach(async () => {
     browser = await openPage({ width: options.width ?? 1400, height: options.height ?? 900 });
-    browser.page.setDefaultTimeout(10_000);
     await browser.page.context().setOffline(true);
     // Without a screen, nobody answers the file system's own dialogue: files go to the downloads.
     await browser.page.addInitScript('delete window.showSaveFilePicker; delete window.showOpenFilePicker;');
