@@ -22,8 +22,11 @@ class Reader {
     if (!known)
       panel.add(id, nameOf(document.uri).replace(/\.txt$/, ''), body, () => {
         this.#shown.delete(uri);
+        if (this.#shown.size === 0) delete window.document.body.dataset['reading'];
         desk.close(document);
       });
+    // Without a letter, the panel is there for this alone.
+    window.document.body.dataset['reading'] = 'true';
     panel.reveal(id);
     if (selection) this.#go(body, selection.start.line);
     body.focus();

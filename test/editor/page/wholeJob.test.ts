@@ -38,6 +38,7 @@ describe('the page in one file, opened from disk without a network', function ()
     await hover.filter({ hasText: 'Being healthy' }).waitFor();
     await v.picture('hover');
     await v.goToLine(35);
+    for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+i');
     await page.locator('.cm-tooltip-hover').filter({ hasText: 'Overall effectiveness' }).waitFor();
