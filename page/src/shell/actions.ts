@@ -57,6 +57,8 @@ class Actions {
 
   #key(event: KeyboardEvent): void {
     if (event.isComposing || document.querySelector('dialog[open]')) return;
+    // Held down for the key that comes.
+    if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
     const stroke = strokeOf(event);
     const whole = this.#stroke === '' ? stroke : `${this.#stroke} ${stroke}`;
     this.#stroke = '';
