@@ -10,7 +10,7 @@ import type { Decoded } from '../workspace/decode';
 import { isOtherText, isPrint } from '../workspace/readPrint';
 import { folderFilter } from '../workspace/patterns';
 import { configurationFor } from './configurationFor';
-import { findInputs } from './check/inputs';
+import { findInputs, type Inputs } from './check/inputs';
 import type { Filter } from '../node/files';
 import type { FileProblem } from './check/report';
 
@@ -51,8 +51,7 @@ export async function readSources(
   cwd: string,
   { stdinFilename: stdinName, forceExclude, takesDocuments = false }: SourceOptions = {},
 ): Promise<Sources> {
-  const { files, stdinAfter, leftOut, problems } = await findInputs(words, cwd, { filterOf, forceExclude });
-  if (leftOut > 0) tell(`${counted(leftOut, 'file')} excluded by the settings (--force-exclude).`);
+  const { files, stdinAfter, problems } = await inputsOf(words, cwd, forceExclude);
   const letters: Source[] = [];
   const documents: DocumentSource[] = [];
   const unread: FileProblem[] = [...problems];
@@ -72,6 +71,18 @@ export async function readSources(
     if (file !== undefined) await read(file, false);
   }
   return { letters, documents, problems: unread };
+}
+
+/** The files that the words on the command line mean. */
+export async function inputsOf(
+  words: readonly string[],
+  cwd: string,
+  forceExclude?: boolean,
+): Promise<Inputs> {
+  const inputs = await findInputs(words, cwd, { filterOf, forceExclude });
+  const { leftOut } = inputs;
+  if (leftOut > 0) tell(`${counted(leftOut, 'file')} excluded by the settings (--force-exclude).`);
+  return inputs;
 }
 
 /** Is it a Word document or a PDF, whatever its name, or text of a print by its name and by what it says? */

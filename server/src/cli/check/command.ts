@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { CheckArguments } from './run';
+import type { CheckArguments } from './arguments';
 import { formatNames } from './formats/names';
 
 const HELP = `
@@ -18,7 +18,8 @@ Examples:
   apa-letter check letter.docx report.pdf     documents as they are
   apa-letter check westholt.apa --final       as strictly as a final letter
   apa-letter check letters --fix-dry-run      what safe fixes would change
-  apa-letter check --format json > found.json`;
+  apa-letter check --format json > found.json
+  find . -name "*.apa" -print0 | apa-letter check --files-from - --format ndjson`;
 
 export function checkCommand(program: Command): void {
   program
@@ -36,6 +37,10 @@ export function checkCommand(program: Command): void {
     .option('--report-unused', 'report unused suppressions only')
     .option('--baseline <file>', 'report new findings only; the first run records the current ones')
     .addOption(new Option('--update-baseline', 'record the current findings again'))
+    .option(
+      '--files-from <list>',
+      'check the files named in a list too, one a line or ended by NUL ("-": standard input)',
+    )
     .option('--force-exclude', 'skip files that the settings exclude, even if they are named')
     .option('--stdin-filename <name>', 'file name to use for standard input')
     .addOption(
