@@ -2,12 +2,15 @@
 //   --watch       builds again whenever a source changes; a debugger finds the sources
 //   --production  small bundles without source maps, and the command line as one file: for the packages
 //   --to FOLDER   puts them there, not in the folders for development
+//   --page        what the page in one file is made of, and no more
+const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { pdfLibrary } = require('./scripts/build/pdfLibrary');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const pageAlone = process.argv.includes('--page');
 const to = process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : '.';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -89,6 +92,37 @@ const beside = {
   },
 };
 
+/**
+ * To the page, its own stand-in is VS Code.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = {
+  ...browser,
+  format: 'iife',
+  // Nobody reads a log of it, and each byte is in the one file.
+  keepNames: false,
+  // The licences of what is built in stand in the page by themselves.
+  legalComments: 'none',
+  alias: { vscode: path.join(__dirname, 'page/src/vscode/index.ts') },
+  loader: { '.apa': 'text' },
+  plugins: [
+    {
+      name: 'as-text',
+      setup(build) {
+        build.onResolve({ filter: /\?text$/ }, ({ path: file, resolveDir }) => ({
+          path: path.join(resolveDir, file.replace(/\?text$/, '')),
+          namespace: 'as-text',
+        }));
+        build.onLoad({ filter: /./, namespace: 'as-text' }, ({ path: file }) => ({
+          contents: readFileSync(file, 'utf8'),
+          loader: 'text',
+        }));
+      },
+    },
+  ],
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const single = {
   ...node,
@@ -97,6 +131,12 @@ const single = {
   plugins: [pdfLibrary],
   banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
 };
+
+/** The bundles that the page in one file is put together of. */
+const pageParts = [
+  ...['page/dist/page.js', 'page/dist/frame.js', 'page/dist/server.js'],
+  ...['dist/word.js', 'dist/pdf.js'],
+];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -124,6 +164,17 @@ const bundles = [
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',
   },
+  // Without names that are for a log alone.
+  ...(production
+    ? [
+        {
+          ...either('apaLetterServer'),
+          entryPoints: ['server/src/main.browser.ts'],
+          outfile: 'page/dist/server.js',
+          keepNames: false,
+        },
+      ]
+    : []),
   { ...word, outfile: 'dist/word.js' },
   { ...pdf, outfile: 'dist/pdf.js' },
   {
@@ -140,13 +191,32 @@ const bundles = [
     outfile: 'server/dist/cli.js',
     plugins: [beside],
   },
+  { ...page, entryPoints: ['page/src/main.ts'], outfile: 'page/dist/page.js' },
+  { ...page, entryPoints: ['page/src/frame.ts'], outfile: 'page/dist/frame.js' },
   ...(production ? [single] : []),
-].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));
+]
+  .filter(({ outfile }) => !pageAlone || pageParts.includes(outfile))
+  .map((bundle) => ({ ...bundle, metafile: true, outfile: path.join(to, bundle.outfile) }));
 
 async function build() {
-  if (!watch) return Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  if (!watch) {
+    const built = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+    if (production) namePackages(built);
+    return;
+  }
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
   return Promise.all(contexts.map((context) => context.watch()));
+}
+
+/** Writes down which packages the page is made of: their licences go along with it. */
+function namePackages(/** @type {import('esbuild').BuildResult[]} */ built) {
+  const names = built.flatMap(({ metafile }, n) => {
+    const isPart = pageParts.some((part) => path.join(to, part) === bundles[n]?.outfile);
+    const inputs = isPart && metafile ? Object.keys(metafile.inputs) : [];
+    return inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  });
+  const all = [...new Set(names)].sort();
+  writeFileSync(path.join(to, 'page/dist/parts.json'), `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
 // esbuild has said what is wrong by the time it rejects.

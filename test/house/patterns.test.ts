@@ -111,7 +111,7 @@ function isLinear(pattern: Pattern, line: (length: number) => string): boolean {
 
 describe('patterns', function () {
   this.timeout(120_000);
-  const folders = ['server/src', 'client/src'];
+  const folders = ['server/src', 'client/src', 'page/src'];
   const patterns = folders.flatMap((folder) => inSources(folder, literal));
   const places = folders.flatMap((folder) => inSources(folder, making));
 

@@ -34,6 +34,9 @@ export const FRAMEWORKS: OwnRequest<FrameworksParams, readonly FrameworkAnswer[]
 };
 export const NEW_LETTER: OwnRequest<NewLetterParams, NewLetterAnswer> = { method: 'apa-letter/newLetter' };
 
+/** Asked without a document: what one rule looks for. */
+export const RULE: OwnRequest<RuleParams, RuleAnswer> = { method: 'apa-letter/rule' };
+
 export interface LetterParams {
   readonly textDocument: TextDocumentIdentifier;
 }
@@ -126,4 +129,15 @@ export interface NewLetterAnswer {
   readonly text: string;
   /** The words to write over first. */
   readonly select: Range;
+}
+
+interface RuleParams {
+  readonly code: string;
+}
+
+interface RuleAnswer {
+  /** The rule's page as Markdown. */
+  readonly page: string;
+  /** A letter, or a part of one, in which it finds something. */
+  readonly example: string;
 }

@@ -27,6 +27,7 @@ import { references } from './references';
 import { rename } from './rename';
 import { reviewDocument } from './reviewDocument';
 import { selectionRange } from './selectionRange';
+import { rule } from './rule';
 import { semanticTokens } from './semanticTokens';
 import { setGrade } from './setGrade';
 import { setStatus } from './setStatus';
@@ -65,6 +66,7 @@ export const requests: readonly Registration[] = [
   rename,
   reviewDocument,
   selectionRange,
+  rule,
   semanticTokens,
   setGrade,
   setStatus,
