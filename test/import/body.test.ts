@@ -227,11 +227,11 @@ for children and young people\t2
 
 The scale is printed below.
 `,
-      `| Assessment judgement area                                                               | APA grade |
-| --------------------------------------------------------------------------------------- | --------- |
-| Being healthy                                                                           | 2         |
-| Staying safe                                                                            | 3         |
-| Capacity to improve, including the management of services for children and young people | 2         |
+      `| Assessment judgement area | APA grade |
+| --- | --- |
+| Being healthy | 2 |
+| Staying safe | 3 |
+| Capacity to improve, including the management of services for children and young people | 2 |
 
 The scale is printed below.
 `,
