@@ -69,11 +69,29 @@ describe('the first minute with a letter', function () {
     await screen.picture('grade-set');
   });
 
+  it('makes a point of words right after a hyphen', async () => {
+    const { page } = screen;
+    await screen.go(46, 3);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('Glued point.');
+    await screen.line('-Glued point.').waitFor();
+    await page.keyboard.press('Enter');
+    await screen.line('- Glued point.').waitFor();
+    await page.keyboard.press('Control+z');
+    await screen.line('-Glued point.').waitFor();
+    await page.keyboard.press('Enter');
+    // As quick as can be: what is typed after an Enter stays after it.
+    await page.keyboard.type('The next.');
+    await screen.line('- Glued point.').waitFor();
+    await screen.line('- The next.').waitFor();
+    await screen.picture('glued-point');
+  });
+
   it('goes on with a list on Enter, ends it on the second, and takes that back in one step (T59)', async () => {
     const { page } = screen;
     const empty = page.locator('.editor-instance .view-line').filter({ hasText: /^-\s?$/ });
-    await screen.go(42, 2);
-    await page.keyboard.type(' One point.');
+    await screen.go(42, 3);
+    await page.keyboard.type('One point.');
     await page.keyboard.press('Enter');
     // As quick as can be: what is typed after an Enter stays after it.
     await page.keyboard.type('Another point.');

@@ -1,4 +1,4 @@
-import { asItem } from '../../letter/evidence/asItem';
+import { asItem, isCertain } from '../../letter/evidence/asItem';
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
@@ -44,7 +44,7 @@ Few children walk to school.
       {
         title: paragraphs.length === 1 ? 'Make it a list' : `Make the ${paragraphs.length} paragraphs a list`,
         // At the letter's end it is not sure that the thanks have not begun.
-        safe: !isLast(section, group, letter),
+        safe: !isLast(section, group, letter) && paragraphs.every(isCertain),
         changes: paragraphs.flatMap(asItem),
       },
     ];
