@@ -81,17 +81,26 @@ describe('the manifest of the extension', () => {
     const named = [
       ...Object.values(menus).flatMap((entries) => entries.map(({ command }) => command)),
       ...contributes.keybindings.map(({ command }) => command),
-      ...[...JSON.stringify(texts).matchAll(/\(command:(apaLetter\.\w+)\)/g)].map(([, id]) => id),
+      ...[...JSON.stringify(texts).matchAll(/\(command:(apaLetter\.\w+)(?:\?[^)]*)?\)/g)].map(([, id]) => id),
     ];
     for (const id of named) assert.ok(id && declared.has(id), id);
     const steps = contributes.walkthroughs.flatMap((one) => one.steps);
-    for (const { id, description, completionEvents } of steps)
-      for (const event of completionEvents) {
-        const command = event.replace('onCommand:', '');
-        const words = texts[description.slice(1, -1) as keyof typeof texts];
-        if (!words.includes(`command:${command}`))
-          assert.equal(id, 'hover', 'only a pointer can show a hover');
-      }
+    for (const { description, completionEvents } of steps) {
+      const words = texts[description.slice(1, -1) as keyof typeof texts];
+      const [event] = completionEvents;
+      const step = /^onContext:apaLetter\.tried\.(\w+)$/.exec(event!)?.[1];
+      const link = step
+        ? `command:apaLetter.openSample?%22${step}%22`
+        : event!.replace('onCommand:', 'command:');
+      assert.ok(words.includes(`(${link})`), words);
+      if (step)
+        assert.ok(
+          clientSources().some(
+            ({ text }) => text.includes(`\n  ${step}: (`) || text.includes(`\n  ${step}: async (`),
+          ),
+          step,
+        );
+    }
   });
 
   it('has menus and keys for letters alone', () => {
