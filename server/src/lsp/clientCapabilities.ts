@@ -24,6 +24,8 @@ export interface ClientCapabilities {
   readonly createsFiles: boolean;
   /** The server may ask the client to change a text. */
   readonly appliesEdits: boolean;
+  /** The server may ask the client to show a place in a text. */
+  readonly showsDocuments: boolean;
   /** The editor's settings can be asked for by place. */
   readonly askableConfiguration: boolean;
   /** The server may ask to be notified of changed settings. */
@@ -67,7 +69,7 @@ export interface ClientCapabilities {
 }
 
 export function readClientCapabilities({ capabilities }: InitializeParams): ClientCapabilities {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -82,6 +84,7 @@ export function readClientCapabilities({ capabilities }: InitializeParams): Clie
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) ?? false),
     appliesEdits: workspace?.applyEdit ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
     askableConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -59,6 +59,8 @@ None identified.
     if (item) return 'This point has no words. Write it, or take its bullet out.';
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
+  // A point without words below others is most likely the one that is being written.
+  toDo: ({ item }) => (item ? 0 : 1),
   fixes({ values: { group, item } }, letter) {
     if (item)
       return [{ title: 'Take the empty point out', safe: false, changes: removeBlock(item, letter.blocks) }];

@@ -1,6 +1,6 @@
 import type { Header, HeaderEntry } from '../../letter/header/header';
 import { HEADER_KEYS, type HeaderKey } from '../../letter/header/headerKeys';
-import type { Letter, Status } from '../../letter/letter';
+import type { Letter } from '../../letter/letter';
 import { looksLikeName } from '../../prose/names/personName';
 import { rule } from '../rule';
 import type { Fix } from '../../edits/change';
@@ -45,9 +45,9 @@ signed:
 ---
 `,
   },
-  *check(header, { status }) {
+  *check(header) {
     if (!header.ok) return;
-    const gaps = gapsOf(header, status);
+    const gaps = gapsOf(header);
     for (const gap of gaps) if (gap.entry) yield { at: gap.entry.key, values: { header, gaps: [gap] } };
     const absent = gaps.filter(({ entry }) => !entry);
     if (absent.length > 0) yield { at: header.block.opening, values: { header, gaps: absent } };
@@ -59,6 +59,7 @@ signed:
     if (gaps[0]?.entry) return `${gives} Write it behind “${gaps[0].entry.name}:”.`;
     return `${gives} Add ${list(gaps.map(({ key }) => `“${key.name}”`))}.`;
   },
+  toDo: ({ gaps }) => gaps.length,
   fixes({ values: { header, gaps } }, letter) {
     const [first] = gaps;
     if (first?.entry) return fill(first.key, first.entry, letter);
@@ -79,12 +80,12 @@ const WHAT: Readonly<Record<string, string>> = {
   signed: 'who signs',
 };
 
-function gapsOf(header: Header, status: Status): Gap[] {
+function gapsOf(header: Header): Gap[] {
   const unknown = header.entries.filter((entry) => HEADER_KEYS.every(({ name }) => name !== entry.name));
   const meant = new Set(unknown.map((entry) => meantKey(entry, header.entries, HEADER_KEYS)));
   return HEADER_KEYS.flatMap((key): Gap[] => {
     const required = key.required ?? key.keys?.find((one) => one.required)?.required;
-    if (!required || (required === 'final' && status !== 'final') || meant.has(key.name)) return [];
+    if (!required || meant.has(key.name)) return [];
     const entry = header.entry(key.name);
     if (!entry) return [{ key }];
     const empty = emptyEntry(key, entry);
