@@ -21,6 +21,7 @@ import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
 import { offerCleanPaste } from './typing/pasteEdits';
 import { Previews } from './preview/previews';
+import { registerRulePages } from './rulePages';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './state/statusBar';
 
@@ -81,6 +82,7 @@ function commandsOf(
     registerOpenSample(context),
     registerPreviousArea(server),
     registerRestartServer(server),
+    registerRulePages(server),
     registerSetGrade(server),
     registerShowImportReport(reports),
     registerShowLog(log),

@@ -140,19 +140,28 @@ describe('reading aids over stdio', () => {
     assert.deepEqual(starts, ['17:7', '17:0', '17:0', '15:0', '0:0']);
   });
 
-  it('link last year’s letter and rules; a letter without a place has none beside it (T45)', async () => {
+  it('link last year’s letter, and rules where they have a page; a letter without a place has none beside it (T45)', async () => {
     await start(FULL);
     const links = await ask<DocumentLink[]>('documentLink');
     assert.deepEqual(
       links.map(({ target, tooltip }) => [target?.replace(/^.*(?=\/docs)/, ''), tooltip]),
       [
         ['file:///letters/2007/northmere.apa', 'Open last year’s letter'],
-        ['/docs/rules/grade/missing.md', 'Read about this rule'],
       ],
     );
     const untitled = { textDocument: { uri: 'untitled:Untitled-1' } };
     await client.open('untitled:Untitled-1', TEXT);
-    assert.equal((await client.ask<DocumentLink[]>('textDocument/documentLink', untitled)).length, 1);
+    assert.equal((await client.ask<DocumentLink[]>('textDocument/documentLink', untitled)).length, 0);
+  });
+
+  it('link rules to the client’s own pages', async () => {
+    await client.initialize(FULL, null, { rulePages: 'command:own.showRule' });
+    await client.open(URI, TEXT);
+    const last = (await ask<DocumentLink[]>('documentLink')).at(-1)!;
+    assert.deepEqual(
+      [last.target, last.tooltip],
+      ['command:own.showRule?%5B%22grade%2Fmissing%22%5D', 'Read about this rule'],
+    );
   });
 
   it('highlight an area', async () => {

@@ -127,6 +127,14 @@ describe('our own requests', () => {
     assert.equal(await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 1 }), null);
   });
 
+  it('give the page of a rule, and none for what is no rule', async () => {
+    await client.initialize(FULL);
+    const page = await ask(requests.RULE_PAGE, { code: 'grade/missing' });
+    assert.match(page!, /^# .*\n\n`grade\/missing` · /);
+    for (const code of ['grade', 'constructor', '', 7 as never])
+      assert.equal(await ask(requests.RULE_PAGE, { code }), null);
+  });
+
   it('make a letter without a folder', async () => {
     await client.initialize(FULL);
     const frameworks = await ask(requests.FRAMEWORKS, {});

@@ -12,6 +12,8 @@ export interface ClientCapabilities {
   readonly pullsDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** The command of the client that shows a rule's page, as the beginning of an address: `command:name`. */
+  readonly rulePages?: string;
   /** A finding that can go without loss is shown faded. */
   readonly unnecessaryTag: boolean;
   /** Fixes are answered as actions; else as commands (T39). */
@@ -68,13 +70,14 @@ export interface ClientCapabilities {
   readonly keepsIndents: boolean;
 }
 
-export function readClientCapabilities({ capabilities }: InitializeParams): ClientCapabilities {
+export function readClientCapabilities({ capabilities, initializationOptions }: InitializeParams): ClientCapabilities {
   const { textDocument, window, workspace } = capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    rulePages: readRulePages(initializationOptions),
     unnecessaryTag:
       textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -108,4 +111,10 @@ export function readClientCapabilities({ capabilities }: InitializeParams): Clie
     preselects: completionItem?.preselectSupport ?? false,
     keepsIndents: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
   };
+}
+
+/** What the client says of itself where the protocol has no words for it. */
+function readRulePages(options: unknown): string | undefined {
+  const { rulePages } = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  return typeof rulePages === 'string' && /^command:[\w.]+$/.test(rulePages) ? rulePages : undefined;
 }

@@ -14,12 +14,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type Part } from '../features/content';
 import type { OutlineKind, OutlineNode } from '../features/outline';
-import { rulePageUrl } from '../rules/pageUrl';
 import type { Finding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
 import type { Problem } from '../workspace/problem';
 import type { ClientCapabilities } from './clientCapabilities';
+import { rulePage } from './rulePage';
 
 /** The only place where the core's data become the protocol's. Positions are UTF-16 (T03). */
 
@@ -51,11 +51,12 @@ export function toDiagnostic(
   clientCapabilities: ClientCapabilities,
 ): Diagnostic {
   const { at, code, severity, message, related, rule } = finding;
+  const href = rulePage(code, clientCapabilities);
   return {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
     code,
-    ...(clientCapabilities.codeDescription ? { codeDescription: { href: rulePageUrl(code) } } : {}),
+    ...(clientCapabilities.codeDescription && href !== undefined ? { codeDescription: { href } } : {}),
     source: SOURCE,
     message,
     ...(clientCapabilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),

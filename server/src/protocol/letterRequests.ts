@@ -32,6 +32,8 @@ export const EFFECTIVE_SETTINGS: OwnRequest<LetterParams, string> = {
 export const FRAMEWORKS: OwnRequest<FrameworksParams, readonly FrameworkAnswer[]> = {
   method: 'apa-letter/frameworks',
 };
+/** The page of a rule in Markdown, as `apa-letter explain` shows it; null for a code that no rule has. */
+export const RULE_PAGE: OwnRequest<RulePageParams, string> = { method: 'apa-letter/rulePage' };
 export const NEW_LETTER: OwnRequest<NewLetterParams, NewLetterAnswer> = { method: 'apa-letter/newLetter' };
 
 export interface LetterParams {
@@ -102,6 +104,10 @@ export interface StateAnswer {
   readonly warnings: number;
   readonly toDo: number;
   readonly remarks: number;
+}
+
+export interface RulePageParams {
+  readonly code: string;
 }
 
 export interface FrameworksParams {

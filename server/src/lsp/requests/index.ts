@@ -18,6 +18,7 @@ import { importLetter } from './importLetter';
 import { inlayHint } from './inlayHint';
 import { insertSection } from './insertSection';
 import { letterTree } from './letterTree';
+import { rulePage } from './rulePage';
 import { newLetter } from './newLetter';
 import { onTypeFormatting } from './onTypeFormatting';
 import { preview } from './preview';
@@ -55,6 +56,7 @@ export const requests: readonly Registration[] = [
   insertSection,
   letterTree,
   newLetter,
+  rulePage,
   onTypeFormatting,
   preview,
   rangeFormatting,

@@ -12,7 +12,9 @@ import { knownFromTitle } from '../../edits/header/knownFromTitle';
 const KEYS = ['council', 'year'];
 
 /** How many things a final letter's header gives. */
-const REQUIRED = HEADER_KEYS.filter(({ required, keys }) => required ?? keys?.some((key) => key.required)).length;
+const REQUIRED = HEADER_KEYS.filter(
+  ({ required, keys }) => required ?? keys?.some((key) => key.required),
+).length;
 
 export default rule<null>({
   code: 'header/missing',

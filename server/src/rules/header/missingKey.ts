@@ -45,16 +45,20 @@ signed:
 ---
 `,
   },
-  *check(header) {
+  *check(header, { status, headerBroken }) {
     if (!header.ok) return;
-    const gaps = gapsOf(header);
+    const gaps = gapsOf(header).filter((gap) => status === 'final' || !headerBroken || isAlways(gap));
     for (const gap of gaps) if (gap.entry) yield { at: gap.entry.key, values: { header, gaps: [gap] } };
     const absent = gaps.filter(({ entry }) => !entry);
-    if (absent.length > 0) yield { at: header.block.opening, values: { header, gaps: absent } };
+    // What a draft can do without is not put in with what it cannot.
+    const apart =
+      status === 'draft' ? [absent.filter(isAlways), absent.filter((gap) => !isAlways(gap))] : [absent];
+    for (const some of apart)
+      if (some.length > 0) yield { at: header.block.opening, values: { header, gaps: some } };
   },
   message({ gaps }) {
     const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
-    const final = gaps.every(({ key }) => key.required !== 'always');
+    const final = !gaps.some(isAlways);
     const gives = `The header does not give ${what}${final ? ', which a final letter needs' : ''}.`;
     if (gaps[0]?.entry) return `${gives} Write it behind “${gaps[0].entry.name}:”.`;
     return `${gives} Add ${list(gaps.map(({ key }) => `“${key.name}”`))}.`;
@@ -71,6 +75,10 @@ signed:
     ];
   },
 });
+
+function isAlways({ key }: Gap): boolean {
+  return key.required === 'always';
+}
 
 const WHAT: Readonly<Record<string, string>> = {
   council: 'the council',
