@@ -15,6 +15,7 @@ import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
 import { endLists } from './typing/endLists';
+import { registerEditChoices } from './editChoices';
 import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
@@ -74,6 +75,7 @@ function commandsOf(
     settings,
     previews,
     reports,
+    registerEditChoices(),
     registerExportLetter(server),
     registerImportLetter(server, reports),
     registerInsertSection(server),

@@ -51,7 +51,13 @@ describe('the first minute with a letter', function () {
     await screen.shows('.suggest-widget.visible .monaco-list-row', 'Self-assessment: overestimates');
     await page.keyboard.press('Escape');
     await take('Make it final', 'Show the State of the Letter');
-    await screen.shows('.quick-input-widget', /Make it final/);
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    await rows.first().filter({ hasText: 'Make it final' }).waitFor();
+    await rows
+      .filter({ hasText: /Staying safe, line \d+/ })
+      .first()
+      .waitFor();
+    await screen.picture('state');
     await page.keyboard.press('Escape');
     await take('Hand it on', 'Export the Sample');
     await screen.shows('.quick-input-widget', /Word document/);

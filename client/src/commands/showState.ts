@@ -13,10 +13,11 @@ export function registerShowState(server: () => Promise<LetterServer>): Disposab
     const letters = await server();
     const textDocument = { uri: editor.document.uri.toString() };
     const state = await letters.ask(LETTER_STATE, { textDocument });
-    const picked = await window.showQuickPick(stateChoices(editor, state, letters), {
+    const picked = await window.showQuickPick(await stateChoices(editor, state, letters), {
       title: state ? stateWords(state) : l10n.t('Letter is not checked'),
       placeHolder: l10n.t('Go to a finding, or choose what to do'),
       matchOnDescription: true,
+      matchOnDetail: true,
     });
     await picked?.run?.();
   });

@@ -14,6 +14,8 @@ export interface ClientCapabilities {
   readonly codeDescription: boolean;
   /** The command of the client that shows a rule's page, as the beginning of an address: `command:name`. */
   readonly rulePages?: string;
+  /** The command of the client that lets the writer choose one of several edits. */
+  readonly choosesEdits?: string;
   /** A finding that can go without loss is shown faded. */
   readonly unnecessaryTag: boolean;
   /** Fixes are answered as actions; else as commands (T39). */
@@ -70,14 +72,18 @@ export interface ClientCapabilities {
   readonly keepsIndents: boolean;
 }
 
-export function readClientCapabilities({ capabilities, initializationOptions }: InitializeParams): ClientCapabilities {
+export function readClientCapabilities({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientCapabilities {
   const { textDocument, window, workspace } = capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
-    rulePages: readRulePages(initializationOptions),
+    rulePages: named(initializationOptions, 'rulePages', /^command:[\w.]+$/),
+    choosesEdits: named(initializationOptions, 'choosesEdits', /^[\w.]+$/),
     unnecessaryTag:
       textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -114,7 +120,8 @@ export function readClientCapabilities({ capabilities, initializationOptions }: 
 }
 
 /** What the client says of itself where the protocol has no words for it. */
-function readRulePages(options: unknown): string | undefined {
-  const { rulePages } = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
-  return typeof rulePages === 'string' && /^command:[\w.]+$/.test(rulePages) ? rulePages : undefined;
+function named(options: unknown, name: string, pattern: RegExp): string | undefined {
+  const value = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  const word = value[name];
+  return typeof word === 'string' && pattern.test(word) ? word : undefined;
 }
