@@ -76,7 +76,7 @@ function commandsOf(
     previews,
     reports,
     registerEditChoices(),
-    registerExportLetter(server),
+    registerExportLetter(server, previews),
     registerImportLetter(server, reports),
     registerInsertSection(server),
     registerNewLetter(server),
@@ -90,7 +90,7 @@ function commandsOf(
     registerShowLog(log),
     registerShowPreview(previews),
     registerShowSettings(settings),
-    registerShowState(server),
+    registerShowState(server, previews),
     registerUpdateTable(server),
   ];
 }

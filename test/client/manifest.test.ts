@@ -69,6 +69,42 @@ describe('the manifest of the extension', () => {
     }
   });
 
+  it('has icons that can be seen: the dark theme’s also on white, where high contrast shows it', () => {
+    const contrast = (file: string, ground: number): number => {
+      const [, hex] = /stroke="#([0-9a-f]{6})"/.exec(readFileSync(path.join(root, file), 'utf8'))!;
+      const parts = [0, 2, 4].map((i) => parseInt(hex!.slice(i, i + 2), 16) / 255);
+      const [r, g, b] = parts.map((part) =>
+        part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+      );
+      const lights = [0.2126 * r! + 0.7152 * g! + 0.0722 * b!, ground].sort((x, y) => y - x);
+      return (lights[0]! + 0.05) / (lights[1]! + 0.05);
+    };
+    const { light, dark } = contributes.languages[0]!.icon;
+    for (const [file, ground] of [
+      [light, 1],
+      [dark, 0],
+      [dark, 1],
+    ] as const)
+      assert.ok(contrast(file, ground) >= 3, `${file} on ${ground}`);
+  });
+
+  it('has the commands about a letter where there is one: in the view of letters and beside its preview', () => {
+    const { 'view/item/context': rows, 'editor/title': titles, commandPalette } = contributes.menus;
+    assert.deepEqual(
+      [...new Set(rows.map(({ command }) => command))],
+      ['apaLetter.showPreview', 'apaLetter.exportLetter'],
+    );
+    for (const { when } of rows) assert.equal(when, 'view == apaLetter.letters && viewItem == letter');
+    const inPreview = "activeWebviewPanelId == 'apaLetter.preview'";
+    for (const id of ['exportLetter', 'showState'].map((name) => `apaLetter.${name}`)) {
+      assert.ok(
+        titles.some(({ command, when }) => command === id && when === inPreview),
+        id,
+      );
+      assert.ok(commandPalette.find(({ command }) => command === id)?.when.includes(inPreview), id);
+    }
+  });
+
   it('packs the files that it names', () => {
     const packed = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
     for (const pattern of ['!syntaxes/*.json', '!media/sample.apa', '!media/walkthrough/*.svg'])
@@ -152,9 +188,13 @@ describe('the manifest of the extension', () => {
     for (const [name, snippet] of all) assert.deepEqual(Object.keys(snippet), ['description', 'body'], name);
   });
 
-  it('wakes the extension for letters and their preview only, never for every start or folder', () => {
-    for (const event of manifest.activationEvents)
-      assert.match(event, /^(?:onLanguage:[a-z-]+|onWebviewPanel:apaLetter\.preview)$/);
+  it('wakes the extension for letters, folders of them and their preview only, never for all Markdown', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:apa-letter',
+      'workspaceContains:**/*.apa',
+      'workspaceContains:**/*.apa.md',
+      'onWebviewPanel:apaLetter.preview',
+    ]);
   });
 
   it('lets no folder name a program that is started', () => {
