@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
+import { builtinFrameworks } from '../../server/src/framework/builtin';
 import { rules } from '../../server/src/rules/registry';
 import { configSchema } from './configSchema';
 import { licencesPage } from './licencesPage';
+import { manifestSettings } from './manifestSettings';
 import { rulePages } from './rulePages';
 import { sentencesPage } from './sentencesPage';
 import { settingsPage } from './settingsPage';
@@ -12,6 +14,8 @@ import { walkthroughPictures } from './walkthroughPictures';
 export const PAGES = 'docs/rules';
 
 export const CONFIG_SCHEMA = 'server/schemas/config.schema.json';
+
+const MANIFEST = 'package.json';
 
 export const SETTINGS_PAGE = 'docs/settings.md';
 
@@ -29,6 +33,7 @@ export const LICENCES_PAGE = 'docs/licences.md';
 export async function generatedFiles(schema: string): Promise<Map<string, string>> {
   const files = new Map([[CONFIG_SCHEMA, configSchema(schema, rules)]]);
   for (const [name, text] of rulePages(rules)) files.set(`${PAGES}/${name}`, text);
+  files.set(MANIFEST, manifestSettings(readFileSync(MANIFEST, 'utf8'), rules, builtinFrameworks));
   files.set(SETTINGS_PAGE, settingsPage(schema));
   files.set(LICENCES_PAGE, licencesPage(readFileSync('package-lock.json', 'utf8')));
   files.set(SENTENCES_PAGE, sentencesPage(readFileSync(KINDS, 'utf8')));

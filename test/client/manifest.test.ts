@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtinFrameworks } from '../../server/src/framework/builtin';
+import { severityInWords } from '../../server/src/rules/pageText';
+import { rules } from '../../server/src/rules/registry';
+import { familyOf } from '../../server/src/rules/rule';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { defaultFramework } from '../../server/src/framework/builtin';
@@ -195,6 +199,23 @@ describe('the manifest of the extension', () => {
       'workspaceContains:**/*.apa.md',
       'onWebviewPanel:apaLetter.preview',
     ]);
+  });
+
+  it('lists every rule among the settings with its default, and knows no other name', () => {
+    const { 'apaLetter.severity': severity, 'apaLetter.framework': framework } =
+      contributes.configuration.properties;
+    assert.equal(severity.additionalProperties, false);
+    const keys = new Map<string, { description: string; enum: string[] }>(
+      Object.entries(severity.properties),
+    );
+    for (const rule of rules) {
+      const { description, enum: levels } = keys.get(rule.code)!;
+      assert.equal(description, `${rule.title}. If left out: ${severityInWords(rule)}.`);
+      assert.deepEqual(levels, ['error', 'warning', 'information', 'hint', 'off']);
+      assert.ok(keys.has(familyOf(rule.code)));
+    }
+    assert.ok(!keys.has('grade/mising'));
+    assert.deepEqual(framework.enum, ['', ...builtinFrameworks.map(({ id }) => id)]);
   });
 
   it('lets no folder name a program that is started', () => {
