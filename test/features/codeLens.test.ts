@@ -24,21 +24,21 @@ const table = (grade: string): string =>
 
 describe('code lenses', () => {
   it('tell the self-assessment and what is wrong in each section, and nothing where nothing is', () => {
-    check(LETTER, { 'Being healthy': ['Self-assessment: overestimates (self-grade 1 better)'] });
+    check(LETTER, { 'Being healthy': ['Self-assessment: overestimates (self-grade one higher)'] });
     check(LETTER.replace('adequate.', 'good.').replace('Grade: 3', 'Grade: 7'), {
       "Overall effectiveness of children's services": ['1 error'],
-      'Being healthy': ['Self-assessment: overestimates (self-grade 1 better)', '1 warning'],
+      'Being healthy': ['Self-assessment: overestimates (self-grade one higher)', '1 warning'],
     });
   });
 
-  it('tell what is said of the self-assessment, and that nothing is', () => {
+  it('tell what is said of the self-assessment, and where nothing is', () => {
     const states = (fields: string): string | undefined =>
       codeLenses(readLetter(`## Staying safe\n\n${fields}\n`)).find(({ kind }) => kind === 'self-assessment')
         ?.title;
-    assert.equal(states('Grade: 2'), 'Self-assessment: nothing said yet');
+    assert.equal(states('Grade: 2'), 'No self-assessment yet');
     assert.equal(states('Self-grade: 2'), 'Self-assessment: self-grade 2 (adequate)');
-    assert.equal(states('Grade: 4\nSelf-grade: 2'), 'Self-assessment: self-grade 2 worse');
-    assert.equal(states('Grade: 2\nSelf-grade: 2'), 'Self-assessment: same grade');
+    assert.equal(states('Grade: 4\nSelf-grade: 2'), 'Self-assessment: self-grade two lower');
+    assert.equal(states('Grade: 2\nSelf-grade: 2'), 'Self-assessment: grades agree');
     assert.equal(states('Self-assessment: mixed'), 'Self-assessment: mixed');
     assert.equal(
       codeLenses(readLetter('## Overall effectiveness\n')).some(({ kind }) => kind === 'self-assessment'),
@@ -55,14 +55,14 @@ describe('code lenses', () => {
       codeLenses(letter).flatMap(({ kind, title }) => (kind === 'findings' ? [title] : [])),
       ['2 errors'],
     );
-    assert.equal(leadsTo('findings', letter.assessments[0]!, findings)!.start, text.indexOf('7'));
-    assert.equal(leadsTo('findings', letter.assessments[1]!, findings), undefined);
+    assert.equal(leadsTo('findings', letter.assessments[0]!, letter, findings)!.start, text.indexOf('7'));
+    assert.equal(leadsTo('findings', letter.assessments[1]!, letter, findings), undefined);
   });
 
   it('lead to what is said of the self-assessment: field, sentence or self-grade', () => {
     const place = (below: string): string | undefined => {
       const letter = readLetter(`## Being healthy\n\n${below}\n`);
-      return leadsTo('self-assessment', letter.assessments[0]!, [])?.text;
+      return leadsTo('self-assessment', letter.assessments[0]!, letter, [])?.text;
     };
     assert.equal(place('Self-grade: 3\nSelf-assessment: mixed'), 'mixed');
     assert.match(place("Self-grade: 3\n\nThe council's analysis overstates its strengths.")!, /overstates/);
@@ -82,7 +82,7 @@ describe('code lenses', () => {
       const letter = readLetter(text);
       assert.ok(
         codeLenses(letter).some(
-          ({ kind, title }) => kind === 'set-table' && title === 'Set the table to 3 (good)',
+          ({ kind, title }) => kind === 'set-table' && title === 'Update table to 3 (good)',
         ),
       );
       const change = tableChange(letter.assessments[0]!, letter.framework)!;

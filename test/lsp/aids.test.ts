@@ -68,7 +68,7 @@ describe('reading aids over stdio', () => {
       '11:18 good',
       '17:8 adequate',
       '18:13 good',
-      '18:13 +1, better than the grade',
+      '18:13 one higher than our grade',
     ]);
     const [, second] = await ask<FoldingRange[]>('foldingRange');
     assert.deepEqual(second, { startLine: 8, endLine: 11 });
@@ -145,9 +145,7 @@ describe('reading aids over stdio', () => {
     const links = await ask<DocumentLink[]>('documentLink');
     assert.deepEqual(
       links.map(({ target, tooltip }) => [target?.replace(/^.*(?=\/docs)/, ''), tooltip]),
-      [
-        ['file:///letters/2007/northmere.apa', 'Open last year’s letter'],
-      ],
+      [['file:///letters/2007/northmere.apa', 'Open last year’s letter']],
     );
     const untitled = { textDocument: { uri: 'untitled:Untitled-1' } };
     await client.open('untitled:Untitled-1', TEXT);
@@ -184,7 +182,7 @@ describe('reading aids over stdio', () => {
     const titles = lenses.map(({ command }) => command!);
     assert.deepEqual(
       titles.map(({ title }) => title),
-      ['Self-assessment: self-grade 1 better', '1 error', 'Set the table to 2 (adequate)'],
+      ['Self-assessment: self-grade one higher', '1 error', 'Update table to 2 (adequate)'],
     );
     const set = titles[2]!;
     for (const { command, arguments: args } of titles.slice(0, 2))
@@ -212,7 +210,7 @@ describe('reading aids over stdio', () => {
   it('have a switch each, which takes effect at once (T32)', async () => {
     client.settings = { inlayHints: { gradeLabels: false }, codeLens: { enabled: 'no' } };
     await start(FULL);
-    assert.deepEqual(await hints(), ['18:13 +1, better than the grade']);
+    assert.deepEqual(await hints(), ['18:13 one higher than our grade']);
     assert.ok((await ask<CodeLens[]>('codeLens')).length > 0, 'a value of the wrong shape is left out (T31)');
     client.settings = {
       inlayHints: { selfAssessment: false, gradeLabels: false },
@@ -234,7 +232,7 @@ describe('reading aids over stdio', () => {
     const [hint] = await ask<InlayHint[]>('inlayHint', { range: whole });
     assert.match(JSON.stringify(hint!.tooltip), /"kind":"plaintext"/);
     const lenses = await ask<CodeLens[]>('codeLens');
-    assert.ok(lenses.every(({ command }) => !command?.title.startsWith('Set the table')));
+    assert.ok(lenses.every(({ command }) => !command?.title.startsWith('Update table')));
     assert.ok((await ask<DocumentLink[]>('documentLink')).every(({ tooltip }) => tooltip === undefined));
     assert.ok((await ask<FoldingRange[]>('foldingRange')).length > 0);
     await client.connection.sendNotification('workspace/didChangeConfiguration', {
@@ -252,7 +250,7 @@ describe('reading aids over stdio', () => {
       textDocument: { uri },
       position: { line: 1, character: 5 },
     });
-    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Grade not given/);
+    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Missing grade/);
     assert.deepEqual(hover.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 15 } });
   });
 

@@ -9,6 +9,7 @@ import { gradesCommand } from './grades/command';
 import { importCommand } from './import/command';
 import { lspCommand } from './lsp/command';
 import { explainCommand } from './explain/command';
+import { reviewCommand } from './review/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
 import { endWithOutput, tell } from './terminal';
@@ -26,7 +27,7 @@ export async function run(words: readonly string[]): Promise<void> {
     else if (error instanceof UsageError) tell(slip(error.message));
     else
       tell(
-        `apa-letter has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `An error occurred in apa-letter: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
   }
 }
@@ -36,7 +37,7 @@ function program(): Command {
     .description('Checks annual performance assessment letters.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
   for (const add of [
@@ -49,6 +50,7 @@ function program(): Command {
     gradesCommand,
     importCommand,
     lspCommand,
+    reviewCommand,
   ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');

@@ -1,11 +1,11 @@
 import type { Area, Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
-import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section/section';
+import { bodyOf, type Letter } from '../letter/letter';
+import { stepsInWords } from '../letter/selfAssessment/selfGrades';
 import { rewrite } from '../edits/grade/changeGrade';
 import type { Finding, Severity } from '../rules/rule';
 import type { Change } from '../edits/change';
-import type { Span } from '../text/span';
+import type { OffsetRange, Span } from '../text/span';
 import { difference } from './difference';
 
 /** A line above a section's heading. */
@@ -20,13 +20,14 @@ interface Lens {
 export type LensKind = 'self-assessment' | 'findings' | 'set-table';
 
 /** The lenses of the sections on areas, in the order of the text. */
-export function codeLenses({ assessments, framework }: Letter, findings: readonly Finding[]): Lens[] {
+export function codeLenses(letter: Letter, findings: readonly Finding[]): Lens[] {
+  const { assessments, framework } = letter;
   return assessments
     .flatMap((assessment): Lens[] => {
       const { section, area } = assessment;
       if (!section?.naming.exact) return [];
       const said = selfAssessmentTitle(assessment, framework);
-      const found = countsTitle(findingsIn(section, findings));
+      const found = countsTitle(findingsIn(bodyOf(letter, section), findings));
       const table = tableChange(assessment, framework);
       const at = section.heading.title;
       return [
@@ -46,12 +47,12 @@ function selfAssessmentTitle(assessment: Assessment, { scale }: Framework): stri
   if (verdict) return `Self-assessment: ${verdict}${size === undefined ? '' : ` (${size})`}`;
   if (size !== undefined) return `Self-assessment: ${size}`;
   if (selfGrade?.value !== undefined) return `Self-assessment: self-grade ${scale.name(selfGrade.value)}`;
-  return area.selfAssessment ? 'Self-assessment: nothing said yet' : undefined;
+  return area.selfAssessment ? 'No self-assessment yet' : undefined;
 }
 
 function sizeOf(steps: number): string {
-  if (steps === 0) return 'same grade';
-  return `self-grade ${Math.abs(steps)} ${steps > 0 ? 'better' : 'worse'}`;
+  if (steps === 0) return 'grades agree';
+  return `self-grade ${stepsInWords(steps)} ${steps > 0 ? 'higher' : 'lower'}`;
 }
 
 /** What gives the table the section's grade, where that has another or none and the cell is certain. */
@@ -62,22 +63,23 @@ export function tableChange(
   const value = section?.grade?.value;
   const cell = row?.exact && !row.malformed ? row.grade : undefined;
   if (value === undefined || !section?.naming.exact || !cell || cell.value === value) return undefined;
-  return { title: `Set the table to ${scale.name(value)}`, changes: rewrite(cell, value, scale) };
+  return { title: `Update table to ${scale.name(value)}`, changes: rewrite(cell, value, scale) };
 }
 
 /** Where a lens leads: the first error or warning, or what is said of the self-assessment; nothing where there is none. */
 export function leadsTo(
   kind: LensKind,
   { section, selfGrade }: Assessment,
+  letter: Letter,
   findings: readonly Finding[],
 ): Span | undefined {
   if (!section) return undefined;
-  if (kind === 'findings') return findingsIn(section, findings)[0]?.at;
+  if (kind === 'findings') return findingsIn(bodyOf(letter, section), findings)[0]?.at;
   return (section.verdictField?.value ?? section.selfAssessments[0]?.phrase ?? selfGrade?.span)?.trim();
 }
 
 /** The errors and warnings that lie in the section, in the order of the text. */
-function findingsIn({ start, end }: Section, findings: readonly Finding[]): Finding[] {
+function findingsIn({ start, end }: OffsetRange, findings: readonly Finding[]): Finding[] {
   return findings
     .filter(({ severity, at }) => isGrave(severity) && start <= at.start && at.start < end)
     .sort((a, b) => a.at.start - b.at.start);

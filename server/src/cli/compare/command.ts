@@ -2,11 +2,11 @@ import { Option, type Command } from 'commander';
 import type { CompareArguments } from './run';
 
 const HELP = `
-Letters of different frameworks are compared in the areas that both have, by their ids.
+Letters with different frameworks are compared in the areas that both have, by id.
 
 Exit code:
   0  compared
-  2  a letter could not be read, or the command is not right
+  2  a letter could not be read, or invalid arguments
 
 Examples:
   apa-letter compare northmere-2007.apa northmere-2008.apa
@@ -15,13 +15,11 @@ Examples:
 export function compareCommand(program: Command): void {
   program
     .command('compare')
-    .summary('show two letters side by side')
-    .description('Shows what two letters say of each area: one council in two years, or two councils.')
+    .summary('compare two letters')
+    .description('Shows what two letters say about each area: one council in two years, or two councils.')
     .argument('<a>', 'the first letter, the earlier one')
     .argument('<b>', 'the second letter')
-    .addOption(
-      new Option('-f, --format <name>', 'form of the output').choices(['table', 'json']).default('table'),
-    )
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['table', 'json']).default('table'))
     .addHelpText('after', HELP)
     .action(async (a: string, b: string, given: CompareArguments) => {
       const { runCompare } = await import('./run');

@@ -22,9 +22,7 @@ export async function runCompare(a: string, b: string, { format }: CompareArgume
   const [first, second] = read.map(({ letters }, index) => {
     const [letter] = letters;
     if (letter && letters.length === 1) return letter;
-    throw new UsageError(
-      `${[a, b][index]!} means ${letters.length} letters. To compare, name one letter and another`,
-    );
+    throw new UsageError(`${[a, b][index]!} matches ${letters.length} letters. Give one letter and another`);
   });
   const comparison = compareLetters(first!, second!);
   print(format === 'json' ? comparisonJson(comparison) : comparisonTable(comparison));

@@ -47,7 +47,7 @@ export const codeLens: Registration = {
 
 function placeOf(kind: LensKind, area: string, { letter, findings }: Analysis): ReturnType<typeof leadsTo> {
   const assessment = letter.assessments.find((one) => one.area.id === area);
-  return assessment && leadsTo(kind, assessment, findings);
+  return assessment && leadsTo(kind, assessment, letter, findings);
 }
 
 /** Worked out from the text as it is when the lens is clicked (T26). */

@@ -42,5 +42,5 @@ function targetOf(
 
 const TOOLTIPS: Readonly<Partial<Record<DocumentLink['to']['kind'], string>>> = {
   letter: 'Open last year’s letter',
-  rule: 'Read about this rule',
+  rule: 'Open the page about this rule',
 };

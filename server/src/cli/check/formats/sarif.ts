@@ -5,6 +5,8 @@ import { severityIn, type Rule, type Severity } from '../../../rules/rule';
 import type { OffsetRange } from '../../../text/span';
 import { repository } from '../../../repository';
 import { version } from '../../../version';
+import { sayPlace } from '../../../workspace/original';
+import { messageOf, type PlainFinding } from '../finding';
 import { fingerprints } from '../fingerprint';
 import type { CheckedLetter, FileProblem, Report } from '../report';
 import { STDIN } from '../../text/names';
@@ -62,8 +64,8 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
     ruleId: finding.code,
     ruleIndex: codes.indexOf(finding.code),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
-    locations: [{ physicalLocation: place(letter, index, finding) }],
+    message: { text: messageOf(finding) },
+    locations: [{ physicalLocation: place(letter, index, finding), ...logical(finding) }],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map((related, id) => ({
@@ -78,6 +80,12 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
       : {}),
     partialFingerprints: { 'apaLetter/v1': prints[nth] },
   }));
+}
+
+/** Of a document: where a person looks for it. */
+function logical({ place: where }: PlainFinding): object {
+  if (where === undefined) return {};
+  return { logicalLocations: [{ name: where.words, fullyQualifiedName: sayPlace(where), kind: 'text' }] };
 }
 
 /** 1-based; the end column is the one after the last character. */
