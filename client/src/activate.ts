@@ -18,12 +18,14 @@ import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
 import { CheckedDocuments } from './documents/checkedDocuments';
 import { endLists } from './typing/endLists';
+import { registerEditChoices } from './editChoices';
 import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
 import { offerCleanPaste } from './typing/pasteEdits';
 import { Previews } from './preview/previews';
+import { registerRulePages } from './rulePages';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './state/statusBar';
 
@@ -79,7 +81,8 @@ function commandsOf(
     reports,
     documents,
     registerCheckDocument(documents),
-    registerExportLetter(server),
+    registerEditChoices(),
+    registerExportLetter(server, previews),
     registerImportLetter(server, reports),
     registerInsertSection(server),
     registerNewLetter(server),
@@ -88,12 +91,13 @@ function commandsOf(
     registerPreviousArea(server),
     registerRestartServer(server),
     registerReviewDocument(server),
+    registerRulePages(server),
     registerSetGrade(server),
     registerShowImportReport(reports),
     registerShowLog(log),
     registerShowPreview(previews),
     registerShowSettings(settings),
-    registerShowState(server),
+    registerShowState(server, previews),
     registerUpdateTable(server),
   ];
 }

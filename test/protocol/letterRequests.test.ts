@@ -148,7 +148,8 @@ describe('our own requests', () => {
     const answer = await ask(requests.RULE, { code: 'grade/out-of-range' });
     assert.match(answer?.page ?? '', /^# Grade outside the scale\n[^]*## How to put it right/);
     assert.match(answer?.example ?? '', /^## Being healthy\n\nGrade: 5\n/);
-    assert.equal(await ask(requests.RULE, { code: 'grade/none-such' }), null);
+    for (const code of ['grade/none-such', 'grade', 'constructor', '', 7 as never])
+      assert.equal(await ask(requests.RULE, { code }), null);
   });
 
   it('make one by the frameworks of the folder that it is for, before it is saved (T45)', async () => {

@@ -34,7 +34,7 @@ export const FRAMEWORKS: OwnRequest<FrameworksParams, readonly FrameworkAnswer[]
 };
 export const NEW_LETTER: OwnRequest<NewLetterParams, NewLetterAnswer> = { method: 'apa-letter/newLetter' };
 
-/** Asked without a document: what one rule looks for. */
+/** Asked without a document: the page of a rule, as `apa-letter explain` shows it; null for a code that no rule has. */
 export const RULE: OwnRequest<RuleParams, RuleAnswer> = { method: 'apa-letter/rule' };
 
 export interface LetterParams {

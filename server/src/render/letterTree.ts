@@ -18,8 +18,16 @@ export function letterTree(letter: Letter, place: RecordPlace = unplaced): Lette
   return {
     lang: languageOf(header?.text('lang')),
     head: header ? headOf(header, place) : [],
-    body: [...bodyOf(letter, valediction?.start ?? Infinity, place), ...signatures],
+    body: [...greeted(bodyOf(letter, valediction?.start ?? Infinity, place)), ...signatures],
   };
+}
+
+/** A printed letter greets its reader before it says what it is about, in whichever order the two are written. */
+function greeted(body: readonly TreeBlock[]): readonly TreeBlock[] {
+  const title = body.findIndex(({ kind }) => kind === 'title');
+  const next = body[title + 1];
+  if (title < 0 || next?.kind !== 'paragraph' || next.role !== 'salutation') return body;
+  return [...body.slice(0, title), next, body[title]!, ...body.slice(title + 2)];
 }
 
 /** Only what has the shape of a language tag goes where programs read it. */
