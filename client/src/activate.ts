@@ -1,7 +1,9 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerCompareWithLastYears } from './commands/compareWithLastYears';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerImportLetter } from './commands/importLetter';
 import { registerInsertSection } from './commands/insertSection';
+import { registerNewFromLastYears } from './commands/newFromLastYears';
 import { registerNewLetter } from './commands/newLetter';
 import { registerNextArea } from './commands/nextArea';
 import { registerOpenSample } from './commands/openSample';
@@ -20,6 +22,7 @@ import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
 import { offerCleanPaste } from './typing/pasteEdits';
+import { LetterPages } from './pages/letterPages';
 import { Previews } from './preview/previews';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './state/statusBar';
@@ -69,13 +72,17 @@ function commandsOf(
   const settings = new SettingsDocument(server);
   const reports = new ImportReports();
   const previews = new Previews(server, context.extensionUri);
+  const pages = new LetterPages();
   return [
     settings,
     previews,
     reports,
+    pages,
+    registerCompareWithLastYears(server, pages),
     registerExportLetter(server),
     registerImportLetter(server, reports),
     registerInsertSection(server),
+    registerNewFromLastYears(server),
     registerNewLetter(server),
     registerNextArea(server),
     registerOpenSample(context),

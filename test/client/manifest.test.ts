@@ -103,12 +103,13 @@ describe('the manifest of the extension', () => {
     }
   });
 
-  it('offers in the explorer to export a letter and to import a print, one at a time', () => {
+  it('offers in the explorer what is done with a letter, and to import a print, one at a time', () => {
     const entries = contributes.menus['explorer/context'];
     for (const { when } of entries)
       assert.match(when, /&& !explorerResourceIsFolder && !listMultiSelection$/);
     const whenOf = (id: string) => entries.find(({ command }) => command === `apaLetter.${id}`)?.when ?? '';
-    assert.match(whenOf('exportLetter'), /^resourceLangId == apa-letter &&/);
+    for (const id of ['newFromLastYears', 'compareWithLastYears', 'exportLetter'])
+      assert.match(whenOf(id), /^resourceLangId == apa-letter &&/);
     const pattern = /^resourceExtname =~ \/(\S+)\/i &&/.exec(whenOf('importLetter'))?.[1] ?? '(';
     for (const [name, wanted] of [
       ['.txt', true],
@@ -118,7 +119,7 @@ describe('the manifest of the extension', () => {
       ['.apa', false],
     ] as const)
       assert.equal(new RegExp(pattern, 'i').test(name), wanted, name);
-    assert.equal(entries.length, 2);
+    assert.equal(entries.length, 4);
   });
 
   it('leaves Enter to the editor: what is typed behind it may not come before it (T59)', () => {

@@ -8,6 +8,7 @@ import { formatCommand } from './format/command';
 import { gradesCommand } from './grades/command';
 import { importCommand } from './import/command';
 import { lspCommand } from './lsp/command';
+import { newCommand } from './new/command';
 import { explainCommand } from './explain/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
@@ -49,6 +50,7 @@ function program(): Command {
     gradesCommand,
     importCommand,
     lspCommand,
+    newCommand,
   ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');

@@ -34,6 +34,11 @@ export const FRAMEWORKS: OwnRequest<FrameworksParams, readonly FrameworkAnswer[]
 };
 export const NEW_LETTER: OwnRequest<NewLetterParams, NewLetterAnswer> = { method: 'apa-letter/newLetter' };
 
+/** A letter to begin with from last year's, for a place beside that. */
+export const NEXT_LETTER: OwnRequest<StoredLetterParams, NextLetterAnswer> = {
+  method: 'apa-letter/nextLetter',
+};
+
 export interface LetterParams {
   readonly textDocument: TextDocumentIdentifier;
 }
@@ -127,3 +132,13 @@ export interface NewLetterAnswer {
   /** The words to write over first. */
   readonly select: Range;
 }
+
+/** A letter that need not be open. */
+export interface StoredLetterParams {
+  readonly uri: string;
+}
+
+export type NextLetterAnswer =
+  | (NewLetterAnswer & { readonly council: string; readonly year: number })
+  /** Why no letter can follow it: a sentence for the writer. */
+  | { readonly reason: string };

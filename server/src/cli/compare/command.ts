@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { COMPARE_FORMATS } from './formats';
 import type { CompareArguments } from './run';
 
 const HELP = `
@@ -10,18 +11,26 @@ Exit code:
 
 Examples:
   apa-letter compare northmere-2007.apa northmere-2008.apa
+  apa-letter compare northmere-2007.apa northmere-2008.apa -o northmere.html
   apa-letter compare northmere-2008.apa westholt-2008.apa --format json`;
 
 export function compareCommand(program: Command): void {
   program
     .command('compare')
     .summary('show two letters side by side')
-    .description('Shows what two letters say of each area: one council in two years, or two councils.')
+    .description(
+      'Shows what two letters say of each area: one council in two years, or two councils. As a page, with their words.',
+    )
     .argument('<a>', 'the first letter, the earlier one')
     .argument('<b>', 'the second letter')
     .addOption(
-      new Option('-f, --format <name>', 'form of the output').choices(['table', 'json']).default('table'),
+      new Option(
+        '-f, --format <name>',
+        'form of the output (default: what the ending of the file says)',
+      ).choices(COMPARE_FORMATS),
     )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--force', 'write over a file of another kind')
     .addHelpText('after', HELP)
     .action(async (a: string, b: string, given: CompareArguments) => {
       const { runCompare } = await import('./run');

@@ -3,6 +3,7 @@ import { applyEdit } from './applyEdit';
 import { areas } from './areas';
 import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
+import { compareWithLastYears } from './compareWithLastYears';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -19,6 +20,7 @@ import { inlayHint } from './inlayHint';
 import { insertSection } from './insertSection';
 import { letterTree } from './letterTree';
 import { newLetter } from './newLetter';
+import { nextLetter } from './nextLetter';
 import { onTypeFormatting } from './onTypeFormatting';
 import { preview } from './preview';
 import { rangeFormatting } from './rangeFormatting';
@@ -39,6 +41,7 @@ export const requests: readonly Registration[] = [
   areas,
   codeAction,
   codeLens,
+  compareWithLastYears,
   completion,
   definition,
   diagnostics,
@@ -55,6 +58,7 @@ export const requests: readonly Registration[] = [
   insertSection,
   letterTree,
   newLetter,
+  nextLetter,
   onTypeFormatting,
   preview,
   rangeFormatting,
