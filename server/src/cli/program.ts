@@ -9,6 +9,7 @@ import { gradesCommand } from './grades/command';
 import { importCommand } from './import/command';
 import { lspCommand } from './lsp/command';
 import { newCommand } from './new/command';
+import { reportCommand } from './report/command';
 import { explainCommand } from './explain/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
@@ -51,6 +52,7 @@ function program(): Command {
     importCommand,
     lspCommand,
     newCommand,
+    reportCommand,
   ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');

@@ -58,7 +58,7 @@ export async function readSources(
 }
 
 /** The settings of a folder say what is a letter in it. Files that are named themselves are checked anyway. */
-async function filterOf(folder: string): Promise<Filter> {
+export async function filterOf(folder: string): Promise<Filter> {
   const configuration = await configurationFor(path.join(folder, 'letter.apa'), {});
   const { take, skip } = folderFilter(configuration, pathToFileURL(folder).toString());
   const relative = (at: string): string => path.relative(folder, at).split(path.sep).join('/');
