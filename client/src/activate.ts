@@ -13,6 +13,7 @@ import { registerSetGrade } from './commands/setGrade';
 import { registerShowImportReport } from './commands/showImportReport';
 import { registerShowLog } from './commands/showLog';
 import { registerShowPreview } from './commands/showPreview';
+import { registerShowReport } from './commands/showReport';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
@@ -92,6 +93,7 @@ function commandsOf(
     registerShowImportReport(reports),
     registerShowLog(log),
     registerShowPreview(previews),
+    registerShowReport(server, pages),
     registerShowSettings(settings),
     registerShowState(server),
     registerUpdateTable(server),

@@ -105,8 +105,13 @@ describe('the manifest of the extension', () => {
 
   it('offers in the explorer what is done with a letter, and to import a print, one at a time', () => {
     const entries = contributes.menus['explorer/context'];
-    for (const { when } of entries)
-      assert.match(when, /&& !explorerResourceIsFolder && !listMultiSelection$/);
+    for (const { command, when } of entries)
+      assert.match(
+        when,
+        command === 'apaLetter.showReport'
+          ? /^explorerResourceIsFolder && .*&& !listMultiSelection$/
+          : /&& !explorerResourceIsFolder && !listMultiSelection$/,
+      );
     const whenOf = (id: string) => entries.find(({ command }) => command === `apaLetter.${id}`)?.when ?? '';
     for (const id of ['newFromLastYears', 'compareWithLastYears', 'exportLetter'])
       assert.match(whenOf(id), /^resourceLangId == apa-letter &&/);
@@ -119,7 +124,7 @@ describe('the manifest of the extension', () => {
       ['.apa', false],
     ] as const)
       assert.equal(new RegExp(pattern, 'i').test(name), wanted, name);
-    assert.equal(entries.length, 4);
+    assert.equal(entries.length, 5);
   });
 
   it('leaves Enter to the editor: what is typed behind it may not come before it (T59)', () => {

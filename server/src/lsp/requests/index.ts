@@ -12,6 +12,7 @@ import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { effectiveSettings } from './effectiveSettings';
 import { exportLetter } from './exportLetter';
+import { folderReport } from './folderReport';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
@@ -50,6 +51,7 @@ export const requests: readonly Registration[] = [
   documentSymbol,
   effectiveSettings,
   exportLetter,
+  folderReport,
   foldingRange,
   formatting,
   hover,

@@ -102,6 +102,15 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
 
+  'apaLetter.showReport': async () => {
+    await ready();
+    await commands.executeCommand('apaLetter.showReport');
+    await until('the report', () =>
+      window.tabGroups.activeTabGroup.activeTab?.label === 'Report of letters' ? true : undefined,
+    );
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+  },
+
   'apaLetter.showState': async () => {
     const document = await ready();
     await chosen(async () => commands.executeCommand('apaLetter.showState'));
