@@ -3,7 +3,8 @@ import { FORMS } from '../../render/target';
 import type { ExportArguments } from './run';
 
 const HELP = `
-Comments, and the fields about self-assessment, are not printed.
+Comments, and the fields about self-assessment, are not printed. A draft says on
+every page that it is one.
 
 Exit code:
   0  exported
@@ -16,6 +17,7 @@ APA_LETTER_CHROMIUM names, else one that is found.
 Examples:
   apa-letter export northmere.apa --to txt         the printed letter
   apa-letter export northmere.apa -o letter.docx   for a word processor
+  apa-letter export northmere.apa -o letter.docx --template house.docx
   apa-letter export northmere.apa -o letter.pdf`;
 
 export function exportCommand(program: Command): void {
@@ -28,6 +30,8 @@ export function exportCommand(program: Command): void {
       new Option('--to <form>', 'the form (default: what the ending of the file says)').choices(FORMS),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--template <file>', 'a Word document whose styles, header and footer are taken')
+    .option('--no-draft-mark', 'do not write “DRAFT” on a draft')
     .option('--force', 'export although the letter has errors, and write over a file of another kind')
     .addHelpText('after', HELP)
     .action(async (file: string, given: ExportArguments) => {

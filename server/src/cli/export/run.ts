@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { readLetter } from '../../letter/letter';
+import { readBytesSync } from '../../node/readFile';
+import { readProblem } from '../../node/readProblem';
 import { targetOf, type Form } from '../../render/target';
 import { exportLetter, reasonToStay } from '../../workspace/exportLetter';
 import type { Platform } from '../../workspace/platform';
@@ -17,6 +19,9 @@ export interface ExportArguments {
   readonly to?: Form;
   readonly output?: string;
   readonly force?: boolean;
+  readonly template?: string;
+  /** False when a draft is not to say that it is one. */
+  readonly draftMark?: boolean;
 }
 
 /** `apa-letter export`: 1 if the letter should not leave like this, 2 if it cannot be done. */
@@ -29,7 +34,11 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const at = path.resolve(cwd, word === '-' ? STDIN : word);
   const to = output === undefined ? undefined : path.resolve(cwd, output);
   if (to !== undefined)
-    guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [at]);
+    guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [
+      at,
+      ...(given.template === undefined ? [] : [path.resolve(cwd, given.template)]),
+    ]);
+  const template = given.template === undefined ? undefined : templateOf(given.template, form);
   const file = word === '-' ? STDIN : nameOf(at, cwd);
   const read = word === '-' ? await readStdin() : readText(at);
   if ('problem' in read) return fail(2, file, read.problem);
@@ -38,12 +47,25 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const refusal = given.force ? undefined : refuse(file, at, read.text, options);
   if (refusal !== undefined) return fail(1, file, refusal);
 
-  const made = await exportLetter(readLetter(read.text, options.letter), form, platform);
+  const made = await exportLetter(readLetter(read.text, options.letter), form, platform, {
+    template,
+    unmarked: given.draftMark === false,
+  });
   if (typeof made === 'object' && 'problem' in made)
     return fail(2, file, form === 'pdf' ? `${made.problem} ${PRINT_IT_YOURSELF}` : made.problem);
   process.exitCode = 0;
   if (to === undefined) print(made);
   else writeOutput(to, made);
+}
+
+/** The bytes of the template; what cannot be read is a slip in the use. */
+function templateOf(file: string, form: Form): Uint8Array {
+  if (form !== 'docx') throw new UsageError('A template is for Word documents: --to docx');
+  try {
+    return readBytesSync(path.resolve(file));
+  } catch (error) {
+    throw new UsageError(`${plain(file)}: ${readProblem(error).replace(/\.$/, '')}`);
+  }
 }
 
 /** Why a letter should not leave the house as it is, and what to do about it. */

@@ -1,5 +1,5 @@
 import { exportLetter as exported, reasonToStay } from '../../workspace/exportLetter';
-import { toBase64 } from '../../protocol/base64';
+import { fromBase64, toBase64 } from '../../protocol/base64';
 import { EXPORT_LETTER } from '../../protocol/exchangeRequests';
 import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
@@ -11,10 +11,14 @@ export const exportLetter: Registration = {
     session.onLetter(
       EXPORT_LETTER,
       null,
-      async ({ form, force, browser }, { analysis: { letter, findings } }) => {
+      async ({ form, force, browser, template, unmarked }, { analysis: { letter, findings } }) => {
         const reason = force ? undefined : reasonToStay(letter, findings);
         if (reason !== undefined) return { reason };
-        const made = await exported(letter, form, session.platform, browser);
+        const made = await exported(letter, form, session.platform, {
+          browser,
+          unmarked,
+          ...(template === undefined ? {} : { template: fromBase64(template) }),
+        });
         if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
         return 'problem' in made ? made : { bytes: toBase64(made) };
       },
