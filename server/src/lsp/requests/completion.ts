@@ -33,6 +33,8 @@ export const completion: Registration = {
         const items = completionsAt(analysis.letter, offset, {
           today: today(),
           snippets: clientCapabilities.snippets,
+          people: () =>
+            session.store.folders.peopleBeside(session.store.folders.window.placeOf(document.uri)),
           get findings() {
             return analysis.findings;
           },
