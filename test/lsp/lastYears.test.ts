@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { NEXT_LETTER, type NextLetterAnswer } from '../../server/src/protocol/letterRequests';
-import { COMPARE_WITH_LAST_YEARS, type PageAnswer } from '../../server/src/protocol/pageRequests';
+import {
+  COMPARE_WITH_LAST_YEARS,
+  FOLDER_REPORT,
+  type PageAnswer,
+} from '../../server/src/protocol/pageRequests';
 import { Folder } from '../support/cli';
 import { onlyHarmless } from '../support/harmlessPage';
 import { FULL, LspClient } from '../support/lspClient';
@@ -75,5 +79,22 @@ describe('last year’s letter, over the protocol', () => {
     const shown = await compare(uri('west-2008.apa'));
     assert.match(shown && 'reason' in shown ? shown.reason : '', /Last year’s letter is not known/);
     assert.equal(await compare(uri('none.apa')), null);
+  });
+
+  it('and all others are on the page of a report, or those of one folder', async () => {
+    await client.open(uri('north-2008.apa'), text('Northmere', 2008, 4));
+    const all = await client.ask<PageAnswer | null>(FOLDER_REPORT.method, { openWith: 'vscode.open' });
+    assert.ok(all && 'page' in all);
+    onlyHarmless(all.page);
+    assert.equal(all.page.match(/<tr data-y/g)?.length, 3);
+    assert.match(all.page, /4 <small class="c">\+2<\/small>/);
+    const folderOf = (name: string) =>
+      client.ask<PageAnswer | null>(FOLDER_REPORT.method, {
+        folder: pathToFileURL(folder.path(name)).toString(),
+      });
+    const here = await folderOf('.');
+    assert.ok(here && 'page' in here && here.page.includes(`href="${uri('west-2008.apa')}"`));
+    const nothing = await folderOf('none');
+    assert.ok(nothing && 'reason' in nothing);
   });
 });

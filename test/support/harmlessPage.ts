@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 const TAGS = new Set(
-  `html head meta title style body header nav main section div p h1 h2 h3 h4 h5 h6 a table caption thead tbody tr th td
+  `html head meta title style body b header nav main section div p h1 h2 h3 h4 h5 h6 a table caption thead tbody tr th td
   ul ol li strong em s sup sub code pre blockquote br hr svg g desc line text path circle rect span small details summary
   button label select option input form noscript script figure figcaption`
     .split(/\s+/)
