@@ -20,8 +20,6 @@ const common = {
   // A bundle that names its source map has Node read it in every process whose coverage is counted: most of what such a
   // process costs. The counting finds it beside the bundle; a debugger, which does not, is used while watching.
   sourcemap: production ? false : watch ? 'linked' : 'external',
-  // Names of classes and functions stay readable in the log.
-  keepNames: true,
 };
 
 const node = {

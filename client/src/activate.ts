@@ -1,5 +1,6 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { registerCompareWithLastYears } from './commands/compareWithLastYears';
+import { registerCheckDocument } from './commands/checkDocument';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerImportLetter } from './commands/importLetter';
 import { registerInsertSection } from './commands/insertSection';
@@ -9,6 +10,7 @@ import { registerNextArea } from './commands/nextArea';
 import { registerOpenSample } from './commands/openSample';
 import { registerPreviousArea } from './commands/previousArea';
 import { registerRestartServer } from './commands/restartServer';
+import { registerReviewDocument } from './commands/reviewDocument';
 import { registerSetGrade } from './commands/setGrade';
 import { registerShowImportReport } from './commands/showImportReport';
 import { registerShowLog } from './commands/showLog';
@@ -17,6 +19,7 @@ import { registerShowReport } from './commands/showReport';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
+import { CheckedDocuments } from './documents/checkedDocuments';
 import { endLists } from './typing/endLists';
 import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
@@ -72,6 +75,7 @@ function commandsOf(
 ): Disposable[] {
   const settings = new SettingsDocument(server);
   const reports = new ImportReports();
+  const documents = new CheckedDocuments(server);
   const previews = new Previews(server, context.extensionUri);
   const pages = new LetterPages();
   return [
@@ -80,6 +84,8 @@ function commandsOf(
     reports,
     pages,
     registerCompareWithLastYears(server, pages),
+    documents,
+    registerCheckDocument(documents),
     registerExportLetter(server),
     registerImportLetter(server, reports),
     registerInsertSection(server),
@@ -89,6 +95,7 @@ function commandsOf(
     registerOpenSample(context),
     registerPreviousArea(server),
     registerRestartServer(server),
+    registerReviewDocument(server),
     registerSetGrade(server),
     registerShowImportReport(reports),
     registerShowLog(log),

@@ -9,11 +9,11 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
   ]);
 }
 
-const INTRODUCTION = `# What is found
+const INTRODUCTION = `# Findings
 
-Every kind of finding has a code, which stands behind its message, and a page of its own. The first part of the code is the family; severities and silences may name a family or a single code. In the editor the code leads to the page, and so does \`apa-letter explain\` with the code behind it.
+Every finding has a code, which is shown after its message, and a page of its own. The first part of the code is the family; severities and suppressions can name a family or a single code. In the editor the code links to the page, and \`apa-letter explain CODE\` shows it in a terminal.
 
-What is not there yet is told more quietly in a draft than in a final letter; what is wrong is as serious in both. A fix that is safe changes nothing that you could have meant, and \`apa-letter check --fix\` applies it. Others are a choice, and only you make it.`;
+Missing parts are less serious in a draft than in a final letter; errors are equally serious in both. A safe fix changes nothing that you could have meant, and \`apa-letter check --fix\` applies it. The other fixes are for you to choose.`;
 
 function indexPage(rules: readonly Rule[]): string {
   const families = new Set(rules.map(({ code }) => familyOf(code)));

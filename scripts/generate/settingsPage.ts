@@ -19,11 +19,11 @@ export function settingsPage(schema: string): string {
   });
   return `# Settings
 
-Letters need no settings. These are for what you want otherwise.
+Letters need no settings. These change the defaults.
 
 ## For a folder of letters: \`.apa/config.yaml\`
 
-The file holds for all letters in its folder and below, in every editor, on the command line and in CI. The nearest one above a letter counts. \`.apa/config.yml\` is read in its place where there is no other.
+The file applies to all letters in its folder and below, in every editor, on the command line and in CI. The nearest one above a letter is used. \`.apa/config.yml\` is used if there is no \`config.yaml\`.
 
 ${table(folder)}
 
@@ -35,27 +35,27 @@ status: final
 exclude: ['old/**', '!old/westholt.apa']
 \`\`\`
 
-Patterns are those of \`.gitignore\`: of several that match a file the last one counts, and \`!\` takes a file back in, though none of a folder that is left out itself. Files that you name on the command line are checked all the same, unless you add \`--force-exclude\`.
+Patterns are those of \`.gitignore\`: the last one that matches a file counts, and \`!\` includes a file again, unless its folder is excluded. Files named on the command line are always checked, unless you add \`--force-exclude\`.
 
-A file that cannot be read has one finding, at the line, with what to do; until it is mended the defaults hold. Changes take effect at once. The folder's own frameworks are in \`.apa/frameworks\`: see [Frameworks](frameworks.md).
+A file that cannot be read has one finding, on the line, with what to do; the defaults apply until it is corrected. Changes take effect at once. The folder's own frameworks are in \`.apa/frameworks\`: see [Frameworks](frameworks.md).
 
 ## For your editor
 
 ${table(editor)}
 
-## Which one holds
+## Order of precedence
 
-From the strongest to the weakest:
+Highest first:
 
-1. comments in the letter that silence a finding;
-2. options of the command line (\`--final\`);
+1. comments in the letter that ignore a problem;
+2. command-line options (\`--final\`);
 3. \`.apa/config.yaml\`, the nearest above the letter;
-4. the settings of the editor;
+4. the editor's settings;
 5. the defaults.
 
-Within one place a rule's own line (\`grade/missing\`) wins over its family's (\`grade\`). The letter's header says its framework and status: \`framework\` in a setting is for letters that name none, \`status\` in \`.apa/config.yaml\` holds whatever the header says.
+Within one of these, a rule's own setting (\`grade/missing\`) overrides its family's (\`grade\`). A letter's header gives its framework and status: the setting \`framework\` is for letters that do not name one, and \`status\` in \`.apa/config.yaml\` overrides the header.
 
-To see what holds for a letter, and where each value comes from: the command **Show effective settings for this letter** in VS Code, or \`apa-letter config FILE\`.
+To see the settings in effect for a letter, and where each value comes from, use the command **Show Settings in Effect for This Letter** in VS Code, or \`apa-letter config FILE\`.
 `;
 }
 

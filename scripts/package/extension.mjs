@@ -37,7 +37,7 @@ export async function packExtension() {
 
   const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
   const missing = wanted.filter((file) => !files.includes(file));
-  if (missing.length > 0) return `The package would lack ${missing.join(', ')}.`;
+  if (missing.length > 0) return `The package does not contain ${missing.join(', ')}.`;
   const strays = files.filter((file) => !belongs.has(file.split('/')[0] ?? '') && !wanted.includes(file));
   if (strays.length > 0) return `These files do not belong into the package: ${strays.join(', ')}`;
 
@@ -54,7 +54,7 @@ export async function packExtension() {
   );
   if (vsce.code !== 0 || /\bwarn(ing)?\b/i.test(vsce.output)) return vsce.output;
   const { size } = statSync(target);
-  return size > largest ? `The package has ${size} bytes, ${largest} are allowed.` : undefined;
+  return size > largest ? `The package has ${size} bytes; the limit is ${largest}.` : undefined;
 }
 
 /** In the package's own readme the pictures would be as large as the rest of it. */

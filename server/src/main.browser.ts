@@ -50,12 +50,12 @@ function inPage(connection: Connection): Host {
     platform: {
       async word() {
         if (!scope.apaLetterWord) await load('word');
-        if (!scope.apaLetterWord) throw new Error('The script for Word documents is not there.');
+        if (!scope.apaLetterWord) throw new Error('The script for Word documents is missing.');
         return scope.apaLetterWord.word;
       },
       async pdf() {
         if (!scope.apaLetterPdf) await load('pdf');
-        if (!scope.apaLetterPdf) throw new Error('The script for PDFs is not there.');
+        if (!scope.apaLetterPdf) throw new Error('The script for PDFs is missing.');
         return scope.apaLetterPdf.pdf;
       },
     },

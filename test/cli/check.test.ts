@@ -176,8 +176,8 @@ describe('apa-letter check', () => {
         assert.match(about('latin.apa'), /UTF-8.*byte 3/);
         assert.match(about('wide.apa'), /UTF-16/);
         assert.match(about('picture.apa'), /not a text file/);
-        assert.match(about('nothere.apa'), /no such file/);
-        assert.match(about('wron.apa'), /no such file.*Did you mean wrong\.apa\?/);
+        assert.match(about('nothere.apa'), /does not exist/);
+        assert.match(about('wron.apa'), /does not exist.*Did you mean wrong\.apa\?/);
         assert.match(about('empty'), /no letters in this folder/);
         assert.match(about('no*.apa'), /No file matches/);
         assert.equal(

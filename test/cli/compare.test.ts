@@ -19,7 +19,7 @@ describe('apa-letter compare', () => {
       const lines = stdout.split('\n');
       assert.equal(lines[0], 'A: Northmere Council 2007, apa-2008 (2007.apa)');
       assert.equal(lines[1], 'B: Northmere Council 2008, apa-2008 (2008.apa)');
-      assert.match(stdout, /^Staying safe {2,}3 \(good\) {2}2 \(adequate\) {2}worse by 1 /m);
+      assert.match(stdout, /^Staying safe {2,}3 \(good\) {2}2 \(adequate\) {2}down 1 +/m);
       assert.equal(stderr, '');
       assert.equal(code, 0);
     }));
@@ -58,16 +58,16 @@ describe('apa-letter compare', () => {
   it('says when the frameworks differ', () =>
     inFolder(files, async (folder) => {
       const { stdout } = await folder.run(['compare', '2008.apa', '2006.apa']);
-      assert.match(stdout, /^The letters follow different frameworks: only areas with the same id/m);
+      assert.match(stdout, /^The letters have different frameworks\. Only areas with the same id/m);
       assert.match(stdout, /^Only apa-2008 has: overall-effectiveness\.$/m);
     }));
 
   it('compares two letters and nothing else', () =>
     inFolder(files, async (folder) => {
       const many = await folder.run(['compare', 'both', '2008.apa']);
-      assert.match(many.stderr, /both means 2 letters\. To compare, name one letter/);
+      assert.match(many.stderr, /both matches 2 letters\. Give one letter/);
       const missing = await folder.run(['compare', '2009.apa', '2008.apa']);
-      assert.match(missing.stderr, /^2009\.apa: There is no such file/);
+      assert.match(missing.stderr, /^2009\.apa: This file or folder does not exist/);
       for (const { code, stdout } of [many, missing])
         assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
     }));
@@ -80,7 +80,7 @@ describe('apa-letter compare', () => {
       assert.match(page, /<h1>Northmere Council, 2007 and 2008<\/h1>/);
       assert.match(page, /<a href="\.\/2007\.apa">[\s\S]*<a href="\.\/a%20b\/2008%23\.apa">/);
       assert.match(page, /<th scope="row">Staying safe<\/th><td>3 \(good\)<\/td><td>4 \(outstanding\)<\/td>/);
-      assert.ok(page.indexOf('better by 1') < page.indexOf('<p class="grade">Grade 3</p>'));
+      assert.ok(page.indexOf('up 1') < page.indexOf('<p class="grade">Grade 3</p>'));
       const again = await folder.run(['compare', '2007.apa', '2008.apa', '-o', 'c.html']);
       assert.equal(again.code, 0, 'an earlier page may be written over');
       const refused = await folder.run(['compare', '2007.apa', '2008.apa', '-f', 'html', '-o', '2006.apa']);

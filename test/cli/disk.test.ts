@@ -45,7 +45,7 @@ describe('a disk without room', () => {
         const before = contents(folder);
         const ran = await folder.run(args, { env: FULL });
         assert.deepEqual(contents(folder), before);
-        assert.match(ran.stderr, new RegExp(`${file.replace('.', '\\.')}: .*no room left on the disk`));
+        assert.match(ran.stderr, new RegExp(`${file.replace('.', '\\.')}: .*disk is full`));
         assert.equal(ran.code, 2);
         // With room it is written, so that the test is about writing.
         await folder.run(args);

@@ -10,7 +10,7 @@ describe('letters that the settings leave out', () => {
     inFolder(LEFT_OUT, async (folder) => {
       for (const args of [['check'], ['check', 'old'], ['format', '--check']]) {
         const { stderr, code } = await folder.run(args);
-        assert.match(stderr, /All letters in this folder are left out by “include” or “exclude”/);
+        assert.match(stderr, /All letters in this folder are excluded by “include” or “exclude”/);
         assert.equal(code, 2);
       }
       folder.write('b.apa', WRONG);
@@ -22,7 +22,7 @@ describe('letters that the settings leave out', () => {
       assert.match((await folder.run(['check', 'old/a.apa'])).stdout, /^1 letter: 1 error/m);
       const forced = await folder.run(['check', '--force-exclude', 'old/a.apa']);
       assert.match(forced.stdout, /^0 letters: nothing was checked$/m);
-      assert.equal(forced.stderr, '1 file left out by the settings (--force-exclude).\n');
+      assert.equal(forced.stderr, '1 file excluded by the settings (--force-exclude).\n');
       assert.equal(forced.code, 0);
       const both = await folder.run(['check', '--force-exclude', '*/a.apa', 'b.apa']);
       assert.match(both.stdout, /^1 letter: 1 error/m);
@@ -46,13 +46,13 @@ describe('settings that cannot be read', () => {
     ],
     'UTF-16': [{ '.apa/config.yaml': Buffer.from('\ufeffstatus: final\n', 'utf16le') }, /UTF-16/],
     'a folder': [{ '.apa/config.yaml/x': '' }, /This is a folder/],
-    'marks without words': [{ '.apa/config.yaml': '---\n' }, /says nothing/],
-    'two documents': [{ '.apa/config.yaml': 'status: draft\n---\nstatus: final\n' }, /Take the line out/],
+    'marks without words': [{ '.apa/config.yaml': '---\n' }, /no settings/],
+    'two documents': [{ '.apa/config.yaml': 'status: draft\n---\nstatus: final\n' }, /Remove the line/],
     'a framework': [{ '.apa/frameworks/a.yaml': Buffer.from('id: \xfcber\n', 'latin1') }, /not UTF-8/],
     'the other ending': [{ '.apa/config.yml': 'status: finel\n' }, /“status” is “finel”/],
     'both endings': [
       { '.apa/config.yaml': '', '.apa/config.yml': 'status: final\n' },
-      /config\.yaml stands beside/,
+      /config\.yaml beside it/,
     ],
   };
   for (const [what, [files, words]] of Object.entries(cases))

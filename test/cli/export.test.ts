@@ -57,10 +57,10 @@ describe('apa-letter export', () => {
       },
       async (folder) => {
         const broken = await folder.run(['export', 'a.apa', '--to', 'txt']);
-        assert.match(broken.stderr, /^a\.apa: The header of this letter cannot be used/);
+        assert.match(broken.stderr, /^a\.apa: The header of this letter cannot be read/);
         assert.equal(broken.code, 1);
         const merged = await folder.run(['export', 'b.apa', '--to', 'txt']);
-        assert.match(merged.stderr, /^b\.apa: This letter holds marks that a merge has left/);
+        assert.match(merged.stderr, /^b\.apa: This letter has an unresolved merge conflict/);
         assert.equal(merged.code, 1);
       },
     ));
@@ -68,9 +68,9 @@ describe('apa-letter export', () => {
   it('says what is wrong in one line and exits with 2', () =>
     inFolder({ 'a.apa': LETTER }, async (folder) => {
       const slips = [
-        [['a.apa'], /Say which form the letter is to have: --to html/],
+        [['a.apa'], /Choose a format: --to html/],
         [['a.apa', '--to', 'doc'], /Allowed choices are html, docx, txt, pdf, json/],
-        [['nothere.apa', '--to', 'txt'], /^nothere\.apa: There is no such file/],
+        [['nothere.apa', '--to', 'txt'], /^nothere\.apa: This file or folder does not exist/],
         [['a.apa', '--to', 'txt', '-o', 'a.apa'], /This is the name of a letter/],
         [['a.apa', '-o', 'no/folder.txt'], /no\/folder\.txt: There is no such/],
       ] as const;
@@ -104,7 +104,7 @@ describe('apa-letter export', () => {
       });
       assert.match(
         none.stderr,
-        /APA_LETTER_CHROMIUM names .*nothere, and there is no such program\. .*--to html/,
+        /APA_LETTER_CHROMIUM is set to .*nothere, which does not exist\. .*--to html/,
       );
       assert.equal(none.code, 2);
       if (process.platform === 'win32') return;

@@ -58,7 +58,7 @@ describe('letters, whatever happens in the middle', () => {
         folder.write('b.apa', WRONG);
         const env = { ...loaded('vanishing.cjs'), VANISHES: 'b.apa' };
         const { stderr, code } = await folder.run(args, { env });
-        assert.match(stderr, /^b\.apa: There is no such file/m, args.join(' '));
+        assert.match(stderr, /^b\.apa: This file or folder does not exist/m, args.join(' '));
         assert.equal(code, 2);
         assert.deepEqual(readdirSync(folder.at), ['a.apa', 'c.apa']);
       }
@@ -76,7 +76,10 @@ describe('letters, whatever happens in the middle', () => {
         ] as const) {
           folder.write('b.apa', LOOSE);
           const { stderr, code } = await folder.run(args, user);
-          assert.match(stderr, /in\/a\.apa: This could not be written\. You may not write this/);
+          assert.match(
+            stderr,
+            /in\/a\.apa: This could not be written\. You do not have permission to write here/,
+          );
           assert.equal(code, 2);
           assert.deepEqual(readdirSync(folder.path('in')), ['a.apa']);
           assert.equal(readFileSync(folder.path('in/a.apa'), 'utf8'), LOOSE);
@@ -93,7 +96,7 @@ describe('letters, whatever happens in the middle', () => {
       const user = asOrdinaryUser(this, folder);
       chmodSync(folder.path('a.apa'), 0o444);
       const { stderr, code } = await folder.run(['check', '--fix'], user);
-      assert.match(stderr, /^a\.apa: This could not be written\. You may not write this/m);
+      assert.match(stderr, /^a\.apa: This could not be written\. You do not have permission to write here/m);
       assert.equal(code, 2);
       assert.equal(readFileSync(folder.path('a.apa'), 'utf8'), LOOSE);
       assert.equal(readFileSync(folder.path('b.apa'), 'utf8'), FIXED);
@@ -118,7 +121,7 @@ describe('letters, whatever happens in the middle', () => {
       const user = asOrdinaryUser(this, folder);
       chmodSync(folder.path('a.apa'), 0);
       const { stdout, stderr, code } = await folder.run(['check'], user);
-      assert.match(stderr, /^a\.apa: .*may not/m);
+      assert.match(stderr, /^a\.apa: .*permission/m);
       assert.match(stdout, /^1 letter: 1 error/m);
       assert.equal(code, 2);
     });

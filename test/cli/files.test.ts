@@ -30,12 +30,8 @@ describe('a file that is no letter', () => {
       /byte 2 .* is 0x93, which is ““” in Windows/,
     ],
     ['a dash of Windows', bytes(0x61, 0x0d, 0x0a, 0x96), /byte 4 .*\(line 2\) is 0x96, which is “–” in/],
-    ['a Word document', 'PK\x03\x04…', /Word document \(\.docx\).*"apa-letter import" reads \.docx/],
-    [
-      'an old Word document',
-      bytes(0xd0, 0xcf, 0x11, 0xe0, 1),
-      /old Word document.*as \.docx or as plain text/,
-    ],
+    ['a Word document', 'PK\x03\x04…', /Word document \(\.docx\).*"apa-letter import" for \.docx/],
+    ['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 1), /old Word document.*as \.docx or plain text/],
   ];
   for (const [what, content, words] of cases)
     it(`is told of in one sentence: ${what}`, () =>
@@ -46,7 +42,7 @@ describe('a file that is no letter', () => {
       const file = openSync(folder.path('a.apa'), 'w');
       ftruncateSync(file, 100_000_000);
       closeSync(file);
-      assert.match(said('a.apa', folder), /too large to be a letter: it has 100 MB, and at most 32 MB/);
+      assert.match(said('a.apa', folder), /too large to be a letter: it has 100 MB, and the limit is 32 MB/);
     }));
 
   it('may be a folder, gone, or a link to itself', () =>
@@ -54,8 +50,8 @@ describe('a file that is no letter', () => {
       mkdirSync(folder.path('x.apa'));
       symlinkSync('circle.apa', folder.path('circle.apa'));
       assert.match(said('x.apa', folder), /a folder, not a letter/);
-      assert.match(said('gone.apa', folder), /no such file/);
-      assert.match(said('circle.apa', folder), /leads to itself/);
+      assert.match(said('gone.apa', folder), /does not exist/);
+      assert.match(said('circle.apa', folder), /points to itself/);
     }));
 
   it('may be a pipe, for which nothing waits', function () {

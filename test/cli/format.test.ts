@@ -54,7 +54,7 @@ describe('apa-letter format', () => {
   it('names with --check what is not in the usual form, and exits with 1', () =>
     inFolder({ 'a.apa': LOOSE, 'b.apa': TIDY, 'c.apa': crlf(TIDY) }, async (folder) => {
       const { stdout, stderr, code } = await folder.run(['format', '--check']);
-      assert.deepEqual([stdout, stderr, code], ['a.apa\n', 'Not in the usual form: 1 letter.\n', 1]);
+      assert.deepEqual([stdout, stderr, code], ['a.apa\n', 'Not formatted: 1 letter.\n', 1]);
       const fine = await folder.run(['format', '--check', 'b.apa', 'c.apa']);
       assert.deepEqual([fine.stdout, fine.stderr, fine.code], ['', '', 0]);
       assert.equal((await folder.run(['format', '--check', '-'], { stdin: LOOSE })).stdout, '<stdin>\n');
@@ -100,6 +100,6 @@ describe('apa-letter format', () => {
     assert.equal((await run(['format', '--write', '--check', '-'], { stdin })).code, 2);
     const { stderr, code } = await run(['format', '--write', '-'], { stdin });
     assert.equal(code, 2);
-    assert.match(stderr, /^apa-letter: Standard input cannot be changed in its place\./);
+    assert.match(stderr, /^apa-letter: Standard input cannot be changed\./);
   });
 });

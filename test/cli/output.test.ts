@@ -10,7 +10,7 @@ describe('apa-letter check, what it reads and writes', () => {
       assert.deepEqual(written, { stdout: '', stderr: '', code: 1 });
       assert.equal(readFileSync(folder.path('found.txt'), 'utf8'), shown.stdout);
       const refused = await folder.run(['check', '--output-file', 'no/found.txt']);
-      assert.match(refused.stderr, /no\/found\.txt: There is no such file or folder\./);
+      assert.match(refused.stderr, /no\/found\.txt: This file or folder does not exist\./);
       assert.equal(refused.code, 2);
     }));
 

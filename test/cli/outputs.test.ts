@@ -37,7 +37,7 @@ describe('what is written', () => {
         ['export', 'a.apa', '--to', 'txt', '-o', 'b.apa', '--force'],
       ])
         await refused(folder, args, /name of a letter/);
-      await refused(folder, ['check', 'a.apa', '--baseline', 'b.apa', '--update-baseline'], /no baseline/);
+      await refused(folder, ['check', 'a.apa', '--baseline', 'b.apa', '--update-baseline'], /not a baseline/);
       await refused(folder, ['check', 'a.apa', '--baseline', 'new.apa'], /name of a letter/);
       assert.equal(existsSync(folder.path('new.apa')), false);
     }));
@@ -47,21 +47,21 @@ describe('what is written', () => {
       symlinkSync('notes.md', folder.path('link'));
       linkSync(folder.path('notes.md'), folder.path('hard'));
       for (const name of ['notes.md', './x/../notes.md', 'link', 'hard'])
-        await refused(folder, ['check', 'notes.md', '-o', name, '--force'], /read or written by the same/);
-      await refused(
-        folder,
-        ['check', 'a.apa', '-o', 'x.json', '--cache-file', 'x.json'],
-        /read or written by the same/,
-      );
+        await refused(folder, ['check', 'notes.md', '-o', name, '--force'], /used by the same/);
+      await refused(folder, ['check', 'a.apa', '-o', 'x.json', '--cache-file', 'x.json'], /used by the same/);
       await refused(
         folder,
         ['export', 'notes.md', '--to', 'txt', '-o', 'notes.md', '--force'],
-        /read or wri/,
+        /used by the same/,
       );
-      await refused(folder, ['import', 'print.txt', '-o', 'print.txt', '--force'], /its own print/);
+      await refused(
+        folder,
+        ['import', 'print.txt', '-o', 'print.txt', '--force'],
+        /that it is imported from/,
+      );
     }));
 
-  it('takes the place of a file of another kind only when it is forced to', () =>
+  it('replaces a file that is not an earlier output only when it is forced to', () =>
     inFolder(FILES, async (folder) => {
       for (const args of [
         ['check', 'a.apa', '-o', 'notes.md'],
@@ -69,7 +69,7 @@ describe('what is written', () => {
         ['export', 'a.apa', '--to', 'txt', '-o', 'notes.md'],
         ['export', 'a.apa', '--to', 'html', '-o', 'notes.md'],
       ])
-        await refused(folder, args, /of another kind/);
+        await refused(folder, args, /not an earlier output/);
       await refused(folder, ['check', 'a.apa', '-o', '.apa/config.yaml', '--force'], /settings/);
       if (process.platform !== 'win32')
         await refused(folder, ['check', 'a.apa', '-o', '/dev/null', '--force'], /pipe or a device/);
@@ -99,7 +99,7 @@ describe('standard output', () => {
         let stderr = '';
         child.stderr!.on('data', (chunk) => (stderr += String(chunk)));
         const [code] = (await once(child, 'close')) as [number];
-        assert.match(stderr, /^apa-letter: Standard output cannot be written\. There is no room left.*\n$/);
+        assert.match(stderr, /^apa-letter: Standard output cannot be written\. The disk is full.*\n$/);
         assert.equal(code, 2);
       }
     });

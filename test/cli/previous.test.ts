@@ -17,7 +17,7 @@ const leadsNowhere = (previous: string): Promise<void> =>
         ['check', '-f', 'compact'],
       ]) {
         const { stdout, code } = await folder.run(args);
-        assert.match(stdout, /letter\/previous-not-found There is no letter at/);
+        assert.match(stdout, /letter\/previous-not-found “/);
         assert.match(stdout, /grade\/out-of-range/);
         assert.equal(code, 1);
       }

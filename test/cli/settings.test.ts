@@ -98,7 +98,7 @@ describe('settings on the command line', () => {
     assert.match(stdout, /^- \.apa\/config\.yaml$/m);
     const missing = await folder.run(['config', 'b.apa']);
     assert.deepEqual([missing.code, missing.stdout], [2, '']);
-    assert.match(missing.stderr, /^b\.apa: There is no such file/);
+    assert.match(missing.stderr, /^b\.apa: This file or folder does not exist/);
   });
 
   it('compare letters with one another, and with last year’s wherever it lies', async () => {

@@ -8,8 +8,8 @@ describe('writeProblem', () => {
   const withCode = (code: string): string => writeProblem(Object.assign(new Error('raw'), { code }));
 
   it('puts what the disk says in words', () => {
-    assert.match(withCode('ENOSPC'), /no room left/);
-    assert.match(withCode('EROFS'), /may not write this/);
+    assert.match(withCode('ENOSPC'), /disk is full/);
+    assert.match(withCode('EROFS'), /do not have permission/);
     assert.match(withCode('ENOTDIR'), /no such file or folder/);
     assert.match(withCode('EISDIR'), /a folder/);
     assert.match(withCode('ENAMETOOLONG'), /too long/);

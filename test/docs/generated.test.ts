@@ -37,6 +37,6 @@ describe('what is generated from the rules', () => {
 
   it('tells on each page the message of its wrong example', () => {
     for (const [name, text] of rulePages(rules))
-      if (name !== 'README.md') assert.match(text, /^You are told: \S/m, name);
+      if (name !== 'README.md') assert.match(text, /^Message: \S/m, name);
   });
 });

@@ -18,7 +18,7 @@ describe('the first minute with a letter', function () {
     const { page } = screen;
     await page
       .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'Write a first assessment letter' })
+      .filter({ hasText: 'Get Started with APA Letter' })
       .first()
       .click();
     await screen.shows('.getting-started-step', 'Open a sample letter');
@@ -26,18 +26,18 @@ describe('the first minute with a letter', function () {
       .locator('.getting-started-media img, .getting-started-media webview, .getting-started-media .webview')
       .first()
       .waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await page.getByRole('button', { name: 'Open Sample Letter' }).click();
     await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
     await screen.picture('sample');
   });
 
   it('has a letter after three questions, with nothing red or yellow', async () => {
     const { page } = screen;
-    await screen.ask('APA Letter: New letter');
+    await screen.ask('APA Letter: New Letter');
     for (const [question, answer] of [
-      ['Which council is it about?', 'Northmere Borough Council'],
-      ['Which year is the letter of?', ''],
-      ['Which kind of letter?', ''],
+      ['Full name of the council', 'Northmere Borough Council'],
+      ['Assessment year', ''],
+      ['Choose the assessment framework', ''],
     ] as const) {
       const asks = page.locator('.quick-input-widget').filter({ hasText: question });
       const inPlaceholder = page.locator(`.quick-input-widget input[placeholder^="${question}"]`);
@@ -58,7 +58,7 @@ describe('the first minute with a letter', function () {
     const { page } = screen;
     await page.keyboard.press('Shift+Alt+PageDown');
     await page.keyboard.press('Shift+Alt+PageDown');
-    await screen.ask('APA Letter: Set grade');
+    await screen.ask('APA Letter: Set Grade');
     await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: '3 – good' }).click();
     await screen.line('Grade: 3').first().waitFor();
     await page.keyboard.press('Control+Home');

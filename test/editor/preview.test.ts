@@ -174,7 +174,7 @@ describe('the preview, as a writer sees it', function () {
     const shown = await frame.evaluate<number>(TOP_LINE);
     assert.ok(shown > 20);
     await frame.evaluate('for (const block of document.querySelectorAll(".block")) block.kept = true');
-    await screen.command('APA Letter: Restart server');
+    await screen.command('APA Letter: Restart Server');
     await until(frame, '[...document.querySelectorAll(".block")].some(({ kept }) => !kept)');
     await settled(frame);
     assert.equal(
@@ -239,7 +239,7 @@ describe('the preview, as a writer sees it', function () {
   it('reads what is meant to be obeyed, and asks for nothing from elsewhere', async () => {
     const { page } = screen;
     await open('attacks.apa');
-    await screen.command('APA Letter: Open preview to the side');
+    await screen.command('APA Letter: Open Preview to the Side');
     const frame = await preview(page);
     await frame.locator('p').filter({ hasText: '<script>alert(1)</script>' }).first().waitFor();
     assert.equal(

@@ -149,18 +149,18 @@ describe('the workbench, as a writer sees it', function () {
     const { page } = screen;
     await open('letters/westholt-2008.apa');
     await screen.focusEditor();
-    await screen.ask('APA Letter: Export letter…');
+    await screen.ask('APA Letter: Export Letter…');
     await (await screen.shows('.quick-input-list .monaco-list-row', 'Plain text')).click();
     const question = await screen.shows('.monaco-dialog-box', 'This final letter has 11 errors.');
     await screen.picture('export-question');
-    await question.locator('.monaco-button', { hasText: 'Export all the same' }).click();
+    await question.locator('.monaco-button', { hasText: 'Export Anyway' }).click();
     // Beside the letter, under its name.
     const target = folder.path('letters/westholt-2008.txt');
     await page.waitForFunction(
       `document.querySelector('.quick-input-widget .quick-input-box input')?.value === ${JSON.stringify(target)}`,
     );
     await page.keyboard.press('Enter');
-    await screen.shows('.notification-list-item-message', 'Exported as westholt-2008.txt.');
+    await screen.shows('.notification-list-item-message', 'Exported to westholt-2008.txt.');
     assert.match(readFileSync(target, 'utf8'), /^Staying safe$/m);
     await screen.command('Notifications: Clear All Notifications');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLenses, findingsTitle, tableChange } from '../../server/src/features/codeLens';
-import { readLetter } from '../../server/src/letter/letter';
+import { bodyOf, readLetter } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
 import { apply } from '../support/check';
 import { LETTER } from '../support/letters';
@@ -15,7 +15,7 @@ function check(text: string, wanted: Record<string, string[]>): void {
     const shown: Record<string, string[]> = {};
     for (const { at, title, area } of codeLenses(letter)) {
       const { section } = letter.assessments.find((one) => one.area === area)!;
-      (shown[at.text] ??= []).push(title ?? findingsTitle(findings, section!));
+      (shown[at.text] ??= []).push(title ?? findingsTitle(findings, bodyOf(letter, section!)));
     }
     assert.deepEqual(shown, wanted);
   }
@@ -27,19 +27,19 @@ const table = (grade: string): string =>
 describe('code lenses', () => {
   it('tell the self-assessment and the findings of each section', () => {
     check(LETTER, {
-      "Overall effectiveness of children's services": ['No findings'],
-      'Being healthy': ['Self-assessment: overestimates (self-grade 1 better)', '1 finding'],
+      "Overall effectiveness of children's services": ['No problems'],
+      'Being healthy': ['Self-assessment: overestimates (self-grade one higher)', 'No problems'],
     });
   });
 
-  it('tell what is said of the self-assessment, and that nothing is', () => {
+  it('tell what is said of the self-assessment, and where nothing is', () => {
     const states = (fields: string): string | undefined =>
       codeLenses(readLetter(`## Staying safe\n\n${fields}\n`)).find(({ kind }) => kind === 'self-assessment')
         ?.title;
-    assert.equal(states('Grade: 2'), 'Self-assessment: nothing said yet');
+    assert.equal(states('Grade: 2'), 'No self-assessment yet');
     assert.equal(states('Self-grade: 2'), 'Self-assessment: self-grade 2 (adequate)');
-    assert.equal(states('Grade: 4\nSelf-grade: 2'), 'Self-assessment: self-grade 2 worse');
-    assert.equal(states('Grade: 2\nSelf-grade: 2'), 'Self-assessment: same grade');
+    assert.equal(states('Grade: 4\nSelf-grade: 2'), 'Self-assessment: self-grade two lower');
+    assert.equal(states('Grade: 2\nSelf-grade: 2'), 'Self-assessment: grades agree');
     assert.equal(states('Self-assessment: mixed'), 'Self-assessment: mixed');
     assert.equal(
       codeLenses(readLetter('## Overall effectiveness\n')).some(({ kind }) => kind === 'self-assessment'),
@@ -53,9 +53,9 @@ describe('code lenses', () => {
     const findings = checkLetter(letter);
     const inFirst = findings.filter(({ at }) => at.start < text.indexOf('## S')).length;
     assert.ok(inFirst > 1);
-    assert.equal(findingsTitle(findings, letter.sections[0]!), `${inFirst} findings`);
-    assert.equal(findingsTitle([findings[0]!], letter.sections[0]!), '1 finding');
-    assert.equal(findingsTitle([], letter.sections[0]!), 'No findings');
+    assert.equal(findingsTitle(findings, letter.bodies[0]!), `${inFirst} problems`);
+    assert.equal(findingsTitle([findings[0]!], letter.bodies[0]!), '1 problem');
+    assert.equal(findingsTitle([], letter.bodies[0]!), 'No problems');
   });
 
   it('offer to set the table where it has another grade or none, and do it', () => {
@@ -70,7 +70,7 @@ describe('code lenses', () => {
       const letter = readLetter(text);
       assert.ok(
         codeLenses(letter).some(
-          ({ kind, title }) => kind === 'set-table' && title === 'Set the table to 3 (good)',
+          ({ kind, title }) => kind === 'set-table' && title === 'Update table to 3 (good)',
         ),
       );
       const change = tableChange(letter.assessments[0]!, letter.framework)!;

@@ -69,12 +69,12 @@ describe('hover', () => {
       '2 – adequate',
       '→ 2 adequate: meets only the minimum requirements for users',
       '- 4 outstanding',
-      /school inspection scale: there 1 is outstanding/,
+      /school inspection scale, where 1 is outstanding/,
     );
     check(put('| 2 | 3 |', '| ⟦2‸⟧ | 3 |'), '→ 2 adequate');
     check(put('| 2 | 3 |', '| 2 | ⟦‸3⟧ |'), '→ 3 good');
     check(put('Self-grade: 3', 'Self-grade: ⟦‸3⟧'), '→ 3 good');
-    check('## Being healthy Grade ⟦‸9⟧\n', 'This is not a grade of the scale', '- 1 inadequate');
+    check('## Being healthy Grade ⟦‸9⟧\n', 'This is not a grade on the scale', '- 1 inadequate');
   });
 
   it('on the word of a judgement marks its grade', () => {
@@ -86,18 +86,18 @@ describe('hover', () => {
       put('Self-assessment: overestimates', 'Self-assessment: ⟦over‸estimates⟧'),
       'Self-assessment: overestimates',
       '→ overestimates: the council sees itself as better',
-      'The council graded itself 3 (good), the letter says 2 (adequate): 1 better. By the numbers that is “overestimates”, as written here.',
+      'The council’s grade is 3 (good) and ours is 2 (adequate), so the council overestimates itself by one grade, as stated here.',
     );
     check(
       '## Being healthy\n\nGrade: 3\nSelf-grade: 2\nSelf-assessment: ⟦‸consistent⟧ – nearly\n',
-      '1 worse',
-      'not consistent',
+      'underestimates itself by one grade',
+      'This says “consistent”',
     );
     check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'not one of the four verdicts', '- mixed');
   });
 
   it('on a field’s name tells what belongs there', () => {
-    check(put('Grade: 2', '⟦Gr‸ade⟧: 2'), 'one whole number of the scale', '- 1 inadequate');
+    check(put('Grade: 2', '⟦Gr‸ade⟧: 2'), 'one whole number on the scale', '- 1 inadequate');
     check(put('Self-grade:', '⟦‸Self-grade⟧:'), 'The grade that the council gave itself');
     check(put('Self-assessment:', '⟦Self-assessment‸⟧:'), 'compares with the evidence', '- consistent');
   });
@@ -123,7 +123,7 @@ describe('hover', () => {
     check(
       `${healthy}⟦The council's self-assess‸ment is long, and the contribution of services is adequate.⟧`,
       grade,
-      'Not read as a word on the self-assessment: no clear comparison with the evidence',
+      'Not read as a statement on the self-assessment: no clear comparison with the evidence',
     );
   });
 
@@ -147,7 +147,7 @@ describe('hover', () => {
     check(
       "## Being healthy\n\n⟦The fostering service for ba‸bies is good, the council's self-assessment long.⟧",
       'Not read as a judgement: about a part of the area',
-      'Not read as a word on the self-assessment: no clear comparison with the evidence',
+      'Not read as a statement on the self-assessment: no clear comparison with the evidence',
     );
     check('## Being healthy\n\n⟦The capacity to im‸prove is good.⟧', 'Not read: about another area');
     check(
@@ -185,12 +185,12 @@ describe('hover on the name of a rule', () => {
   it('shows its page, in a directive', () => {
     check(
       '<!-- apa-disable-next-line ⟦grade/‸missing⟧ -- later -->\n\n## Being healthy\n',
-      'Grade not given',
+      'Missing grade',
       'The grade is what the council looks for first',
-      'Write the grade in a line below the heading',
+      'Add the grade on a line below the heading',
       '    ## Being healthy',
     );
-    check('<!-- apa-disable ⟦gra‸de⟧ -->\n', 'All rules about “grade”', 'grade/missing: Grade not given');
+    check('<!-- apa-disable ⟦gra‸de⟧ -->\n', 'All “grade” rules', 'grade/missing: Missing grade');
     none('<!-- apa-disable gra‸den -->\n');
     none('<!-- apa-dis‸able grade -->\n');
   });
@@ -199,8 +199,8 @@ describe('hover on the name of a rule', () => {
     const settings = 'severity:\n  grade/missing: hint\n  grade: off # not the grade\n';
     const at = (words: string) => hoverSettings(settings, settings.indexOf(words) + 1);
     assert.deepEqual(at('grade/missing')?.at, { start: 12, end: 25 });
-    assert.match(toPlainText(at('grade/missing')!.content), /Grade not given/);
-    assert.match(toPlainText(at('grade: off')!.content), /All rules about “grade”/);
+    assert.match(toPlainText(at('grade/missing')!.content), /Missing grade/);
+    assert.match(toPlainText(at('grade: off')!.content), /All “grade” rules/);
     assert.equal(at('not the'), undefined);
     assert.equal(hoverSettings(settings, settings.length - 2), undefined);
     assert.equal(hoverSettings('', 99), undefined);
@@ -208,7 +208,7 @@ describe('hover on the name of a rule', () => {
 
   it('is Markdown with the example between fences, and plain text without marks (T38)', () => {
     const { content } = hoverSettings('grade/missing', 3)!;
-    assert.match(toMarkdown(content), /^# Grade not given\n[^]*\n```apa-letter\n## Being healthy\n/);
+    assert.match(toMarkdown(content), /^# Missing grade\n[^]*\n```apa-letter\n## Being healthy\n/);
     assert.doesNotMatch(toPlainText(content), /^#{1,2} (?!Being)|```|`/m);
   });
 

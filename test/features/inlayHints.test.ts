@@ -30,8 +30,8 @@ describe('inlay hints', () => {
   });
 
   it('say how far the council’s own grade is from the letter’s', () => {
-    check('## Being healthy\n\nGrade: 2«adequate»\nSelf-grade: 3«good»«+1, better than the grade»\n');
-    check('## Being healthy\n\nGrade: 4 (outstanding)\nSelf-grade: 2 (adequate)«−2, worse than the grade»\n');
+    check('## Being healthy\n\nGrade: 2«adequate»\nSelf-grade: 3«good»«one higher than our grade»\n');
+    check('## Being healthy\n\nGrade: 4 (outstanding)\nSelf-grade: 2 (adequate)«two lower than our grade»\n');
     check('## Being healthy\n\nGrade: 3 (good)\nSelf-grade: 3 (good)\n');
     check(
       TABLE(
@@ -41,7 +41,7 @@ describe('inlay hints', () => {
   });
 
   it('count steps as the scale runs', () => {
-    check('## Lending\n\nGrade: 3«sound»\nSelf-grade: 2«strong»«+1, better than the grade»\n', BOTH, {
+    check('## Lending\n\nGrade: 3«sound»\nSelf-grade: 2«strong»«one higher than our grade»\n', BOTH, {
       frameworks: [library],
     });
   });
@@ -63,7 +63,7 @@ describe('inlay hints', () => {
   });
 
   it('have a switch each', () => {
-    check('## Being healthy\n\nGrade: 2\nSelf-grade: 3«+1, better than the grade»\n', {
+    check('## Being healthy\n\nGrade: 2\nSelf-grade: 3«one higher than our grade»\n', {
       ...BOTH,
       gradeLabels: false,
     });
@@ -88,7 +88,7 @@ describe('inlay hints', () => {
     assert.equal(toPlainText(grade!.tooltip), '2 – adequate: meets only the minimum requirements for users');
     assert.match(
       toPlainText(size!.tooltip),
-      /graded itself 3 \(good\), the letter says 2 \(adequate\).*overestimates/,
+      /grade is 3 \(good\) and ours is 2 \(adequate\), so the council overestimates/,
     );
   });
 

@@ -43,7 +43,7 @@ Closing [J Alder]
   it('shows headings that name no area, and headings without words (T50)', () => {
     check(
       '## Context\n\n##\n\n### Major strengths\n\nNone.\n',
-      'Context\n(no words yet) [0 strengths, 0 weaknesses]\n  Major strengths [none]\n',
+      'Context\n(empty) [0 strengths, 0 weaknesses]\n  Major strengths [none]\n',
     );
   });
 

@@ -100,7 +100,7 @@ describe('setting a grade', () => {
   });
 
   it('leaves alone what only nearly names the area, and says so', () => {
-    const nearly = '“Being healthly” is only nearly “Being healthy”. Put the name right first.';
+    const nearly = '“Being healthly” is misspelt: the area is “Being healthy”. Correct the name first.';
     refuses('## Being healthly\n\nGrade: 3\n', nearly);
     refuses(TABLE.replace('Being healthy', 'Being healthly'), nearly);
   });
@@ -141,14 +141,14 @@ describe('setting a grade', () => {
     });
 
     it('says why not where it is not clear what stands where', () => {
-      const tooMany = 'The row of this area in the table has too many cells. Put it right first.';
+      const tooMany = 'The row for this area in the table has too many cells. Correct it first.';
       refuses(`${wide}| Being healthy | | 2 | 3 |\n`, tooMany);
-      const heads = 'The rows of the table do not match its headings. Put them right first.';
+      const heads = 'The rows of the table do not match its headings. Correct them first.';
       refuses(
         '| Area | Self-grade | Grade |\n| --- | --- | --- |\n| Being healthy | 3 |\n| Staying safe | 3 |\n',
         heads,
       );
-      const none = 'The table has no column for grades. Give it one first.';
+      const none = 'The table has no column for grades. Add one first.';
       refuses('| Area | Self-grade |\n| --- | --- |\n| Being healthy | 3 |\n| Staying safe | 3 |\n', none);
     });
 

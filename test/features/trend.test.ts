@@ -28,20 +28,16 @@ function says(before: Letter, now: Letter, expected: string | undefined): void {
 describe('the trend of an area', () => {
   it('has both grades and what has changed', () => {
     const line = '2007: 2 (adequate) → 2008: ';
-    says(letter(2007, '2'), letter(2008, '3'), `${line}3 (good), one grade better`);
-    says(letter(2007, '2'), letter(2008, '4'), `${line}4 (outstanding), 2 grades better`);
-    says(letter(2007, '2'), letter(2008, '1'), `${line}1 (inadequate), one grade worse`);
+    says(letter(2007, '2'), letter(2008, '3'), `${line}3 (good), up one grade`);
+    says(letter(2007, '2'), letter(2008, '4'), `${line}4 (outstanding), up 2 grades`);
+    says(letter(2007, '2'), letter(2008, '1'), `${line}1 (inadequate), down one grade`);
     says(letter(2007, '2'), letter(2008, '2'), `${line}2 (adequate), unchanged`);
   });
 
   it('has the grade before while there is none yet, and nothing when there was none', () => {
     says(letter(2007, '2'), letter(2008, ''), '2007: 2 (adequate)');
     says(letter(2007, ''), letter(2008, '2'), undefined);
-    says(
-      letter(undefined, '2'),
-      letter(2008, '3'),
-      'The year before: 2 (adequate) → 2008: 3 (good), one grade better',
-    );
+    says(letter(undefined, '2'), letter(2008, '3'), 'Last year: 2 (adequate) → 2008: 3 (good), up one grade');
   });
 
   it('compares letters of two frameworks by the area, and tells no change between scales', () => {
@@ -50,7 +46,7 @@ describe('the trend of an area', () => {
     says(
       letter(2006, '2', 'framework: apa-2006\n'),
       letter(2008, '3'),
-      '2006: 2 (adequate) → 2008: 3 (good), one grade better',
+      '2006: 2 (adequate) → 2008: 3 (good), up one grade',
     );
     says(libraries.letter, letter(2026, '3', '', libraries.letter.header?.text('council')), undefined);
   });
@@ -65,7 +61,7 @@ describe('the trend of an area', () => {
     const now = letter(2008, '3');
     const offset = now.sections[0]!.naming.name.start;
     const words = toPlainText(hoverAt(now, offset, letter(2007, '2'))!.content);
-    assert.match(words, /In this letter:[^]*Since the letter before:\n\n- 2007: 2 \(adequate\) → 2008: 3/);
+    assert.match(words, /In this letter:[^]*Compared with last year:\n\n- 2007: 2 \(adequate\) → 2008: 3/);
     assert.doesNotMatch(toPlainText(hoverAt(now, offset)!.content), /Since the letter before/);
   });
 });

@@ -3,7 +3,7 @@ import { builtinFrameworks, defaultFramework } from '../../server/src/framework/
 import { toPlainText } from '../../server/src/features/content';
 import { hoverAt } from '../../server/src/features/hover/hover';
 import { outline } from '../../server/src/features/outline';
-import { readLetter } from '../../server/src/letter/letter';
+import { bodyOf, readLetter } from '../../server/src/letter/letter';
 import { codes, flags, silent } from '../support/check';
 
 const framework = builtinFrameworks.find(({ id }) => id === 'apa-2006')!;
@@ -133,7 +133,8 @@ describe('the framework of 2005 and 2006', () => {
   it('has the table of 2005, with a fourth grade about which nothing is said', () => {
     assert.notEqual(PRINTED, LETTER);
     assert.deepEqual(codes(PRINTED), codes(LETTER));
-    const { table, assessments } = readLetter(PRINTED);
+    const printed = readLetter(PRINTED);
+    const { table, assessments } = printed;
     assert.deepEqual(
       table!.rows.map(({ area, beside, grade }) => [area?.id, beside, grade?.value]),
       [
@@ -145,7 +146,7 @@ describe('the framework of 2005 and 2006', () => {
     );
     const healthy = assessments.find(({ area }) => area.id === 'being-healthy');
     assert.deepEqual(
-      healthy?.section?.evidence.map(({ kind }) => kind),
+      bodyOf(printed, healthy!.section!).evidence.map(({ kind }) => kind),
       ['strengths', 'weaknesses'],
     );
     flags(

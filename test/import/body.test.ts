@@ -126,7 +126,9 @@ Self-grade: 4
   it('says where a grade has lost its heading', () => {
     const print = 'Dear Ms Rowan\n\nText.\n\nGrade 2\n';
     body(print, print);
-    assert.deepEqual(toLookAt(print), ['4: “Grade 2” is no heading or grade here: it stayed prose.']);
+    assert.deepEqual(toLookAt(print), [
+      '4: “Grade 2” is not a heading or a grade here, so it was kept as ordinary text.',
+    ]);
   });
 });
 

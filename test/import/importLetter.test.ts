@@ -11,7 +11,9 @@ describe('import of texts that are no letter', () => {
     becomes('', empty);
     becomes('\n \f\n', empty);
     becomes('A shopping list:\n\nmilk', `${empty}\nA shopping list:\n\nmilk\n`);
-    assert.deepEqual(toLookAt('milk'), ['0: Nothing here looks like a letter: all of it is prose.']);
+    assert.deepEqual(toLookAt('milk'), [
+      '0: Nothing here looks like a letter. All of it was kept as ordinary text.',
+    ]);
   });
 
   it('takes nothing out of prose above a line that looks like a salutation', () => {

@@ -80,7 +80,7 @@ function comesInRight(print: string, signed: readonly string[] = ['Tamsin Orde']
     markup,
   );
   assert.equal(letter.table?.rows.length, 7, markup);
-  const counts = letter.sections.map(({ evidence }) => evidence.map(({ items }) => items.length));
+  const counts = letter.bodies.map(({ evidence }) => evidence.map(({ items }) => items.length));
   assert.deepEqual(counts, [[], ...Array.from({ length: 6 }, () => [2, 1])], markup);
   assert.equal(letter.header?.text('date'), '2008-12-17');
   assert.equal(letter.header?.text('to', 'name'), 'Ms Ada Rowan');
@@ -196,7 +196,7 @@ describe('what an import is not sure of', () => {
       const { letter } = importLetter(print, defaultFramework);
       assert.equal(letter.sections.length, 7, line);
       assert.deepEqual(
-        letter.sections.map(({ evidence }) => evidence[0]?.items.length ?? 0),
+        letter.bodies.map(({ evidence }) => evidence[0]?.items.length ?? 0),
         [0, 2, 2, 2, 2, 2, 2],
       );
       assert.ok(

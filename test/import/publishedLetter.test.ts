@@ -51,7 +51,7 @@ describe('import of a letter as it was published', () => {
   });
 
   it('gives every point its place, and leaves a paragraph a paragraph', () => {
-    const groups = readLetter(markup).sections.flatMap(({ evidence }) => evidence);
+    const groups = readLetter(markup).bodies.flatMap(({ evidence }) => evidence);
     assert.deepEqual(
       groups.map(({ items }) => items.length),
       [2, 0, 3, 2, 4, 3, 4, 0, 4, 2, 2, 2],

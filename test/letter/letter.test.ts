@@ -45,7 +45,7 @@ describe('the sections of a letter', () => {
     all.map(({ heading, naming: { area, exact } }) =>
       `${heading.level} ${area ? area.id + (exact ? '' : '?') : '-'} “${heading.title.text}”`.trim(),
     );
-  const texts = ({ sections: all }: Letter): string[] =>
+  const texts = ({ bodies: all }: Letter): string[] =>
     all.map(({ blocks }) =>
       blocks
         .map(({ kind }) => kind)
@@ -102,8 +102,8 @@ describe('the sections of a letter', () => {
 describe('the closing of a letter', () => {
   const closing = ({ closing: found }: Letter): unknown =>
     found && [found.valediction?.text, found.signature?.text];
-  const last = ({ sections }: Letter): string =>
-    sections[sections.length - 1]!.blocks.map(({ kind }) => kind)
+  const last = ({ bodies }: Letter): string =>
+    bodies[bodies.length - 1]!.blocks.map(({ kind }) => kind)
       .filter((kind) => kind !== 'blank')
       .join(' ');
   const letter = '## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n- One\n\n';

@@ -68,7 +68,7 @@ describe('reading aids over stdio', () => {
       '11:18 good',
       '17:8 adequate',
       '18:13 good',
-      '18:13 +1, better than the grade',
+      '18:13 one higher than our grade',
     ]);
     const [, second] = await ask<FoldingRange[]>('foldingRange');
     assert.deepEqual(second, { startLine: 8, endLine: 11 });
@@ -147,7 +147,7 @@ describe('reading aids over stdio', () => {
       links.map(({ target, tooltip }) => [target?.replace(/^.*(?=\/docs)/, ''), tooltip]),
       [
         ['file:///letters/2007/northmere.apa', 'Open last year’s letter'],
-        ['/docs/rules/grade/missing.md', 'Read about this rule'],
+        ['/docs/rules/grade/missing.md', 'Open the page about this rule'],
       ],
     );
     const untitled = { textDocument: { uri: 'untitled:Untitled-1' } };
@@ -178,8 +178,8 @@ describe('reading aids over stdio', () => {
       ),
     );
     assert.deepEqual(
-      titles.map(({ title }) => title.replace(/\d+ findings?/, 'N findings')),
-      ['Self-assessment: self-grade 1 better', 'N findings', 'Set the table to 2 (adequate)'],
+      titles.map(({ title }) => title.replace(/\d+ problems?/, 'N problems')),
+      ['Self-assessment: self-grade one higher', 'N problems', 'Update table to 2 (adequate)'],
     );
     const set = titles[2]!;
     await client.change(URI, 2, [{ text: `\n${TEXT.replace('# Title', '# Another title')}` }]);
@@ -198,7 +198,7 @@ describe('reading aids over stdio', () => {
   it('have a switch each, which takes effect at once (T32)', async () => {
     client.settings = { inlayHints: { gradeLabels: false }, codeLens: { enabled: 'no' } };
     await start(FULL);
-    assert.deepEqual(await hints(), ['18:13 +1, better than the grade']);
+    assert.deepEqual(await hints(), ['18:13 one higher than our grade']);
     assert.ok((await ask<CodeLens[]>('codeLens')).length > 0, 'a value of the wrong shape is left out (T31)');
     client.settings = {
       inlayHints: { selfAssessment: false, gradeLabels: false },
@@ -220,7 +220,7 @@ describe('reading aids over stdio', () => {
     const [hint] = await ask<InlayHint[]>('inlayHint', { range: whole });
     assert.match(JSON.stringify(hint!.tooltip), /"kind":"plaintext"/);
     const lenses = await ask<CodeLens[]>('codeLens');
-    assert.ok(lenses.every(({ command }) => !command?.title.startsWith('Set the table')));
+    assert.ok(lenses.every(({ command }) => !command?.title.startsWith('Update table')));
     assert.ok((await ask<DocumentLink[]>('documentLink')).every(({ tooltip }) => tooltip === undefined));
     assert.ok((await ask<FoldingRange[]>('foldingRange')).length > 0);
     await client.connection.sendNotification('workspace/didChangeConfiguration', {
@@ -238,7 +238,7 @@ describe('reading aids over stdio', () => {
       textDocument: { uri },
       position: { line: 1, character: 5 },
     });
-    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Grade not given/);
+    assert.match(JSON.stringify(hover.contents), /"kind":"markdown".*Missing grade/);
     assert.deepEqual(hover.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 15 } });
   });
 

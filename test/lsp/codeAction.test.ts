@@ -73,17 +73,17 @@ describe('quick fixes over stdio', () => {
     await start();
     const silencing = (await actions(6)).filter(
       ({ title, diagnostics }) =>
-        title.startsWith('Silence') && diagnostics?.[0]?.code === 'grade/out-of-range',
+        title.startsWith('Ignore') && diagnostics?.[0]?.code === 'grade/out-of-range',
     );
     assert.deepEqual(
       silencing.map(({ title }) => title),
       [
-        'Silence “Grade outside the scale” here',
-        'Silence “Grade outside the scale” in this section',
-        'Silence “Grade outside the scale” in this letter',
-        'Silence everything about “grade” in this letter',
-        'Silence “Grade outside the scale” in all letters of this folder',
-        'Silence everything about “grade” in all letters of this folder',
+        'Ignore “Grade outside the scale” on this line',
+        'Ignore “Grade outside the scale” in this section',
+        'Ignore “Grade outside the scale” in this letter',
+        'Ignore all “grade” rules in this letter',
+        'Ignore “Grade outside the scale” in this folder',
+        'Ignore all “grade” rules in this folder',
       ],
     );
     const [create, edit] = silencing[4]?.edit?.documentChanges ?? [];
@@ -100,9 +100,7 @@ describe('quick fixes over stdio', () => {
     mkdirSync(path.join(folder, '.apa'));
     writeFileSync(path.join(folder, '.apa/config.yaml'), 'severity:\n  table: off\n');
     await start();
-    const found = (await actions(6)).find(
-      ({ title }) => title === 'Silence everything about “grade” in all letters of this folder',
-    );
+    const found = (await actions(6)).find(({ title }) => title === 'Ignore all “grade” rules in this folder');
     const changes = Object.values(found?.edit?.changes ?? {});
     assert.deepEqual(changes, [
       [

@@ -64,7 +64,7 @@ describe('last year’s letter, over the protocol', () => {
     await client.open(uri('north-2008.apa'), text('Northmere', 2008, 4));
     const shown = await compare(uri('north-2008.apa'), 'vscode.open');
     assert.ok(shown && 'page' in shown);
-    assert.match(shown.page, /2 \(adequate\)<\/td><td>4 \(outstanding\)<\/td><td class="better">better by 2/);
+    assert.match(shown.page, /2 \(adequate\)<\/td><td>4 \(outstanding\)<\/td><td class="better">up 2/);
     assert.ok(
       shown.page.includes(
         `command:vscode.open?${encodeURIComponent(JSON.stringify([uri('a north-2007.apa')]))}`,

@@ -14,10 +14,11 @@ describe('warming up', () => {
   });
 
   it('writes in a letter that has something of everything', () => {
-    const { table, sections, assessments, closing, salutation, header } = readLetter(sampleLetter());
+    const { table, bodies, assessments, closing, salutation, header } = readLetter(sampleLetter());
     assert.ok(header?.ok && table && closing && salutation);
     for (const { row } of assessments) assert.equal(row?.grade?.value, 3);
-    for (const { grade, selfGrade, area, judgements, selfAssessments, evidence } of sections) {
+    for (const { section, evidence } of bodies) {
+      const { grade, selfGrade, area, judgements, selfAssessments } = section;
       assert.deepEqual([grade?.value, selfGrade?.value], [3, 3]);
       assert.equal(judgements[0]?.grade, area?.kind === 'outcome' ? 3 : undefined);
       assert.equal(selfAssessments.length, 1);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../server/src/letter/grades/assessment';
-import { readLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
+import { bodyOf, readLetter, type Letter, type LetterOptions } from '../../server/src/letter/letter';
 import type { Section } from '../../server/src/letter/section/section';
+import type { SectionBody } from '../../server/src/letter/section/sectionBody';
 import type { Row } from '../../server/src/letter/table/gradeTable';
 import type { Neighbours } from '../../server/src/rules/rule';
 import type { OffsetRange } from '../../server/src/text/span';
@@ -60,10 +61,12 @@ export class Sample {
     return change(this.text, withEnds, places);
   }
 
-  /** The areas with a section that names them, and the section. */
-  get sections(): (Assessment & { readonly section: Section })[] {
+  /** The areas with a section that names them, the section, and what stands below its heading. */
+  get sections(): (Assessment & { readonly section: Section; readonly body: SectionBody })[] {
     return this.letter.assessments.flatMap((one) =>
-      one.section?.naming.exact ? [{ ...one, section: one.section }] : [],
+      one.section?.naming.exact
+        ? [{ ...one, section: one.section, body: bodyOf(this.letter, one.section) }]
+        : [],
     );
   }
 
@@ -78,7 +81,7 @@ export class Sample {
   }
 
   /** From the section's heading to the next section, the closing or the end of the text. */
-  extent({ start, end }: Section): OffsetRange {
+  extent({ start, end }: SectionBody): OffsetRange {
     return { start, end };
   }
 

@@ -30,7 +30,7 @@ describe('reading a file', () => {
     inFolder({ 'folder/a': '', large: '' }, async (folder) => {
       truncateSync(folder.path('large'), 40_000_000);
       await refused(folder.path('folder'), /This is a folder/);
-      await refused(folder.path('none'), /no such file/);
+      await refused(folder.path('none'), /does not exist/);
       await refused(folder.path('large'), /it has 40 MB, and at most 32 MB are read/);
     }));
 

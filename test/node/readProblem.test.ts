@@ -19,11 +19,11 @@ describe('readProblem', () => {
       symlinkSync('circle', folder.path('circle'));
       assert.match(
         said(() => readFileSync(folder.path('b.apa'))),
-        /no such file/,
+        /does not exist/,
       );
       assert.match(
         said(() => readdirSync(folder.path('a.apa'))),
-        /no such file/,
+        /does not exist/,
       );
       assert.match(
         said(() => readFileSync(folder.at)),
@@ -31,7 +31,7 @@ describe('readProblem', () => {
       );
       assert.match(
         said(() => readFileSync(folder.path('circle'))),
-        /leads to itself/,
+        /points to itself/,
       );
     }));
 

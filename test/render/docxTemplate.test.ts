@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { readLetter } from '../../server/src/letter/letter';
 import { docxOn } from '../../server/src/render/docx/document';
 import { sentTree } from '../../server/src/render/letterTree';
-import { readXml } from '../../server/src/import/word/xml';
+import { readXml } from '../../server/src/word/xml';
 
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -22,8 +22,8 @@ describe('the target of an export', () => {
 
   it('has to have one', () => {
     refused({}, /--to html, --to docx, --to txt, --to pdf, --to json/);
-    refused({ output: 'letter.doc' }, /Say which form/);
-    refused({ output: '-' }, /Say which form/);
+    refused({ output: 'letter.doc' }, /Choose a format/);
+    refused({ output: '-' }, /Choose a format/);
   });
 
   it('is never a letter', () => {

@@ -8,26 +8,24 @@ import { LETTER } from '../support/letters';
 const words = { code: 'test/rule', severity: 'hint', title: '', why: '', remedy: '' } as const;
 const rest = { ...words, example: { wrong: '', right: '' }, message: () => '' };
 
+const SCOPES = ['block', 'passage', 'area', 'section', 'header', 'table', 'outline'] as const;
+const NONE = { block: 0, passage: 0, area: 0, section: 0, header: 0, table: 0, outline: 0 };
+
 /** Rules of every scope that is not asked at every key, which count how often they are asked. */
-function counting(): { asked: Record<string, number>; rules: Rule[] } {
-  const asked: Record<string, number> = { block: 0, area: 0, header: 0, table: 0 };
-  const count = (what: string): never[] => {
-    asked[what]!++;
+function counting(): { asked: typeof NONE; rules: Rule[] } {
+  const asked = { ...NONE };
+  const count = (scope: keyof typeof NONE): never[] => {
+    asked[scope]++;
     return [];
   };
   return {
     asked,
-    rules: [
-      rule<null>({ ...rest, scope: 'block', check: () => count('block') }),
-      rule<null>({ ...rest, scope: 'area', check: () => count('area') }),
-      rule<null>({ ...rest, scope: 'header', check: () => count('header') }),
-      rule<null>({ ...rest, scope: 'table', check: () => count('table') }),
-    ],
+    rules: SCOPES.map((scope) => rule<null>({ ...rest, scope, check: () => count(scope) })),
   };
 }
 
 /** How often the rules are asked when a character is put in before some words of a letter. */
-function check(text: string, before: string): Record<string, number> {
+function check(text: string, before: string): typeof NONE {
   const { asked, rules } = counting();
   const document = new LetterDocument('file:///a.apa', 'apa-letter', 1, text);
   const run = (): void => {
@@ -42,33 +40,36 @@ function check(text: string, before: string): Record<string, number> {
   const again = { ...asked };
   run();
   assert.deepEqual(asked, again, 'nothing is asked for again where nothing has changed');
-  return Object.fromEntries(Object.entries(again).map(([what, count]) => [what, count - first[what]!]));
+  const more: typeof NONE = { ...NONE };
+  for (const scope of SCOPES) more[scope] = again[scope] - first[scope];
+  return more;
 }
 
 describe('what a key costs', () => {
-  it('is one area and a few blocks in a section, whatever else the letter holds', () => {
-    const { block, ...others } = check(LETTER, 'counselling');
-    assert.ok(block! > 0 && block! <= 32, `${block} blocks`);
-    assert.deepEqual(others, { area: 1, header: 0, table: 0 });
+  it('is one point and its section, whatever else the letter holds', () => {
+    assert.deepEqual(check(LETTER, 'counselling'), { ...NONE, block: 1, passage: 1, section: 1 });
   });
 
   it('is as much in a letter of many points', () => {
     const points = Array.from({ length: 5000 }, (_, i) => `- Point ${i} of a long list.\n`).join('');
     const long = LETTER.replace(/^- .*\n/m, (point) => `${point}${points}`);
-    const { block, ...others } = check(long, 'Point 2500 ');
-    assert.ok(block! > 0 && block! <= 96, `${block} blocks`);
-    assert.deepEqual(others, { area: 1, header: 0, table: 0 });
+    const { passage, ...others } = check(long, 'Point 2500 ');
+    assert.ok(passage > 0 && passage <= 2, `${passage} passages`);
+    assert.deepEqual({ ...others, passage: 0 }, { ...NONE, block: 1, section: 1 });
+  });
+
+  it('is the area and what depends on several when a word is written below its grade', () => {
+    const words = check(LETTER, 'in this aspect');
+    assert.deepEqual(words, { ...NONE, block: 1, passage: 1, area: 1, section: 1, outline: 1 });
   });
 
   it('is the table and the areas that have a row when a grade is written in it, and no header', () => {
-    const { block, ...others } = check(LETTER, '2 | 3 |');
-    assert.ok(block! > 0 && block! <= 32, `${block} blocks`);
-    assert.deepEqual(others, { area: 2, header: 0, table: 1 });
+    const row = check(LETTER, '2 | 3 |');
+    assert.deepEqual(row, { ...NONE, block: 1, passage: 1, area: 2, table: 1, outline: 1 });
   });
 
   it('is the rules about the header when it says something else that no area depends on', () => {
-    const { block, ...others } = check(LETTER.replace('status:', 'lang: en-GB\nstatus:'), 'en-GB');
-    assert.ok(block! > 0 && block! <= 64, `${block} blocks`);
-    assert.deepEqual(others, { area: 0, header: 1, table: 0 });
+    const header = check(LETTER.replace('status:', 'lang: en-GB\nstatus:'), 'en-GB');
+    assert.deepEqual(header, { ...NONE, block: 1, passage: 1, header: 1, outline: 1 });
   });
 });

@@ -15,7 +15,7 @@ describe('a rule’s page', () => {
       code,
       why,
       example.wrong.trim(),
-      'You are told: 5 is not',
+      'Message: 5 is not',
       example.right.trim(),
       remedy,
     ];
@@ -34,7 +34,7 @@ describe('a rule’s page', () => {
 
   it('lists the quick fixes and says which are safe', () => {
     assert.match(page, /^- Change grade to 4 \(outstanding\)$/m);
-    assert.match(page, /Only you can say what is meant/);
+    assert.match(page, /Not fixed automatically/);
     assert.match(pageText(ruleByCode('text/list-marker')!), /^- .* \(safe\)$/m);
     assert.match(pageText(ruleByCode('header/missing')!), /^- .* \(safe in a draft\)$/m);
     assert.match(pageText(ruleByCode('area/duplicate')!), /^There is no quick fix\.$/m);
@@ -44,15 +44,15 @@ describe('a rule’s page', () => {
   it('shows a directive that works', () => {
     assert.match(
       page,
-      /at the end of its line.*:\n\n```apa-letter\n<!-- apa-disable-line grade\/out-of-range -- /,
+      /at the end of the line.*:\n\n```apa-letter\n<!-- apa-disable-line grade\/out-of-range -- /,
     );
     assert.match(
       pageText(ruleByCode('grade/duplicate')!),
-      /at the end of its line.*:\n\n```apa-letter\n<!-- apa-disable-line /,
+      /at the end of the line.*:\n\n```apa-letter\n<!-- apa-disable-line /,
     );
     assert.match(
       pageText(ruleByCode('header/date-order')!),
-      /at its top.*:\n\n```apa-letter\n<!-- apa-disable-file /,
+      /at the top.*:\n\n```apa-letter\n<!-- apa-disable-file /,
     );
     assert.match(pageText(ruleByCode('area/missing')!), /<!-- apa-disable(-next-line)? area\/missing -- /);
     // What is said of directives cannot be silenced by one.

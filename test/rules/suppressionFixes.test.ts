@@ -22,7 +22,7 @@ function judge({ finding, fix, edits, before, findings, text }: Applied): string
   const known = new Set(before.map((one) => keyOf(one, edits)));
   const found = findings.filter((one) => !known.has(keyOf(one))).map(({ code }) => `brings ${code}`);
   if (!gone.includes(finding)) found.push('the finding is still there');
-  const family = fix.title.startsWith('Silence everything');
+  const family = fix.title.startsWith('Ignore all ');
   for (const one of gone)
     if (family ? familyOf(one.code) !== familyOf(finding.code) : one.code !== finding.code)
       found.push(`silences ${one.code}`);
@@ -68,10 +68,10 @@ function offered(code: string, text: string): string[] {
 describe('the fixes that silence a finding', () => {
   it('reach from its line over its section to the letter and its family', () => {
     assert.deepEqual(offered('grade/out-of-range', '## Being healthy\n\nGrade: 5\n'), [
-      'Silence “Grade outside the scale” here',
-      'Silence “Grade outside the scale” in this section',
-      'Silence “Grade outside the scale” in this letter',
-      'Silence everything about “grade” in this letter',
+      'Ignore “Grade outside the scale” on this line',
+      'Ignore “Grade outside the scale” in this section',
+      'Ignore “Grade outside the scale” in this letter',
+      'Ignore all “grade” rules in this letter',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the fixes that silence a finding', () => {
     assert.deepEqual(offered('suppression/unused', '<!-- apa-disable-file grade -->\n'), []);
     assert.deepEqual(offered('header/missing', '\n---\n\ncouncil: X\n---\n'), []);
     const [first] = offered('text/heading-form', 'Being healthy\n---\n');
-    assert.equal(first, 'Silence “Heading in another form” in this section');
+    assert.equal(first, 'Ignore “Non-standard heading format” in this section');
   });
 
   for (const name of ['eastcombe-2008', 'northmere-2008', 'westholt-2008'])

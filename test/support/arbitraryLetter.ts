@@ -126,7 +126,7 @@ const fields = fc.array(
     grade.map((value) => `Grade: ${value}`),
     grade.map((value) => `Self-grade: ${value}`),
     fc
-      .constantFrom('consistent', 'overestimates', 'underestimates – a little', 'mixed', 'too rosy', '')
+      .constantFrom('consistent', 'overestimates', 'underestimates – a little', 'mixed', 'too positive', '')
       .map((value) => `Self-assessment: ${value}`),
     fc.constantFrom(
       'Grade 2',

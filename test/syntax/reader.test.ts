@@ -42,7 +42,7 @@ describe('readBlocks', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const letter = readLetter(text);
-        for (const section of letter.sections) assert.ok(section.start <= section.end);
+        for (const body of letter.bodies) assert.ok(body.start <= body.end);
       }),
       { numRuns: 1000 },
     );

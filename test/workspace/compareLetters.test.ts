@@ -35,7 +35,7 @@ describe('two letters as a page', () => {
     };
     const order = [
       '<h2 id="grades">',
-      'better by 1',
+      'up 1',
       '<svg',
       '<h2>The opening</h2>',
       '<h2>Staying safe</h2>',

@@ -52,9 +52,9 @@ describe('framework files of a folder', () => {
     'e.yaml': shop('stall-visit', 'Other'),
   };
 
-  it('have ids of their own: the first of two counts, and the second is told so', async () => {
+  it('have ids of their own: the first of two counts, and the second is reported', async () => {
     const message =
-      '“shop-visit” is the id of the framework in “a b.yaml” already, so this file does not count. Give it an id of its own, or remove one of the two files.';
+      '“shop-visit” is already the id of the framework in “a b.yaml”, so this file is not used. Give it another id, or delete one of the two files.';
     assert.deepEqual(await told(TWICE), [message, message]);
     const { letter, sources } = await configurationWith(TWICE);
     assert.deepEqual(
@@ -67,7 +67,7 @@ describe('framework files of a folder', () => {
     );
   });
 
-  it('are told so while they are written, before they are saved', async () => {
+  it('are reported while they are written, before they are saved', async () => {
     const configuration = await configurationWith({ 'b.yaml': shop('shop-visit', 'On disk') });
     const at = (name: string): number =>
       problemsIn(`${FOLDER}/${name}`, shop('shop-visit', 'New'), configuration).length;
@@ -90,7 +90,7 @@ describe('framework files of a folder', () => {
       'b.yaml': shop('shop-visit', 'Whole'),
     });
     assert.equal(found.length, 1);
-    assert.match(found[0]!, /“odd” means nothing here/);
+    assert.match(found[0]!, /“odd” is not known here/);
   });
 
   it('may have both kinds of fault', async () => {

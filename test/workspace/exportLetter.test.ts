@@ -38,7 +38,7 @@ describe('a letter that leaves the editor', () => {
     assert.deepEqual(pdf, Uint8Array.of(1));
     assert.deepEqual(asked, ['<!doctype html>', '/bin/browser']);
     assert.deepEqual(await exportLetter(letter, 'pdf', platform), {
-      problem: 'No program can be started here to print a PDF.',
+      problem: 'A PDF cannot be created here, because no browser can be started.',
     });
   });
 
@@ -47,11 +47,11 @@ describe('a letter that leaves the editor', () => {
     stays(FINAL, ['error'], 'This final letter has 1 error');
     stays(FINAL, ['warning'], undefined);
     stays('', ['error'], undefined);
-    stays('---\nto: [\n---\n', [], 'The header of this letter cannot be used');
+    stays('---\nto: [\n---\n', [], 'The header of this letter cannot be read');
     stays(
       'A\n\n<<<<<<< ours\nB\n=======\nC\n>>>>>>> theirs\n',
       [],
-      'This letter holds marks that a merge has left',
+      'This letter has an unresolved merge conflict',
     );
   });
 });

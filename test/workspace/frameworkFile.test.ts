@@ -61,24 +61,24 @@ describe('a framework file', () => {
       problemsAt(
         `⟦⟧${text}`,
         (one) => readFrameworkFile(one).problems,
-        'The file lacks “id” and “name” and “scale” and “areas”.',
+        'The file needs “id” and “name” and “scale” and “areas”.',
       );
   });
 
   describe('is told what has another shape than it should:', () => {
     it('keys that are missing, misspelt or unknown', () => {
-      check('id: shop-visit\nname: Visit to a shop\n', '⟦id⟧: shop-visit\n', 'The file lacks “name”.');
-      check('name: Visit', '⟦nmae⟧: Visit', '“nmae” means nothing here. Did you mean “name”?');
-      check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” lacks “label”.');
+      check('id: shop-visit\nname: Visit to a shop\n', '⟦id⟧: shop-visit\n', 'The file needs “name”.');
+      check('name: Visit', '⟦nmae⟧: Visit', '“nmae” is not known here. Did you mean “name”?');
+      check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” needs “label”.');
       more('⟦sound⟧: loud\n', /^“sound” means nothing here\. There may be “id”, “name”/);
     });
     it('values of another kind', () => {
-      check('value: 2', 'value: ⟦two⟧', '“value” should be a whole number, and is “two”.');
+      check('value: 2', 'value: ⟦two⟧', '“value” should be a whole number, but is “two”.');
       check('value: 2', 'value: ⟦-2⟧', '“value” is “-2”. The lowest number is 0.');
-      check('best: lowest', 'best: ⟦worst⟧', '“best” is “worst”. Write “highest” or “lowest”.');
+      check('best: lowest', 'best: ⟦worst⟧', '“best” is “worst”. Use “highest” or “lowest”.');
       check('label: The till', 'label: ⟦3⟧', /Put it in quotation marks\.$/);
       check('id: shop-visit', 'id: ⟦Shop visit⟧', /Use small letters, figures and single hyphens/);
-      more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, and is “Goodbye”.');
+      more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, but is “Goodbye”.');
       more('closing:\n  - ⟦""⟧\n', 'Entry 1 of “closing” is “”. Write at least one word.');
       more('period: { start: ⟦1 April⟧, end: 03-31 }\n', /Write month and day with two figures each/);
       more('⟦period⟧: { start: 04-01 }\n', '“period” lacks “end”.');
@@ -99,71 +99,71 @@ describe('a framework file', () => {
       check(
         'label: The till',
         'label: ⟦the  WINDOW⟧',
-        '“the  WINDOW” is a name of the area “The window” already. Give it to one of the two only.',
+        '“the  WINDOW” is already a name of the area “The window”. Use it for only one of the two.',
       );
       check(
         'label: The till',
         'label: The till\n    aliases: [Counter, ⟦The window⟧]',
-        /area “The window” already/,
+        /already a name of the area “The window”/,
       );
-      check('label: The till', 'label: The till\n    id: ⟦the-window⟧', /area “The window” already/);
+      check(
+        'label: The till',
+        'label: The till\n    id: ⟦the-window⟧',
+        /already a name of the area “The window”/,
+      );
     });
     it('one fault for two areas with several names in common', () => {
       check(
         'label: The till',
         'label: ⟦The window⟧\n    id: the-window\n    aliases: [The window]',
-        /area “The window” already/,
+        /already a name of the area “The window”/,
       );
     });
     it('a name without a letter', () => {
       check(
         'label: The till',
         'label: ⟦"!"⟧',
-        '“!” has no letter in it. Write the name by which letters call the area.',
+        '“!” contains no letters. Enter the name of the area as it is used in letters.',
       );
     });
     it('a number or a word for two grades', () => {
-      check(
-        'value: 2',
-        'value: ⟦1⟧',
-        'The number 1 is “splendid” already. Give every grade a number of its own.',
-      );
-      check('label: dull', 'label: ⟦Splendid⟧', /name of the grade “splendid” already/);
+      check('value: 2', 'value: ⟦1⟧', 'The number 1 is already “splendid”. Give every grade its own number.');
+      check('label: dull', 'label: ⟦Splendid⟧', /already a name of the grade “splendid”/);
       check(
         'label: dull',
         'label: dull, synonyms: [drab, ⟦splendid⟧]',
-        /name of the grade “splendid” already/,
+        /already a name of the grade “splendid”/,
       );
       check('label: splendid,', 'label: splendid, descriptors: [above all others],');
       check(
         'label: dull,',
         'label: dull, descriptors: [below all others, ⟦splendid⟧],',
-        /name of the grade “splendid” already/,
+        /already a name of the grade “splendid”/,
       );
     });
     it('a heading for both lists, also when one of them is the usual one', () => {
       more(
         'evidence:\n  strengths: { label: Notes }\n  weaknesses: { label: ⟦notes⟧ }\n',
-        /name of the heading “Notes” already/,
+        /already a name of the heading “Notes”/,
       );
       more(
         '⟦evidence⟧:\n  strengths: { label: Areas for development }\n',
-        /heading “Areas for development” already/,
+        /already a name of the heading “Areas for development”/,
       );
     });
     it('columns that cannot be told apart', () => {
       more(
         'table:\n  area: { label: Mark }\n  grade: { label: ⟦Mark⟧ }\n',
-        /name of the heading “Mark” already/,
+        /already a name of the heading “Mark”/,
       );
       more(
         'table:\n  grade: { label: Final mark }\n  selfGrade: { label: ⟦Mark⟧ }\n',
-        /“Final mark” would be taken for this one, because “Mark” is a part of it\. .* “Own mark”\.$/,
+        /“Final mark” would be taken for this one, because it contains “Mark”\. .* “Own mark”\.$/,
       );
     });
     it('a title without the council, or with a place for nothing', () => {
       more('title: ⟦Visit in {year}⟧\n', /^The title has no \{council\}\./);
-      more('title: ⟦Visit to {shop} of {council}⟧\n', /^Nothing is put in the place of \{shop\}\./);
+      more('title: ⟦Visit to {shop} of {council}⟧\n', /^\{shop\} is not replaced by anything\./);
       more('title: Visit to {council}\n');
     });
     it('days and years that cannot be', () => {

@@ -41,12 +41,12 @@ describe('the settings file', () => {
   });
 
   it('has its faults told at their places, with what would be right', () => {
-    check('status: ⟦finel⟧\n', '“status” is “finel”. Write “draft” or “final”.');
+    check('status: ⟦finel⟧\n', '“status” is “finel”. Use “draft” or “final”.');
     check(
       'severity:\n  ⟦grade/mising⟧: off\n',
-      '“grade/mising” means nothing here. Did you mean “grade/missing”?',
+      '“grade/mising” is not known here. Did you mean “grade/missing”?',
     );
-    check('severity:\n  ⟦zzz⟧: off\n', '“zzz” means nothing here. Take it out.');
+    check('severity:\n  ⟦zzz⟧: off\n', '“zzz” is not known here. Remove it.');
     check(
       'severity:\n  table: ⟦bad⟧\n  grade: ⟦0⟧\n',
       '“table” is “bad”. Write “error”, “warning”, “information”, “hint” or “off”.',

@@ -71,22 +71,22 @@ describe('a YAML file with a schema', () => {
 
   describe('tells of', () => {
     it('a key that it does not know, with the likely one', () => {
-      check('name: a\n⟦sise⟧: 3\n', '“sise” means nothing here. Did you mean “size”?');
-      check('name: a\n⟦zebra⟧: 3\n', /^“zebra” means nothing here\. There may be “name”, “size”/);
+      check('name: a\n⟦sise⟧: 3\n', '“sise” is not known here. Did you mean “size”?');
+      check('name: a\n⟦zebra⟧: 3\n', /^“zebra” is not known here\. Use “name”, “size”/);
       check('name: a\nparts:\n  - label: x\n  - label: y\n    ⟦lable⟧: z\n', /Did you mean “label”\?$/);
     });
 
     it('a missing key, and not of one that is misspelt as well', () => {
-      check('⟦size⟧: 3\n', 'The file lacks “name”.');
-      check('name: a\nparts:\n  - label: x\n  - ⟦notes⟧: [y]\n', 'Entry 2 of “parts” lacks “label”.');
-      check('⟦nam⟧: a\n', '“nam” means nothing here. Did you mean “name”?');
+      check('⟦size⟧: 3\n', 'The file needs “name”.');
+      check('name: a\nparts:\n  - label: x\n  - ⟦notes⟧: [y]\n', 'Entry 2 of “parts” needs “label”.');
+      check('⟦nam⟧: a\n', '“nam” is not known here. Did you mean “name”?');
     });
 
     it('a value of another kind', () => {
-      check('name: a\nsize: ⟦big⟧\n', '“size” should be a whole number, and is “big”.');
-      check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, and is “2.5”.');
-      check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, and is “no”.');
-      check('name: ⟦2008⟧\n', '“name” is “2008”, which is no text. Put it in quotation marks.');
+      check('name: a\nsize: ⟦big⟧\n', '“size” should be a whole number, but is “big”.');
+      check('name: a\nsize: ⟦2.5⟧\n', '“size” should be a whole number, but is “2.5”.');
+      check('name: a\nopen: ⟦no⟧\n', '“open” should be “true” or “false”, but is “no”.');
+      check('name: ⟦2008⟧\n', '“name” is “2008”, which is not text. Put it in quotation marks.');
       check('name: a\n⟦parts⟧: {}\n', '“parts” should be a list.');
       check('⟦name⟧: [a]\n', '“name” should be text.');
       check('⟦name⟧:\n', '“name” is empty. Write text, or take it out.');
@@ -94,39 +94,39 @@ describe('a YAML file with a schema', () => {
     });
 
     it('a value that is not among those that are possible', () => {
-      check('name: a\nside: ⟦up⟧\n', '“side” is “up”. Write “left” or “right”.');
-      check('name: a\none: ⟦other⟧\n', '“one” is “other”. Write “only”.');
+      check('name: a\nside: ⟦up⟧\n', '“side” is “up”. Use “left” or “right”.');
+      check('name: a\none: ⟦other⟧\n', '“one” is “other”. Use “only”.');
       check('name: a\nsize: ⟦0⟧\n', '“size” is “0”. The lowest number is 1.');
       check('name: a\nsize: ⟦10⟧\n', '“size” is “10”. The highest number is 9.');
       check('name: ⟦" "⟧\n', '“name” is “ ”. Write at least one word.');
-      check('name: a\ncode: ⟦AB⟧\n', '“code” is “AB”. It has another form than it should.');
+      check('name: a\ncode: ⟦AB⟧\n', '“code” is “AB”. This is not a valid value.');
       check('name: a\n⟦parts⟧: [label: x]\n', '“parts” needs at least 2 entries, and has 1.');
     });
 
     it('each entry of a list by itself', () => {
       check(
         'name: a\nparts:\n  - label: x\n    notes: [b, ⟦3⟧]\n  - label: ⟦4⟧\n',
-        'Entry 2 of “notes” is “3”, which is no text. Put it in quotation marks.',
-        '“label” is “4”, which is no text. Put it in quotation marks.',
+        'Entry 2 of “notes” is “3”, which is not text. Put it in quotation marks.',
+        '“label” is “4”, which is not text. Put it in quotation marks.',
       );
     });
 
     it('what stands behind a name of another place', () => {
       check(
         'name: a\nparts:\n  - &x { label: ⟦1⟧ }\n  - { label: b }\n',
-        '“label” is “1”, which is no text. Put it in quotation marks.',
+        '“label” is “1”, which is not text. Put it in quotation marks.',
       );
     });
   });
 
   describe('that is no YAML is told of once, in plain words', () => {
     for (const [source, message] of [
-      ['name: a\n⟦name: b⟧\n', 'This key stands here twice. Take one of them out.'],
-      ['name:\n⟦\t⟧x: b\n', /spaces, not by tabs/],
-      ['name: "a⟦⟧', /Something is not closed here/],
-      ['name: ⟦a⟧: b\n', /two colons in this line/],
-      ['name: ⟦*⟧\n', /may not begin with \* or &/],
-      ['name: ⟦@x⟧\n', /may not begin with this character/],
+      ['name: a\n⟦name: b⟧\n', 'This key is given twice. Remove one of them.'],
+      ['name:\n⟦\t⟧x: b\n', /with spaces/],
+      ['name: "a⟦⟧', /closing quotation mark/],
+      ['name: ⟦a⟧: b\n', /two colons on this line/],
+      ['name: ⟦*⟧\n', /must not start with \* or &/],
+      ['name: ⟦@x⟧\n', /must not start with this character/],
     ] as const)
       it(JSON.stringify(source), () => {
         const problems = read(source.replace(/[⟦⟧]/g, '')).problems;
@@ -148,7 +148,7 @@ describe('a YAML file with a schema', () => {
       const { problems } = readYamlFile(text, SCHEMA, 'c');
       assert.deepEqual(
         problems.map(({ message }) => message),
-        ['This file cannot be read: a key in it holds half of a character. Write the key anew.'],
+        ['This file cannot be read, because a key contains half of a character. Rewrite the key.'],
       );
     });
 

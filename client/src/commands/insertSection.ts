@@ -26,9 +26,7 @@ async function insertSection(editor: TextEditor, server: LetterServer, given?: s
   );
   if (!inserted) {
     void window.showWarningMessage(
-      l10n.t(
-        'There is no clear place for the section. Look for a comment or a block of code without an end.',
-      ),
+      l10n.t('The section could not be placed. Check for an unclosed comment or code block.'),
     );
     return;
   }
@@ -39,14 +37,14 @@ async function insertSection(editor: TextEditor, server: LetterServer, given?: s
 
 async function pickArea(missing: readonly AreaAnswer[]): Promise<AreaAnswer | undefined> {
   if (missing.length === 0) {
-    void window.showInformationMessage(l10n.t('The letter has a section on every area.'));
+    void window.showInformationMessage(l10n.t('Every area already has a section.'));
     return undefined;
   }
   // Those that the letter may leave out come last.
   const ordered = [...missing.filter(({ wanted }) => wanted), ...missing.filter(({ wanted }) => !wanted)];
   const picked = await window.showQuickPick(
     ordered.map((area) => ({ label: area.name, detail: area.description, area })),
-    { title: l10n.t('Insert section'), placeHolder: l10n.t('Which area?') },
+    { title: l10n.t('Insert Section'), placeHolder: l10n.t('Select an area') },
   );
   return picked?.area;
 }

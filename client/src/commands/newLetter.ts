@@ -20,7 +20,7 @@ async function newLetter(server: LetterServer, given: Partial<LetterSubject>): P
   if (!subject) return;
   const made = await server.ask(NEW_LETTER, { ...subject, uri: place });
   if (!made) {
-    void window.showWarningMessage(l10n.t('The letter could not be made.'));
+    void window.showWarningMessage(l10n.t('The letter could not be created.'));
     return;
   }
   await showNewLetter(made, await file.uri(subject.council, subject.year));

@@ -56,12 +56,12 @@ async function pickArea({ areas, around }: AreasAnswer, given = around): Promise
   const here = graded.find(({ id }) => id === given);
   if (here) return here;
   if (graded.length === 0) {
-    void window.showInformationMessage(l10n.t('The letter has no section on an area yet, and no table.'));
+    void window.showInformationMessage(l10n.t('The letter has no area sections and no table yet.'));
     return undefined;
   }
   const picked = await window.showQuickPick(
     graded.map((area) => ({ label: area.name, description: area.grade ?? l10n.t('no grade yet'), area })),
-    { title: l10n.t('Set grade'), placeHolder: l10n.t('Which area?') },
+    { title: l10n.t('Set Grade'), placeHolder: l10n.t('Select an area') },
   );
   return picked?.area;
 }
@@ -70,11 +70,11 @@ async function pickGrade({ grades }: AreasAnswer, area: Area): Promise<number | 
   const picked = await window.showQuickPick(
     grades.map(({ value, label, meaning }) => ({
       label: `${value} – ${label}`,
-      ...(value === area.value ? { description: l10n.t('as it is') } : {}),
+      ...(value === area.value ? { description: l10n.t('current') } : {}),
       detail: meaning,
       value,
     })),
-    { title: area.name, placeHolder: l10n.t('Which grade?'), matchOnDetail: true },
+    { title: area.name, placeHolder: l10n.t('Select a grade'), matchOnDetail: true },
   );
   return picked?.value;
 }

@@ -14,8 +14,8 @@ export function registerShowState(server: () => Promise<LetterServer>): Disposab
     const textDocument = { uri: editor.document.uri.toString() };
     const state = await letters.ask(LETTER_STATE, { textDocument });
     const picked = await window.showQuickPick(stateChoices(editor, state, letters), {
-      title: state ? stateWords(state) : l10n.t('Letter is not checked'),
-      placeHolder: l10n.t('Go to a finding, or choose what to do'),
+      title: state ? stateWords(state) : l10n.t('Letter not checked'),
+      placeHolder: l10n.t('Select a problem to go to, or an action'),
       matchOnDescription: true,
     });
     await picked?.run?.();

@@ -16,10 +16,8 @@ export function registerUpdateTable(server: () => Promise<LetterServer>): Dispos
       (answer) => answer,
     );
     if (!edits)
-      void window.showInformationMessage(
-        l10n.t('There is no section on an area yet that a table could be built from.'),
-      );
+      void window.showInformationMessage(l10n.t('There are no area sections to build a table from.'));
     else if (edits.length === 0)
-      void window.showInformationMessage(l10n.t('The table says what the sections say already.'));
+      void window.showInformationMessage(l10n.t('The table already matches the sections.'));
   });
 }

@@ -2,14 +2,15 @@ import { l10n, ProgressLocation, Uri, window, workspace, type TextDocument } fro
 import { EXPORT_LETTER, type ExportAnswer } from '../../../server/src/protocol/exchangeRequests';
 import type { Form } from '../../../server/src/protocol/exchangeRequests';
 import { fromBase64, toBase64 } from '../../../server/src/protocol/base64';
-import { askForm, askTarget, problemOf } from './exportForms';
 import { readBytes } from '../server/files';
+import { askForm, askTarget, problemOf, type ExportChoice } from './exportForms';
 import type { LetterServer } from '../server/letterServer';
 import { offerToOpen } from './openExported';
 
 export interface Given {
   readonly form?: Form;
   readonly to?: Uri;
+  readonly comments?: boolean;
 }
 
 /** Exports a letter as it is in the editor, saved or not. Asks for what is not given. */
@@ -18,9 +19,10 @@ export async function exportDocument(
   server: LetterServer,
   given: Given,
 ): Promise<void> {
-  const form = given.form ?? (await askForm());
-  if (!form) return;
-  const bytes = await bytesOf(document, form, server);
+  const choice = given.form ? { form: given.form, comments: given.comments } : await askForm();
+  if (!choice) return;
+  const { form } = choice;
+  const bytes = await bytesOf(document, choice, server);
   if (!bytes) return;
   const to = given.to ?? (await askTarget(document, form));
   if (!to) return;
@@ -32,13 +34,14 @@ export async function exportDocument(
 /** The file's bytes; a letter that should not leave as it is does so only when the writer says so. */
 async function bytesOf(
   document: TextDocument,
-  form: Form,
+  choice: ExportChoice,
   server: LetterServer,
 ): Promise<Uint8Array | undefined> {
-  const first = await ask(document, form, server, false);
+  const { form } = choice;
+  const first = await ask(document, choice, server, false);
   const answer =
     first && 'reason' in first && (await wantedAllTheSame(first.reason))
-      ? await ask(document, form, server, true)
+      ? await ask(document, choice, server, true)
       : first;
   if (answer && 'bytes' in answer) return fromBase64(answer.bytes);
   if (!answer) void window.showWarningMessage(l10n.t('The letter could not be exported.'));
@@ -53,7 +56,7 @@ function tell({ problem }: { readonly problem: string }): undefined {
 
 async function ask(
   document: TextDocument,
-  form: Form,
+  { form, comments }: ExportChoice,
   server: LetterServer,
   force: boolean,
 ): Promise<ExportAnswer | null> {
@@ -66,11 +69,12 @@ async function ask(
       force,
       unmarked,
       ...template,
+      comments,
       ...browserFor(form),
     });
   if (form !== 'pdf') return request();
   return window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Printing the PDF…') },
+    { location: ProgressLocation.Notification, title: l10n.t('Creating the PDF…') },
     request,
   );
 }
@@ -95,10 +99,10 @@ function browserFor(form: Form): { browser?: string } {
 }
 
 async function wantedAllTheSame(reason: string): Promise<boolean> {
-  const go = l10n.t('Export all the same');
+  const go = l10n.t('Export Anyway');
   const picked = await window.showWarningMessage(
     l10n.t('{0}.', reason),
-    { modal: true, detail: l10n.t('Do you want to export it as it is?') },
+    { modal: true, detail: l10n.t('Export it anyway?') },
     go,
   );
   return picked === go;
@@ -110,9 +114,9 @@ async function pageInstead(
   document: TextDocument,
   server: LetterServer,
 ): Promise<undefined> {
-  const page = l10n.t('Export the page');
+  const page = l10n.t('Export as Web Page');
   const picked = await window.showWarningMessage(
-    l10n.t('{0} Export the page, open it in a browser and print it into a PDF.', problem),
+    l10n.t('{0} Export it as a web page instead, and print that to PDF from a browser.', problem),
     page,
   );
   if (picked === page) await exportDocument(document, server, { form: 'html' });

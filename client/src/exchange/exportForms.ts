@@ -1,39 +1,50 @@
 import { l10n, window, workspace, Uri, type TextDocument } from 'vscode';
 import { targetOf, type Form } from '../../../server/src/protocol/exchangeRequests';
 
-interface Choice {
+/** What a letter is exported as. */
+export interface ExportChoice {
   readonly form: Form;
+  /** A Word document with what is found as comments. */
+  readonly comments?: boolean;
+}
+
+interface Choice extends ExportChoice {
   readonly label: string;
   readonly detail: string;
 }
 
 function choices(): Choice[] {
   return [
-    { form: 'html', label: l10n.t('Page (HTML)'), detail: l10n.t('To read and print in any browser.') },
-    { form: 'docx', label: l10n.t('Word document'), detail: l10n.t('To go on with in a word processor.') },
-    { form: 'pdf', label: l10n.t('PDF'), detail: l10n.t('To send and keep.') },
+    { form: 'html', label: l10n.t('Web page (HTML)'), detail: l10n.t('Opens and prints in any browser') },
+    { form: 'docx', label: l10n.t('Word document (.docx)'), detail: l10n.t('Continue editing in Word') },
+    {
+      form: 'docx',
+      comments: true,
+      label: l10n.t('Word document with comments (.docx)'),
+      detail: l10n.t('The problems of the letter, as comments at the words'),
+    },
+    { form: 'pdf', label: l10n.t('PDF'), detail: l10n.t('For sending and filing') },
     {
       form: 'txt',
       label: l10n.t('Plain text'),
-      detail: l10n.t('The printed letter, without marks of the markup.'),
+      detail: l10n.t('The letter as plain text, without markup'),
     },
-    { form: 'json', label: l10n.t('Data (JSON)'), detail: l10n.t('For other programs.') },
+    { form: 'json', label: l10n.t('JSON'), detail: l10n.t('Grades and text as data, for other software') },
   ];
 }
 
-export async function askForm(): Promise<Form | undefined> {
-  const picked = await window.showQuickPick(choices(), {
-    title: l10n.t('Export letter'),
-    placeHolder: l10n.t('In which form?'),
+export async function askForm(): Promise<ExportChoice | undefined> {
+  return window.showQuickPick(choices(), {
+    title: l10n.t('Export Letter'),
+    placeHolder: l10n.t('Choose a format'),
   });
-  return picked?.form;
 }
 
 /** Asks where the export goes; beside the letter at first, under its name. */
 export async function askTarget({ uri }: TextDocument, form: Form): Promise<Uri | undefined> {
   const label = choices().find((choice) => choice.form === form)?.label ?? form;
   return window.showSaveDialog({
-    title: l10n.t('Export letter'),
+    title: l10n.t('Export Letter'),
     saveLabel: l10n.t('Export'),
     filters: { [label]: [form] },
     ...defaultUri(uri, form),

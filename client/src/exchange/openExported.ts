@@ -8,7 +8,7 @@ export function offerToOpen(file: Uri, form: Form): void {
   // Only the machine's own files can be given to another program.
   const can = form === 'txt' || form === 'json' || file.scheme === 'file';
   void window
-    .showInformationMessage(l10n.t('Exported as {0}.', name), ...(can ? [open] : []))
+    .showInformationMessage(l10n.t('Exported to {0}.', name), ...(can ? [open] : []))
     .then((picked) => (picked === open ? show(file, form) : undefined));
 }
 

@@ -22,11 +22,11 @@ export interface PlaceLink {
 /** The report of an import, what asks for a reader's eyes first; each line with its place in the letter and in the print. */
 export function reportPage({ kind, report }: ImportedLetter, title: string, summary: string): ReportLine[] {
   const groups: [string, (entry: Entry) => boolean][] = [
-    [l10n.t('Words that are not as printed: a fault of the program'), ({ part }) => part === 'lost'],
-    [l10n.t('To look at'), ({ recognised }) => !recognised],
-    [l10n.t('May be something else'), ({ confidence }) => confidence === 'low'],
-    [l10n.t('Recognised for sure'), ({ removed }) => removed === undefined],
-    [l10n.t('Left out'), () => true],
+    [l10n.t('Wording not as printed (an error in APA Letter)'), ({ part }) => part === 'lost'],
+    [l10n.t('Needs checking'), ({ recognised }) => !recognised],
+    [l10n.t('Uncertain'), ({ confidence }) => confidence === 'low'],
+    [l10n.t('Recognised'), ({ removed }) => removed === undefined],
+    [l10n.t('Removed'), () => true],
   ];
   let rest = report.entries;
   const blank = plain('');
@@ -54,7 +54,7 @@ function reportLine(entry: Entry, kind: ImportedLetter['kind']): ReportLine {
   };
   const { letterLine, line, page } = entry;
   if (letterLine !== undefined) add(l10n.t('Letter, line {0}', letterLine + 1), 'letter', letterLine);
-  if (kind === 'text') add(l10n.t('Print, line {0}', line + 1), 'print', line);
-  else add(page === undefined ? l10n.t('Print') : l10n.t('Print, page {0}', page), 'print');
+  if (kind === 'text') add(l10n.t('Original, line {0}', line + 1), 'print', line);
+  else add(page === undefined ? l10n.t('Original') : l10n.t('Original, page {0}', page), 'print');
   return { text: `${text}: ${entry.message.replace(/\s+/g, ' ')}`, links };
 }

@@ -15,7 +15,7 @@ export type LetterNode =
 
 /** "Northmere Borough Council", "2007–2008". */
 export function councilItem({ key, name, letters, years }: CouncilGroup): TreeItem {
-  const item = new TreeItem(name || l10n.t('No council named'), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(name || l10n.t('No council'), TreeItemCollapsibleState.Collapsed);
   item.id = `council:${key}`;
   const count = letters === 1 ? l10n.t('1 letter') : l10n.t('{0} letters', letters);
   if (years) item.description = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;

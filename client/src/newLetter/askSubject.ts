@@ -38,22 +38,22 @@ export async function askSubject(
 
 async function askCouncil(): Promise<string | undefined> {
   return window.showInputBox({
-    title: l10n.t('New letter (1 of 3)'),
-    prompt: l10n.t('Which council is it about? Write its full name.'),
-    placeHolder: l10n.t('for example Northmere Borough Council'),
+    title: l10n.t('New Letter (1 of 3)'),
+    prompt: l10n.t('Full name of the council'),
+    placeHolder: l10n.t('For example Northmere Borough Council'),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('Write the name of the council.') : undefined),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('Enter the name of the council.') : undefined),
   });
 }
 
 async function askYear([usual]: readonly FrameworkAnswer[]): Promise<number | undefined> {
   const year = await window.showInputBox({
-    title: l10n.t('New letter (2 of 3)'),
-    prompt: l10n.t('Which year is the letter of?'),
+    title: l10n.t('New Letter (2 of 3)'),
+    prompt: l10n.t('Assessment year'),
     value: String(usual?.years?.to ?? new Date().getFullYear()),
     ignoreFocusOut: true,
     validateInput: (value) =>
-      isYear(value) ? undefined : l10n.t('Write a year of four digits, as in 2008.'),
+      isYear(value) ? undefined : l10n.t('Enter a four-digit year, for example 2008'),
   });
   return year === undefined ? undefined : Number(year);
 }
@@ -77,8 +77,8 @@ async function pickFramework(
       id,
     })),
     {
-      title: l10n.t('New letter (3 of 3)'),
-      placeHolder: l10n.t('Which kind of letter?'),
+      title: l10n.t('New Letter (3 of 3)'),
+      placeHolder: l10n.t('Choose the assessment framework'),
       ignoreFocusOut: true,
     },
   );
@@ -87,6 +87,6 @@ async function pickFramework(
 
 function yearsOf({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to
-    ? l10n.t('For the letters of {0}', from)
-    : l10n.t('For the letters of {0} to {1}', from, to);
+    ? l10n.t('Used for letters from {0}', from)
+    : l10n.t('Used for letters from {0} to {1}', from, to);
 }

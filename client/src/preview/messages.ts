@@ -22,7 +22,7 @@ export type FromPage =
   /** The writer has clicked on a place, or moved onto it. */
   | { readonly kind: 'go'; readonly line: number; readonly character: number; readonly by: 'click' | 'move' };
 
-/** What leads from the preview to the text. */
+/** How the preview moves the cursor in the editor. */
 export type GoToSource = 'never' | 'click' | 'move';
 
 /** What the page keeps over a restart of the window. */

@@ -76,7 +76,7 @@ export class PreviewPanel {
       script: webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview.js')).toString(),
       words: {
         profile: l10n.t('Grade profile'),
-        waiting: l10n.t('The letter is being read.'),
+        waiting: l10n.t('Loading the letter…'),
         nothing: l10n.t('There is nothing to print in this letter yet.'),
       },
     });
@@ -96,7 +96,7 @@ export class PreviewPanel {
 
   #name(): void {
     const { path } = this.#letter;
-    this.panel.title = l10n.t('Preview of {0}', path.slice(path.lastIndexOf('/') + 1));
+    this.panel.title = l10n.t('Preview {0}', path.slice(path.lastIndexOf('/') + 1));
   }
 
   #isShown(document: TextDocument): boolean {
@@ -133,7 +133,7 @@ export class PreviewPanel {
     const document = await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
     if (!document || !isLetter(document)) {
       this.#resultId = undefined;
-      this.#life.tell({ kind: 'gone', words: l10n.t('The letter is not there any more.') });
+      this.#life.tell({ kind: 'gone', words: l10n.t('The letter no longer exists.') });
       return;
     }
     const server = await this.server();

@@ -2,12 +2,10 @@ import { commands, l10n, window } from 'vscode';
 
 /** Says that the server is gone for good, and offers what can be done. Ends when the message is closed. */
 export async function showServerLost(): Promise<void> {
-  const restart = l10n.t('Restart server');
-  const showLog = l10n.t('Show log');
+  const restart = l10n.t('Restart Server');
+  const showLog = l10n.t('Show Output');
   const choice = await window.showErrorMessage(
-    l10n.t(
-      'Letters are no longer being checked: the APA Letter server has stopped. Your text is not affected.',
-    ),
+    l10n.t('The APA Letter server has stopped, so letters are not being checked. Your text is safe.'),
     restart,
     showLog,
   );

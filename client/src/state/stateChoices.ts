@@ -24,16 +24,16 @@ export function stateChoices(editor: TextEditor, state: StateAnswer | null, serv
   const command = (label: string, id: string): Choice => ({ label, run: () => commands.executeCommand(id) });
   if (!state)
     return [
-      command(l10n.t('Restart server'), 'apaLetter.restartServer'),
-      command(l10n.t('Show log'), 'apaLetter.showLog'),
+      command(l10n.t('Restart Server'), 'apaLetter.restartServer'),
+      command(l10n.t('Show Output'), 'apaLetter.showLog'),
     ];
   const found = findingChoices(editor);
   return [
-    ...(found.length > 0 ? [between(l10n.t('Findings')), ...found] : []),
+    ...(found.length > 0 ? [between(l10n.t('Problems')), ...found] : []),
     between(state.framework.name),
     statusChoice(editor, state, server),
-    command(l10n.t('Set grade'), 'apaLetter.setGrade'),
-    command(l10n.t('Show the settings for this letter'), 'apaLetter.showSettings'),
+    command(l10n.t('Set Grade'), 'apaLetter.setGrade'),
+    command(l10n.t('Show Settings in Effect for This Letter'), 'apaLetter.showSettings'),
   ];
 }
 
@@ -68,7 +68,7 @@ async function goTo({ document, viewColumn }: TextEditor, { range }: Diagnostic)
 
 function statusChoice(editor: TextEditor, { status, statusFrom }: StateAnswer, server: LetterServer): Choice {
   const wanted = status === 'draft' ? 'final' : 'draft';
-  const label = wanted === 'final' ? l10n.t('Make it final') : l10n.t('Make it a draft again');
+  const label = wanted === 'final' ? l10n.t('Mark as Final') : l10n.t('Return to Draft');
   if (statusFrom !== undefined)
     return {
       label,
@@ -86,7 +86,7 @@ function statusChoice(editor: TextEditor, { status, statusFrom }: StateAnswer, s
       );
       if (!done)
         void window.showWarningMessage(
-          l10n.t('The letter has no header that can be read. The status is written there.'),
+          l10n.t('The status is set in the header, and this letter has no readable header.'),
         );
     },
   };

@@ -19,10 +19,10 @@ export function stateExplained(state: StateAnswer): string {
     stateWords(state),
     framework.name,
     ...(status === 'draft' && toDo > 0
-      ? [l10n.t('What is not written yet counts as something to do. In a final letter it would be an error.')]
+      ? [l10n.t('Anything still missing is listed as to do; in a final letter it is an error.')]
       : []),
-    ...(remarks > 0 ? [remarks === 1 ? l10n.t('1 remark') : l10n.t('{0} remarks', remarks)] : []),
-    l10n.t('Click for a list.'),
+    ...(remarks > 0 ? [remarks === 1 ? l10n.t('1 info') : l10n.t('{0} infos', remarks)] : []),
+    l10n.t('Select to see the list.'),
   ].join('\n');
 }
 

@@ -18,7 +18,7 @@ const PAUSE = 200;
 /** Where the letter stands that the writer is in; not there beside anything else. */
 export function showStatusBar(server: () => Promise<LetterServer>): Disposable {
   const item = window.createStatusBarItem('apaLetter.state', StatusBarAlignment.Right, 100);
-  item.name = l10n.t('State of the letter');
+  item.name = l10n.t('Letter status');
   item.command = 'apaLetter.showState';
   let pause: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
@@ -52,7 +52,7 @@ async function show(item: StatusBarItem, server: () => Promise<LetterServer>): P
   const state = await (await server()).ask(LETTER_STATE, { textDocument: { uri: document.uri.toString() } });
   // Another document may be shown by now: its turn comes.
   if (document !== activeLetter()?.document) return;
-  item.text = state ? stateWords(state) : l10n.t('Letter is not checked');
-  item.tooltip = state ? stateExplained(state) : l10n.t('Click to see what can be done.');
+  item.text = state ? stateWords(state) : l10n.t('Letter not checked');
+  item.tooltip = state ? stateExplained(state) : l10n.t('Select to see what you can do.');
   item.show();
 }

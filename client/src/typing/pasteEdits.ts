@@ -20,9 +20,7 @@ export function offerCleanPaste(): Disposable {
   ): Promise<PasteEdit[] | undefined> => {
     const text = await data.get('text/plain')?.asString();
     const clean = text === undefined ? undefined : cleanedFor(document, ranges, text);
-    return clean === undefined
-      ? undefined
-      : [new DocumentPasteEdit(clean, l10n.t('Paste as a letter’s lists and tables'), kind)];
+    return clean === undefined ? undefined : [new DocumentPasteEdit(clean, l10n.t('Paste as Letter'), kind)];
   };
   try {
     return api.languages.registerDocumentPasteEditProvider(

@@ -34,7 +34,9 @@ export async function checkJob(job: Job, flags: Flags): Promise<Checked> {
     return checkText(job, await optionsFor(job.path, flags));
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    return { problem: `This could not be checked: apa-letter has a fault (${fault}). Please report it.` };
+    return {
+      problem: `This could not be checked because of an error in apa-letter (${fault}). Please report it.`,
+    };
   }
 }
 

@@ -31,18 +31,19 @@ export function guardOutput({ at, isOwn, force }: Output, others: readonly strin
   const refuse = (why: string): never => {
     throw new UsageError(`${plain(nameOf(at, process.cwd()))}: ${why}`);
   };
-  if (isLetterName(at))
-    refuse('This is the name of a letter, and what is written is none. Name another file');
+  if (isLetterName(at)) refuse('The output cannot be saved with the name of a letter. Choose another name');
   if (isConfigurationFile(pathToFileURL(at).toString()))
-    refuse('This file holds settings of the letters. Name another one');
+    refuse('This file holds settings. Choose another name');
   if (others.some((other) => isSameFile(at, other)))
-    refuse('This file is read or written by the same command. Name another one');
+    refuse('This file is already used by the same command. Choose another name');
   const there = statsOf(at);
   if (!there) return;
-  if (there.isDirectory()) refuse('This is a folder. Name a file in it');
-  if (!there.isFile()) refuse('This is a pipe or a device. Name a file, or leave the option out');
+  if (there.isDirectory()) refuse('This is a folder. Give a file in it');
+  if (!there.isFile()) refuse('This is a pipe or a device. Give a file, or leave the option out');
   if (!force && there.size > 0 && !isOwn(start(at)))
-    refuse('This file is of another kind, so it was left as it is. Name another one, or add --force');
+    refuse(
+      'This file is not an earlier output, so it was not overwritten. Choose another name, or add --force',
+    );
 }
 
 /** Writes the output; not being able to is a slip in the use. */

@@ -11,6 +11,7 @@ import { lspCommand } from './lsp/command';
 import { newCommand } from './new/command';
 import { reportCommand } from './report/command';
 import { explainCommand } from './explain/command';
+import { reviewCommand } from './review/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
 import { endWithOutput, tell } from './terminal';
@@ -28,7 +29,7 @@ export async function run(words: readonly string[]): Promise<void> {
     else if (error instanceof UsageError) tell(slip(error.message));
     else
       tell(
-        `apa-letter has a fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `An error occurred in apa-letter: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
   }
 }
@@ -38,7 +39,7 @@ function program(): Command {
     .description('Checks annual performance assessment letters.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .configureOutput({ outputError: (text) => tell(slip(text)) });
   for (const add of [
@@ -53,6 +54,7 @@ function program(): Command {
     lspCommand,
     newCommand,
     reportCommand,
+    reviewCommand,
   ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');

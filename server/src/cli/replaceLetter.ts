@@ -8,7 +8,7 @@ import { writeProblem } from './writeProblem';
 export function replaceLetter({ path, text: before, bom }: Source, after: string): string | undefined {
   try {
     if (Buffer.compare(readBytesSync(path), encode(before, bom)) !== 0)
-      return 'This was changed by somebody else in the meantime, so it was left as it is. Try again.';
+      return 'This file was changed in the meantime, so it was not overwritten. Try again.';
     writeWhole(path, encode(after, bom));
     return undefined;
   } catch (error) {

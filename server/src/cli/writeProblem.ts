@@ -6,16 +6,16 @@ export function writeProblem(error: unknown): string {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'There is no room left on the disk. Make some and try again.';
+      return 'The disk is full. Free some space and try again.';
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return 'You may not write this. Ask for the right to, or choose another place.';
+      return 'You do not have permission to write here. Choose another location.';
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'There is no such file or folder.';
+      return 'This file or folder does not exist.';
     case 'EISDIR':
-      return 'This is a folder. Name a file in it.';
+      return 'This is a folder. Give a file in it.';
     case 'ENAMETOOLONG':
       return 'This name is too long.';
     default:

@@ -15,7 +15,7 @@ export function closingHashes({ content, title }: Heading): Span {
 export function toAtx(heading: Heading, letter: Letter): Fix[] {
   const { title, marker, content, level } = heading;
   const hashes = '#'.repeat(level);
-  const make = `Write the heading with ${level === 1 ? 'a hash' : 'two hashes'}`;
+  const make = `Change to a heading with ${level === 1 ? 'one hash' : 'two hashes'}`;
   // Hashes at the end of its words would be taken for a mark.
   if (/(?:^|\s)#+$/.test(title.text.slice(-100)))
     return [
@@ -23,7 +23,7 @@ export function toAtx(heading: Heading, letter: Letter): Fix[] {
         title: make,
         safe: false,
         changes: [],
-        disabled: 'The heading ends in a hash; write it anew by hand.',
+        disabled: 'The heading ends in a hash; rewrite it by hand.',
       },
     ];
   const underline = content.part(title.to - content.from, marker.to - content.from);

@@ -17,7 +17,7 @@ export function keepingBlocks(fix: Fix, { blocks, framework }: Letter): Fix {
     if (block.kind === 'blank') continue;
     const count = left.get(keyOf(block)) ?? 0;
     if (count === 0)
-      return { ...fix, changes: [], disabled: 'The text around it is not clear enough; do it by hand.' };
+      return { ...fix, changes: [], disabled: 'The surrounding text is ambiguous; change it by hand.' };
     left.set(keyOf(block), count - 1);
   }
   return fix;

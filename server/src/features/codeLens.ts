@@ -1,11 +1,11 @@
 import type { Area, Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section/section';
+import { stepsInWords } from '../letter/selfAssessment/selfGrades';
 import { rewrite } from '../edits/grade/changeGrade';
 import type { Finding } from '../rules/rule';
 import type { Change } from '../edits/change';
-import type { Span } from '../text/span';
+import type { OffsetRange, Span } from '../text/span';
 import { difference } from './difference';
 
 /** A line above a section's heading. */
@@ -44,12 +44,12 @@ function selfAssessmentTitle(assessment: Assessment, { scale }: Framework): stri
   if (verdict) return `Self-assessment: ${verdict}${size === undefined ? '' : ` (${size})`}`;
   if (size !== undefined) return `Self-assessment: ${size}`;
   if (selfGrade?.value !== undefined) return `Self-assessment: self-grade ${scale.name(selfGrade.value)}`;
-  return area.selfAssessment ? 'Self-assessment: nothing said yet' : undefined;
+  return area.selfAssessment ? 'No self-assessment yet' : undefined;
 }
 
 function sizeOf(steps: number): string {
-  if (steps === 0) return 'same grade';
-  return `self-grade ${Math.abs(steps)} ${steps > 0 ? 'better' : 'worse'}`;
+  if (steps === 0) return 'grades agree';
+  return `self-grade ${stepsInWords(steps)} ${steps > 0 ? 'higher' : 'lower'}`;
 }
 
 /** What gives the table the section's grade, where that has another or none and the cell is certain. */
@@ -60,11 +60,11 @@ export function tableChange(
   const value = section?.grade?.value;
   const cell = row?.exact && !row.malformed ? row.grade : undefined;
   if (value === undefined || !section?.naming.exact || !cell || cell.value === value) return undefined;
-  return { title: `Set the table to ${scale.name(value)}`, changes: rewrite(cell, value, scale) };
+  return { title: `Update table to ${scale.name(value)}`, changes: rewrite(cell, value, scale) };
 }
 
 /** "2 findings": how many lie in the section. */
-export function findingsTitle(findings: readonly Finding[], { start, end }: Section): string {
+export function findingsTitle(findings: readonly Finding[], { start, end }: OffsetRange): string {
   const count = findings.filter(({ at }) => start <= at.start && at.start < end).length;
-  return count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${count} findings`;
+  return count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`;
 }

@@ -11,10 +11,10 @@ export function gradeWords({ grade, label }: AreaSide): string {
   return grade === undefined ? '' : `${grade} (${label ?? ''})`;
 }
 
-/** "better by 1": which way the numbers run need not be known. */
+/** "up 1": which way the numbers run need not be known. */
 export function changeWords(change: number | undefined): string {
   if (change === undefined) return '';
-  return change === 0 ? 'same' : `${change > 0 ? 'better' : 'worse'} by ${Math.abs(change)}`;
+  return change === 0 ? 'same' : `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
 }
 
 /** "+3 -2": strengths and weaknesses listed. */
@@ -38,9 +38,9 @@ export function comparisonNotes({ a, b, sameScale, areas, onlyA, onlyB }: Compar
   ];
   return [
     areas.length > 0
-      ? 'The letters follow different frameworks: only areas with the same id are compared.'
-      : 'The letters follow different frameworks, which have no area in common.',
-    sameScale || areas.length === 0 ? undefined : 'Their grades differ too, so no change can be told.',
+      ? 'The letters have different frameworks. Only areas with the same id are compared.'
+      : 'The letters have different frameworks with no areas in common.',
+    sameScale || areas.length === 0 ? undefined : 'Their scales differ too, so changes cannot be shown.',
     ...only,
   ].filter((note) => note !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter';
-import type { Section } from '../letter/section/section';
+import type { SectionBody } from '../letter/section/sectionBody';
 import type { Block } from '../syntax/blocks';
 import type { OffsetRange } from '../text/span';
 
@@ -14,11 +14,11 @@ type Part = Omit<Fold, 'depth'>;
 
 /** What can be folded, in the order of the text. Which of them are of one line alone is the editor's count. */
 export function folds(letter: Letter): Fold[] {
-  const { header, blocks, table, sections, closing } = letter;
+  const { header, blocks, table, bodies, closing } = letter;
   const parts: Part[] = [
     ...(header ? [{ ...rangeOf([header.block]), kind: 'header' as const }] : []),
     ...(table ? [rangeOf([table.block])] : []),
-    ...sections.flatMap(partsOf),
+    ...bodies.flatMap(partsOf),
     ...(closing ? [rangeOf(closing.blocks)] : []),
   ];
   for (const block of blocks) {
@@ -35,7 +35,7 @@ export function folds(letter: Letter): Fold[] {
 }
 
 /** A section, and what lies below each of its headings. */
-function partsOf({ heading, blocks }: Section): Part[] {
+function partsOf({ section: { heading }, blocks }: SectionBody): Part[] {
   const parts: Part[] = [rangeOf([heading, ...blocks])];
   /** Headings whose part has not ended yet: their level and where they stand among the blocks. */
   const open: { level: number; at: number }[] = [];

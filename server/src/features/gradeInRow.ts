@@ -16,10 +16,9 @@ export function gradeInRow(
   const { table } = letter;
   const { grade, malformed, line } = row;
   const column = table?.columns.grade;
-  if (!table || column === undefined)
-    return { reason: 'The table has no column for grades. Give it one first.' };
+  if (!table || column === undefined) return { reason: 'The table has no column for grades. Add one first.' };
   if (malformed === 'too-many')
-    return { reason: 'The row of this area in the table has too many cells. Put it right first.' };
+    return { reason: 'The row for this area in the table has too many cells. Correct it first.' };
   if (grade) {
     const stays = grade.value === value && grade.label === undefined;
     return { changes: stays ? [] : rewrite(grade, value, letter.framework.scale) };
@@ -34,7 +33,7 @@ export function gradeInRow(
   }
   const missing = incomplete(row, table);
   if (!missing || missing.wanted <= column)
-    return { reason: 'The rows of the table do not match its headings. Put them right first.' };
+    return { reason: 'The rows of the table do not match its headings. Correct them first.' };
   return { changes: [addCells(line, missingValues(missing, letter, words))] };
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from '../framework/framework';
 import type { Verdict } from '../framework/types';
 import type { Assessment } from '../letter/grades/assessment';
-import type { Letter } from '../letter/letter';
+import { bodyOf, type Letter } from '../letter/letter';
 import type { Severity } from '../rules/rule';
 import type { OffsetRange } from '../text/span';
 import { countOf } from './counts';
@@ -63,12 +63,13 @@ export function gradeRows(letter: Letter, findings: readonly Counted[], file: st
     council: header?.text('council')?.trim() || undefined,
     year: header?.year,
     ...areaCells(area, byArea.get(area), letter),
-    ...countFindings(byArea.get(area), findings),
+    ...countFindings(byArea.get(area), findings, letter),
     file,
   }));
 }
 
-function areaCells(area: Area, said: Assessment | undefined, { framework: { scale } }: Letter) {
+function areaCells(area: Area, said: Assessment | undefined, letter: Letter) {
+  const { scale } = letter.framework;
   const grade = said?.grade?.value;
   const section = said?.section;
   return {
@@ -78,16 +79,19 @@ function areaCells(area: Area, said: Assessment | undefined, { framework: { scal
     selfGrade: said?.selfGrade?.value,
     difference: said && difference(said, scale),
     verdict: said?.verdict,
-    strengths: section && countOf(section, 'strengths'),
-    weaknesses: section && countOf(section, 'weaknesses'),
+    strengths: section && countOf(bodyOf(letter, section), 'strengths'),
+    weaknesses: section && countOf(bodyOf(letter, section), 'weaknesses'),
   };
 }
 
 function countFindings(
   said: Assessment | undefined,
   findings: readonly Counted[],
+  letter: Letter,
 ): { errors: number; warnings: number } {
-  const places = [said?.section, said?.row?.line.line].filter((place) => place !== undefined);
+  const places = [said?.section && bodyOf(letter, said.section), said?.row?.line.line].filter(
+    (place) => place !== undefined,
+  );
   const inside = findings.filter(({ start }) => places.some((at) => start >= at.start && start < at.end));
   return {
     errors: inside.filter(({ severity }) => severity === 'error').length,

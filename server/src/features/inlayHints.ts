@@ -3,6 +3,7 @@ import type { Assessment } from '../letter/grades/assessment';
 import type { GradeValue } from '../letter/grades/gradeValue';
 import { gradeValues } from '../letter/grades/writtenGrades';
 import type { Letter } from '../letter/letter';
+import { stepsInWords } from '../letter/selfAssessment/selfGrades';
 import { verdictOfGrades } from '../letter/selfAssessment/verdict';
 import { nameKey } from '../text/key';
 import type { OffsetRange } from '../text/span';
@@ -57,15 +58,14 @@ function selfAssessment(assessment: Assessment, { scale }: Framework): InlayHint
   const { selfGrade, grade } = assessment;
   const steps = difference(assessment, scale);
   if (!isKnown(selfGrade) || !isKnown(grade) || !steps) return [];
-  const size = Math.abs(steps);
   const verdict = verdictOfGrades(selfGrade.value, grade.value, scale);
   return [
     {
       at: selfGrade.span.end,
-      label: steps > 0 ? `+${size}, better than the grade` : `−${size}, worse than the grade`,
+      label: `${stepsInWords(steps)} ${steps > 0 ? 'higher' : 'lower'} than our grade`,
       tooltip: [
         text(
-          `The council graded itself ${scale.name(selfGrade.value)}, the letter says ${scale.name(grade.value)}: by the numbers the council ${verdict} itself.`,
+          `The council’s grade is ${scale.name(selfGrade.value)} and ours is ${scale.name(grade.value)}, so the council ${verdict} itself.`,
         ),
       ],
     },

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/letter';
 import type { EvidenceGroup } from '../letter/evidence/evidence';
-import type { Section } from '../letter/section/section';
+import type { SectionBody } from '../letter/section/sectionBody';
 import type { Block } from '../syntax/blocks';
 import type { OffsetRange, Span } from '../text/span';
 import { counts } from './counts';
@@ -21,18 +21,18 @@ export interface OutlineNode {
 
 /** The letter's parts in the order of the text. */
 export function outline(letter: Letter): OutlineNode[] {
-  const { header, title, table, sections, closing } = letter;
+  const { header, title, table, bodies, closing } = letter;
   const nodes: OutlineNode[] = [];
   if (header)
     nodes.push(leaf('header', 'Header', headerDetail(letter), header.block.content, header.block.opening));
   if (title) nodes.push(leaf('title', title.title.text, '', title.content, title.title));
   if (table) nodes.push(tableNode(letter));
-  const count = sections.reduce(
+  const count = bodies.reduce(
     (sum, { evidence }) => sum + evidence.reduce((all, { items }) => all + items.length, 0),
     0,
   );
-  for (const section of sections)
-    if (section.heading !== title) nodes.push(sectionNode(section, letter, count <= MOST_POINTS));
+  for (const body of bodies)
+    if (body.section.heading !== title) nodes.push(sectionNode(body, letter, count <= MOST_POINTS));
   if (closing) nodes.push(closingNode(closing));
   return nodes.sort((a, b) => a.range.start - b.range.start);
 }
@@ -57,12 +57,13 @@ function tableNode({ table, framework: { scale } }: Letter): OutlineNode {
   };
 }
 
-function sectionNode(section: Section, { framework: { scale } }: Letter, points: boolean): OutlineNode {
-  const { heading, naming, evidence, blocks } = section;
+function sectionNode(body: SectionBody, { framework: { scale } }: Letter, points: boolean): OutlineNode {
+  const { section, evidence, blocks } = body;
+  const { heading, naming } = section;
   const details: string[] = [];
   if (section.grade) details.push(gradeDetail(gradeName(section.grade, scale)));
   if (section.selfGrade) details.push(`self ${section.selfGrade.span.text}`);
-  if (evidence.length > 0) details.push(counts(section));
+  if (evidence.length > 0) details.push(counts(body));
   return {
     kind: 'section',
     name: naming.name.text || PLACEHOLDER,
@@ -123,7 +124,7 @@ function around(range: OffsetRange, selection: OffsetRange): OffsetRange {
 /** With more points than that, nobody looks for one in an outline: it has the lists with their numbers alone. */
 export const MOST_POINTS = 500;
 
-const PLACEHOLDER = '(no words yet)';
+const PLACEHOLDER = '(empty)';
 const LONGEST_NAME = 80;
 
 /** The first words of a point. */

@@ -6,7 +6,7 @@ type Reading = ReadSentence['readings'][number];
 
 const KINDS: Readonly<Record<Reading['kind'], string>> = {
   judgement: 'a judgement',
-  'self-assessment': 'a word on the self-assessment',
+  'self-assessment': 'a statement on the self-assessment',
 };
 
 /** How a sentence of the section was read, or why it was not: a line for each thing that it says. */

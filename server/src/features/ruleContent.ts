@@ -11,7 +11,7 @@ export function ruleContent(rule: Rule): Part[] {
 /** The rules of a family, each with what it finds. */
 export function familyContent(family: string): Part[] {
   return [
-    title(`All rules about “${family}”`),
+    title(`All “${family}” rules`),
     list(rules.filter((one) => familyOf(one.code) === family).map((one) => `${one.code}: ${one.title}`)),
   ];
 }

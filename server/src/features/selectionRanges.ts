@@ -12,7 +12,7 @@ import { inQuotes } from './inQuotes';
  * letter. 0-based UTF-16 offsets, the smallest first, each larger than the one before and around it. Never empty.
  */
 export function selectionRanges(letter: Letter, offset: number): OffsetRange[] {
-  const { blocks, sections, closing } = letter;
+  const { blocks, bodies, closing } = letter;
   const whole = { start: 0, end: blocks.at(-1)?.end ?? 0 };
   const at = Math.max(0, Math.min(offset, whole.end));
   const index = blockAt(blocks, at);
@@ -20,10 +20,10 @@ export function selectionRanges(letter: Letter, offset: number): OffsetRange[] {
   const candidates: OffsetRange[] = [whole];
   if (block) {
     candidates.push(...insideOf(block, at, letter), ...listAround(blocks, index));
-    for (const section of sections) {
-      if (at < section.start || section.end < at) continue;
-      candidates.push(wordsOfAll([section.heading, ...section.blocks]));
-      for (const { heading, blocks: below } of section.evidence)
+    for (const { section, blocks: below, evidence, end } of bodies) {
+      if (at < section.start || end < at) continue;
+      candidates.push(wordsOfAll([section.heading, ...below]));
+      for (const { heading, blocks: below } of evidence)
         candidates.push(wordsOfAll([heading, ...below]), wordsOfAll(below));
     }
     if (closing) candidates.push(wordsOfAll(closing.blocks));

@@ -42,5 +42,5 @@ export function setGrade(letter: Letter, areaId: string, value: number): GradeSe
 /** The area is there, but not by its name. */
 function nearly({ area, section, row }: Assessment): string {
   const name = section ? section.naming.name : row?.name;
-  return `“${name?.text.trim() ?? ''}” is only nearly “${areaWords(area)}”. Put the name right first.`;
+  return `“${name?.text.trim() ?? ''}” is misspelt: the area is “${areaWords(area)}”. Correct the name first.`;
 }

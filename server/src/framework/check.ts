@@ -25,7 +25,7 @@ function* checkGrades({ scale: { grades } }: FrameworkFile): Iterable<FrameworkF
     else
       yield {
         path: ['scale', 'grades', i, 'value'],
-        message: `The number ${value} is “${first}” already. Give every grade a number of its own.`,
+        message: `The number ${value} is already “${first}”. Give every grade its own number.`,
       };
   }
   yield* checkNames(
@@ -52,7 +52,7 @@ function* checkAreas({ areas }: FrameworkFile): Iterable<FrameworkFault> {
     if (id === undefined && idOf(label) === '')
       yield {
         path: ['areas', i, 'label'],
-        message: `“${label}” has no letter in it. Write the name by which letters call the area.`,
+        message: `“${label}” contains no letters. Enter the name of the area as it is used in letters.`,
       };
   yield* checkNames(
     areas.map(({ id, label, aliases = [], titles = [] }, i) => ({
@@ -90,7 +90,7 @@ function* checkHeadings(file: FrameworkFile): Iterable<FrameworkFault> {
   if (own !== undefined && nameKey(own) !== nameKey(table.grade.label))
     yield {
       path: ['table', 'selfGrade', 'label'],
-      message: `The column “${table.grade.label}” would be taken for this one, because “${own}” is a part of it. Give this column a name of its own, as in “Own ${own.toLowerCase()}”.`,
+      message: `The column “${table.grade.label}” would be taken for this one, because it contains “${own}”. Give this column a name of its own, for example “Own ${own.toLowerCase()}”.`,
     };
 }
 
@@ -105,12 +105,12 @@ function* checkTitle({ title }: FrameworkFile): Iterable<FrameworkFault> {
   if (unknown !== undefined)
     yield {
       path,
-      message: `Nothing is put in the place of ${unknown}. The title may have {council} and {year}.`,
+      message: `${unknown} is not replaced by anything. Use {council} and {year} in the title.`,
     };
   else if (!title.includes('{council}'))
     yield {
       path,
-      message: 'The title has no {council}. Write {council} where the name of the council belongs.',
+      message: 'The title has no {council}. Put {council} where the name of the council belongs.',
     };
 }
 
@@ -118,7 +118,7 @@ function* checkSentence({ judgement }: FrameworkFile): Iterable<FrameworkFault> 
   if (judgement?.sentence !== undefined && !judgement.sentence.includes('{grade}'))
     yield {
       path: ['judgement', 'sentence'],
-      message: 'The sentence has no {grade}. Write {grade} where the word for the grade belongs.',
+      message: 'The sentence has no {grade}. Put {grade} where the word for the grade belongs.',
     };
 }
 
@@ -138,12 +138,12 @@ function* checkPeriod({ period }: FrameworkFile): Iterable<FrameworkFault> {
     if (last === undefined)
       yield {
         path: ['period', part],
-        message: `There is no month ${month}. Write the month, then the day, as in 03-31 for 31 March.`,
+        message: `There is no month ${month}. Enter the month, then the day, for example 03-31 for 31 March.`,
       };
     else if (day < 1 || day > last)
       yield {
         path: ['period', part],
-        message: `There is no such day: that month has ${last} days. Write the month, then the day, as in 03-31 for 31 March.`,
+        message: `There is no such day, because that month has ${last} days. Enter the month, then the day, for example 03-31 for 31 March.`,
       };
   }
 }

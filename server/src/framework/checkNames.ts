@@ -20,7 +20,7 @@ export function* checkNames(things: readonly Named[], what: string): Iterable<Fr
         told.add(owner);
         yield {
           path,
-          message: `“${name}” is a name of ${what} “${owner.title}” already. Give it to one of the two only.`,
+          message: `“${name}” is already a name of ${what} “${owner.title}”. Use it for only one of the two.`,
         };
       }
     }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../letter/grades/assessment';
-import type { Letter } from '../letter/letter';
+import { bodyOf, type Letter } from '../letter/letter';
 import { left, known, type ReportEntry } from './reportEntry';
 
 /** A text with fewer sections than this part of the framework's is an extract, of which nothing can be missed. */
@@ -28,7 +28,7 @@ export function missingParts(letter: Letter, places: Places): ReportEntry[] {
     [
       ['date', 'No date was recognised.'],
       ['to', 'No addressee was recognised.'],
-      ['signed', 'Nobody who signed was recognised.'],
+      ['signed', 'No signatory was recognised.'],
       ['council', 'The council was not recognised.'],
       ['year', 'The year was not recognised.'],
     ] as const
@@ -45,29 +45,32 @@ export function missingParts(letter: Letter, places: Places): ReportEntry[] {
     ...expected
       .filter((area) => !found.includes(area))
       .map(({ label }) => left(0, `No section “${label}” was recognised.`, 'section')),
-    ...assessments.flatMap((assessment) => missingIn(assessment, places)),
+    ...assessments.flatMap((assessment) => missingIn(assessment, letter, places)),
   ];
 }
 
-function missingIn({ area, section, grade }: Assessment, { lineAt, sourceOf }: Places): ReportEntry[] {
+function missingIn(
+  { area, section, grade }: Assessment,
+  letter: Letter,
+  { lineAt, sourceOf }: Places,
+): ReportEntry[] {
   if (!section) return [];
+  const { evidence } = bodyOf(letter, section);
   const at = (entry: ReportEntry, { start }: { readonly start: number }): ReportEntry => {
     const letterLine = lineAt(start);
     return { ...entry, line: sourceOf(letterLine), letterLine };
   };
-  const kinds = new Set(section.evidence.map(({ kind }) => kind));
-  const unlisted = section.evidence.filter(
-    ({ items, paragraphs }) => items.length === 0 && paragraphs.length > 0,
-  );
+  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const unlisted = evidence.filter(({ items, paragraphs }) => items.length === 0 && paragraphs.length > 0);
   return [
     ...(area.graded && grade === undefined
       ? [at(left(0, `No grade of “${area.label}” was recognised.`, 'section'), section.heading)]
       : []),
     ...(area.evidence && kinds.size < 2
-      ? [at(left(0, `“${area.label}” has not both of its lists.`, 'section'), section.heading)]
+      ? [at(left(0, `“${area.label}” does not have both lists.`, 'section'), section.heading)]
       : []),
     ...unlisted.map(({ heading }) =>
-      at(known(0, 'evidence', `Below “${heading.title.text}” stands text, and no list.`, 'low'), heading),
+      at(known(0, 'evidence', `There is text below “${heading.title.text}”, but no list.`, 'low'), heading),
     ),
   ];
 }

@@ -51,7 +51,7 @@ const MARKUP: ReportEntry = {
   part: 'markup',
   recognised: true,
   confidence: 'high',
-  message: 'This is markup already: nothing was changed.',
+  message: 'This is already in the letter markup, so nothing was changed.',
 };
 
 /**

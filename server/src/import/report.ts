@@ -47,7 +47,7 @@ export function writeReport(
     ...signatures.map((signature) => inHeader(reportSignature(signature))),
   ];
   if (!entries.some(({ recognised }) => recognised))
-    entries.push(left(0, 'Nothing here looks like a letter: all of it is prose.'));
+    entries.push(left(0, 'Nothing here looks like a letter. All of it was kept as ordinary text.'));
   return [...entries, ...missing, ...reportLayout(layout), ...differences.map(reportDifference)].sort(
     (a, b) => a.line - b.line,
   );
@@ -79,32 +79,30 @@ function reportLayout({ removed, words, columns, tables, notes }: Layout): Repor
     ...removed.map(reportRemoved),
     ...words.map(reportWord),
     ...columns.map(({ source }) =>
-      known(source, 'order', 'This is printed in two columns: they stand one after the other now.'),
+      known(source, 'order', 'This was printed in two columns. They now follow one another.'),
     ),
     ...tables.map(({ source }) =>
       known(
         source,
         'order',
-        'The words of this table are not printed row by row: its rows were put together.',
+        'The text of this table was not printed row by row, so the rows were reassembled.',
       ),
     ),
     ...notes
       .slice(0, 1)
-      .map(({ source }) =>
-        known(source, 'order', 'Notes at the foot of pages stand at the letter’s end now.'),
-      ),
+      .map(({ source }) => known(source, 'order', 'Footnotes are now at the end of the letter.')),
   ];
 }
 
 function reportRemoved({ source, text }: Line): ReportEntry {
-  const message = `Left out, since it belongs to the page and not to the letter: “${text}”`;
+  const message = `Removed: page header, footer or page number “${text}”`;
   return { ...known(source, 'page', message), removed: text };
 }
 
 function reportWord({ source, printed, written, sure }: JoinedWord): ReportEntry {
   const message = sure
-    ? `“${written}” is printed on two lines.`
-    : `“${written}” is printed on two lines. The hyphen was kept: it may be the printer’s.`;
+    ? `“${written}” was split between two lines.`
+    : `“${written}” was split between two lines. The hyphen was kept, but may only mark the line break.`;
   return { ...known(source, 'word', message, sure ? 'high' : 'low'), joined: { printed, written } };
 }
 
@@ -112,10 +110,10 @@ function reportDifference({ source, lost, added }: WordDifference): ReportEntry 
   const quoted = (words: readonly string[]): string =>
     `“${words.slice(0, MOST_QUOTED).join(' ').slice(0, 200)}”${words.length > MOST_QUOTED ? ' and more' : ''}`;
   const what = [
-    ...(lost.length > 0 ? [`words of the print are missing from the letter: ${quoted(lost)}`] : []),
-    ...(added.length > 0 ? [`the letter has words that are not printed: ${quoted(added)}`] : []),
+    ...(lost.length > 0 ? [`words of the printed letter are missing: ${quoted(lost)}`] : []),
+    ...(added.length > 0 ? [`there are words that are not in the printed letter: ${quoted(added)}`] : []),
   ];
   const message =
-    what.length > 0 ? what.join('; ') : 'words of the letter are in another order than in the print';
-  return left(source, `From here on, ${message}. Compare the letter with the print.`, 'lost');
+    what.length > 0 ? what.join('; ') : 'words are in a different order from the printed letter';
+  return left(source, `From here on, ${message}. Compare the two letters.`, 'lost');
 }

@@ -16,7 +16,7 @@ export function reportBlock(block: PrintedBlock, framework: Framework): ReportEn
     case 'evidence':
       return block.sure
         ? []
-        : [known(source, 'evidence', `“${block.text}” was taken for a misprinted heading.`, 'low')];
+        : [known(source, 'evidence', `“${block.text}” was read as a misprinted heading.`, 'low')];
     case 'table':
       return [
         known(source, 'table', `Table of ${block.rows.length - 1} rows`),
@@ -24,7 +24,7 @@ export function reportBlock(block: PrintedBlock, framework: Framework): ReportEn
       ];
     case 'tabs':
       return [
-        left(source, 'These rows have no column headings, or name no areas: they stayed as printed.'),
+        left(source, 'These rows have no column headings or no areas, so they were left as printed.'),
         ...slipsIn(
           block.lines.map((line) => line.split('\t')),
           source,
@@ -34,10 +34,18 @@ export function reportBlock(block: PrintedBlock, framework: Framework): ReportEn
     case 'prose':
       if (block.role === 'salutation') return [known(source, 'salutation', block.lines[0]!)];
       if (block.role === 'unplaced')
-        return [left(source, `“${block.lines[0]!}” is no heading or grade here: it stayed prose.`)];
+        return [
+          left(
+            source,
+            `“${block.lines[0]!}” is not a heading or a grade here, so it was kept as ordinary text.`,
+          ),
+        ];
       if (block.role === 'headline')
         return [
-          left(source, `“${block.lines[0]!}” looks like a heading that is not known: it stayed prose.`),
+          left(
+            source,
+            `“${block.lines[0]!}” looks like an unknown heading, so it was kept as ordinary text.`,
+          ),
         ];
       return [];
     default:
@@ -56,7 +64,7 @@ function reportSection(block: PrintedBlock & { kind: 'section' }, framework: Fra
     known(source, 'section', what, isSure ? 'high' : 'low'),
     ...(names === 'area'
       ? []
-      : [left(source, `“${text}” is the name of no area. It stayed as printed.`, 'section')]),
+      : [left(source, `“${text}” is not the name of an area. It was left as printed.`, 'section')]),
     ...unread.map((field) => unreadGrade(source, field.text)),
   ];
 }
@@ -72,7 +80,7 @@ function slipsIn(rows: readonly (readonly string[])[], source: number, first: nu
 /** Whoever has the paper can tell. */
 function unreadGrade(line: number, words: string): ReportEntry {
   const why = NUMERAL.test(words)
-    ? 'has a Roman numeral for its grade. It was left as printed, and is read as the number.'
+    ? 'has a Roman numeral as its grade. It was left as printed, and is read as a number.'
     : 'has no number that can be read as its grade. It was left as printed.';
   return left(line, `“${words}” ${why}`, 'section');
 }

@@ -60,9 +60,9 @@ export function said(entry: ReportEntry): string {
   return `${markOf(entry)}${entry.page === undefined ? '' : `Page ${entry.page}: `}${entry.message}`;
 }
 
-/** "look: " where a person should look, "unsure: " where it may be something else, "error: " where words are missing. */
+/** "check: " where a person should look, "uncertain: " where it may be something else, "error: " where words are missing. */
 function markOf({ part, recognised, confidence }: ReportEntry): string {
   if (part === 'lost') return 'error: ';
-  if (!recognised) return 'look: ';
-  return confidence === 'high' ? '' : 'unsure: ';
+  if (!recognised) return 'check: ';
+  return confidence === 'high' ? '' : 'uncertain: ';
 }

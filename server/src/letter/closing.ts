@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/plain';
-import { Passage } from '../syntax/passage';
+import { blocksOf, Passage } from '../syntax/passage';
 import { nameKey } from '../text/key';
 import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
@@ -48,7 +48,7 @@ export function splitAtClosing(
   const parted = passages[index]!;
   return {
     above: [...passages.slice(0, index), ...(at > 0 ? [upperPart(parted, at)] : [])],
-    closing: closingOf(parted, at, passages.slice(index), framework),
+    closing: closingOf(parted.blocks[at]!, blocksOf(passages.slice(index)).slice(at), framework),
   };
 }
 
@@ -64,9 +64,8 @@ const closingIn = memoize((passage: Passage, framework: Framework): { at?: numbe
 
 const upperPart = memoize((passage: Passage, to: number) => new Passage(passage.blocks.slice(0, to)));
 
-const closingOf = memoize(
-  (_first: Passage, at: number, passages: readonly Passage[], framework: Framework): Closing =>
-    readClosing(passages.flatMap(({ blocks }) => blocks).slice(at), framework),
+const closingOf = memoize((_first: Block, blocks: readonly Block[], framework: Framework) =>
+  readClosing(blocks, framework),
 );
 
 function readClosing(blocks: readonly Block[], { data }: Framework): Closing {

@@ -15,6 +15,7 @@ import {
   wholePair,
   type LegendPair,
 } from '../prose/scale/legendPairs';
+import { everyPassage } from './everyBlock';
 import type { Letter } from './letter';
 import { sentences } from '../prose/english/readableProse';
 
@@ -33,15 +34,18 @@ export interface Tie {
 }
 
 /** The legends of a letter; see `readLegends`. */
-export function legendsOf({ passages, framework }: Pick<Letter, 'passages' | 'framework'>): Legend[] {
+export function legendsOf(letter: Pick<Letter, 'passages' | 'framework'>): Legend[] {
+  const { passages, framework } = letter;
+  const likely = new Set(likelyPassages(letter));
   const legends: Legend[] = [];
+  if (likely.size === 0) return legends;
   for (let from = 0; from < passages.length;) {
     // A heading ends whatever legend stands above it, and nothing further up says anything of what is below it.
     let to = from + 1;
     while (to < passages.length && !passages[to]!.heading) to++;
-    let may = false;
-    for (let i = from; i < to && !may; i++) may = mayHoldLegend(passages[i]!, framework);
-    if (may) legends.push(...legendsIn(passages[from]!, passages.slice(from, to), framework));
+    const together = passages.slice(from, to);
+    if (together.some((passage) => likely.has(passage)))
+      legends.push(...legendsIn(passages[from]!, together, framework));
     from = to;
   }
   return legends;
@@ -52,16 +56,17 @@ const legendsIn = memoize((_first: Passage, passages: readonly Passage[], framew
 );
 
 /** Is there something of which a legend could be made? There hardly ever is. */
-const mayHoldLegend = memoize((passage: Passage, { scale }: Framework): boolean =>
-  passage.blocks.some((block) => {
+const likelyPassages = everyPassage((passage, { scale }): Passage[] => {
+  const may = passage.blocks.some((block) => {
     const { kind, text } = block;
     if (kind === 'item' && block.body.length <= LONGEST_PAIR && wholePair(bare(block.body.text), scale))
       return true;
     if (!holdsNumbers([text], scale)) return false;
     if (kind === 'table') return hasLegendWords(text, scale, 3) || hasLegendWords(bare(text), scale, 3);
     return hasLegendWords(readable(text), scale, 3);
-  }),
-);
+  });
+  return may ? [passage] : [];
+});
 
 /** Are there three numbers of the scale at all? Most blocks have none. */
 function holdsNumbers(texts: readonly string[], scale: Scale): boolean {

@@ -12,7 +12,8 @@ import { assess, type Assessment } from './grades/assessment';
 import { conflictsIn, type MergeConflict } from './conflict';
 import { splitAtClosing, type Closing } from './closing';
 import { Header } from './header/header';
-import { Section } from './section/section';
+import type { Section } from './section/section';
+import { SectionBody } from './section/sectionBody';
 import { firstGradeTable } from './table/firstGradeTable';
 import type { GradeTable } from './table/gradeTable';
 
@@ -25,16 +26,10 @@ export interface LetterOptions {
   readonly status?: Status;
 }
 
-/** What a text says as a letter. Built for one version of the text and not changed afterwards. */
-export interface Letter {
-  /** The same object for all versions of one text: what goes from one to the next is remembered by it. */
-  readonly memory: object;
-  /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
-  readonly passages: readonly Passage[];
+/** What a letter says outside its points. The same object while somebody types in these. */
+export interface Outline {
   /** Those before the first section. */
   readonly introduction: readonly Passage[];
-  /** All of them, put together when first needed. */
-  readonly blocks: readonly Block[];
   /** The beginning of the text: where a finding stands that has no other place. */
   readonly origin: Span;
   readonly framework: Framework;
@@ -47,8 +42,6 @@ export interface Letter {
    */
   readonly headerBroken: boolean;
   readonly status: Status;
-  /** What merges have left: then nothing is known for sure. */
-  readonly conflicts: readonly MergeConflict[];
   /** The first `#` heading. */
   readonly title?: Heading;
   /** "Dear Ms Rowan". */
@@ -61,6 +54,29 @@ export interface Letter {
   /** What the letter says of each area that has a section or a row, in the framework's order. */
   readonly assessments: readonly Assessment[];
   readonly closing?: Closing;
+}
+
+/** What a text says as a letter. Built for one version of the text and not changed afterwards. */
+export interface Letter extends Outline {
+  readonly outline: Outline;
+  /** The same object for all versions of one text: what goes from one to the next is remembered by it. */
+  readonly memory: object;
+  /** The text a few blocks at a time: what is looked for in all of it is remembered by these. */
+  readonly passages: readonly Passage[];
+  /** All of them, put together when first needed. */
+  readonly blocks: readonly Block[];
+  /** What merges have left: then nothing is known for sure. */
+  readonly conflicts: readonly MergeConflict[];
+  /** What stands below the heading of each section. */
+  readonly bodies: readonly SectionBody[];
+}
+
+/** @param section one of the letter's */
+export function bodyOf(
+  { sections, bodies }: Pick<Letter, 'sections' | 'bodies'>,
+  section: Section,
+): SectionBody {
+  return bodies[sections.indexOf(section)]!;
 }
 
 export function readLetter(text: string, options: LetterOptions = {}): Letter {
@@ -82,20 +98,13 @@ export function buildLetter(
   const framework = named === undefined ? frameworks[0] : frameworks.find(({ id }) => id === named);
   const headerBroken = (header !== undefined && !header.ok) || framework === undefined;
   const effective = framework ?? frameworks[0] ?? defaultFramework;
-  const { sections, closing } = readSections(
+  const { bodies, closing } = readSections(
     passages,
     effective,
     header?.ok ? header.text('council') : undefined,
   );
-  const table = firstGradeTable(passages, effective, header?.ok ? header.year : undefined);
-  let blocks: readonly Block[] | undefined;
-  return {
-    memory,
-    passages,
-    introduction: passages.slice(0, indexOfSection(passages, sections[0])),
-    get blocks() {
-      return (blocks ??= blocksOf(passages));
-    },
+  const outline = outlineOf(memory, {
+    introduction: passages.slice(0, indexOfSection(passages, bodies[0])),
     origin: opening[0]?.kind === 'bom' ? BEHIND_BOM : ORIGIN,
     framework: effective,
     frameworks,
@@ -104,22 +113,39 @@ export function buildLetter(
     status: headerBroken
       ? 'draft'
       : (options.status ?? (header?.text('status') === 'final' ? 'final' : 'draft')),
-    conflicts: conflictsIn(passages),
-    headings,
     title: headings.find(({ level }) => level === 1),
     salutation: salutation(passages),
-    table,
-    sections,
-    assessments: assess(effective, sections, table),
+    table: firstGradeTable(passages, effective, header?.ok ? header.year : undefined),
+    headings,
+    sections: bodies.map(({ section }) => section),
     closing,
+  });
+  let blocks: readonly Block[] | undefined;
+  return {
+    ...outline,
+    outline,
+    memory,
+    passages,
+    get blocks() {
+      return (blocks ??= blocksOf(passages));
+    },
+    conflicts: conflictsIn(passages),
+    bodies,
   };
 }
+
+/** The outline of the version before, as long as it says the same. */
+function outlineOf(memory: object, parts: Omit<Outline, 'assessments'>): Outline {
+  const kept = outlineFor(memory, ...Object.values(parts));
+  return (kept.outline ??= { ...parts, assessments: assess(parts.framework, parts.sections, parts.table) });
+}
+const outlineFor = memoize((_memory: object, ..._parts: readonly unknown[]): { outline?: Outline } => ({}));
 
 const ORIGIN = new Span({ start: 0, text: '' }, 0, 0);
 const BEHIND_BOM = new Span({ start: 1, text: '' }, 0, 0);
 
-function indexOfSection(passages: readonly Passage[], section: Section | undefined): number {
-  return section ? passages.findIndex(({ heading }) => heading === section.heading) : passages.length;
+function indexOfSection(passages: readonly Passage[], body: SectionBody | undefined): number {
+  return body ? passages.indexOf(body.passages[0]!) : passages.length;
 }
 
 // What an edit did not touch is not made again: these hold as long as the blocks that they are made from.
@@ -133,14 +159,14 @@ const salutationIn = memoize((passage: Passage): Span | undefined => {
   return undefined;
 });
 const namingOf = memoize((heading: Heading, framework: Framework) => readAreaName(heading.title, framework));
-const sectionOf = memoize(
+const bodyBelow = memoize(
   (
     heading: Heading,
     naming: AreaName,
     passages: readonly Passage[],
     framework: Framework,
     council: string | undefined,
-  ) => new Section(heading, naming, passages, framework, council),
+  ) => new SectionBody(heading, naming, passages, framework, council),
 );
 
 /** What the header says the framework is; after a misspelt key too, since all else depends on it. */
@@ -163,16 +189,16 @@ function readSections(
   passages: readonly Passage[],
   framework: Framework,
   council: string | undefined,
-): { sections: Section[]; closing?: Closing } {
+): { bodies: SectionBody[]; closing?: Closing } {
   const starts = sectionStarts(passages, framework);
   const last = starts.length - 1;
   let closing: Closing | undefined;
-  const sections = starts.map(({ index, heading, naming }, i) => {
+  const bodies = starts.map(({ index, heading, naming }, i) => {
     let below = passages.slice(index, starts[i + 1]?.index ?? passages.length);
     if (i === last) ({ above: below, closing } = splitAtClosing(below, framework));
-    return sectionOf(heading, naming, below, framework, council);
+    return bodyBelow(heading, naming, below, framework, council);
   });
-  return { sections, closing };
+  return { bodies, closing };
 }
 
 interface SectionStart {

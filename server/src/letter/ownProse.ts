@@ -4,7 +4,7 @@ import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { Framework } from '../framework/framework';
 import type { Closing } from './closing';
-import type { Letter } from './letter';
+import type { Outline } from './letter';
 import type { Section } from './section/section';
 import { fieldsIn } from './section/fields';
 
@@ -23,7 +23,7 @@ interface ProseContext {
  */
 export function inOwnProse<Found>(
   find: (paragraph: Span, section: Section | undefined, context: ProseContext) => Iterable<Found>,
-): (letter: Letter) => readonly Found[] {
+): (outline: Outline) => readonly Found[] {
   const inPassage = memoize((passage: Passage, framework: Framework, year: number | undefined) => {
     const fields = new Set(fieldsIn(passage, framework).map(({ line }) => line.anchor));
     return inEach(passage.blocks, (block) =>

@@ -1,9 +1,10 @@
 import { everyBlock } from './everyBlock';
 import { evidenceKind } from './evidence/evidenceName';
-import type { Letter } from './letter';
+import type { Letter, Outline } from './letter';
 import type { Field } from './section/field';
 import type { GradeTable } from './table/gradeTable';
 import type { Heading } from '../syntax/heading';
+import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 
 /** A stretch of text whose spaces are marks and no prose. */
@@ -16,9 +17,13 @@ interface Zone {
 }
 
 /** Where spaces count: at the marks of points, in headings, fields and the table of grades. */
-export function* spaceZones(letter: Letter): Iterable<Zone> {
-  const { headings, sections, table, framework } = letter;
-  yield* beforePoints(letter);
+export function spaceZones(letter: Letter): Iterable<Zone> {
+  return [...beforePoints(letter), ...inOutline(letter.outline)];
+}
+
+const inOutline = memoize((outline: Outline): Zone[] => [...zonesOf(outline)]);
+
+function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Zone> {
   const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
   for (const heading of headings)
     if (!isPlain(heading.text))

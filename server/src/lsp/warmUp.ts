@@ -85,7 +85,7 @@ export function sampleLetter(): string {
     .replaceAll(/^-$/gm, POINTS);
 }
 
-const INTRODUCTION = 'This letter tells of the 2008 annual performance assessment, which began in May.';
+const INTRODUCTION = 'This letter summarises the 2008 annual performance assessment, which began in May.';
 const PROSE =
   'The contribution of services in this aspect is good. The council’s self-assessment is consistent with the evidence.';
 const POINTS =

@@ -59,18 +59,18 @@ export async function printPdf(
     if (words !== undefined) return { problem: words };
     return readFileSync(target);
   } catch {
-    return { problem: `The browser ${program} wrote no PDF.` };
+    return { problem: `The browser ${program} did not create a PDF.` };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 
 function notFound(env: NodeJS.ProcessEnv, chosen?: string): string {
-  if (chosen) return `There is no program ${chosen} to print with.`;
+  if (chosen) return `The browser ${chosen} does not exist.`;
   const named = env['APA_LETTER_CHROMIUM'];
   return named
-    ? `APA_LETTER_CHROMIUM names ${named}, and there is no such program.`
-    : 'A PDF is printed by Chromium, Chrome or Edge, and none was found; APA_LETTER_CHROMIUM can name one.';
+    ? `APA_LETTER_CHROMIUM is set to ${named}, which does not exist.`
+    : 'Creating a PDF needs Chrome, Edge or Chromium, and none was found. You can set APA_LETTER_CHROMIUM to the path of one.';
 }
 
 function flags(folder: string, target: string): string[] {

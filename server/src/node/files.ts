@@ -61,7 +61,7 @@ export class LetterFinder {
       if (at !== folder && isLetterName(at) && files.length === before && entries.length === 0)
         problems.push({
           path: at,
-          message: 'This is an empty folder with the name of a letter. Rename or remove it.',
+          message: 'This is an empty folder with the name of a letter. Rename it or delete it.',
         });
     };
     await visit(folder, await realpath(folder));

@@ -9,17 +9,17 @@ export function readProblem(error: unknown): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'There is no such file or folder.';
+      return 'This file or folder does not exist.';
     case 'EACCES':
     case 'EPERM':
-      return 'You may not read this. Ask for the right to, or leave it out.';
+      return 'You do not have permission to read this.';
     case 'EISDIR':
       return 'This is a folder, not a letter.';
     case 'ENOTFILE':
     case 'ENXIO':
-      return 'This is a pipe or a device, not a file. Name a file; "-" reads standard input.';
+      return 'This is a pipe or a device, not a file. Give a file, or "-" for standard input.';
     case 'ELOOP':
-      return 'This is a link that leads to itself.';
+      return 'This is a link that points to itself.';
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
       return TOO_LARGE;

@@ -37,9 +37,7 @@ class BodyReader {
     readonly place: RecordPlace,
   ) {
     this.#sections = new Map(letter.sections.map((section) => [section.heading, section]));
-    this.#evidence = new Set(
-      letter.sections.flatMap(({ evidence }) => evidence.map(({ heading }) => heading)),
-    );
+    this.#evidence = new Set(letter.bodies.flatMap(({ evidence }) => evidence.map(({ heading }) => heading)));
   }
 
   read(): TreeBlock[] {

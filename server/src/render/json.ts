@@ -2,7 +2,7 @@ import { readIso, toIso } from '../prose/dates/date';
 import type { GradeValue } from '../letter/grades/gradeValue';
 import type { Letter } from '../letter/letter';
 import { readPeriod } from '../prose/dates/period';
-import type { Section } from '../letter/section/section';
+import type { SectionBody } from '../letter/section/sectionBody';
 import { commentRanges, withoutComments } from './comments';
 import { linesOf } from './head';
 import { languageOf } from './letterTree';
@@ -50,11 +50,11 @@ function letterData(letter: Letter): LetterData {
       grade: gradeData(letter, grade),
       selfGrade: gradeData(letter, selfGrade),
     })),
-    sections: letter.sections.map((section) => sectionData(letter, section, markdown)),
+    sections: letter.bodies.map((body) => sectionData(letter, body, markdown)),
   };
 }
 
-function sectionData(letter: Letter, section: Section, markdown: Markdown): SectionData {
+function sectionData(letter: Letter, { section, evidence }: SectionBody, markdown: Markdown): SectionData {
   const { naming, area } = section;
   const isAbout = area !== undefined && naming.exact;
   const assessment = isAbout ? letter.assessments.find((one) => one.section === section) : undefined;
@@ -66,7 +66,7 @@ function sectionData(letter: Letter, section: Section, markdown: Markdown): Sect
     selfGrade: gradeData(letter, assessment?.selfGrade ?? section.selfGrade),
     verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict ?? null,
     prose: section.prose.map(({ text }) => prose(text)).filter(Boolean),
-    evidence: section.evidence.map(({ kind, heading, none, items, paragraphs }) => ({
+    evidence: evidence.map(({ kind, heading, none, items, paragraphs }) => ({
       kind,
       heading: plainText(markdown.line(shown(heading.title.text))),
       none,

@@ -19,12 +19,12 @@ type Target = { readonly form: Form; readonly output?: string } | { readonly pro
 export function targetOf({ to, output, isTerminal }: Wanted): Target {
   const file = output === '-' ? undefined : output;
   const form = to ?? (file === undefined ? undefined : formOf(file));
-  if (!form) return { problem: `Say which form the letter is to have: --to ${FORMS.join(', --to ')}.` };
+  if (!form) return { problem: `Choose a format: --to ${FORMS.join(', --to ')}.` };
   if (file !== undefined && isLetter(file))
-    return { problem: 'This is the name of a letter, and an export is none. Name another file.' };
+    return { problem: 'An export cannot be saved with the name of a letter. Choose another name.' };
   if (file === undefined && isTerminal && (form === 'docx' || form === 'pdf'))
     return {
-      problem: `A terminal cannot show ${form === 'pdf' ? 'a PDF' : 'a Word document'}. Name a file: -o letter.${form}`,
+      problem: `A terminal cannot show ${form === 'pdf' ? 'a PDF' : 'a Word document'}. Give a file name: -o letter.${form}`,
     };
   return { form, output: file };
 }

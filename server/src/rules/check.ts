@@ -74,6 +74,6 @@ function limit(findings: Finding[]): Finding[] {
     .slice(0, MOST_FINDINGS);
   const last = worst[MOST_FINDINGS - 1]!;
   const more = findings.length - MOST_FINDINGS;
-  worst[MOST_FINDINGS - 1] = { ...last, message: `${last.message} (${more} more findings are not shown.)` };
+  worst[MOST_FINDINGS - 1] = { ...last, message: `${last.message} (${more} more problems are not shown.)` };
   return worst;
 }

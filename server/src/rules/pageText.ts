@@ -18,14 +18,14 @@ export function pageText(rule: Rule): string {
     prose(why),
     '## Wrong',
     fenced(example.wrong),
-    ...(told ? [`You are told: ${prose(told.finding.message)}`] : []),
+    ...(told ? [`Message: ${prose(told.finding.message)}`] : []),
     '## Right',
     fenced(example.right),
-    '## How to put it right',
+    '## How to fix it',
     prose(remedy),
     ...quickFixes(found),
     '## Settings',
-    'To make it more or less serious, or to switch it off, write in `.apa/config.yaml`:',
+    'To change the severity, or to turn the rule off, add to `.apa/config.yaml`:',
     `\`\`\`yaml\nseverity:\n  ${code}: off # or error, warning, information, hint\n\`\`\``,
     ...suppressionSection(told),
   ];
@@ -91,13 +91,9 @@ function quickFixes(found: Found): string[] {
   const fixes = quickFixesIn(found);
   if (fixes.length === 0) return ['There is no quick fix.'];
   const all = fixes.every(({ safe }) => safe === 'never')
-    ? 'Only you can say what is meant, so nothing is changed without you.'
-    : 'What is safe is also done by `apa-letter check --fix` and by “Fix all” in the editor.';
-  return [
-    'In this example the editor offers:',
-    fixes.map(({ title, safe }) => `- ${prose(title)}${SAFE[safe]}`).join('\n'),
-    all,
-  ];
+    ? 'Not fixed automatically, because only the author can decide.'
+    : 'Safe fixes are also applied by `apa-letter check --fix` and by “Fix All” in the editor.';
+  return ['Quick fixes:', fixes.map(({ title, safe }) => `- ${prose(title)}${SAFE[safe]}`).join('\n'), all];
 }
 
 const SAFE: Readonly<Record<Safe, string>> = {
@@ -128,10 +124,10 @@ function suppresses(fix: Fix, { finding, letter }: ExampleFinding): boolean {
 }
 
 const PLACES: Readonly<Record<string, string>> = {
-  '-next-line': 'To let one such finding stand, write this in a line above it',
-  '-line': 'To let one such finding stand, write this at the end of its line',
-  '-file': 'To let such findings stand in a letter, write this at its top, below the header',
+  '-next-line': 'To ignore it once, add this on the line above',
+  '-line': 'To ignore it once, add this at the end of the line',
+  '-file': 'To ignore it in the whole letter, add this at the top, below the header',
 };
 
 const AROUND =
-  'To let such findings stand in a part of a letter, write this above it and `apa-enable` instead of `apa-disable` below it';
+  'To ignore it in part of a letter, add this above that part and `apa-enable` instead of `apa-disable` below it';

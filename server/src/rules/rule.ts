@@ -4,9 +4,11 @@ import type { Places } from '../letter/claims/councilClaims';
 import type { KnownGrades } from '../letter/grades/knownGrades';
 import type { DirectiveName } from '../letter/directive';
 import type { Header } from '../letter/header/header';
-import type { Letter, Status } from '../letter/letter';
+import type { Letter, Outline, Status } from '../letter/letter';
+import type { SectionBody } from '../letter/section/sectionBody';
 import type { GradeTable } from '../letter/table/gradeTable';
 import type { Block } from '../syntax/blocks';
+import type { Passage } from '../syntax/passage';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
 import { NOTHING } from '../text/inEach';
@@ -68,16 +70,30 @@ interface Example {
   readonly right: string;
 }
 
-/** A rule that looks at one area at a time: what the letter says of others makes no difference to it. */
+/**
+ * A rule that looks at one area at a time, outside its points: what the letter says of others makes no difference to it.
+ */
 interface AreaRule<Values> extends Definition<Values> {
   readonly scope: 'area';
   readonly check: (assessment: Assessment, context: AreaContext) => Iterable<Hit<Values>>;
+}
+
+/** A rule that looks at one area's section with its points. */
+interface SectionRule<Values> extends Definition<Values> {
+  readonly scope: 'section';
+  readonly check: (body: SectionBody, context: AreaContext) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at one block at a time: what stands around it makes no difference to it. */
 interface BlockRule<Values> extends Definition<Values> {
   readonly scope: 'block';
   readonly check: (block: Block, framework: Framework) => Iterable<Hit<Values>>;
+}
+
+/** A rule that looks at blocks that stand side by side, up to the next heading or nearer. */
+interface PassageRule<Values> extends Definition<Values> {
+  readonly scope: 'passage';
+  readonly check: (passage: Passage, framework: Framework) => Iterable<Hit<Values>>;
 }
 
 /** A rule that looks at the header, and finds nothing in a letter without one. */
@@ -90,6 +106,12 @@ interface HeaderRule<Values> extends Definition<Values> {
 interface TableRule<Values> extends Definition<Values> {
   readonly scope: 'table';
   readonly check: (table: GradeTable, context: AreaContext) => Iterable<Hit<Values>>;
+}
+
+/** A rule that looks at all that the letter says outside its points. */
+interface OutlineRule<Values> extends Definition<Values> {
+  readonly scope: 'outline';
+  readonly check: (outline: Outline) => Iterable<Hit<Values>>;
 }
 
 /**
@@ -141,9 +163,12 @@ export interface OtherLetter {
 
 type AnyRule<Values> =
   | BlockRule<Values>
+  | PassageRule<Values>
   | AreaRule<Values>
+  | SectionRule<Values>
   | HeaderRule<Values>
   | TableRule<Values>
+  | OutlineRule<Values>
   | LetterRule<Values>
   | SuppressionRule<Values>
   | WorkspaceRule<Values>;
@@ -151,9 +176,12 @@ type AnyRule<Values> =
 /** What a rule is given to look at, by its scope. */
 interface Subjects {
   block: [block: Block, framework: Framework];
+  passage: [passage: Passage, framework: Framework];
   area: [assessment: Assessment, context: AreaContext];
+  section: [body: SectionBody, context: AreaContext];
   header: [header: Header, context: HeaderContext];
   table: [table: GradeTable, context: AreaContext];
+  outline: [outline: Outline];
   letter: [letter: Letter, neighbours?: Neighbours];
   workspace: [letter: Letter, neighbours: Neighbours];
   suppression: [suppressions: Suppressions, letter: Letter];

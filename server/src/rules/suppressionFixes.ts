@@ -15,11 +15,11 @@ export function suppressionFixes({ at, code, rule }: Finding, letter: Letter): F
   const fixes: (Fix | undefined)[] = [
     // After a comment that is open, another one would be a part of it.
     block && familyOf(code) !== 'comment'
-      ? suppressLine(block, at, code, letter, `Silence ${what} here`)
+      ? suppressLine(block, at, code, letter, `Ignore ${what} on this line`)
       : undefined,
-    suppressSection(at, code, letter, `Silence ${what} in this section`),
-    suppressLetter(code, letter, `Silence ${what} in this letter`),
-    suppressLetter(familyOf(code), letter, `Silence everything about “${familyOf(code)}” in this letter`),
+    suppressSection(at, code, letter, `Ignore ${what} in this section`),
+    suppressLetter(code, letter, `Ignore ${what} in this letter`),
+    suppressLetter(familyOf(code), letter, `Ignore all “${familyOf(code)}” rules in this letter`),
   ];
   return fixes.filter((fix) => fix !== undefined);
 }
@@ -67,18 +67,17 @@ function behindLine(block: Block, at: Span, name: string, title: string): Fix {
 }
 
 function suppressSection(at: Span, name: string, letter: Letter, title: string): Fix | undefined {
-  const section = letter.sections.find(({ start, end }) => start <= at.start && at.start < end);
-  const last = section?.blocks.findLast((block) => block.kind !== 'blank') ?? section?.heading;
+  const body = letter.bodies.find(({ start, end }) => start <= at.start && at.start < end);
+  const last = body?.blocks.findLast((block) => block.kind !== 'blank') ?? body?.section.heading;
   // After these a comment could become a part of what they hold.
-  if (!section || !last || last.kind === 'code' || (last.kind === 'comment' && !last.closed))
-    return undefined;
+  if (!body || !last || last.kind === 'code' || (last.kind === 'comment' && !last.closed)) return undefined;
   const end = lineEndOf(letter);
   const { content } = last;
   return {
     title,
     safe: false,
     changes: [
-      { span: new Span(section.heading, 0, 0), newText: `<!-- apa-disable ${name} -->${end}${end}` },
+      { span: new Span(body.section.heading, 0, 0), newText: `<!-- apa-disable ${name} -->${end}${end}` },
       { span: content.part(content.to - content.from), newText: `${end}${end}<!-- apa-enable ${name} -->` },
     ],
   };

@@ -1,10 +1,12 @@
 import type { Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
-import { everyBlock } from '../letter/everyBlock';
+import { everyPassage } from '../letter/everyBlock';
 import type { Header } from '../letter/header/header';
-import type { Letter, Status } from '../letter/letter';
+import { bodyOf, type Letter, type Outline, type Status } from '../letter/letter';
+import type { SectionBody } from '../letter/section/sectionBody';
+import type { Block } from '../syntax/blocks';
 import type { GradeTable } from '../letter/table/gradeTable';
-import { inEach } from '../text/inEach';
+import { inEach, join, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Finding, Found, Neighbours, Rule, RuleOf, Scope } from './rule';
 
@@ -20,16 +22,28 @@ export const findingsOf = (rules: readonly Rule[], letter: Letter, neighbours?: 
 const finderOf = memoize((rules: readonly Rule[]) => {
   const ofScope = <S extends Scope>(scope: S): RuleOf<S>[] =>
     rules.filter((rule): rule is Extract<Rule, RuleOf<S>> => rule.scope === scope);
-  const [block, area, ofHeader, ofTable] = [
+  const [ofBlock, ofPassage, ofArea, ofSection] = [
     ofScope('block'),
+    ofScope('passage'),
     ofScope('area'),
-    ofScope('header'),
-    ofScope('table'),
+    ofScope('section'),
   ];
-  const [letterRules, workspace] = [ofScope('letter'), ofScope('workspace')];
-  const inBlocks = everyBlock((one, framework) => inEach(block, (rule) => rule.find(one, framework)));
+  const [ofHeader, ofTable, ofOutline] = [ofScope('header'), ofScope('table'), ofScope('outline')];
+  const [ofLetter, ofWorkspace] = [ofScope('letter'), ofScope('workspace')];
+  const inBlock = memoize((block: Block, framework: Framework) =>
+    inEach(ofBlock, (rule) => rule.find(block, framework)),
+  );
+  const inPassages = everyPassage((passage, framework) =>
+    join(
+      inEach(passage.blocks, (block) => inBlock(block, framework)),
+      inEach(ofPassage, (rule) => rule.find(passage, framework)),
+    ),
+  );
   const inArea = memoize((assessment: Assessment, framework: Framework, status: Status) =>
-    inEach(area, (rule) => rule.find(assessment, { framework, status })),
+    inEach(ofArea, (rule) => rule.find(assessment, { framework, status })),
+  );
+  const inSection = memoize((body: SectionBody, framework: Framework, status: Status) =>
+    inEach(ofSection, (rule) => rule.find(body, { framework, status })),
   );
   const inHeader = memoize(
     (
@@ -43,15 +57,25 @@ const finderOf = memoize((rules: readonly Rule[]) => {
   const inTable = memoize((table: GradeTable, framework: Framework, status: Status) =>
     inEach(ofTable, (rule) => rule.find(table, { framework, status })),
   );
-  return (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
-    const { assessments, header, table, framework, frameworks, headerBroken, status } = letter;
+  const inOutline = memoize((outline: Outline) => {
+    const { assessments, header, table, framework, frameworks, headerBroken, status } = outline;
     return [
-      ...inBlocks(letter),
       ...inEach(assessments, (assessment) => inArea(assessment, framework, status)),
       ...(header ? inHeader(header, framework, frameworks, headerBroken, status) : []),
       ...(table ? inTable(table, framework, status) : []),
-      ...inEach(letterRules, (rule) => rule.find(letter, neighbours)),
-      ...(neighbours ? inEach(workspace, (rule) => rule.find(letter, neighbours)) : []),
+      ...inEach(ofOutline, (rule) => rule.find(outline)),
+    ];
+  });
+  return (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
+    const { outline, assessments, framework, status } = letter;
+    return [
+      ...inPassages(letter),
+      ...inOutline(outline),
+      ...inEach(assessments, ({ section }) =>
+        section ? inSection(bodyOf(letter, section), framework, status) : NOTHING,
+      ),
+      ...inEach(ofLetter, (rule) => rule.find(letter, neighbours)),
+      ...(neighbours ? inEach(ofWorkspace, (rule) => rule.find(letter, neighbours)) : []),
     ];
   };
 });

@@ -13,3 +13,8 @@ export function inEach<Key, Found>(
   }
   return all ?? NOTHING;
 }
+
+/** Two lists as one. */
+export function join<Found>(one: readonly Found[], other: readonly Found[]): readonly Found[] {
+  return one === NOTHING ? other : other === NOTHING ? one : [...one, ...other];
+}

@@ -155,7 +155,7 @@ async function readFolder(folder: URI, world: World): Promise<ApaFolder | undefi
 }
 
 const BOTH =
-  'This file is not read, because config.yaml stands beside it. Put all settings into that one and remove this file.';
+  'This file is not used, because there is a config.yaml beside it. Move all settings there and delete this file.';
 
 /** The frameworks that a letter may name, the default first. One of the folder's hides a built-in one of its name. */
 function inOrder(own: readonly Framework[], settings: EffectiveSettings): Framework[] {

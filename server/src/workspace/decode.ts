@@ -17,7 +17,7 @@ export const MOST_BYTES = 32_000_000;
 export function tooLarge(bytes: number): string | undefined {
   if (bytes <= MOST_BYTES) return undefined;
   const [has, most] = [bytes, MOST_BYTES].map((count) => Math.ceil(count / 1_000_000));
-  return `This file is too large to be a letter: it has ${has} MB, and at most ${most} MB are read.`;
+  return `This file is too large to be a letter: it has ${has} MB, and the limit is ${most} MB.`;
 }
 
 /** Reads bytes as UTF-8, and says what else they are when they are something else. */
@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return {
       problem:
         `This is not UTF-8: byte ${bad.offset + 1} of the file (line ${bad.line + 1}) is ${hex}` +
-        `${inWindows1252(byte)}. Save it with the encoding UTF-8.`,
+        `${inWindows1252(byte)}. Save it with UTF-8 encoding.`,
     };
   }
   const bom = startsWith(bytes, [0xef, 0xbb, 0xbf]);
@@ -45,29 +45,40 @@ export function encode(text: string, bom: boolean): Uint8Array {
 }
 
 const SIGNATURES: readonly (readonly [signature: readonly number[], problem: string])[] = [
-  [[0xff, 0xfe], 'This is UTF-16 text. Save it with the encoding UTF-8.'],
-  [[0xfe, 0xff], 'This is UTF-16 text. Save it with the encoding UTF-8.'],
+  [[0xff, 0xfe], 'This is UTF-16 text. Save it with UTF-8 encoding.'],
+  [[0xfe, 0xff], 'This is UTF-16 text. Save it with UTF-8 encoding.'],
   [
     [0x50, 0x4b, 0x03, 0x04],
-    'This is a Word document (.docx), another word processor’s, or an archive. "apa-letter import" reads .docx.',
+    'This is a Word document (.docx), another word processor’s, or an archive. Use "apa-letter import" for .docx files.',
   ],
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'This is an old Word document. Save the letter as .docx or as plain text, and "apa-letter import" reads it.',
+    'This is an old Word document. Save the letter as .docx or plain text, then use "apa-letter import".',
   ],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'This is a PDF. "apa-letter import" reads it.'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'This is a PDF. Use "apa-letter import" for it.'],
 ];
 
 /** What the bytes are when they are no UTF-8 text at all. */
 function otherKind(bytes: Uint8Array): string | undefined {
+  if (isLockedWord(bytes)) return LOCKED_WORD;
   for (const [signature, problem] of SIGNATURES) if (startsWith(bytes, signature)) return problem;
   const zero = bytes.indexOf(0);
   if (zero < 0) return undefined;
   // In UTF-16 without a mark every other byte of Latin letters is zero.
   if (bytes.length > 3 && (zero === 1 ? bytes[3] === 0 && bytes[2] !== 0 : zero === 0 && bytes[2] === 0))
-    return 'This looks like UTF-16 text. Save it with the encoding UTF-8.';
+    return 'This looks like UTF-16 text. Save it with UTF-8 encoding.';
   return `This is not a text file: byte ${zero + 1} is zero. A letter is plain text.`;
 }
+
+/** Word keeps a document with a password in the file of an old one, under this name. */
+function isLockedWord(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return false;
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes('EncryptedPackage');
+}
+
+const LOCKED_WORD = 'This Word document is locked with a password. Save it without one and try again.';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

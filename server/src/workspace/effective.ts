@@ -52,13 +52,7 @@ export function describeSettings(
   );
   const { files } = configuration;
   const read = files.length > 0 ? files.map((uri) => `- ${nameOf(uri)}`) : ['- none'];
-  return [
-    `Settings for ${name}`,
-    '',
-    ...lines,
-    '',
-    'Settings and framework files that were read:',
-    ...read,
-    '',
-  ].join('\n');
+  return [`Settings for ${name}`, '', ...lines, '', 'Settings and framework files in use:', ...read, ''].join(
+    '\n',
+  );
 }

@@ -42,7 +42,7 @@ function checkId({ id }: FrameworkFile, before: readonly FrameworkSource[]): Fra
   return [
     {
       path: ['id'],
-      message: `“${id}” is the id of the framework in “${first.name}” already, so this file does not count. Give it an id of its own, or remove one of the two files.`,
+      message: `“${id}” is already the id of the framework in “${first.name}”, so this file is not used. Give it another id, or delete one of the two files.`,
     },
   ];
 }

@@ -15,13 +15,13 @@ export function checkSentences(file: FrameworkFile, framework: Framework): Frame
     faults.push({
       path: ['judgement', 'sentence'],
       message:
-        'This sentence would not be recognised as a judgement in a letter. Let it say of one of the “subjects” that it “is {grade}”.',
+        'This sentence would not be recognised as a judgement in a letter. Start it with one of the “subjects” and continue with “is {grade}”.',
     });
   for (const verdict of VERDICTS)
     if (file.selfAssessment?.sentences?.[verdict] !== undefined && !says(verdict, framework))
       faults.push({
         path: ['selfAssessment', 'sentences', verdict],
-        message: `This sentence would not be recognised as “${verdict}” in a letter. Begin it with one of the “assessors” or “analyses” and let it speak of one of the “objects”.`,
+        message: `This sentence would not be recognised as “${verdict}” in a letter. Start it with one of the “assessors” or “analyses” and mention one of the “objects”.`,
       });
   return faults;
 }

@@ -29,11 +29,11 @@ export async function readPdf(bytes: Uint8Array, pdf: PdfReading, milliseconds: 
 }
 
 const SCAN =
-  'This PDF has no text, only pictures of its pages. Have its text recognised (OCR) and saved with it, and try again.';
+  'This PDF has no text, only images of its pages. Run text recognition (OCR) on it and try again.';
 const ELSEWHERE =
-  'All words of this PDF stand in form fields and comments, at an angle or beyond the edges of its pages. Print it to a new PDF and try again.';
+  'All text of this PDF is in form fields or comments, slanted or outside its pages. Print it to a new PDF and try again.';
 const OTHER_LETTERS =
-  'The fonts of this PDF do not say which letters they print. Have its text recognised (OCR), or save the letter as plain text, and try again.';
+  'The fonts of this PDF do not identify their characters. Run text recognition (OCR) on it, or save the letter as plain text, and try again.';
 const OTHERWISE = 'Save the letter as plain text and try again.';
 
 function problemOf(content: Extract<PdfContent, { fault: string }>): string {
@@ -41,11 +41,11 @@ function problemOf(content: Extract<PdfContent, { fault: string }>): string {
     case 'locked':
       return 'This PDF is locked with a password. Save it without one and try again.';
     case 'broken':
-      return `This PDF is broken or not all there. Get it again, or: ${OTHERWISE}`;
+      return `This PDF is damaged or incomplete. Get a new copy, or: ${OTHERWISE}`;
     case 'costly':
-      return `This PDF takes too much time or memory to read. ${OTHERWISE}`;
+      return `This PDF needs too much time or memory. ${OTHERWISE}`;
     case 'long':
-      return `This PDF is too long to be a letter: it has ${content.number} pages, and at most ${BOUNDS.pages} are read.`;
+      return `This PDF is too long to be a letter: it has ${content.number} pages, and the limit is ${BOUNDS.pages}.`;
     case 'damaged':
       return `Page ${content.number} of this PDF is damaged. ${OTHERWISE}`;
   }

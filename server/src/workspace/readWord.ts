@@ -14,8 +14,7 @@ export async function readWord(
     return 'problem' in read ? read : { ...read, kind: 'word' };
   } catch {
     return {
-      problem:
-        'This is no Word document (.docx) that can be read. Save the letter as plain text and try again.',
+      problem: 'This Word document (.docx) cannot be read. Save the letter as plain text and try again.',
     };
   }
 }

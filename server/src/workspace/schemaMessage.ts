@@ -19,7 +19,7 @@ export function say(
   const size = Array.isArray(written) ? written.length : 0;
   switch (keyword) {
     case 'enum':
-      return `${name} is ${show(written)}. Write ${either(rule as unknown[])}.`;
+      return `${name} is ${show(written)}. Use ${either(rule as unknown[])}.`;
     case 'false':
       return unknownKey(path[path.length - 1] ?? '', keysOf(around));
     case 'required':
@@ -27,7 +27,7 @@ export function say(
     case 'type':
       return wrongType(name, written, String(rule));
     case 'pattern':
-      return `${name} is ${show(written)}. ${wordsFor(around) ?? 'It has another form than it should.'}`;
+      return `${name} is ${show(written)}. ${wordsFor(around) ?? 'This is not a valid value.'}`;
     case 'minItems':
       return `${name} needs at least ${String(rule)} ${rule === 1 ? 'entry' : 'entries'}, and has ${size}.`;
     case 'minimum':
@@ -59,9 +59,9 @@ function nameOf(path: readonly string[]): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = known.length > 0 ? closest(key, known) : undefined;
-  if (near !== undefined && isSlip(key, near)) return `“${key}” means nothing here. Did you mean “${near}”?`;
-  if (known.length === 0 || known.length > 16) return `“${key}” means nothing here. Take it out.`;
-  return `“${key}” means nothing here. There may be ${known.map((one) => `“${one}”`).join(', ')}.`;
+  if (near !== undefined && isSlip(key, near)) return `“${key}” is not known here. Did you mean “${near}”?`;
+  if (known.length === 0 || known.length > 16) return `“${key}” is not known here. Remove it.`;
+  return `“${key}” is not known here. Use ${known.map((one) => `“${one}”`).join(', ')}.`;
 }
 
 function missingKeys(
@@ -74,7 +74,7 @@ function missingKeys(
   const missing = required.filter(
     (key) => !Object.hasOwn(written, key) && !unknown.some((other) => isSlip(other, key)),
   );
-  return missing.length > 0 ? `${name} lacks ${missing.map((key) => `“${key}”`).join(' and ')}.` : undefined;
+  return missing.length > 0 ? `${name} needs ${missing.map((key) => `“${key}”`).join(' and ')}.` : undefined;
 }
 
 function isSlip(written: string, meant: string): boolean {
@@ -83,10 +83,10 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 function wrongType(name: string, written: unknown, type: string): string {
-  if (written === null) return `${name} is empty. Write ${kindOf(type)}, or take it out.`;
+  if (written === null) return `${name} is empty. Enter ${kindOf(type)}, or remove it.`;
   if (type === 'string' && typeof written !== 'object')
-    return `${name} is ${show(written)}, which is no text. Put it in quotation marks.`;
-  return `${name} should be ${kindOf(type)}${typeof written === 'object' ? '' : `, and is ${show(written)}`}.`;
+    return `${name} is ${show(written)}, which is not text. Put it in quotation marks.`;
+  return `${name} should be ${kindOf(type)}${typeof written === 'object' ? '' : `, but is ${show(written)}`}.`;
 }
 
 function kindOf(type: string): string {

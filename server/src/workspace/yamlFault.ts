@@ -3,20 +3,20 @@ import type { Problem } from './problem';
 
 /** Faults that writers make, in plain words; the parser's own words for the others. */
 const WORDS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This key stands here twice. Take one of them out',
-  TAB_AS_INDENT: 'Lines are moved in by spaces, not by tabs. Replace the tab by spaces',
-  BAD_INDENT: 'This line is moved in by another number of spaces than the lines that it belongs to',
-  MISSING_CHAR: 'Something is not closed here: a quotation mark, a bracket, or the colon behind a key',
+  DUPLICATE_KEY: 'This key is given twice. Remove one of them',
+  TAB_AS_INDENT: 'Lines must be indented with spaces. Replace the tab with spaces',
+  BAD_INDENT: 'This line is not indented by the same number of spaces as the lines that it belongs to',
+  MISSING_CHAR: 'Something is missing here: a closing quotation mark or bracket, or the colon after a key',
   MULTILINE_IMPLICIT_KEY:
-    'A key and its colon stand on one line. Look for a missing colon, or put the text in quotation marks',
+    'A key and its colon must be on one line. Check for a missing colon, or put the text in quotation marks',
   BLOCK_AS_IMPLICIT_KEY:
-    'There are two colons in this line, or it is not moved in as it should be. Put a text with a colon in quotation marks',
+    'There are two colons on this line, or its indentation is wrong. Put text that contains a colon in quotation marks',
   BLOCK_IN_FLOW: 'A bracket above is not closed',
   UNEXPECTED_TOKEN:
-    'This does not belong here. Put a text with brackets, colons or commas in quotation marks',
-  MULTIPLE_DOCS: 'Behind a line of three hyphens another file would begin. Take the line out',
-  BAD_ALIAS: 'A text may not begin with * or &. Put it in quotation marks',
-  BAD_SCALAR_START: 'A text may not begin with this character. Put it in quotation marks',
+    'This does not belong here. Put text that contains brackets, colons or commas in quotation marks',
+  MULTIPLE_DOCS: 'A line of three hyphens would start another file. Remove the line',
+  BAD_ALIAS: 'Text must not start with * or &. Put it in quotation marks',
+  BAD_SCALAR_START: 'Text must not start with this character. Put it in quotation marks',
 };
 
 /** Where a file cannot be read, and why. */

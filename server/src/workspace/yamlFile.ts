@@ -81,23 +81,23 @@ const BEGINNING: OffsetRange = { start: 0, end: 0 };
 
 const TOO_DEEP = {
   at: BEGINNING,
-  message: 'This file cannot be read: its parts are nested too deep. Look for brackets that are not closed.',
+  message: 'This file cannot be read, because it is nested too deeply. Check for unclosed brackets.',
 };
 
 const EMPTY = {
   at: BEGINNING,
-  message: 'This file has marks of YAML in it and says nothing. Write what it is to say, or remove the file.',
+  message: 'This file contains YAML characters but no settings. Add some, or delete the file.',
 };
 
 const NAMES = {
   at: BEGINNING,
   message:
-    'This file cannot be read: a *name in it has no &name, or stands for itself. Write out what it stands for.',
+    'This file cannot be read, because a *name in it has no &name, or refers to itself. Write the value out instead.',
 };
 
 const HALF_CHARACTER = {
   at: BEGINNING,
-  message: 'This file cannot be read: a key in it holds half of a character. Write the key anew.',
+  message: 'This file cannot be read, because a key contains half of a character. Rewrite the key.',
 };
 
 /** Keywords whose errors only say that something inside is wrong. */

@@ -14,7 +14,7 @@ describe('apa-letter check --baseline', () => {
   it('records what there is, and tells of what is new after that', () =>
     inFolder({ 'x/a.apa': LETTER }, async (folder) => {
       const recorded = await check(folder);
-      assert.match(recorded.stderr, /^Recorded \d+ findings of 1 letter in known\.json\.\n$/);
+      assert.match(recorded.stderr, /^Recorded \d+ findings in 1 letter to known\.json\.\n$/);
       assert.equal(recorded.stdout, '');
       assert.equal(recorded.code, 0);
 
@@ -79,7 +79,7 @@ describe('apa-letter check --baseline', () => {
       for (const content of ['not JSON', '{}', '[]', '{"apaLetterBaseline":1,"letters":{}}']) {
         folder.write('known.json', content);
         const { stderr, code } = await check(folder);
-        assert.match(stderr, /known\.json is no baseline/);
+        assert.match(stderr, /known\.json is not a baseline/);
         assert.equal(code, 2);
         assert.equal(readFileSync(folder.path('known.json'), 'utf8'), content);
       }
@@ -88,7 +88,7 @@ describe('apa-letter check --baseline', () => {
   it('says so when it cannot be written', () =>
     inFolder({ 'a.apa': LETTER }, async (folder) => {
       const { stderr, code } = await folder.run(['check', '--baseline', 'no/known.json']);
-      assert.match(stderr, /no\/known\.json: There is no such file or folder\./);
+      assert.match(stderr, /no\/known\.json: This file or folder does not exist\./);
       assert.equal(code, 2);
     }));
 });

@@ -47,7 +47,7 @@ describe('apa-letter check --fix', () => {
   it('refuses standard input, and --fix-dry-run beside it', () =>
     inFolder({}, async (folder) => {
       const stdin = await folder.run(['check', '-', '--fix'], { stdin: BEFORE });
-      assert.match(stdin.stderr, /Standard input cannot be fixed.*--fix-dry-run/);
+      assert.match(stdin.stderr, /Standard input cannot be changed.*--fix-dry-run/);
       assert.equal(stdin.code, 2);
       const both = await folder.run(['check', '--fix', '--fix-dry-run']);
       assert.match(both.stderr, /cannot be used with/);

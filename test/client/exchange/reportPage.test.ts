@@ -31,15 +31,15 @@ describe('the page that tells how an import went', () => {
         'Title',
         'Summary',
         '',
-        'To look at (1)',
-        '  Letter, line 14 · Print, line 7: “Grade: l” has no number that can be read as its grade. It was left as printed.',
+        'Needs checking (1)',
+        '  Letter, line 14 · Original, line 7: “Grade: l” has no number that can be read as its grade. It was left as printed.',
         '',
-        'May be something else (1)',
-        '  Letter, line 14 · Print, line 7: Staying safe, Grade: l',
+        'Uncertain (1)',
+        '  Letter, line 14 · Original, line 7: Staying safe, Grade: l',
         '',
-        'Recognised for sure (2)',
-        '  Letter, line 6 · Print, line 1: Dear Ms Rowan',
-        '  Letter, line 8 · Print, line 3: Being healthy, Grade: 2',
+        'Recognised (2)',
+        '  Letter, line 6 · Original, line 1: Dear Ms Rowan',
+        '  Letter, line 8 · Original, line 3: Being healthy, Grade: 2',
       ],
     );
   });
@@ -50,7 +50,7 @@ describe('the page that tells how an import went', () => {
     const all = { letter: markup.split('\n'), print: print.split('\n') };
     for (const { text, links } of lines)
       for (const { from, to, of, line } of links) {
-        assert.equal(text.slice(from, to), `${of === 'letter' ? 'Letter' : 'Print'}, line ${line! + 1}`);
+        assert.equal(text.slice(from, to), `${of === 'letter' ? 'Letter' : 'Original'}, line ${line! + 1}`);
         assert.match(all[of][line!]!, /^(?:## )?(?:Dear|Being healthy|Staying safe)/);
       }
   });
@@ -64,12 +64,12 @@ describe('the page that tells how an import went', () => {
       lines.at(-1),
     );
     assert.deepEqual(pdf, {
-      text: '  Print, page 2: Left out: “Page 1”',
-      links: [{ from: 2, to: 15, of: 'print', line: undefined }],
+      text: '  Original, page 2: Left out: “Page 1”',
+      links: [{ from: 2, to: 18, of: 'print', line: undefined }],
     });
     assert.deepEqual(word, {
-      text: '  Print: Left out: “Page 1”',
-      links: [{ from: 2, to: 7, of: 'print', line: undefined }],
+      text: '  Original: Left out: “Page 1”',
+      links: [{ from: 2, to: 10, of: 'print', line: undefined }],
     });
   });
 
@@ -78,6 +78,6 @@ describe('the page that tells how an import went', () => {
       ...{ line: 3, part: 'lost', recognised: false, confidence: 'low', message: 'Words are missing.' },
     };
     const texts = page([...report, lost]).map(({ text }) => text);
-    assert.equal(texts[4], '  Print, line 4: Words are missing.');
+    assert.equal(texts[4], '  Original, line 4: Words are missing.');
   });
 });

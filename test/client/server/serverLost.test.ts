@@ -105,15 +105,15 @@ describe('a server that is lost for good', () => {
     await crashes(2);
     assert.deepEqual(editor.messages, [
       {
-        text: 'Letters are no longer being checked: the APA Letter server has stopped. Your text is not affected.',
-        buttons: ['Restart server', 'Show log'],
+        text: 'The APA Letter server has stopped, so letters are not being checked. Your text is safe.',
+        buttons: ['Restart Server', 'Show Output'],
       },
     ]);
   });
 
   it('is started anew by the button, and told of again when that one is lost, too', async () => {
     assert.equal(clients.length, 1);
-    await editor.choose('Restart server');
+    await editor.choose('Restart Server');
     assert.deepEqual(
       clients.map(({ starts, ends }) => [starts, ends]),
       [
@@ -128,7 +128,7 @@ describe('a server that is lost for good', () => {
   });
 
   it('shows the log by the other button, and does nothing when the message is closed', async () => {
-    await editor.choose('Show log');
+    await editor.choose('Show Output');
     assert.equal(editor.did.at(-1), 'apaLetter.showLog');
     const before = editor.did.length;
     await crashes(5);

@@ -47,7 +47,7 @@ describe('completion of directives', () => {
     for (const name of ['‸table', 'ta‸ble', 'table‸'])
       chosen(`<!-- apa-disable-line ${name} -->\n`, 'grade', '<!-- apa-disable-line grade -->\n');
     chosen('<!-- apa-disable-line ta‸-->\n', 'grade', '<!-- apa-disable-line grade-->\n');
-    assert.equal(itemNamed('<!-- apa-disable ‸ -->\n', 'grade/missing').detail, 'Grade not given');
+    assert.equal(itemNamed('<!-- apa-disable ‸ -->\n', 'grade/missing').detail, 'Missing grade');
     offersNothing('<!-- apa-disable grade -- gra‸ -->\n');
     offersNothing('<!-- apa-disables ‸ -->\n');
     offersNothing('<!-- apa-disable\n\nYours ‸\n');

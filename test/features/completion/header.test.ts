@@ -98,7 +98,7 @@ describe('completion in the header', () => {
   it('tells what a key and a framework are for', () => {
     const words = (source: string, label: string) =>
       JSON.stringify(itemNamed(source, label).documentation?.());
-    assert.match(words('---\n‸\n---\n', 'council'), /Every letter needs it/);
+    assert.match(words('---\n‸\n---\n', 'council'), /Required in every letter/);
     assert.match(words('---\n‸\n---\n', 'to'), /name, role, address/);
     assert.match(words('---\nframework: ‸\n---\n', 'apa-2008'), /2007 to 2008.*Being healthy.*4 outstanding/);
   });

@@ -95,7 +95,7 @@ describe('completion in the table of grades', () => {
     const items = itemsAt(`# Title\n\n|‸${SAFE}`);
     assert.deepEqual(
       items.map(({ label, detail }) => [label, detail]),
-      [['Table of grades', 'with one grade of the sections']],
+      [['Table of grades', 'with one grade from the sections']],
     );
     const lines = items[0]!.text.split('\n');
     assert.equal(lines.length, 2 + AREAS.length);

@@ -150,11 +150,11 @@ describe('formatLetter', () => {
 /** What a letter says, white space left aside, and what is found in it but for the forms of markup. */
 function model(text: string): unknown {
   const letter = readLetter(text);
-  const { assessments, sections, table, title, closing, headerBroken } = letter;
+  const { assessments, bodies, table, title, closing, headerBroken } = letter;
   const plain = (words: string | undefined): string | undefined => words?.replace(/\s+/g, ' ').trim();
   return {
     assessments: assessments.map(({ area }) => area.id),
-    sections: sections.map((section) => ({
+    sections: bodies.map(({ section, evidence }) => ({
       heading: plain(section.heading.title.text),
       grade: section.grade?.value,
       selfGrade: section.selfGrade?.value,
@@ -164,7 +164,7 @@ function model(text: string): unknown {
         value.text,
         misplaced,
       ]),
-      evidence: section.evidence.map(({ kind, items, paragraphs, none }) => [
+      evidence: evidence.map(({ kind, items, paragraphs, none }) => [
         kind,
         items.length,
         paragraphs.length,

@@ -32,15 +32,11 @@ describe('the words of a PDF that are no part of its lines', function () {
       [70, -20],
       [70, 900],
     ] as const)
-      await reads(
-        [{ text: 'Grade 4', x, y }],
-        'Dear Ms Rowan',
-        'Left out, since it lies beyond the edge of page 1: “Grade 4”',
-      );
+      await reads([{ text: 'Grade 4', x, y }], 'Dear Ms Rowan', 'Removed: text outside page 1: “Grade 4”');
   });
 
   it('are kept where a line runs over the edge, and reported', async () => {
-    const kept = 'Page 1: some letters lie beyond the edge of the page. They are kept:';
+    const kept = 'Page 1: some characters lie outside the page. They were kept:';
     await reads(
       [{ text: 'Outcomes are good.', x: 520, y: 130 }],
       /Outcomes are good\.$/,
@@ -62,20 +58,20 @@ describe('the words of a PDF that are no part of its lines', function () {
         { on: 'comment', words: 'Ask them', x: 100, y: 300 },
       ],
       'Dear Ms Rowan',
-      'Left out, since it stands in a form field or a box of its own on page 1: “Grade 2”',
-      'Left out, since it is a comment on page 1: “Ask them”',
+      'Removed: text in a form field or box on page 1: “Grade 2”',
+      'Removed: a comment on page 1: “Ask them”',
     ));
 
   it('are those at an angle', () =>
     reads(
       [{ text: 'DRAFT', x: 200, y: 400, angle: 45 }],
       'Dear Ms Rowan',
-      'Left out, since it stands at an angle on page 1: “DRAFT”',
+      'Removed: slanted text on page 1: “DRAFT”',
     ));
 
   it('are not taken for a scan when there are no others', async () => {
     const print = await readPdf(makePdf([[{ ...DEAR, y: -50 }]]), builtPdf(), 10_000);
-    assert.ok('problem' in print && print.problem.startsWith('All words of this PDF stand in form fields'));
+    assert.ok('problem' in print && print.problem.startsWith('All text of this PDF is in form fields'));
   });
 
   it('are read or reported, wherever they are', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { importLetter } from '../../../server/src/import/importLetter';
 import type { Assessment } from '../../../server/src/letter/grades/assessment';
-import type { Letter } from '../../../server/src/letter/letter';
+import { bodyOf, type Letter } from '../../../server/src/letter/letter';
 import { findChromium, printPdf } from '../../../server/src/node/chromium';
 import { letterTree } from '../../../server/src/render/letterTree';
 import { printed } from '../../../server/src/render/printed';
@@ -20,12 +20,12 @@ function words(letter: Letter): string[] {
 }
 
 /** Of each area its grade, and how many strengths and weaknesses are listed. */
-function said({ assessments }: Letter): unknown[] {
+function said(letter: Letter): unknown[] {
   const count = ({ section }: Assessment, kind: string): number =>
-    (section?.evidence ?? [])
+    (section ? bodyOf(letter, section).evidence : [])
       .filter((one) => one.kind === kind)
       .reduce((sum, { items }) => sum + items.length, 0);
-  return assessments.map((one) => [
+  return letter.assessments.map((one) => [
     one.area.id,
     one.grade?.value,
     count(one, 'strengths'),

@@ -119,16 +119,16 @@ describe('a Word document', function () {
     await reads(
       paragraph(`${run('Seen ')}${run('not seen ', '<w:vanish/>')}${run('again.')}`),
       'Seen again.',
-      ['Left out, since it is hidden in Word: “not seen”'],
+      ['Removed: hidden text: “not seen”'],
     );
     await reads(paragraph(`${run('Grade ')}${run('3', '<w:strike/>')}${run(' 2')}`), 'Grade 2', [
-      'Left out, since it is struck out: “3”',
+      'Removed: text that is struck through: “3”',
     ]);
     await reads(paragraph(`${run('Not ')}${run('hidden', '<w:vanish w:val="0"/>')}`), 'Not hidden');
     await reads(
       paragraph(`${run('Grade ')}<w:del w:id="1"><w:r><w:delText>3</w:delText></w:r></w:del>${run('2')}`),
       'Grade 2',
-      ['The document has tracked changes: what they have deleted is left out, what they have added is in.'],
+      ['The document has tracked changes. Deletions were removed and insertions were kept.'],
     );
   });
 
@@ -138,14 +138,14 @@ describe('a Word document', function () {
         `<w:r><w:ruby><w:rt>${run('above')}</w:rt><w:rubyBase>${run('Base')}</w:rubyBase></w:ruby></w:r>`,
       ),
       'Base',
-      ['These words of the document were not read: “above”'],
+      ['These words of the document were not imported: “above”'],
     ));
 
   it('begins with what stands at the top of its first page', () =>
     reads(
       `${paragraph('Dear Ms Rowan')}<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>`,
       'Northmere House\n\nDear Ms Rowan',
-      ['Left out, since it stands at the foot of the pages: “In confidence”'],
+      ['Removed: text at the foot of the pages: “In confidence”'],
       {
         header: { file: 'h.xml', content: `<w:hdr ${SPACES}>${paragraph('Northmere House')}</w:hdr>` },
         footer: { file: 'f.xml', content: `<w:ftr ${SPACES}>${paragraph('In confidence')}</w:ftr>` },
@@ -167,7 +167,7 @@ describe('a Word document', function () {
 
   it('reports words that the reading has dropped, whatever they stand in', () =>
     reads(paragraph(`${run('Seen.')}<w:unknown>${run('Lost words')}</w:unknown>`), 'Seen.', [
-      'These words of the document were not read: “Lost words”',
+      'These words of the document were not imported: “Lost words”',
     ]));
 
   it('is refused when it unpacks to too much, or declares what it may not', async () => {

@@ -9,7 +9,7 @@ import { library } from '../../support/libraryFramework';
 /** The groups of the letter's sections, one line each: kind, items, paragraphs, "none". In LF and CRLF. */
 function check(text: string, ...expected: string[]): void {
   for (const source of [text, crlf(text)]) {
-    const groups = readLetter(source).sections.flatMap(({ evidence }) => evidence);
+    const groups = readLetter(source).bodies.flatMap(({ evidence }) => evidence);
     const flat = (words: string): string => words.replace(/\r?\n */g, ' / ');
     assert.deepEqual(
       groups.map(({ kind, items, paragraphs, none }) =>

@@ -106,9 +106,9 @@ describe('the sentences of a section', () => {
 describe('a section', () => {
   it('goes from its heading to the next section or the closing', () => {
     const text = '## Being healthy\n\nOne.\n\n## Staying safe\n\nTwo.\n\nYours sincerely\n\nJ Alder\n';
-    const { sections, closing } = readLetter(text);
+    const { bodies, closing } = readLetter(text);
     assert.deepEqual(
-      sections.map(({ start, end }) => text.slice(start, end).trimEnd()),
+      bodies.map(({ start, end }) => text.slice(start, end).trimEnd()),
       ['## Being healthy\n\nOne.', '## Staying safe\n\nTwo.'],
     );
     assert.equal(closing?.signature?.text, 'J Alder');

@@ -1,16 +1,17 @@
-import type { Section } from '../../../server/src/letter/section/section';
+import type { SectionBody } from '../../../server/src/letter/section/sectionBody';
 import { behind, misspelt } from '../change';
 import type { Fault, Sample } from '../sample';
 
 /** A section's text with the words of its heading marked. */
-function marked(sample: Sample, { heading: { title }, start, end }: Section): string {
+function marked(sample: Sample, { section, start, end }: SectionBody): string {
+  const { title } = section.heading;
   const before = sample.slice({ start, end: title.start });
   return `${before}⟦${title.text}⟧${sample.slice({ start: title.end, end })}`;
 }
 
 /** The sections that follow one another directly, in the order of the text. */
-function inText(sample: Sample): Section[] {
-  return sample.sections.map(({ section }) => section).sort((a, b) => a.start - b.start);
+function inText(sample: Sample): SectionBody[] {
+  return sample.sections.map(({ body }) => body).sort((a, b) => a.start - b.start);
 }
 
 export const area: readonly Fault[] = [
@@ -18,8 +19,8 @@ export const area: readonly Fault[] = [
     name: 'section left out',
     code: 'area/missing',
     *plant(sample) {
-      for (const { section, area } of sample.sections)
-        if (area.section) yield sample.with([[section, '']], sample.letter.title!.title);
+      for (const { body, area } of sample.sections)
+        if (area.section) yield sample.with([[body, '']], sample.letter.title!.title);
     },
   },
   {

@@ -15,10 +15,10 @@ export const comment: readonly Fault[] = [
     name: 'comment left open in a sentence',
     code: 'comment/unclosed',
     *plant(sample) {
-      for (const { section } of sample.sections) {
+      for (const { section, body: below } of sample.sections) {
         const blocks = [
           ...section.prose,
-          ...section.evidence.flatMap(({ items }) => items.map(({ body }) => body)),
+          ...below.evidence.flatMap(({ items }) => items.map(({ body }) => body)),
         ];
         for (const block of blocks) yield sample.with([[behind(block), ' ⟦<!--⟧ Ask about this.']]);
       }

@@ -1,12 +1,14 @@
 import type { Area } from '../../../server/src/framework/framework';
 import type { EvidenceGroup } from '../../../server/src/letter/evidence/evidence';
 import type { Section } from '../../../server/src/letter/section/section';
+import type { SectionBody } from '../../../server/src/letter/section/sectionBody';
 import type { OffsetRange } from '../../../server/src/text/span';
 import { behind, inTurn, misspelt } from '../change';
 import type { Fault, Planted, Sample } from '../sample';
 
 interface Place {
   readonly section: Section;
+  readonly body: SectionBody;
   readonly area: Area;
   readonly group: EvidenceGroup;
   /** The heading and all below it. */
@@ -16,15 +18,16 @@ interface Place {
 }
 
 function* groups(sample: Sample): Iterable<Place> {
-  for (const { section, area } of sample.sections)
-    for (const [i, group] of section.evidence.entries()) {
-      const next = section.evidence[i + 1];
+  for (const { section, body, area } of sample.sections)
+    for (const [i, group] of body.evidence.entries()) {
+      const next = body.evidence[i + 1];
       const filled = group.blocks.filter(({ kind }) => kind !== 'blank');
       yield {
         section,
+        body,
         area,
         group,
-        extent: { start: group.heading.start, end: next?.heading.start ?? section.end },
+        extent: { start: group.heading.start, end: next?.heading.start ?? body.end },
         points: { start: filled[0]!.start, end: filled[filled.length - 1]!.end },
       };
     }
@@ -68,10 +71,10 @@ export const evidence: readonly Fault[] = [
     name: 'both lists left out',
     code: 'evidence/missing',
     *plant(sample) {
-      for (const { section, area } of sample.sections) {
-        const [first] = section.evidence;
+      for (const { section, body, area } of sample.sections) {
+        const [first] = body.evidence;
         if (area.evidence && first)
-          yield sample.with([[{ start: first.heading.start, end: section.end }, '']], section.naming.name);
+          yield sample.with([[{ start: first.heading.start, end: body.end }, '']], section.naming.name);
       }
     },
   },
@@ -112,8 +115,8 @@ export const evidence: readonly Fault[] = [
     name: 'point as strength and weakness',
     code: 'evidence/duplicate',
     *plant(sample) {
-      for (const { section, group } of groups(sample)) {
-        const other = section.evidence.find(({ kind, items }) => kind !== group.kind && items.length > 0);
+      for (const { body: below, group } of groups(sample)) {
+        const other = below.evidence.find(({ kind, items }) => kind !== group.kind && items.length > 0);
         for (const { body } of group.items)
           if (other && other.heading.start > group.heading.start) yield add(sample, other, body.text);
       }
@@ -136,12 +139,12 @@ export const evidence: readonly Fault[] = [
     name: 'lists exchanged',
     code: 'evidence/order',
     *plant(sample) {
-      for (const { section } of sample.sections) {
-        const [first, second] = section.evidence;
+      for (const { body } of sample.sections) {
+        const [first, second] = body.evidence;
         if (!first || !second) continue;
         const { start, end } = second.heading.title;
         const upper = { start: first.heading.start, end: second.heading.start };
-        const lower = { start: second.heading.start, end: section.end };
+        const lower = { start: second.heading.start, end: body.end };
         yield sample.with([
           [
             upper,

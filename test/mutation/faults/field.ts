@@ -69,9 +69,7 @@ export const field: readonly Fault[] = [
       for (const { section } of sample.sections) {
         const [first, second] = section.fields;
         if (!first || !second || first.line.anchor !== second.line.anchor) continue;
-        if (
-          !section.blocks.some(({ kind, start }) => kind === 'paragraph' && start === first.line.anchor.start)
-        )
+        if (!section.top.some(({ kind, start }) => kind === 'paragraph' && start === first.line.anchor.start))
           continue;
         const [above, below] = [first.line.trim(), second.line.trim()];
         yield sample.with([[{ start: above.end, end: below.start }, ' ']], {

@@ -24,8 +24,8 @@ function said(sentence: string, kind?: 'overall' | 'outcome' | 'capacity') {
 /** A point at the end of every list that has points. */
 function point(words: string) {
   return function* plant(sample: Sample): Iterable<Planted> {
-    for (const { section } of sample.sections)
-      for (const { items, none } of section.evidence) {
+    for (const { body } of sample.sections)
+      for (const { items, none } of body.evidence) {
         const last = items.at(-1);
         if (last && !none) yield sample.with([[behind(last), `${last.marker.text} ${words}\n`]]);
       }
@@ -84,9 +84,9 @@ export const proofReading: readonly Fault[] = [
     name: '“None” among points',
     code: 'evidence/none-and-points',
     *plant(sample) {
-      for (const { section } of sample.sections) {
-        if (new Set(section.evidence.map(({ kind }) => kind)).size < 2) continue;
-        for (const { items, none } of section.evidence) {
+      for (const { body } of sample.sections) {
+        if (new Set(body.evidence.map(({ kind }) => kind)).size < 2) continue;
+        for (const { items, none } of body.evidence) {
           const last = items.at(-1);
           if (last && !none) yield sample.with([[behind(last), `${last.marker.text} ⟦None identified.⟧\n`]]);
         }

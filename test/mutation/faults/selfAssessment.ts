@@ -98,7 +98,7 @@ export const selfAssessment: readonly Fault[] = [
       for (const place of sample.sections) {
         const said = place.section.verdictField?.assessment;
         const differ = ofNumbers(place, sample) !== 'consistent' && place.selfGrade?.value !== undefined;
-        for (const word of said ? ['consistant', 'too rosy', 'yes', '3', 'overestimated'] : [])
+        for (const word of said ? ['consistant', 'too positive', 'yes', '3', 'overestimated'] : [])
           yield sample.with(
             [[said!.word, `⟦${word}⟧`]],
             // No longer said in the section that the numbers differ.

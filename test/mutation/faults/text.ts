@@ -11,7 +11,7 @@ function blocks({ letter }: Sample): Block[] {
 function* prose(sample: Sample): Iterable<Block> {
   const { letter } = sample;
   const end = letter.closing?.valediction?.start ?? Infinity;
-  const lists = letter.sections.flatMap(({ evidence }) => evidence);
+  const lists = letter.bodies.flatMap(({ evidence }) => evidence);
   const none = new Set(lists.filter((one) => one.none).flatMap((one) => one.blocks));
   for (const block of letter.blocks) {
     const text = block.content.text.trimEnd();
@@ -129,7 +129,7 @@ export const text: readonly Fault[] = [
     },
   },
   {
-    name: 'no-break space',
+    name: 'non-breaking space',
     code: 'text/no-break-space',
     *plant(sample) {
       for (const block of sample.letter.blocks)

@@ -103,7 +103,7 @@ describe('findings in a preview', () => {
     for (const [severity, word, sign] of [
       ['error', 'Error', '×'],
       ['warning', 'Warning', '!'],
-      ['information', 'Remark', 'i'],
+      ['information', 'Info', 'i'],
       ['hint', 'Hint', '…'],
     ] as const)
       assert.equal(

@@ -91,7 +91,7 @@ describe('the profile of the grades', () => {
       [3, 2, 1],
     );
     assert.deepEqual(drawn(made, 'Being healthy'), ['grade 2', 'own 0', 'difference']);
-    assert.deepEqual(differenceWords(made.areas[1]!, made), ['self-grade 2 worse']);
+    assert.deepEqual(differenceWords(made.areas[1]!, made), ['self-grade 2 lower']);
   });
 
   it('says in words what differs', () => {
@@ -99,8 +99,8 @@ describe('the profile of the grades', () => {
       const one = profile(grades, previous);
       return differenceWords(one.areas[1]!, one);
     };
-    assert.deepEqual(words([2, 3]), ['self-grade 1 better']);
-    assert.deepEqual(words([3, 1], [1, 0]), ['self-grade 2 worse', '2 up on 2007']);
+    assert.deepEqual(words([2, 3]), ['self-grade 1 higher']);
+    assert.deepEqual(words([3, 1], [1, 0]), ['self-grade 2 lower', '2 up on 2007']);
     assert.deepEqual(words([3, 3], [4, 0]), ['1 down from 2007']);
     assert.deepEqual(words([3, 3], [3, 0]), []);
     assert.deepEqual(words([0, 3]), ['no grade yet']);
@@ -111,7 +111,7 @@ describe('the profile of the grades', () => {
     assert.equal(titleWords(one), 'Grade profile of Northmere, 2008');
     assert.match(
       description(one),
-      /Being healthy: grade 2 \(adequate\), self-grade 3 \(good\), 2007 4 \(outstanding\), self-grade 1 better, 2 down from 2007\. Staying safe: grade 3 \(good\), 2007 3 \(good\)\. Enjoying and achieving: no grade yet\./,
+      /Being healthy: grade 2 \(adequate\), self-grade 3 \(good\), 2007 4 \(outstanding\), self-grade 1 higher, 2 down from 2007\. Staying safe: grade 3 \(good\), 2007 3 \(good\)\. Enjoying and achieving: no grade yet\./,
     );
     const svg = profileSvg(one);
     assert.match(svg, /^<svg [^>]*role="img" aria-labelledby="profile-title profile-description"/);
@@ -128,7 +128,7 @@ describe('the profile of the grades', () => {
     assert.match(key(profile([2, 0, 3, 0])), /^\|+grade\|$/);
     assert.match(key(profile([2, 2, 3, 0], [1, 0])), /grade\|+the council’s own grade\|+grade in 2007\|/);
     const unknown = profileOf(letter([2]), readLetter('## Being healthy\n\nGrade: 3\n'));
-    assert.match(key(unknown!), /grade in the letter before/);
+    assert.match(key(unknown!), /grade in the previous letter/);
   });
 
   it('has one colour, that of the text around it: it can be read in black and white', () => {

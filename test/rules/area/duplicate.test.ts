@@ -9,7 +9,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\nGrade: 3\n\n## ⟦Be healthy Grade 2⟧\n');
     assert.equal(
       finding!.message,
-      'There is a section on “Being healthy” above already. Put the two together, or name another area here; only the first is looked into.',
+      '“Being healthy” already has a section above. Merge the two, or name another area here. Only the first one is checked.',
     );
     assert.deepEqual(
       finding!.related.map(({ at, message }) => [at.text, at.start, message]),

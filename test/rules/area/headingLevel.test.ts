@@ -3,21 +3,21 @@ import { fixes, flags, silent } from '../../support/check';
 import { library } from '../../support/libraryFramework';
 
 const code = 'area/heading-level';
-const title = 'Make it a heading of the second level';
+const title = 'Change to a second-level heading';
 
 describe(code, () => {
   it('flags the hashes of an area on another level', () => {
     const [finding] = flags(code, '# Letter\n\n⟦###⟧ Being healthy\n\n⟦#⟧ Staying safe\n');
     assert.equal(
       finding!.message,
-      '“Being healthy” is an area and belongs on the second level, but its heading has three hashes. Write two (##).',
+      '“Being healthy” is an area, so it needs a second-level heading, but this heading has three hashes. Write two (##).',
     );
   });
   it('flags the underline of one', () => {
     const [finding] = flags(code, '# Letter\n\nBeing healthy\n⟦===⟧\n');
     assert.equal(
       finding!.message,
-      '“Being healthy” is an area and belongs on the second level, but its heading has an underline of equals signs. Use dashes.',
+      '“Being healthy” is an area, so it needs a second-level heading, but this heading has an underline of equals signs. Use dashes.',
     );
   });
   it('is silent on the second level in any form', () => {

@@ -12,17 +12,17 @@ describe(code, () => {
     assert.equal(finding!.severity, 'hint');
     assert.equal(
       finding!.message,
-      'This area is called “Be healthy” here and “Being healthy” in the table. Use one name, best “Being healthy”.',
+      'This area is called “Be healthy” here and “Being healthy” in the table. Use one name, preferably “Being healthy”.',
     );
     assert.deepEqual(
       finding!.related.map(({ at, message }) => [at.text, message]),
       [['Being healthy', 'The table says “Being healthy”']],
     );
   });
-  it('flags the row when the table stands behind the section', () => {
+  it('flags the row when the table comes after the section', () => {
     const [finding] = flags(code, `## Being healthy\n\n${table('⟦Be healthy⟧', 'Staying safe')}`);
     assert.ok(
-      finding!.message.endsWith('“Being healthy” in the heading. Use one name, best “Being healthy”.'),
+      finding!.message.endsWith('“Being healthy” in the heading. Use one name, preferably “Being healthy”.'),
     );
   });
   it('is silent on the same name in other letters, spaces, apostrophes and dashes (T09, T10)', () => {

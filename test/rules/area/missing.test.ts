@@ -21,7 +21,7 @@ describe(code, () => {
     assert.equal(finding!.severity, 'information');
     assert.equal(
       finding!.message,
-      'The letter has no section on “Staying safe”. Write one under a heading with that name.',
+      'The letter has no section on “Staying safe”. Add one under a heading with that name.',
     );
     const [final] = flags(code, letterWithout('staying-safe'), { status: 'final' });
     assert.equal(final!.severity, 'error');
@@ -33,7 +33,7 @@ describe(code, () => {
     const [most] = flags(code, '⟦⟧## Being healthy\n\nGrade: 3\n\n## Staying safe\n');
     assert.equal(
       most!.message,
-      "The letter has no sections on “Overall effectiveness of children's services”, “Enjoying and achieving”, “Making a positive contribution”, “Achieving economic well-being” and “Capacity to improve, including the management of services for children and young people”. Write one on each, under a heading with its name.",
+      "The letter has no sections on “Overall effectiveness of children's services”, “Enjoying and achieving”, “Making a positive contribution”, “Achieving economic well-being” and “Capacity to improve, including the management of services for children and young people”. Add one for each, under a heading with its name.",
     );
     const [all] = flags(code, '---\ncouncil: Northmere\nyear: 2008\n---\n\n# ⟦Letter⟧\n');
     assert.ok(all!.message.startsWith('The letter has no sections yet. Write one on each area: “Overall'));
@@ -133,7 +133,7 @@ Grade: 3
     const [finding] = flags(code, text, { frameworks: [library] });
     const [fix] = finding!.fixes();
     assert.deepEqual(fix!.changes, []);
-    assert.equal(fix!.disabled, 'The text around it is not clear enough; do it by hand.');
+    assert.equal(fix!.disabled, 'The surrounding text is ambiguous; change it by hand.');
   });
   it('is safe in a draft whose last section has a clear end', () => {
     const safe = (text: string, status: 'draft' | 'final'): boolean => {

@@ -156,21 +156,18 @@ One.
       return finding!.fixes()[0]!.disabled;
     };
     const unclear =
-      'It is not clear where the last section ends and the closing of the letter begins; move it by hand.';
+      'It is unclear where the last section ends and the closing begins; move the section by hand.';
     const two = '## Staying safe\n\n- One\n\n## ⟦Being healthy⟧\n\n';
     assert.equal(disabled(`${two}### Strengths\n\n- Two\n\nThat is all.\n\nJ Alder\n`), unclear);
     assert.equal(disabled(`${two}Two.\n\nThat is all.\n\nJ Alder\n`), unclear);
     assert.equal(disabled(`${two}Grade: 2\n`), undefined);
     assert.equal(disabled(`${two}### Strengths\n\nNone identified.\n`), undefined);
-    assert.equal(
-      disabled(`${two}\`\`\`\nno end\n`),
-      'The text around it is not clear enough; do it by hand.',
-    );
+    assert.equal(disabled(`${two}\`\`\`\nno end\n`), 'The surrounding text is ambiguous; change it by hand.');
   });
   it('does not move a section past a comment that silences what stands below it', () => {
     const text = '## Staying safe\n\n- One\n\n<!-- apa-disable grade -->\n\n## ⟦Being healthy⟧\n\n- Two\n';
     const [fix] = flags(code, text)[0]!.fixes();
-    assert.match(fix!.disabled ?? '', /^A comment among the sections silences/);
+    assert.match(fix!.disabled ?? '', /^A suppression comment between the sections/);
     const [other] = flags(
       code,
       `<!-- apa-disable grade -->\n\n${text.replace('apa-disable', 'note')}`,

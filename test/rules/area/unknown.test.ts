@@ -24,7 +24,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     assert.equal(
       finding!.message,
-      '“Health” is not an area of this assessment, but the section has a grade. Write the name of the area that is meant.',
+      '“Health” is not an area of this assessment, but the section has a grade. Use the name of one of its areas.',
     );
     const titles = finding!.fixes().map(({ title }) => title);
     assert.equal(titles.length, 6);
@@ -42,7 +42,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     assert.equal(
       finding!.message,
-      '“Being heathy” is not an area of this assessment, and “Being healthy” has a section already. Write the name of the area that is meant.',
+      '“Being heathy” is not an area of this assessment, and “Being healthy” has a section already. Use the name of one of its areas.',
     );
     assert.ok(!finding!.fixes().some(({ title }) => title.includes('“Being healthy”')));
   });

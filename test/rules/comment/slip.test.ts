@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { codes, fixes, flags, silent } from '../../support/check';
 
 const code = 'comment/slip';
-const FIX = 'Write it as a comment';
+const FIX = 'Change to a comment';
 
 describe(code, () => {
   it('flags marks with other dashes, too few, or spaces, and mends them', () => {
@@ -55,7 +55,7 @@ describe(code, () => {
     fixes(
       code,
       'Text.\n\n    ⟦<!--⟧ Ask the lawyer. -->\n\nText.\n',
-      'Take the spaces away',
+      'Remove the spaces',
       'Text.\n\n<!-- Ask the lawyer. -->\n\nText.\n',
     );
   });

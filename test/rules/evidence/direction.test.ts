@@ -51,9 +51,9 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      '“rose” says that something became more, but 71% and then 48% is less. Exchange the numbers or change the word.',
+      '“rose” means an increase, but 71% to 48% is a decrease. Swap the numbers or change the word.',
     );
-    fixes(code, source, 'Exchange 71% and 48%', '- It rose from 48% to 71%.\n');
+    fixes(code, source, 'Swap 71% and 48%', '- It rose from 48% to 71%.\n');
   });
   it('reads in linear time', () => {
     for (const piece of ['rose from 1 to ', 'rose ', 'from 1 ', 'from to ', 'about ', '1, up from 2, ', '9,'])

@@ -14,13 +14,10 @@ describe(code, () => {
       lists('- Waits are short.\n- Schools are keen.\n- ⟦Waits are short.⟧', '- None.'),
     );
     assert.equal(finding?.severity, 'warning');
-    assert.equal(
-      finding?.message,
-      'This point already stands in the same list, “Major strengths”. Remove one of the two, or write what was meant here.',
-    );
+    assert.equal(finding?.message, 'This point is already in the same list. Remove or reword one of them.');
     assert.deepEqual(
       finding?.related.map(({ at, message }) => `${at.text} ${message}`),
-      ['Waits are short. The point stands here first'],
+      ['Waits are short. The point is first made here'],
     );
     flags(code, lists('- One.\n- ⟦One.⟧\n- ⟦One.⟧', '- None.'));
   });
@@ -28,7 +25,7 @@ describe(code, () => {
     const [finding] = flags(code, lists('- Waits are short.', '- ⟦Waits are short.⟧'));
     assert.match(
       finding!.message,
-      /^This point also stands under “Major strengths” of the same section\. It cannot be both/,
+      /^This point is also under “Major strengths” in the same section\. It cannot be both/,
     );
   });
   it('flags a longer point in another section', () => {
@@ -37,7 +34,7 @@ describe(code, () => {
       code,
       lists('- One.', `- ${point}`) + lists('- Two.', `- ⟦${point}⟧`, 'Staying safe'),
     );
-    assert.match(finding!.message, /^This point already stands under “Being healthy”, “Weaknesses”/);
+    assert.match(finding!.message, /^This point is already under “Weaknesses” in “Being healthy”/);
     flags(code, lists('- One.', `- ${point}`, 'Staying safe') + lists(`- ⟦${point}⟧`, '- Two.'));
   });
   it('compares words: case, marks, markers, line breaks and typography make no difference (T10, T11)', () => {

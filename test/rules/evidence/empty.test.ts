@@ -36,8 +36,8 @@ describe(code, () => {
     assert.equal(draft?.severity, 'hint');
     const [final] = flags(code, list('- Two.\n⟦-⟧\n'), { status: 'final' });
     assert.equal(final?.severity, 'warning');
-    assert.equal(final.message, 'This point has no words. Write it, or take its bullet out.');
-    fixes(code, list('- Two.\n⟦-⟧\n- Three.\n'), 'Take the empty point out', list('- Two.\n- Three.\n'));
+    assert.equal(final.message, 'This bullet is empty. Write the point or remove the bullet.');
+    fixes(code, list('- Two.\n⟦-⟧\n- Three.\n'), 'Remove the empty bullet', list('- Two.\n- Three.\n'));
   });
   it('is silent where something stands, or is said to be none', () => {
     silent(code, `${STRENGTHS}### Weaknesses\n\n- Two.\n`);

@@ -12,7 +12,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      'This heading is “Major Strengths”; the usual name of this list is “Major strengths”. Change it to that.',
+      'Use the standard heading “Major strengths” instead of “Major Strengths”.',
     );
     flags(code, heading('### ⟦Key strengths⟧'));
     flags(code, heading('### ⟦Areas for development⟧ ###'));
@@ -34,13 +34,10 @@ describe(code, () => {
     const [finding] = flags(code, two('Major strengths', '⟦Key strengths⟧'));
     assert.equal(
       finding?.message,
-      'This heading is “Key strengths”; elsewhere in the letter this list is called “Major strengths”. Change it to that.',
+      'Use “Major strengths”, as elsewhere in the letter, instead of “Key strengths”.',
     );
     const [first] = flags(code, two('⟦Key strengths⟧', '⟦Main strengths⟧'));
-    assert.equal(
-      first?.message,
-      'This heading is “Key strengths”; the usual name of this list is “Major strengths”. Change it to that.',
-    );
+    assert.equal(first?.message, 'Use the standard heading “Major strengths” instead of “Key strengths”.');
     flags(code, two('⟦Major strenghts⟧', '⟦Major strenghts⟧'));
   });
   it('is silent on another usual name that the letter has throughout', () => {

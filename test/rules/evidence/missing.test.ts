@@ -109,7 +109,7 @@ describe(code, () => {
     const [first] = flags(code, text);
     assert.equal(
       first?.message,
-      'This line has the words of a heading, but is none: put “### ” in front of it.',
+      'This line has the wording of a heading but is not marked as one. Put “### ” in front of it.',
     );
     fixes(
       code,

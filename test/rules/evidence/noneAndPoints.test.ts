@@ -29,8 +29,8 @@ describe(code, () => {
     const source = list('⟦None identified.⟧\n\n- Waits are long.\n');
     const [found] = flags(code, source, { status: 'final' });
     assert.equal(found?.severity, 'warning');
-    assert.match(found.message, /nothing below “Important weaknesses.*but one point stands there/);
-    fixes(code, source, 'Take “None identified.” out', list('- Waits are long.\n'));
-    fixes(code, list('- Waits are long.\n- ⟦None.⟧\n'), 'Take “None.” out', list('- Waits are long.\n'));
+    assert.match(found.message, /nothing under “Important weaknesses.*but the list has one point/);
+    fixes(code, source, 'Remove “None identified.”', list('- Waits are long.\n'));
+    fixes(code, list('- Waits are long.\n- ⟦None.⟧\n'), 'Remove “None.”', list('- Waits are long.\n'));
   });
 });

@@ -12,13 +12,13 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      'This paragraph stands below “Weaknesses”, where a list is expected. Put “- ” in front of each point.',
+      'There is a paragraph below “Weaknesses”, where a list is expected. Start each point with “- ”.',
     );
     flags(code, `${WEAKNESSES}<!-- ask -->\n\n⟦One.⟧\n`);
   });
   it('tells once of several, at the first', () => {
     const [finding] = flags(code, `${WEAKNESSES}⟦One.⟧\n\nTwo.\n\nThree.\n`);
-    assert.match(finding!.message, /^3 paragraphs stand below “Weaknesses”/);
+    assert.match(finding!.message, /^There are 3 paragraphs below “Weaknesses”/);
   });
   it('is silent beside an item, on "none", and on what may be a list in another form', () => {
     silent(code, `${WEAKNESSES}- One.\n`);
@@ -43,30 +43,30 @@ describe(code, () => {
   });
 
   it('makes it an item; wrapped lines stay', () => {
-    fixes(code, `${WEAKNESSES}⟦One goes\non.⟧\n`, 'Make it a list', `${WEAKNESSES}- One goes\non.\n`);
-    fixes(code, `${WEAKNESSES}⟦One.⟧`, 'Make it a list', `${WEAKNESSES}- One.`);
-    fixes(code, `${WEAKNESSES}  ⟦One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦One goes\non.⟧\n`, 'Convert to list', `${WEAKNESSES}- One goes\non.\n`);
+    fixes(code, `${WEAKNESSES}⟦One.⟧`, 'Convert to list', `${WEAKNESSES}- One.`);
+    fixes(code, `${WEAKNESSES}  ⟦One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
     fixes(
       code,
       `${WEAKNESSES}⟦One.⟧\n\nTwo.\n`,
-      'Make the 2 paragraphs a list',
+      'Convert the 2 paragraphs to a list',
       `${WEAKNESSES}- One.\n\n- Two.\n`,
     );
   });
   it('moves in a line that would become an item of its own', () => {
     const text = `${WEAKNESSES}Waits in 2007 and\n2008. were long\n– too long.\n`;
     const after = `${WEAKNESSES}- Waits in 2007 and\n  2008. were long\n  – too long.\n`;
-    fixes(code, text.replace(/Waits[^]*long\./, '⟦$&⟧'), 'Make it a list', after);
-    assert.equal(readLetter(after).sections[0]?.evidence[0]?.items.length, 1);
+    fixes(code, text.replace(/Waits[^]*long\./, '⟦$&⟧'), 'Convert to list', after);
+    assert.equal(readLetter(after).bodies[0]?.evidence[0]?.items.length, 1);
   });
   it('gives a bullet its space (T10)', () => {
-    fixes(code, `${WEAKNESSES}⟦•One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
-    fixes(code, `${WEAKNESSES}⟦-One.⟧\n`, 'Make it a list', `${WEAKNESSES}- One.\n`);
-    fixes(code, `${WEAKNESSES}⟦*One* thing.⟧\n`, 'Make it a list', `${WEAKNESSES}- *One* thing.\n`);
+    fixes(code, `${WEAKNESSES}⟦•One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦-One.⟧\n`, 'Convert to list', `${WEAKNESSES}- One.\n`);
+    fixes(code, `${WEAKNESSES}⟦*One* thing.⟧\n`, 'Convert to list', `${WEAKNESSES}- *One* thing.\n`);
     fixes(
       code,
       `${WEAKNESSES}⟦–2% is too little.⟧\n`,
-      'Make it a list',
+      'Convert to list',
       `${WEAKNESSES}- –2% is too little.\n`,
     );
   });

@@ -24,7 +24,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'hint');
     assert.equal(
       finding?.message,
-      '“Weaknesses” stands before “Major strengths”. Move the strengths above the weaknesses.',
+      '“Weaknesses” comes before “Major strengths”. Move the strengths above the weaknesses.',
     );
     assert.deepEqual(
       finding?.related.map(({ at }) => at.text),
@@ -93,17 +93,20 @@ describe(code, () => {
       assert.deepEqual(fix?.changes, []);
       return fix?.disabled;
     };
-    assert.equal(reason('#### Major strengths\n\n- One.\n'), 'The two headings are of different levels.');
-    assert.equal(reason('### Major strengths\n\n- One.\n\n<!-- ask\n'), 'There is a comment without an end.');
-    assert.equal(reason('### Major strengths\n\n```\ncode\n'), 'A list ends in code or a quotation.');
+    assert.equal(reason('#### Major strengths\n\n- One.\n'), 'The two headings have different levels.');
+    assert.equal(reason('### Major strengths\n\n- One.\n\n<!-- ask\n'), 'A comment is not closed.');
+    assert.equal(
+      reason('### Major strengths\n\n```\ncode\n'),
+      'One of the lists ends in code or a quotation.',
+    );
     assert.equal(
       reason('Yours sincerely\n\n### Major strengths\n'),
-      'The upper list has the words that close a letter in it.',
+      'The upper list contains the closing of the letter.',
     );
     assert.equal(
       reason('Grade: 2\n\n### Major strengths\n'),
-      'There are lines such as “Grade: …” among the lists.',
+      'There are fields such as “Grade: …” between the lists.',
     );
-    assert.equal(reason('> Two.\n\n### Major strengths\n'), 'A list ends in code or a quotation.');
+    assert.equal(reason('> Two.\n\n### Major strengths\n'), 'One of the lists ends in code or a quotation.');
   });
 });

@@ -77,7 +77,7 @@ describe(code, () => {
     const fix = flags(code, text)[1]!.fixes()[1]!;
     assert.deepEqual(
       [fix.title, fix.changes, fix.disabled],
-      ['Keep “2”, remove “3”', [], '“3” stands in more than one line; remove all but one of them first.'],
+      ['Keep “2”, remove “3”', [], '“3” is on more than one line; remove all but one of them first.'],
     );
   });
 

@@ -34,7 +34,7 @@ describe(code, () => {
     fixes(
       code,
       section('⟦Grade: 2  Self-grade: 3 Self-assessment: mixed – a b⟧'),
-      'Put each field on a line of its own',
+      'Put each field on its own line',
       section('Grade: 2\nSelf-grade: 3\nSelf-assessment: mixed – a b'),
     );
   });

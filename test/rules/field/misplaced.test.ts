@@ -43,7 +43,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\nGrade: 2\n\nChildren are well.\n\n⟦Self-grade⟧ 3\n');
     assert.equal(
       finding?.message,
-      '“Self-grade: 3” stands below the text of “Being healthy”. Move it up, below the heading.',
+      '“Self-grade: 3” comes after the text of “Being healthy”. Move it directly below the heading.',
     );
     assert.deepEqual(
       finding.related.map(({ at }) => at.text),

@@ -30,7 +30,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\n⟦Grad⟧: 2\n');
     assert.equal(
       finding?.message,
-      '“Grad” is not the name of a field, so its value, “2”, does not count. Did you mean “Grade”?',
+      '“Grad” is not a field name, so its value “2” is not used. Did you mean “Grade”?',
     );
   });
 

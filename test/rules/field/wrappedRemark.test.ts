@@ -30,7 +30,7 @@ describe(code, () => {
     fixes(
       code,
       section('Self-assessment:\n⟦mixed – not sure⟧'),
-      'Write the field on one line',
+      'Join the lines of the field',
       section('Self-assessment: mixed – not sure'),
     );
   });
@@ -47,7 +47,7 @@ describe(code, () => {
 
   it('offers to join the lines, or to part them', () => {
     const source = section(`${REMARK}\n⟦and the\ninspector knew⟧`);
-    fixes(code, source, 'Write the field on one line', section(`${REMARK} and the inspector knew`));
-    fixes(code, source, /^Print this text/, section(`${REMARK}\n\nand the\ninspector knew`));
+    fixes(code, source, 'Join the lines of the field', section(`${REMARK} and the inspector knew`));
+    fixes(code, source, /print this text$/, section(`${REMARK}\n\nand the\ninspector knew`));
   });
 });

@@ -75,7 +75,7 @@ describe(code, () => {
     const [way] = flags(code, gradedLetter('Being healthy has ⟦improved from good to adequate⟧.'));
     assert.equal(
       way?.message,
-      '“improved” does not go with 3 (good) before and 2 (adequate) now, which is worse. Change the word or the grades.',
+      '“improved” does not fit: from 3 (good) to 2 (adequate) the grade went down. Change the word or the grades.',
     );
     fixes(
       code,

@@ -64,7 +64,7 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      'By the grades of this letter, 2 of the 5 areas that are meant are good. Change the sentence or the grades.',
+      'According to the grades, 2 of these 5 areas are good. Change the sentence or the grades.',
     );
   });
 

@@ -22,13 +22,13 @@ describe(code, () => {
     const [found] = flags(code, source);
     assert.equal(
       found?.message,
-      '“TBC” stands for the grade here, but the grade is given as 2 (adequate) below. Take it out of the heading.',
+      '“TBC” is given as the grade here, but the grade below is 2 (adequate). Remove it from the heading.',
     );
     assert.deepEqual(
       found.related.map(({ at, message }) => [at.text, message]),
       [['Grade: 2', 'This line gives 2 (adequate)']],
     );
-    fixes(code, source, 'Take “TBC” out of the heading', '## Being healthy\n\nGrade: 2\n');
+    fixes(code, source, 'Remove “TBC” from the heading', '## Being healthy\n\nGrade: 2\n');
     silent(code, '## Being healthy Grade TBC\n\nGrade:\n');
     silent(code, '## Being healthy Grade TBC\n');
   });
@@ -62,12 +62,12 @@ describe(code, () => {
     const [same] = flags(code, '## Being healthy – Grade 2\n\n⟦Grade: 2⟧\n');
     assert.equal(
       same?.message,
-      'The grade of this section is given twice: 2 (adequate) stands in the heading too. Remove one of them.',
+      'The grade of this section is given twice: 2 (adequate) is in the heading too. Remove one of them.',
     );
     const [empty] = flags(code, '## Being healthy\n\n⟦Grade:⟧\nGrade: 2\n');
     assert.equal(
       empty?.message,
-      'This line for the grade is empty, and another one gives 2 (adequate). Remove this one.',
+      'This grade line is empty, and another one gives 2 (adequate). Remove this one.',
     );
   });
 
@@ -114,7 +114,7 @@ describe(code, () => {
     const fix = flags(code, '## Being healthy\n\nGrade: 3\n⟦Grade: 3⟧\n⟦Grade: 2⟧\n')[1]!.fixes()[1]!;
     assert.deepEqual(
       [fix.changes, fix.disabled],
-      [[], '3 (good) stands in more than one place; remove all but one of them first.'],
+      [[], '3 (good) is given in more than one place; remove all but one of them first.'],
     );
   });
 

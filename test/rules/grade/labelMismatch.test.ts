@@ -19,7 +19,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\nGrade: 2 (⟦satisfactory⟧)\n');
     assert.equal(
       finding?.message,
-      'Grade 2 is “adequate”; “satisfactory” is a word of the school inspection scale. Change the word or the number.',
+      'Grade 2 is “adequate”; “satisfactory” belongs to the school inspection scale. Change the word or the number.',
     );
   });
 

@@ -27,12 +27,12 @@ describe(code, () => {
     const [found] = flags(code, '## Being healthy: Grade ⟦TBC⟧\n\nChildren are well.\n');
     assert.equal(
       found?.message,
-      'The heading gives no grade for “Being healthy”. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+      'The heading gives no grade for “Being healthy”. Add 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
     const [known] = flags(code, `${table('3')}\n## Being healthy (Grade ⟦[insert grade]⟧)\n`);
     assert.equal(
       known?.message,
-      'The heading gives no grade for “Being healthy”; the table gives it as 3 (good). Write it into the heading.',
+      'The heading gives no grade for “Being healthy”; the table gives it as 3 (good). Add it to the heading.',
     );
     flags(code, '## Being healthy Grade TBC\n\n⟦Grade⟧:\n');
     silent(code, '## Being healthy Grade TBC\n\nGrade: 2\n');
@@ -81,12 +81,12 @@ describe(code, () => {
     const [bare] = flags(code, '## ⟦Being healthy⟧\n');
     assert.equal(
       bare?.message,
-      '“Being healthy” has no grade. Write “Grade:” below the heading, with 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+      '“Being healthy” has no grade. Add “Grade:” below the heading, with 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
     const [known] = flags(code, `${table('3 (good)')}\n## Being healthy\n\n⟦Grade⟧:\n`);
     assert.equal(
       known?.message,
-      'The grade of “Being healthy” is empty; the table gives it as 3 (good). Write “Grade: 3” below the heading.',
+      'The grade of “Being healthy” is empty; the table gives it as 3 (good). Add “Grade: 3” below the heading.',
     );
     assert.deepEqual(
       known.related.map(({ at, message }) => [at.text, message]),
@@ -100,7 +100,7 @@ describe(code, () => {
   });
 
   it('writes the grade of the row below the heading (T05, T13)', () => {
-    const title = 'Write grade 3 (good), as in the table';
+    const title = 'Add grade 3 (good), as in the table';
     const from = (section: string): string => `${table('3')}\n## ⟦Being healthy⟧${section}`;
     const to = (section: string): string => `${table('3')}\n## Being healthy${section}`;
     fixes(code, from(''), title, to('\n\nGrade: 3'));
@@ -115,7 +115,7 @@ describe(code, () => {
     fixes(
       code,
       `${table('3')}\n⟦Being healthy⟧\n-------------\n\nChildren are well.\n`,
-      'Write grade 3 (good), as in the table',
+      'Add grade 3 (good), as in the table',
       `${table('3')}\nBeing healthy\n-------------\n\nGrade: 3\n\nChildren are well.\n`,
     );
   });
@@ -124,13 +124,13 @@ describe(code, () => {
     fixes(
       code,
       `${table('3')}\n## Being healthy: Grade ⟦TBC⟧\n\nText.\n`,
-      'Write grade 3 (good), as in the table',
+      'Add grade 3 (good), as in the table',
       `${table('3')}\n## Being healthy: Grade 3\n\nText.\n`,
     );
     fixes(
       code,
       '## Being healthy (Grade ⟦[insert grade]⟧)\n',
-      'Write grade 2 (adequate)',
+      'Add grade 2 (adequate)',
       '## Being healthy (Grade 2)\n',
     );
   });
@@ -140,7 +140,7 @@ describe(code, () => {
       fixes(
         code,
         `${table('3')}\n## Being healthy\n\n${from}`,
-        'Write grade 3 (good), as in the table',
+        'Add grade 3 (good), as in the table',
         `${table('3')}\n## Being healthy\n\n${to}`,
       );
     fills('⟦Grade⟧:', 'Grade: 3');
@@ -151,7 +151,7 @@ describe(code, () => {
   });
 
   it('writes the grade of the section into the cell', () => {
-    const title = 'Write grade 2 (adequate), as in the section';
+    const title = 'Add grade 2 (adequate), as in the section';
     const section = '\n## Being healthy – Grade 2\n';
     fixes(code, table('⟦⟧') + section, title, table('2') + section);
     fixes(code, table('⟦–⟧') + section, title, table('2') + section);
@@ -167,17 +167,17 @@ describe(code, () => {
     fixes(
       code,
       `${table('3 (adequate)')}\n## ⟦Being healthy⟧\n`,
-      'Write grade 2 (adequate)',
+      'Add grade 2 (adequate)',
       `${table('3 (adequate)')}\n## Being healthy\n\nGrade: 2\n`,
     );
   });
 
   it('offers every grade where nothing is known, for section and table together', () => {
-    fixes(code, '## ⟦Being healthy⟧\n', 'Write grade 1 (inadequate)', '## Being healthy\n\nGrade: 1\n');
+    fixes(code, '## ⟦Being healthy⟧\n', 'Add grade 1 (inadequate)', '## Being healthy\n\nGrade: 1\n');
     fixes(
       code,
       `${table('')}\n## Being healthy\n\n⟦Grade⟧:\n`,
-      'Write grade 4 (outstanding)',
+      'Add grade 4 (outstanding)',
       `${table('4').replace('| 4 |', '| 4 |')}\n## Being healthy\n\nGrade: 4\n`,
     );
   });

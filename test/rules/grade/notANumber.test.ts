@@ -50,7 +50,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\nGrade: ⟦2 or 3⟧\n');
     assert.equal(
       finding?.message,
-      'Grade “2 or 3” is not one number. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+      'Grade “2 or 3” is not one number. Enter 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
     assert.ok(finding.fixes().every(({ safe }) => !safe));
     assert.equal(finding.fixes()[0]?.title, 'Change grade to 2 (adequate)');
@@ -103,10 +103,10 @@ describe(code, () => {
 
   it('says what is meant when that is plain', () => {
     const [good, letter] = flags(code, '## Being healthy\n\nGrade: ⟦good⟧\nSelf-grade: ⟦B⟧\n');
-    assert.equal(good?.message, 'Grade “good” is not written as a number. Write 3 (good).');
+    assert.equal(good?.message, 'Grade “good” is not a number. Enter 3 (good).');
     assert.equal(
       letter?.message,
-      'Self-grade “B” is not a number. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+      'Self-grade “B” is not a number. Enter 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
   });
 

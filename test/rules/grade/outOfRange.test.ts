@@ -50,7 +50,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy\n\nSelf-grade: ⟦5⟧\n');
     assert.equal(
       finding?.message,
-      '5 is not a self-grade of the scale. Write 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
+      '5 is not a self-grade on the scale. Enter 1 (inadequate), 2 (adequate), 3 (good) or 4 (outstanding).',
     );
   });
 

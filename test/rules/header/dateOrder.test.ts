@@ -49,7 +49,7 @@ describe(code, () => {
     assert.equal(late?.severity, 'hint');
     assert.equal(
       late.message,
-      'The letter is dated 17 December 2009, more than a year after its period ended on 31 March 2008. Look whether the year is right.',
+      'The letter is dated 17 December 2009, more than a year after its period ended on 31 March 2008. Check the year.',
     );
     fixes(code, dated('⟦2009-12-17⟧'), 'Change the date to 2008-12-17', dated('2008-12-17'));
   });
@@ -59,7 +59,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'warning');
     assert.equal(
       finding.message,
-      'The letter is dated 17 December 2007, but its period ends only on 31 March 2008. Change the date or the period.',
+      'The letter is dated 17 December 2007, but its period does not end until 31 March 2008. Change the date or the period.',
     );
     assert.deepEqual(
       finding.related.map(({ at, message }) => [at.text, message]),

@@ -32,7 +32,7 @@ describe(code, () => {
     );
     assert.deepEqual(
       finding.related.map(({ at, message }) => [at.start, at.text, message]),
-      [[15, 'year', '“year” stands here first']],
+      [[15, 'year', '“year” is first given here']],
     );
     const [same] = flags(code, '---\nyear: 2008\n⟦year⟧: 2008\n---\n');
     assert.equal(
@@ -64,7 +64,7 @@ describe(code, () => {
       assert.equal(all.length, 2);
       for (const fix of all) assert.deepEqual([fix.changes, fix.safe], [[], false]);
       for (const { disabled } of all)
-        assert.equal(disabled, 'Something else stands on its line; take it out by hand.');
+        assert.equal(disabled, 'There is something else on its line; remove it by hand.');
     }
   });
 });

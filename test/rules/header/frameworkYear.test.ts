@@ -26,7 +26,7 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      'The letter is of 2007, but the framework apa-2006 is that of 2005 to 2006. Name apa-2008, or change the year.',
+      'The letter is for 2007, but the framework apa-2006 is for 2005 to 2006. Use apa-2008, or change the year.',
     );
     fixes(code, source, 'Change the framework to apa-2008', header('year: 2007\nframework: apa-2008'));
     fixes(

@@ -44,14 +44,14 @@ describe(code, () => {
       assert.equal(finding?.severity, 'error');
       assert.equal(finding.message, message);
     };
-    says('2008-02-31', 'There is no 31 February 2008: that month has 29 days. Write a day that exists.');
-    says('2008-17-12', 'There is no month 17. Write a day that exists.');
-    says('17 December 2008', '“17 December 2008” is not written as year, month and day. Write 2008-12-17.');
+    says('2008-02-31', '31 February 2008 does not exist: that month has 29 days. Enter an existing date.');
+    says('2008-17-12', 'There is no month 17. Enter an existing date.');
+    says('17 December 2008', '“17 December 2008” is not in the format year-month-day. Enter 2008-12-17.');
     says(
       '3/4/2008',
       '“3/4/2008” may be 3 April 2008 or 4 March 2008. Write year, month and day, as in 2008-04-03.',
     );
-    says('soon', '“soon” is not a date. Write year, month and day, as in 2008-12-17.');
+    says('soon', '“soon” is not a date. Enter year, month and day, for example 2008-12-17.');
   });
 
   it('writes what is meant', () => {

@@ -47,15 +47,15 @@ describe(code, () => {
     );
     says(
       '2007-04-01/2008-02-30',
-      'There is no 30 February 2008: that month has 29 days. Write a day that exists.',
+      '30 February 2008 does not exist: that month has 29 days. Enter an existing date.',
     );
     says(
       '1 April 2007 to 31 March 2008',
-      '“1 April 2007 to 31 March 2008” is not a period. Write the first and the last day with a slash between them: 2007-04-01/2008-03-31.',
+      '“1 April 2007 to 31 March 2008” is not a period. Enter the first and the last day with a slash between them: 2007-04-01/2008-03-31.',
     );
     says(
       'last year',
-      '“last year” is not a period. Write the first and the last day with a slash between them, as in 2007-04-01/2008-03-31.',
+      '“last year” is not a period. Enter the first and the last day with a slash between them, for example 2007-04-01/2008-03-31.',
     );
   });
 

@@ -36,7 +36,7 @@ describe(code, () => {
     assert.equal(final?.severity, 'error');
     assert.equal(
       draft?.message,
-      'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
+      'The letter has no header with the council and the year. Start the letter with one, between two lines of three hyphens.',
     );
   });
   it('is the only finding about the header', () => {
@@ -47,19 +47,19 @@ describe(code, () => {
     fixes(
       code,
       `⟦# ${TITLE}⟧\n`,
-      'Insert a header with what the title says',
+      'Insert a header with the details from the title',
       `---\ncouncil: Northmere Borough Council\nyear: 2008\n---\n\n# ${TITLE}\n`,
     );
     fixes(
       code,
       '\uFEFF⟦# Assessment 2008⟧\n\nText.',
-      'Insert a header with what the title says',
+      'Insert a header with the details from the title',
       '\uFEFF---\ncouncil:\nyear: 2008\n---\n\n# Assessment 2008\n\nText.',
     );
     fixes(
       code,
       '⟦# Review of libraries in the Borough of Northmere: East, 2008⟧\n',
-      'Insert a header with what the title says',
+      'Insert a header with the details from the title',
       '---\ncouncil: "Borough of Northmere: East"\nyear: 2008\n---\n\n# Review of libraries in the Borough of Northmere: East, 2008\n',
       { frameworks: [library] },
     );
@@ -68,13 +68,13 @@ describe(code, () => {
     fixes(
       code,
       '\n⟦# A letter⟧\n',
-      'Insert a header to be filled in',
+      'Insert a header to fill in',
       '---\ncouncil:\nyear:\n---\n\n# A letter\n',
     );
     fixes(
       code,
       '⟦# From 2007 to 2008⟧\n',
-      'Insert a header to be filled in',
+      'Insert a header to fill in',
       '---\ncouncil:\nyear:\n---\n\n# From 2007 to 2008\n',
     );
   });

@@ -58,13 +58,13 @@ describe(code, () => {
     assert.equal(draft?.severity, 'information');
     assert.equal(
       draft?.message,
-      'The header does not give the council and the year. Add “council” and “year”.',
+      'A letter needs a council and a year. Add “council:” and “year:” to the header.',
     );
     const [letter] = flags(code, '⟦---⟧\ncouncil: X\nyear: 2008\n---\n', final);
     assert.equal(letter?.severity, 'error');
     assert.equal(
       letter?.message,
-      'The header does not give the date, the name of the addressee and who signs, which a final letter needs. Add “date”, “to” and “signed”.',
+      'A final letter needs a date, an addressee and a signatory. Add “date:”, “to:” and “signed:” to the header.',
     );
     const [empty] = flags(code, '---\ncouncil: X\n⟦year⟧:\n---\n');
     assert.equal(empty?.message, 'The header does not give the year. Write it behind “year:”.');
@@ -88,7 +88,7 @@ describe(code, () => {
     fixes(
       code,
       `---\n⟦council⟧: # who?\nyear: 2008\n---\n${title}`,
-      'Write Northmere, as in the title',
+      'Add Northmere from the title',
       `---\ncouncil: Northmere # who?\nyear: 2008\n---\n${title}`,
     );
   });
@@ -99,14 +99,14 @@ describe(code, () => {
     assert.equal(safe('2007-04-01/2008-03-31'), true);
     assert.equal(safe('2006-04-01/2007-03-31'), false);
   });
-  it('adds the others to be filled in, and who signs as the letter has it', () => {
+  it('adds the others to fill in, and who signs as the letter has it', () => {
     fixes(
       code,
       '⟦---⟧\ncouncil: X\nyear: 2008\nto:\n  name: Ms A Rowan\n  address: |\n    Civic Centre\nfrom: Us\n---\n\n## Being healthy\n\nYours sincerely\n\nJ Alder',
-      'Add “date” and “signed” to be filled in',
+      'Add “date” and “signed” to fill in',
       '---\ncouncil: X\nyear: 2008\ndate:\nto:\n  name: Ms A Rowan\n  address: |\n    Civic Centre\nfrom: Us\nsigned:\n  name: J Alder\n---\n\n## Being healthy\n\nYours sincerely\n\nJ Alder',
       final,
     );
-    fixes(code, '⟦---⟧\n---', 'Add “council” and “year” to be filled in', '---\ncouncil:\nyear:\n---');
+    fixes(code, '⟦---⟧\n---', 'Add “council” and “year” to fill in', '---\ncouncil:\nyear:\n---');
   });
 });

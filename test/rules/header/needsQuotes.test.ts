@@ -8,10 +8,10 @@ const FIX = 'Put the value in quotation marks';
 describe(code, () => {
   it('flags words behind a # that is no remark, and says what is left', () => {
     const [found] = flags(code, header('to:', '  role: ⟦Director #1 of Services⟧'));
-    assert.match(found!.message, /^Only “Director” would be printed of this value of “role”/);
+    assert.match(found!.message, /^Only “Director” of this value of “role” would be printed/);
     flags(code, header('from: ⟦Office # 7, Inspectorate⟧'));
     const [nothing] = flags(code, header('from: ⟦#7 Inspectorate⟧'));
-    assert.match(nothing!.message, /^Nothing of this value/);
+    assert.match(nothing!.message, /^This value of “from” would not be printed/);
     flags(code, header('signed:', '  - name: J Alder', '    role: ⟦Manager #2⟧'));
   });
 

@@ -45,13 +45,8 @@ describe(code, () => {
       const first = opening === '' ? 'framework: apa-2008' : opening.trim();
       const source = `${opening}${KEYS}${closing}\n\n# A letter\n`.replace(first, `⟦${first}⟧`);
       assert.deepEqual(codesOf('header', source), [code]);
-      fixes(code, source, /^Write the header/, `---\n${KEYS}\n---\n\n\n# A letter\n`);
-      fixes(
-        code,
-        `Draft.\n\n${source}`,
-        /^Write the header/,
-        `---\n${KEYS}\n---\n\nDraft.\n\n\n# A letter\n`,
-      );
+      fixes(code, source, /^Put the header/, `---\n${KEYS}\n---\n\n\n# A letter\n`);
+      fixes(code, `Draft.\n\n${source}`, /^Put the header/, `---\n${KEYS}\n---\n\nDraft.\n\n\n# A letter\n`);
     }
   });
 

@@ -38,11 +38,11 @@ describe(code, () => {
     };
     says(
       'apa-208',
-      'There is no framework “apa-208”, so nothing below the header is checked. Did you mean “apa-2008”?',
+      '“apa-208” is not a known framework, so nothing below the header is checked. Did you mean “apa-2008”?',
     );
     says(
       'ofsted',
-      'There is no framework “ofsted”, so nothing below the header is checked. Write “library-review”.',
+      '“ofsted” is not a known framework, so nothing below the header is checked. Use “library-review”.',
       { frameworks: [library] },
     );
   });

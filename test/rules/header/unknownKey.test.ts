@@ -39,19 +39,19 @@ describe(code, () => {
     says('---\ncouncil: X\n⟦yaer⟧: 2008\n---\n', '“yaer” is not a key of the header. Did you mean “year”?');
     says(
       `---\n${BASE}⟦budget⟧: 9\n---\n`,
-      '“budget” is not a key of the header, so it is not read. Take it out or put it behind a #.',
+      '“budget” is not a key of the header, so it is not used. Remove the line or put a # in front of it.',
     );
     says(
       `---\n${BASE}⟦name⟧: Ms A Rowan\n---\n`,
-      '“name” belongs below “to” or “signed”. Move its line in by two spaces there.',
+      '“name” belongs below “to” or “signed”. Move it there and indent it by two spaces.',
     );
     says(
       `---\n${BASE}to:\n  name: X\n  ⟦date⟧: 2008-12-17\n---\n`,
-      '“date” does not belong below “to”. Begin its line at the left margin.',
+      '“date” does not belong below “to”. Start its line at the left margin.',
     );
     says(
       `---\n${BASE}to:\n  name: X\n  ⟦adress⟧: X\n---\n`,
-      '“adress” is not a key that stands below “to”. Did you mean “address”?',
+      '“adress” is not a key that belongs below “to”. Did you mean “address”?',
     );
   });
   it('does not propose a key that is there already', () => {

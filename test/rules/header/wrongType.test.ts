@@ -65,14 +65,14 @@ describe(code, () => {
       assert.equal(finding?.severity, 'error');
       assert.equal(finding.message, message);
     };
-    says('year: ⟦08⟧', '“08” is not a year. Write one year of four digits, as in “year: 2008”.');
+    says('year: ⟦08⟧', '“08” is not a year. Enter a four-digit year, for example “year: 2008”.');
     says(
       'status: ⟦Final⟧',
-      '“Final” is not a status, so the letter is taken for a draft. Write draft or final.',
+      '“Final” is not a status, so the letter counts as a draft. Enter draft or final.',
     );
     says(
       'lang: ⟦English (UK)⟧',
-      '“English (UK)” is not the tag of a language. Write one, as in “lang: en-GB”.',
+      '“English (UK)” is not a language code. Enter one, for example “lang: en-GB”.',
     );
     says(
       'to: ⟦Ms A Rowan⟧',
@@ -80,7 +80,7 @@ describe(code, () => {
     );
     says(
       'to:\n  ⟦address⟧: [A, B]',
-      '“address” is a list, but it takes text: write | behind the colon and the lines below it, moved in.',
+      '“address” is a list, but it takes text: put | after the colon and indent the lines below it.',
     );
     says(
       '⟦to⟧: [Ms A Rowan]',
@@ -99,9 +99,9 @@ describe(code, () => {
     fixes(
       code,
       yaml('to: ⟦Ms A Rowan⟧ # the director\nyear: 2008'),
-      'Write Ms A Rowan as the name below “to”',
+      'Move Ms A Rowan to “name:” below “to”',
       yaml('to:\n  name: Ms A Rowan # the director\nyear: 2008'),
     );
-    fixes(code, '---\nsigned: ⟦"J: Alder"⟧\n---', /^Write/, '---\nsigned:\n  name: "J: Alder"\n---');
+    fixes(code, '---\nsigned: ⟦"J: Alder"⟧\n---', /^Move/, '---\nsigned:\n  name: "J: Alder"\n---');
   });
 });

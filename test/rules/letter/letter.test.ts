@@ -65,7 +65,7 @@ describe('letter/previous-not-found', () => {
       twins: [],
       previous: null,
     });
-    assert.match(found!.message, /no letter at “x 07\.apa”/);
+    assert.match(found!.message, /“x 07\.apa” was not found/);
   });
   it('is silent without the key, with a letter there, and where files are not known', () => {
     check(header('council: X\nyear: 2008'), { twins: [] });
@@ -83,12 +83,12 @@ describe('letter/previous-mismatch', () => {
       twins: [],
       previous: other('y.apa', 'Y', 2007),
     });
-    assert.match(council!.message, /y\.apa is a letter about Y, but this one is about X/);
+    assert.match(council!.message, /y\.apa is about Y, but this letter is about X/);
     const [year] = check(header('council: X\nyear: 2008\nprevious: ⟦x.apa⟧'), {
       twins: [],
       previous: other('x.apa', 'X', 2006),
     });
-    assert.match(year!.message, /the letter of 2006, but the year before this one is 2007/);
+    assert.match(year!.message, /the letter for 2006, but the year before this letter is 2007/);
     check(header('council: X\nyear: "2008"\nprevious: ⟦x.apa⟧'), {
       twins: [],
       previous: other('x.apa', 'X', 2006),

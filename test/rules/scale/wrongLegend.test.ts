@@ -93,14 +93,14 @@ describe(code, () => {
 
   it('says both halves in words and numbers, and which scale it looks like', () => {
     const [wrong] = flags(code, '4: outstanding; 3: good; 2: adequate; ⟦1: good⟧\n');
-    assert.equal(wrong?.message, 'On the scale of this letter 1 is “inadequate”, and “good” is 3.');
+    assert.equal(wrong?.message, 'On this scale 1 is “inadequate” and 3 is “good”.');
     const [turned] = flags(
       code,
       '⟦1: outstanding/excellent⟧; ⟦2: good⟧; ⟦3: satisfactory⟧; ⟦4: inadequate⟧\n',
     );
     assert.equal(
       turned?.message,
-      'On the scale of this letter 1 is “inadequate”, and “outstanding/excellent” is 4. 1 for “outstanding/excellent” belongs to the school inspection scale.',
+      'On this scale 1 is “inadequate” and 4 is “outstanding/excellent”; “1 = outstanding/excellent” is the school inspection scale.',
     );
   });
 

@@ -11,7 +11,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'information');
     assert.equal(
       finding?.message,
-      'This says that the council overestimates itself, but self-grade and grade are both 2 (adequate). It may be right, if the analysis is too rosy all the same: read it again.',
+      'This says that the council overestimates itself, but self-grade and grade are both 2 (adequate). This may be right if its analysis is too positive. Please check.',
     );
     assert.deepEqual(
       finding?.related.map(({ message }) => message),

@@ -45,7 +45,7 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      "The sentence gives the council's own grade as 4 (outstanding), but the self-grade of this section is 3 (good). Change one of them.",
+      'The sentence gives the self-grade as 4 (outstanding), but the self-grade of this section is 3 (good). Change one of them.',
     );
     fixes(
       code,
@@ -56,7 +56,7 @@ describe(code, () => {
     const [steps] = flags(code, section('The council’s own grade is ⟦one lower than ours⟧.'));
     assert.equal(
       steps?.message,
-      "By the sentence, the council's own grade is one grade worse than the inspectors', but by the numbers it is one grade better. Change one of them.",
+      "The sentence says that the council's own grade is down one grade than the inspectors', but the numbers are up one grade. Change one of them.",
     );
   });
 });

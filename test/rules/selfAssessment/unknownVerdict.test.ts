@@ -17,7 +17,7 @@ describe(code, () => {
     assert.equal(finding?.severity, 'error');
     assert.equal(
       finding?.message,
-      '“consistant” is none of the four verdicts consistent, overestimates, underestimates and mixed. Did you mean “consistent”?',
+      '“consistant” is not a verdict. Use consistent, overestimates, underestimates or mixed. Did you mean “consistent”?',
     );
     flags(code, line('⟦accurate⟧'));
     flags(code, line('⟦over-estimates⟧ – in part'));

@@ -106,7 +106,7 @@ describe(code, () => {
     const [finding] = flags(code, text.replace('is consistent with the evidence', '⟦$&⟧'));
     const [fix, ...others] = finding!.fixes();
     assert.equal(others.length, 0);
-    assert.equal(fix?.disabled, 'The two grades bear out the verdict: the sentence has to change.');
+    assert.equal(fix?.disabled, 'The two grades confirm the verdict, so the sentence has to change.');
     assert.deepEqual(fix?.changes, []);
   });
 });

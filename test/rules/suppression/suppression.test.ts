@@ -57,7 +57,7 @@ describe('suppression/unused', () => {
     silent(code, '<!-- a comment about apa-disable -->\n');
   });
   it('removes the comment with its line, or the one name', () => {
-    const title = 'Remove what silences nothing';
+    const title = 'Remove unused suppression';
     fixes(code, 'One.\n\n⟦<!-- apa-disable-next-line -->⟧\n\nTwo.\n', title, 'One.\n\nTwo.\n');
     fixes(
       code,
@@ -82,7 +82,7 @@ describe('suppression/unused', () => {
 
 describe('a comment that silences nothing', () => {
   const removed = (before: string, after: string): void =>
-    fixes('suppression/unused', before, 'Remove what silences nothing', after);
+    fixes('suppression/unused', before, 'Remove unused suppression', after);
   it('takes with it the one blank line that kept it apart', () => {
     removed('<!-- apa-disable ⟦table/order⟧ -->\n\nOne.\n', 'One.\n');
     removed('\uFEFF<!-- apa-disable ⟦table/order⟧ -->\n\nOne.\n', '\uFEFFOne.\n');

@@ -12,10 +12,10 @@ describe(code, () => {
       code,
       `${wide}⟦| Being healthy | 2 |⟧\n| Staying safe | 3 | 3 |\n⟦| Capacity to improve | 2 | 3 | x |⟧\n`,
     );
-    assert.equal(few!.message, 'This row has 2 cells, but the table has 3 columns. Add what is missing.');
+    assert.equal(few!.message, 'This row has 2 cells, but the table has 3 columns. Add the missing cell.');
     assert.equal(
       many!.message,
-      'This row has 4 cells, but the table has 3 columns. Take out what is too much; a bar inside a cell is written \\|.',
+      'This row has 4 cells, but the table has 3 columns. Remove the extra cell, or write \\| for a bar within a cell.',
     );
     flags(code, `${head}⟦| Being healthy |⟧\n| Staying safe | 3 |\n`);
   });
@@ -111,7 +111,7 @@ describe(code, () => {
       fixes(
         code,
         `| Area | Grade |\n⟦${dashes}⟧\n${rows}`,
-        /^(?:Add the missing cell|Give the line of dashes 2 columns)$/,
+        /^(?:Add the missing cell|Change the line of dashes to 2 columns)$/,
         `| Area | Grade |\n| --- | --- |\n${rows}`,
       );
   });
@@ -121,7 +121,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     assert.equal(
       finding!.message,
-      'This text stands directly below the table, so it is read as a part of it. Leave a blank line between them.',
+      'This text is directly below the table, so it is read as part of it. Leave a blank line between them.',
     );
     fixes(
       code,

@@ -13,7 +13,7 @@ describe(code, () => {
     assert.equal(finding!.severity, 'information');
     assert.equal(
       finding!.message,
-      'The letter has no table of grades. Write one above the first section, with a row for each area and its grade.',
+      'The letter has no table of grades. Add one above the first section, with a row for each area and its grade.',
     );
     const [final] = flags(code, '# ⟦Letter⟧\n\n## Being healthy\n\nGrade: 3\n', { status: 'final' });
     assert.equal(final!.severity, 'error');

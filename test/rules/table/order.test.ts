@@ -60,7 +60,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     const [fix] = finding!.fixes();
     assert.deepEqual(fix!.changes, []);
-    assert.equal(fix!.disabled, 'The table has no heading row yet; write one first.');
+    assert.equal(fix!.disabled, 'The table has no heading row yet; add one first.');
   });
   it('goes by the framework in use', () => {
     flags(code, 'Theme | Mark\n--- | ---\nRooms | 2\n⟦Lending | 1⟧\n', { frameworks: [library] });

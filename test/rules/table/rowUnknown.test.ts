@@ -20,7 +20,7 @@ describe(code, () => {
     const [finding] = flags(code, source);
     assert.equal(
       finding!.message,
-      '“Average” is not an area of this assessment. Write the name of the area or take the row out.',
+      '“Average” is not an area of this assessment. Use the name of an area or remove the row.',
     );
     const titles = finding!.fixes().map(({ title }) => title);
     assert.equal(titles.length, 6);

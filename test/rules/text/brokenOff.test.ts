@@ -27,7 +27,7 @@ describe(code, () => {
   it('names the last word, mildly in a draft', () => {
     const [found] = flags(code, '- Money follows ⟦the⟧\n', { status: 'final' });
     assert.equal(found?.severity, 'warning');
-    assert.equal(found.message, 'This breaks off after “the”. Write the rest of the sentence.');
+    assert.equal(found.message, 'This breaks off after “the”. Complete the sentence.');
     assert.equal(flags(code, '- Money follows ⟦the⟧\n')[0]?.severity, 'hint');
   });
 

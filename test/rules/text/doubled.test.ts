@@ -45,21 +45,21 @@ describe(code, () => {
   it('says what stands twice, mildly in a draft', () => {
     const [found] = flags(code, 'It is in ⟦in⟧ the east.\n', { status: 'final' });
     assert.equal(found?.severity, 'warning');
-    assert.equal(found.message, 'The word “in” stands here twice. Take one of the two out.');
+    assert.equal(found.message, 'The word “in” is repeated. Remove one of the two.');
     assert.equal(flags(code, 'It is in ⟦in⟧ the east.\n')[0]?.severity, 'information');
   });
   it('takes the second one out when asked to', () => {
-    fixes(code, 'It is in\n⟦in⟧ the east.\n', 'Take the second “in” out', 'It is in the east.\n');
+    fixes(code, 'It is in\n⟦in⟧ the east.\n', 'Remove the second “in”', 'It is in the east.\n');
     fixes(
       code,
       'Waits are too long. ⟦Waits are too long.⟧ So be it.\n',
-      'Take the second sentence out',
+      'Remove the second sentence',
       'Waits are too long. So be it.\n',
     );
     fixes(
       code,
       'We thank you for your help.\n\n⟦We thank you for your help.⟧\n\nYours sincerely\n',
-      'Take the second paragraph out',
+      'Remove the second paragraph',
       'We thank you for your help.\n\nYours sincerely\n',
     );
   });

@@ -51,11 +51,11 @@ describe(code, () => {
   it('says how to write it', () => {
     const [form] = flags(code, section('⟦Grade –⟧ 2 (adequate)'));
     assert.equal(form?.severity, 'hint');
-    assert.equal(form.message, 'This is understood as “Grade: 2 (adequate)”. Write it in that form.');
+    assert.equal(form.message, 'Read as “Grade: 2 (adequate)”. Use that format.');
     const [apart] = flags(code, section('Grade: 2\n\n⟦Self-grade⟧: 3'));
     assert.equal(
       apart?.message,
-      '“Self-grade” stands apart from the field above it. The fields of a section stand one below the other.',
+      'There is a blank line between “Self-grade” and the field above it. Put the fields directly below each other.',
     );
   });
 
@@ -77,7 +77,7 @@ describe(code, () => {
     fixes(
       code,
       section('Grade: 2\n\n\n⟦Self-grade⟧: 3'),
-      'Join it to the field above',
+      'Remove the blank line above',
       section('Grade: 2\nSelf-grade: 3'),
     );
   });

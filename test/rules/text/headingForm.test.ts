@@ -40,11 +40,11 @@ describe(code, () => {
       assert.equal(finding?.severity, 'hint');
       assert.equal(finding.message, message);
     };
-    says('A letter\n⟦===⟧\n', 'This heading is underlined. Write “# ” in front of it instead.');
-    says('# A letter ⟦#⟧\n', 'This heading has hashes at its end too. Those at its beginning are enough.');
+    says('A letter\n⟦===⟧\n', 'This heading is underlined. Put “# ” in front of it instead.');
+    says('# A letter ⟦#⟧\n', 'This heading also ends with hashes. Those at the start are enough.');
     says(
       '## Being healthy ⟦Grade 2 (adequate)⟧\n',
-      'The grade stands on the heading’s line. Write “Grade: 2 (adequate)” below the heading.',
+      'The grade is on the same line as the heading. Put “Grade: 2 (adequate)” below the heading instead.',
     );
   });
 
@@ -52,11 +52,11 @@ describe(code, () => {
     fixes(
       code,
       'Being healthy\n⟦---⟧\n\nGrade: 2\n',
-      'Write the heading with two hashes',
+      'Change to a heading with two hashes',
       '## Being healthy\n\nGrade: 2\n',
     );
-    fixes(code, '  A letter  \n⟦=====⟧', 'Write the heading with a hash', '  # A letter');
-    fixes(code, 'A letter\n⟦==⟧\nText.\n', 'Write the heading with a hash', '# A letter\nText.\n');
+    fixes(code, '  A letter  \n⟦=====⟧', 'Change to a heading with one hash', '  # A letter');
+    fixes(code, 'A letter\n⟦==⟧\nText.\n', 'Change to a heading with one hash', '# A letter\nText.\n');
   });
   it('asks about a paragraph that a line follows', () => {
     const source = 'A paragraph\n  of two lines.\n⟦---⟧\n\nText.\n';
@@ -65,7 +65,7 @@ describe(code, () => {
       finding?.fixes().map(({ safe }) => safe),
       [false, false],
     );
-    fixes(code, source, 'Write the heading with two hashes', '## A paragraph of two lines.\n\nText.\n');
+    fixes(code, source, 'Change to a heading with two hashes', '## A paragraph of two lines.\n\nText.\n');
     fixes(
       code,
       source,
@@ -77,7 +77,7 @@ describe(code, () => {
     const [finding] = flags(code, 'Lists #\n⟦---⟧\n');
     assert.deepEqual(
       finding?.fixes().map(({ changes, disabled }) => [changes, disabled]),
-      [[[], 'The heading ends in a hash; write it anew by hand.']],
+      [[[], 'The heading ends in a hash; rewrite it by hand.']],
     );
   });
   it('takes closing hashes off', () => {
@@ -93,7 +93,7 @@ describe(code, () => {
     fixes(
       code,
       '## Being healthy ⟦– Grade 2 (adequate)⟧\n\nText.\n',
-      'Move the grade into a line “Grade: 2 (adequate)”',
+      'Move the grade to a “Grade: 2 (adequate)” line',
       '## Being healthy\n\nGrade: 2 (adequate)\n\nText.\n',
     );
     fixes(code, 'Text.\n\n## Being healthy ⟦Grade 2⟧', /^Move/, 'Text.\n\n## Being healthy\n\nGrade: 2');
@@ -116,7 +116,7 @@ describe(code, () => {
     const [finding] = flags(code, '## Being healthy ⟦**Grade 2**⟧\n');
     const [fix] = finding?.fixes() ?? [];
     assert.deepEqual([fix?.safe, fix?.changes], [false, []]);
-    assert.equal(fix?.disabled, 'Take the grade out of the heading by hand: it is marked up.');
+    assert.equal(fix?.disabled, 'The heading contains markup; remove the grade by hand.');
   });
   it('brings nothing new', () => {
     assert.ok(!codes('## Being healthy\n\nGrade: 2\n').some((one) => one.startsWith('text/')));

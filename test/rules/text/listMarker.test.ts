@@ -29,7 +29,7 @@ describe(code, () => {
   it('is a hint for each point', () => {
     const [finding] = flags(code, '⟦•⟧ One\n');
     assert.equal(finding?.severity, 'hint');
-    assert.equal(finding.message, 'This point begins with “•”. Points begin with a hyphen: “-”.');
+    assert.equal(finding.message, 'This point starts with “•”. Use a hyphen, “-”, instead.');
   });
   it('writes a hyphen', () => {
     fixes(code, '⟦■⟧ One\n  more\n', 'Change “■” to “-”', '- One\n  more\n');

@@ -23,7 +23,7 @@ describe(code, () => {
   });
   it('flags the half of a merge that is left', () => {
     const [end] = flags(code, 'One.\n\n⟦>>>>>>> theirs⟧\n');
-    assert.match(end!.message, /the other lines that belong to it are gone/);
+    assert.match(end!.message, /left over from a merge conflict/);
     flags(code, '⟦<<<<<<< ours⟧\nOne.\n');
     flags(code, 'One.\n⟦=======⟧\nTwo.\n>>>>>>> theirs\n');
     flags(code, 'One.\n\n⟦=======⟧\n\nTwo.\n');

@@ -58,9 +58,15 @@ describe(code, () => {
       assert.equal(finding?.severity, 'hint');
       assert.equal(finding.message, message);
     };
-    says('-⟦\u00A0⟧One\n', 'There is a no-break space before this point. Put an ordinary space there.');
-    says('#⟦\u202F⟧One\n', 'There is a narrow no-break space in this heading. Put an ordinary space there.');
-    says('## Being heal⟦\u200B⟧thy\n', 'There is a space without width in this heading. Take it out.');
+    says(
+      '-⟦\u00A0⟧One\n',
+      'There is a non-breaking space before this point. Replace it with an ordinary space.',
+    );
+    says(
+      '#⟦\u202F⟧One\n',
+      'There is a narrow non-breaking space in this heading. Replace it with an ordinary space.',
+    );
+    says('## Being heal⟦\u200B⟧thy\n', 'There is a zero-width space in this heading. Remove it.');
     says(
       '## Being healthy\n\nGrade:⟦\u2003⟧2\n',
       'There is a space of another width in this field. Put an ordinary space there.',
@@ -72,7 +78,7 @@ describe(code, () => {
   });
 
   it('puts a space there, or nothing where there is one already', () => {
-    const space = 'Put an ordinary space there';
+    const space = 'Replace with an ordinary space';
     fixes(code, '-⟦\u00A0⟧One', space, '- One');
     fixes(code, '•⟦\u200B⟧One\n', space, '• One\n');
     fixes(code, '- ⟦\u00A0⟧One\n', 'Remove it', '- One\n');

@@ -45,27 +45,24 @@ describe(code, () => {
     };
     says(
       '⟦Area\tGrade⟧\nBeing healthy\t3\nStaying safe\t2\n',
-      'The cells of this table have tabs between them. Put bars between them, and a line of dashes below the headings.',
+      'The cells of this table are separated by tabs. Separate them with bars, and put a line of dashes below the headings.',
     );
     says(
       '⟦| Area | Grade |⟧\n| Being healthy | 3 |\n| Staying safe | 2 |\n',
-      'This table has no line of dashes below its headings, so other programs do not take it for a table.',
+      'This table has no line of dashes below its headings, so other programs do not recognise it.',
     );
     says(
       TABLE.replace('| Area | APA grade |', '⟦Area | APA grade⟧'),
-      'The rows of this table have no bars at their sides. Put one at the beginning and the end of each row.',
+      'The rows of this table have no bars at the ends. Put one at the start and end of each row.',
     );
-    says(
-      TABLE.replace('3', '⟦Grade⟧ 3'),
-      '“Grade” is said by the heading of the column. The number is enough.',
-    );
+    says(TABLE.replace('3', '⟦Grade⟧ 3'), '“Grade” is already in the column heading. The number is enough.');
   });
 
   it('keeps what follows a table with tabs out of it', () => {
     fixes(
       code,
       '⟦Area\tAPA grade⟧\nBeing healthy\t3\nStaying safe\t2\n\tTBC\t5\n',
-      'Write the table with bars',
+      'Convert to a table with bars',
       `${TABLE}\n\tTBC\t5\n`,
     );
   });
@@ -73,19 +70,19 @@ describe(code, () => {
     fixes(
       code,
       '⟦Area\tAPA grade⟧\nBeing healthy\t\t3\nStaying safe\t2\t\n\nText.\n',
-      'Write the table with bars',
+      'Convert to a table with bars',
       `${TABLE}\nText.\n`,
     );
     fixes(
       code,
       '⟦Being healthy\t3⟧\nStaying safe\t2',
-      'Write the table with bars',
+      'Convert to a table with bars',
       '| Assessment judgement area | APA grade |\n| --- | --- |\n| Being healthy | 3 |\n| Staying safe | 2 |',
     );
     fixes(
       code,
       '⟦Theme\tMark\tOwn mark⟧\nLending\t3\t2\nRooms\t2\n',
-      'Write the table with bars',
+      'Convert to a table with bars',
       '| Theme | Mark | Own mark |\n| --- | --- | --- |\n| Lending | 3 | 2 |\n| Rooms | 2 | |\n',
       { frameworks: [library] },
     );
@@ -94,7 +91,7 @@ describe(code, () => {
     const [finding] = flags(code, '⟦Area\tGrade⟧\nBeing healthy\t3\t4\nStaying safe\t2\n');
     const [fix] = finding?.fixes() ?? [];
     assert.deepEqual([fix?.safe, fix?.changes], [false, []]);
-    assert.equal(fix?.disabled, 'A row has too many cells; put it right first.');
+    assert.equal(fix?.disabled, 'A row has too many cells; correct it first.');
   });
   it('inserts the line of dashes, with headings where there are none', () => {
     fixes(
@@ -114,19 +111,19 @@ describe(code, () => {
     fixes(
       code,
       '⟦Area | APA grade⟧\n--- | ---\nBeing healthy | 3\nStaying safe | 2\n',
-      'Put bars at the sides of the rows',
+      'Add bars at both ends of each row',
       TABLE,
     );
     fixes(
       code,
       '⟦Area | APA grade⟧  \n--- | ---\n| Being healthy | 3\nStaying safe |',
-      'Put bars at the sides of the rows',
+      'Add bars at both ends of each row',
       '| Area | APA grade |  \n| --- | --- |\n| Being healthy | 3 |\n| Staying safe | |',
     );
     fixes(
       code,
       '⟦Area | APA grade⟧\n--- | ---\nBeing healthy | 3\nStaying safe | 2\nThese are best fits.\n',
-      'Put bars at the sides of the rows',
+      'Add bars at both ends of each row',
       `${TABLE}These are best fits.\n`,
     );
   });

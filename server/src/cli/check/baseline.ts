@@ -33,7 +33,9 @@ export class Baseline {
     const read = readText(file);
     const known = 'text' in read ? parse(read.text) : undefined;
     if (!known)
-      throw new UsageError(`${file} is no baseline of this version. Name another file, or remove this one`);
+      throw new UsageError(
+        `${file} is not a baseline of this version. Give another file, or delete this one`,
+      );
     return new Baseline(file, known, false);
   }
 

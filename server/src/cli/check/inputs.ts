@@ -71,7 +71,7 @@ export async function findInputs(
 }
 
 const NO_LETTERS =
-  'There are no letters in this folder. The names of letters end in .apa or .apa.md; name any other file itself.';
+  'There are no letters (.apa or .apa.md) in this folder. Give the names of any other files.';
 
 async function kindOf(at: string): Promise<'file' | 'folder' | { error: unknown }> {
   try {
@@ -82,7 +82,7 @@ async function kindOf(at: string): Promise<'file' | 'folder' | { error: unknown 
 }
 
 const ALL_LEFT_OUT =
-  'All letters in this folder are left out by “include” or “exclude” in its settings. Take the pattern out, or name another folder.';
+  'All letters in this folder are excluded by “include” or “exclude” in its settings. Remove the pattern, or give another folder.';
 
 /** Why no letter of a folder is to be checked; nothing when they all were named before. */
 async function whyNone(folder: string, finder: LetterFinder): Promise<string | undefined> {

@@ -14,13 +14,13 @@ import { checkLetters } from './checkLetters';
 import type { PlainFinding } from './finding';
 import { fixLetters, type FixedLetters } from './fixLetters';
 import { isReport } from './isReport';
-import type { Flags } from '../configurationFor';
 import { TerminalProgress } from './progress';
 import { brokenSettings } from './settings';
 import { CheckedLetter, exitCode, type FileProblem, type MaxSeverity, type Report } from './report';
-import { readSources, type Source } from '../source';
+import { readSources, type DocumentSource, type Source } from '../source';
+import { checkSource, plainFinding, type DocumentFlags } from './checkDocuments';
 
-export interface CheckArguments extends Flags {
+export interface CheckArguments extends DocumentFlags {
   readonly format: FormatName;
   readonly maxSeverity: MaxSeverity;
   readonly outputFile?: string;
@@ -41,11 +41,12 @@ export async function runCheck(words: readonly string[], given: CheckArguments):
   const cwd = process.cwd();
   const baseline =
     given.baseline === undefined ? undefined : Baseline.read(path.resolve(cwd, given.baseline));
-  const sources = await readSources(named(words, given), cwd, given);
-  guardOutputs(sources.letters, given, cwd);
+  const sources = await readSources(named(words, given), cwd, { ...given, takesDocuments: true });
+  guardOutputs([...sources.letters, ...sources.documents], given, cwd);
+  if (given.fix || given.fixDryRun) leaveDocuments(sources.documents);
   const fixed = given.fix || given.fixDryRun ? await fix(sources.letters, given) : undefined;
   const letters = fixed?.letters ?? sources.letters;
-  const { checked, problems } = await check(letters, given, cwd);
+  const { checked, problems } = await check(letters, sources.documents, given, cwd);
   const report = (reported: readonly CheckedLetter[]): Report => ({
     letters: reported,
     problems: [...sources.problems, ...(fixed?.problems ?? []), ...problems],
@@ -64,14 +65,18 @@ interface Placed {
 }
 
 /** Nothing is fixed or written when something else would be written over. */
-function guardOutputs(letters: readonly Source[], given: CheckArguments, cwd: string): void {
+function guardOutputs(
+  sources: readonly Pick<Source, 'path' | 'isStdin'>[],
+  given: CheckArguments,
+  cwd: string,
+): void {
   const { outputFile, cacheFile, baseline, force } = given;
   const outputs = [
     { file: outputFile, isOwn: isReport },
     { file: cacheFile, isOwn: isCache },
     { file: baseline, isOwn: isBaseline },
   ].flatMap(({ file, isOwn }) => (file === undefined ? [] : [{ at: path.resolve(cwd, file), isOwn, force }]));
-  const read = letters.filter(({ isStdin }) => !isStdin).map((letter) => letter.path);
+  const read = sources.filter(({ isStdin }) => !isStdin).map((source) => source.path);
   for (const output of outputs)
     guardOutput(output, [...read, ...outputs.filter((one) => one !== output).map(({ at }) => at)]);
 }
@@ -81,12 +86,16 @@ function named(words: readonly string[], { stdinFilename }: CheckArguments): rea
   return words.length > 0 ? words : [stdinFilename === undefined ? '.' : '-'];
 }
 
+/** Words are never changed in a document, so there is nothing to fix in it. */
+function leaveDocuments(documents: readonly DocumentSource[]): void {
+  for (const { file } of documents)
+    tell(`${plain(file)}: Documents are never changed. Use "apa-letter review" to add comments to a copy.`);
+}
+
 async function fix(letters: readonly Source[], given: CheckArguments): Promise<FixedLetters> {
   const write = !given.fixDryRun;
   if (write && letters.some(({ isStdin }) => isStdin))
-    throw new UsageError(
-      'Standard input cannot be fixed in its place. Use --fix-dry-run, which shows what would change',
-    );
+    throw new UsageError('Standard input cannot be changed. Use --fix-dry-run to see what would change');
   const fixed = await fixLetters(letters, given, write);
   if (fixed.changed > 0) tell(`${write ? 'Fixed' : 'Would fix'} ${counted(fixed.changed, 'letter')}.`);
   return fixed;
@@ -94,6 +103,7 @@ async function fix(letters: readonly Source[], given: CheckArguments): Promise<F
 
 async function check(
   letters: readonly Source[],
+  documents: readonly DocumentSource[],
   given: CheckArguments,
   cwd: string,
 ): Promise<{ checked: Placed[]; problems: FileProblem[] }> {
@@ -102,7 +112,7 @@ async function check(
   const results = await checkLetters(letters, given, new TerminalProgress(process.stderr), cache);
   const checked: Placed[] = [];
   const problems: FileProblem[] = [];
-  for (const letter of await brokenSettings(letters, given, cwd))
+  for (const letter of await brokenSettings([...letters, ...documents], given, cwd))
     checked.push({ letter, at: path.resolve(cwd, letter.file) });
   results.forEach((result, index) => {
     const { file, text, path: at } = letters[index]!;
@@ -112,6 +122,17 @@ async function check(
       checked.push({ letter: new CheckedLetter(file, text, findings), at });
     }
   });
+  for (const source of documents) {
+    const result = await checkSource(source, given);
+    if ('message' in result) problems.push(result);
+    else {
+      const findings = given.reportUnused ? [] : result.findings.map(plainFinding);
+      checked.push({
+        letter: new CheckedLetter(source.file, result.original.text, findings),
+        at: source.path,
+      });
+    }
+  }
   return { checked, problems };
 }
 
@@ -127,7 +148,7 @@ function record(checked: readonly Placed[], baseline: Baseline, report: Report, 
   tellProblems(report);
   process.exitCode = exitCode(report);
   baseline.write();
-  tell(`Recorded ${counted(findings, 'finding')} of ${counted(checked.length, 'letter')} in ${plain(file)}.`);
+  tell(`Recorded ${counted(findings, 'finding')} in ${counted(checked.length, 'letter')} to ${plain(file)}.`);
 }
 
 /** Writes the report, or in its place the difference that fixes would make. */

@@ -3,11 +3,11 @@ import { COMPARE_FORMATS } from './formats';
 import type { CompareArguments } from './run';
 
 const HELP = `
-Letters of different frameworks are compared in the areas that both have, by their ids.
+Letters with different frameworks are compared in the areas that both have, by id.
 
 Exit code:
   0  compared
-  2  a letter could not be read, or the command is not right
+  2  a letter could not be read, or invalid arguments
 
 Examples:
   apa-letter compare northmere-2007.apa northmere-2008.apa
@@ -17,20 +17,17 @@ Examples:
 export function compareCommand(program: Command): void {
   program
     .command('compare')
-    .summary('show two letters side by side')
-    .description(
-      'Shows what two letters say of each area: one council in two years, or two councils. As a page, with their words.',
-    )
+    .summary('compare two letters')
+    .description('Shows what two letters say about each area: one council in two years, or two councils.')
     .argument('<a>', 'the first letter, the earlier one')
     .argument('<b>', 'the second letter')
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        'form of the output (default: what the ending of the file says)',
-      ).choices(COMPARE_FORMATS),
+      new Option('-f, --format <name>', 'output format (default: from the file extension)').choices(
+        COMPARE_FORMATS,
+      ),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--force', 'write over a file of another kind')
+    .option('--force', 'overwrite any existing file')
     .addHelpText('after', HELP)
     .action(async (a: string, b: string, given: CompareArguments) => {
       const { runCompare } = await import('./run');

@@ -33,9 +33,7 @@ export async function runCompare(a: string, b: string, given: CompareArguments):
   const [first, second] = read.map(({ letters }, index) => {
     const [letter] = letters;
     if (letter && letters.length === 1) return letter;
-    throw new UsageError(
-      `${[a, b][index]!} means ${letters.length} letters. To compare, name one letter and another`,
-    );
+    throw new UsageError(`${[a, b][index]!} matches ${letters.length} letters. Give one letter and another`);
   });
   const linked = <Letter extends { readonly path: string }>(letter: Letter) => ({
     ...letter,

@@ -10,14 +10,14 @@ Examples:
 export function explainCommand(program: Command): void {
   program
     .command('explain')
-    .summary('tell what a finding means, or how a letter is read')
+    .summary('explain a finding, or how a letter is read')
     .description(
-      'Tells what a finding means, why it matters in a letter, and how to put it right; or how the sentences of a letter are read.',
+      'Explains what a finding means, why it matters and how to fix it, or how the sentences of a letter are read.',
     )
     .argument('[code]', 'code of a finding, or a family')
     .option(
       '--sentences [paths...]',
-      'list the sentences that judge or speak of the self-assessment, and how each is read: files, folders, patterns, or "-" for standard input (default: this folder)',
+      'list the sentences about grades and self-assessment, and how each is read: files, folders, patterns, or "-" for standard input (default: this folder)',
     )
     .addHelpText('after', HELP)
     .action(async (code: string | undefined, { sentences }: ExplainArguments) => {

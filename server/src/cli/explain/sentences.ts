@@ -29,10 +29,7 @@ export async function runSentences(words: readonly string[]): Promise<void> {
       TextDocument.create('', '', 0, text),
       plain(file),
     );
-    if (listed === '')
-      tell(
-        `${plain(file)}: No section has a sentence with a word of the scale or about the self-assessment.`,
-      );
+    if (listed === '') tell(`${plain(file)}: No section has a sentence about grades or self-assessment.`);
     print(listed);
   }
 }

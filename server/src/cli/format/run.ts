@@ -51,7 +51,7 @@ async function formatted({ path, text }: Source): Promise<string> {
 function show(all: readonly Formatted[]): void {
   if (all.length > 1)
     throw new UsageError(
-      `These are ${all.length} letters, and only one can be shown. Name one, or use --write, --check or --diff`,
+      `These are ${all.length} letters, but only one can be shown. Give one, or use --write, --check or --diff`,
     );
   for (const { source, text } of all) print(marked(source, text));
 }
@@ -67,15 +67,13 @@ function compare(changed: readonly Formatted[], { check, diff }: FormatArguments
     );
   else if (check) print(changed.map(({ source }) => `${plain(source.file)}\n`).join(''));
   if (changed.length === 0) return;
-  tell(`Not in the usual form: ${counted(changed.length, 'letter')}.`);
+  tell(`Not formatted: ${counted(changed.length, 'letter')}.`);
   process.exitCode ||= 1;
 }
 
 function write(changed: readonly Formatted[]): void {
   if (changed.some(({ source }) => source.isStdin))
-    throw new UsageError(
-      'Standard input cannot be changed in its place. Without --write it is shown as it would be',
-    );
+    throw new UsageError('Standard input cannot be changed. Leave out --write to see the formatted letter');
   let written = 0;
   for (const one of changed) {
     const problem = replaceLetter(one.source, one.text);

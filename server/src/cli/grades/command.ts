@@ -5,8 +5,8 @@ const HELP = `
 One row for each letter and area. An area without a grade has an empty cell.
 
 Exit code:
-  0  every letter was read, whatever is wrong in it
-  2  a letter could not be read, or the command is not right
+  0  every letter was read, whether or not it has problems
+  2  a letter could not be read, or invalid arguments
 
 Examples:
   apa-letter grades                               every letter in this folder and below
@@ -17,10 +17,10 @@ export function gradesCommand(program: Command): void {
   program
     .command('grades')
     .summary('show the grades of letters as data')
-    .description('Shows the grades of letters as data: for people, spreadsheets and programs.')
+    .description('Shows the grades of letters as a table or as data for spreadsheets and other software.')
     .argument('[paths...]', 'files, folders, patterns, or "-" for standard input (default: this folder)')
     .addOption(
-      new Option('-f, --format <name>', 'form of the output')
+      new Option('-f, --format <name>', 'output format')
         .choices(['table', 'csv', 'json', 'jsonl'])
         .default('table'),
     )

@@ -60,7 +60,9 @@ export async function importFolder(
   const { cwd } = settings;
   for (const outcome of outcomes) if ('problem' in outcome) tell(outcome.problem);
   for (const file of others)
-    tell(`${plain(nameOf(path.join(folder, file), cwd))}: Left out: only .txt, .docx and .pdf are read.`);
+    tell(
+      `${plain(nameOf(path.join(folder, file), cwd))}: Skipped: only .txt, .docx and .pdf files are imported.`,
+    );
   const letters = outcomes.flatMap((outcome) => ('problem' in outcome ? [] : [outcome]));
   return { letters, failed: outcomes.length - letters.length };
 }
@@ -76,5 +78,5 @@ function importJobs(
 }
 
 function anotherHas({ from, to }: Required<ImportJob>, cwd: string): string {
-  return `${plain(nameOf(from, cwd))}: Another print has become ${plain(nameOf(to, cwd))}.`;
+  return `${plain(nameOf(from, cwd))}: Another file has already been imported to ${plain(nameOf(to, cwd))}.`;
 }

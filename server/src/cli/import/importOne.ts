@@ -1,8 +1,8 @@
 import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
-import type { Platform } from '../../workspace/platform';
 import { printReport } from '../../workspace/printReport';
 import { readPrint } from '../../workspace/readPrint';
+import { documentPlatform as platform, problemOf } from '../documentPlatform';
 import { stdinBytes } from '../read';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
@@ -19,11 +19,6 @@ export interface ImportJob {
   readonly to?: string;
 }
 
-const platform: Pick<Platform, 'word' | 'pdf'> = {
-  word: async () => (await import('../../workspace/word')).word,
-  pdf: async () => (await import('../../workspace/pdf')).pdf,
-};
-
 /** What a job came to: the letter, or why there is none in one line. */
 export type ImportOutcome = Imported | { readonly problem: string };
 
@@ -35,12 +30,11 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
   try {
     if (from !== undefined && to !== undefined && isSameFile(from, to))
       return {
-        problem: `${plain(file)}: The letter would be written over its own print. Name another file.`,
+        problem: `${plain(file)}: The letter would overwrite the file that it is imported from. Give another file name.`,
       };
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, platform);
-    if ('problem' in read)
-      return { problem: `${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}` };
+    if ('problem' in read) return { problem: `${plain(file)}: ${problemOf(read)}` };
     const { markup, report, overview } = importText(read);
     const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
     if (problem !== undefined) return { problem };
@@ -56,8 +50,6 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
   }
 }
 
-const OTHER_ENCODING = ' Or, if it comes from Windows: --encoding windows-1252';
-
 /** Writes the letter, or says why it could not be written. */
 function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {
   try {
@@ -65,7 +57,7 @@ function write(to: string, markup: string, force: boolean, cwd: string): string 
     return undefined;
   } catch (error) {
     const why = isTaken(error)
-      ? 'This file exists already. Name another one, or add --force to write over it.'
+      ? 'This file already exists. Give another name, or add --force to overwrite it.'
       : writeProblem(error);
     return `${plain(nameOf(to, cwd))}: ${why}`;
   }

@@ -16,7 +16,7 @@ export interface Imported {
   readonly report: readonly ReportEntry[];
 }
 
-/** "printed.txt:12: Title", with "look:" where a person should look and "unsure:" where it may be something else. */
+/** "printed.txt:12: Title", with "check:" where a person should look and "uncertain:" where it may be something else. */
 export function reportLines({ file, isWord, report }: Imported): string[] {
   return report.map((entry) => {
     const place = isWord ? plain(file) : `${plain(file)}:${entry.line + 1}`;
@@ -60,10 +60,10 @@ export function leftOut(letter: Imported): string[] {
   const count = report.filter(({ removed, recognised }) => removed !== undefined && recognised).length;
   const what =
     count === 1
-      ? 'One line of page headers, footers and numbers was'
-      : `${count} lines of page headers, footers and numbers were`;
+      ? 'One line of page headers, footers and page numbers was'
+      : `${count} lines of page headers, footers and page numbers were`;
   return [
     ...reportLines({ ...letter, report: report.filter(isToBeSaid) }),
-    ...(count === 0 ? [] : [`${plain(file)}: ${what} left out; --report lists them.`]),
+    ...(count === 0 ? [] : [`${plain(file)}: ${what} removed; --report lists them.`]),
   ];
 }

@@ -26,7 +26,7 @@ export async function runImport(word: string, given: ImportArguments): Promise<v
   const { output, force, framework, encoding } = given;
   const settings: ImportSettings = { output, force, framework, encoding, cwd };
   if (formOf(given) === 'json' && output === undefined)
-    throw new UsageError('--format json needs --output: the letter itself goes to standard output');
+    throw new UsageError('--format json needs --output, because the letter itself goes to standard output');
   await importerFor(settings);
   if (word !== '-' && isFolder(path.resolve(cwd, word))) return importMany(word, given, settings);
   const from = word === '-' ? undefined : path.resolve(cwd, word);
@@ -39,7 +39,8 @@ export async function runImport(word: string, given: ImportArguments): Promise<v
 
 async function importMany(word: string, given: ImportArguments, settings: ImportSettings): Promise<void> {
   const { output, cwd } = settings;
-  if (output === undefined) throw new UsageError('A folder needs --output with the folder for its letters');
+  if (output === undefined)
+    throw new UsageError('To import a folder, give the folder for its letters with --output');
   const { letters, failed } = await importFolder(
     path.resolve(cwd, word),
     path.resolve(cwd, output),

@@ -3,7 +3,7 @@ import { plain } from '../text/plain';
 import { counted } from '../text/summary';
 import type { Imported } from './reportLines';
 
-const HEAD = ['file', 'sections', 'grades', 'to look at'];
+const HEAD = ['file', 'sections', 'grades', 'needs checking'];
 
 /** One line a letter under headings, and a last line that sums up. */
 export function summaryTable(letters: readonly Imported[], failed: number): string[] {
@@ -28,7 +28,7 @@ export function summaryTable(letters: readonly Imported[], failed: number): stri
   const looks = letters.filter((letter) => placesToLookAt(letter) > 0).length;
   const parts = [
     `Imported ${counted(letters.length, 'letter')}`,
-    ...(looks > 0 ? [`${looks} of them to be looked at`] : []),
+    ...(looks > 0 ? [`${looks} ${looks === 1 ? 'needs' : 'need'} checking`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
   return [...(letters.length > 0 ? written : []), `${parts.join(', ')}.`];

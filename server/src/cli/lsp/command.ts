@@ -2,15 +2,15 @@ import { Option, type Command } from 'commander';
 import type { LspArguments } from './run';
 
 const HELP = `
-Editors start this by themselves; there is nothing to see in a terminal.`;
+Editors start this automatically; there is nothing to see in a terminal.`;
 
 export function lspCommand(program: Command): void {
   program
     .command('lsp')
     .summary('run the language server for an editor')
     .description('Runs the language server for an editor.')
-    .option('--stdio', 'talk over standard input and output (default)')
-    .option('--node-ipc', 'talk to a parent process that is Node')
+    .option('--stdio', 'use standard input and output (default)')
+    .option('--node-ipc', 'use Node IPC with the parent process')
     // VS Code's library adds this by itself.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .addHelpText('after', HELP)

@@ -1,7 +1,7 @@
 import type { EvidenceKind, Framework } from '../../framework/framework';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { evidenceKind } from '../../letter/evidence/evidenceName';
-import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
 import { memoize } from '../../text/memoize';
@@ -9,8 +9,8 @@ import type { Change } from '../change';
 import { GROUP_LEVEL } from './writeGroups';
 
 /** A line of its own that has the words of a list's heading and not its hashes: "**Major strengths**". */
-export function typedHeading(section: Section, kind: EvidenceKind): Paragraph | undefined {
-  for (const passage of section.passages)
+export function typedHeading({ section, passages }: SectionBody, kind: EvidenceKind): Paragraph | undefined {
+  for (const passage of passages)
     for (const paragraph of typedIn(passage, section.framework))
       if (isTyped(paragraph, section.framework, kind)) return paragraph;
   return undefined;

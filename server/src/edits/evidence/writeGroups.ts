@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../framework/framework';
 import { directives } from '../../letter/directive';
 import type { Letter } from '../../letter/letter';
-import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Block } from '../../syntax/blocks';
 import { insertAbove, insertBelow } from '../insertBlock';
 import type { Change } from '../change';
@@ -16,22 +16,22 @@ export const GROUP_LEVEL = 3;
 /** Writes the headings of the lists that a section does not have, each in its place, with `text` below it: the first mark of a list. */
 export function writeGroups(
   letter: Letter,
-  section: Section,
+  body: SectionBody,
   kinds: readonly EvidenceKind[],
   text = '-',
 ): Change[] {
-  const other = section.evidence[0];
+  const other = body.evidence[0];
   const hashes = '#'.repeat(other?.heading.level ?? GROUP_LEVEL);
   const groups = kinds
     .map((kind) => `${hashes} ${letter.framework.data.evidence[kind].label}\n\n${text}`)
     .join('\n\n');
-  const { blocks } = section;
+  const { blocks, section } = body;
   if (!other) {
     const own = aboveDirective(blocks, 0, blocks.length);
     const last = lastBlock(blocks, 0, own) ?? section.heading;
     return [insertBelow(letter, last, groups)];
   }
-  const { from, to } = extentOf(section, other);
+  const { from, to } = extentOf(body, other);
   if (kinds[0] === 'strengths') return [insertAbove(letter, blocks[from]!, groups)];
   const own = aboveDirective(blocks, from, to);
   return [insertBelow(letter, lastBlock(blocks, from, own) ?? other.heading, groups)];

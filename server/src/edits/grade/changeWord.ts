@@ -17,7 +17,7 @@ export function changeWord(at: Span, value: number, scale: Scale): Fix {
       title: `Change the sentence to ${scale.name(value)}`,
       safe: false,
       changes: [],
-      disabled: 'The sentence says it without a word of the scale: write it anew by hand.',
+      disabled: 'The sentence does not use a word of the scale; rewrite it by hand.',
     };
   return { title, safe: false, changes: [...changeArticle(at, word), { span: at, newText: word }] };
 }

@@ -11,7 +11,7 @@ export function belowAsName({ key, value }: HeaderEntry, header: Header, letter:
   if (!isInLines(header) || /[\r\n]/.test(anchor.text.slice(key.from, value.to))) return [];
   return [
     {
-      title: `Write ${value.text} as the name below “${key.text}”`,
+      title: `Move ${value.text} to “name:” below “${key.text}”`,
       safe: false,
       changes: [
         {

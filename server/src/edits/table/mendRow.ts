@@ -45,7 +45,7 @@ export function removeSpare(malformed: Malformed, letter: Letter): Fix[] {
   if (part === 'delimiter')
     return [
       {
-        title: `Give the line of dashes ${wanted} columns`,
+        title: `Change the line of dashes to ${wanted} columns`,
         safe: true,
         changes: removeCells(
           line,

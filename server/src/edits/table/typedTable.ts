@@ -10,9 +10,9 @@ import { proseBelow } from '../../letter/table/proseBelow';
 export function fromTabs(table: GradeTable, letter: Letter): Fix {
   const { block, columns, head } = table;
   const bars = block.rows.flatMap((row) => withBars(row, columns.count));
-  const title = 'Write the table with bars';
+  const title = 'Convert to a table with bars';
   if (block.rows.some(({ cells }) => cells.length > columns.count))
-    return { title, safe: false, changes: [], disabled: 'A row has too many cells; put it right first.' };
+    return { title, safe: false, changes: [], disabled: 'A row has too many cells; correct it first.' };
   return {
     title,
     safe: true,
@@ -47,7 +47,7 @@ export function addBars(table: GradeTable): Fix {
     const closes = words.text.endsWith('|') && outer[outer.length - 1]!.to < words.to;
     return [...(opens ? [] : [bar(0, '| ')]), ...(closes ? [] : [bar(words.text.length, ' |')])];
   });
-  return { title: 'Put bars at the sides of the rows', safe: true, changes };
+  return { title: 'Add bars at both ends of each row', safe: true, changes };
 }
 
 /** The first row without bars at its sides. */

@@ -15,7 +15,7 @@ export const closing: CompletionProvider = (place) => {
       label: words,
       detail: 'closing',
       words: [words, ...signatories(letter)].join('\n\n'),
-      about: ['With the names and offices of those who sign by the header.'],
+      about: ['With the names and roles of the signatories in the header.'],
     }),
   ];
 };

@@ -5,11 +5,11 @@ import type { CompletionProvider } from './item';
 import { literal, stop } from './snippet';
 
 const KEYWORDS: readonly { readonly name: string; readonly effect: string }[] = [
-  { name: 'apa-disable-next-line', effect: 'silence findings on the next line with words' },
-  { name: 'apa-disable-line', effect: 'silence findings on this line' },
-  { name: 'apa-disable', effect: 'silence findings from here on' },
-  { name: 'apa-enable', effect: 'end what apa-disable has begun' },
-  { name: 'apa-disable-file', effect: 'silence findings in the whole letter' },
+  { name: 'apa-disable-next-line', effect: 'ignore problems on the next line with text' },
+  { name: 'apa-disable-line', effect: 'ignore problems on this line' },
+  { name: 'apa-disable', effect: 'ignore problems from here on' },
+  { name: 'apa-enable', effect: 'end the range started by apa-disable' },
+  { name: 'apa-disable-file', effect: 'ignore problems in the whole letter' },
 ];
 
 /** The directives, in a comment that has no words yet or the beginning of one. */
@@ -34,10 +34,8 @@ export const directives: CompletionProvider = (place) => {
       snippet: `${lead}${literal(name)} ${stop(0)}${tail}`,
       documentation: () => [
         title(name),
-        text(
-          `Write it to ${effect}. It may name rules or families of rules; without names it means every finding.`,
-        ),
-        text('Behind two more hyphens there is room for the reason.'),
+        text(`Use this to ${effect}. Add the names of rules or families to limit it to those.`),
+        text('Add the reason after two hyphens.'),
       ],
     }),
   );

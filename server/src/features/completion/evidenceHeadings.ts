@@ -1,4 +1,5 @@
 import { text, title } from '../content';
+import { bodyOf } from '../../letter/letter';
 import { headingPlaceAt, headingText } from './headingPlace';
 import type { CompletionProvider } from './item';
 
@@ -10,7 +11,7 @@ export const evidenceHeadings: CompletionProvider = (place) => {
   const heading = headingPlaceAt(place);
   if (!section?.area?.evidence || !heading || (heading.level !== 3 && heading.level !== 0)) return [];
   if (line.start === section.heading.start) return [];
-  const written = section.evidence.filter((group) => group.heading.start !== line.start);
+  const written = bodyOf(letter, section).evidence.filter((group) => group.heading.start !== line.start);
   return KINDS.filter((kind) => !written.some((group) => group.kind === kind)).map((kind) => {
     const { label } = letter.framework.data.evidence[kind];
     return {
@@ -22,7 +23,7 @@ export const evidenceHeadings: CompletionProvider = (place) => {
       documentation: () => [
         title(label),
         text(
-          'A list with one point on each line. Where there is nothing to say, write “None identified.” below it.',
+          'A list with one point on each line. If there is nothing to list, write “None identified.” below the heading.',
         ),
       ],
     };

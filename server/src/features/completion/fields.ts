@@ -28,7 +28,7 @@ export const fields: CompletionProvider = (place) => {
       detail: MEANINGS[name],
       range: { start: line.start, end: Math.max(offset, line.start + word.length) },
       text: `${isBelowHeading(place) ? '\n' : ''}${FIELD_LABELS[name]}${colon ? '' : ': '}`,
-      documentation: () => [title(FIELD_LABELS[name]), text(`In this field stands ${MEANINGS[name]}.`)],
+      documentation: () => [title(FIELD_LABELS[name]), text(`This field holds ${MEANINGS[name]}.`)],
     }));
 };
 
@@ -49,9 +49,10 @@ function isBegun(label: string, typed: string): boolean {
   return label.toLowerCase().startsWith(typed.toLowerCase());
 }
 
-function isFieldPlace(section: Section, { line, block, free }: CompletionPlace): boolean {
-  if (!(free || block?.kind === 'paragraph') || !isTopOf(section, line)) return false;
-  const above = section.blocks.filter(({ start }) => start < line.start);
+function isFieldPlace(section: Section, place: CompletionPlace): boolean {
+  const { line, block, free } = place;
+  if (!(free || block?.kind === 'paragraph') || !isTopOf(place, section)) return false;
+  const above = section.top.slice(1).filter(({ start }) => start < line.start);
   return (
     above.every(({ kind }) => kind === 'blank' || kind === 'paragraph' || kind === 'comment') &&
     section.prose.every(({ start }) => start >= line.start)

@@ -64,7 +64,7 @@ function describe(
     ...others.flatMap(({ name, grades: pairs }) =>
       pairs.some((pair) => pair.value === value)
         ? [
-            text('Not to be mixed up with another scale:'),
+            text('Do not confuse this with another scale:'),
             list(pairs.map((pair) => `${pair.value} ${pair.labels[0]} on ${name}`)),
           ]
         : [],

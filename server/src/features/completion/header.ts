@@ -38,7 +38,7 @@ export const header: CompletionProvider = ({ letter, line, block, free }, { toda
         ) + stop(0),
       documentation: () => [
         title('Header'),
-        text('What the letter is about, in a form that can be checked. It is not printed as it stands.'),
+        text('The details of the letter, in a format that can be checked. It is not printed as it is.'),
       ],
     },
   ];

@@ -85,9 +85,9 @@ function describe({ name, description, required, keys }: HeaderKey): Part[] {
   return [
     title(name),
     text(description),
-    ...(keys ? [text(`With ${keys.map((key) => key.name).join(', ')} below it.`)] : []),
+    ...(keys ? [text(`Followed by ${keys.map((key) => key.name).join(', ')} on the lines below.`)] : []),
     ...(required
-      ? [text(required === 'always' ? 'Every letter needs it.' : 'A final letter needs it.')]
+      ? [text(required === 'always' ? 'Required in every letter.' : 'Required in a final letter.')]
       : []),
   ];
 }

@@ -50,8 +50,8 @@ function valuesOf(
       }));
     case 'status':
       return [
-        { label: 'draft', detail: 'still being written: what is missing is no more than a hint' },
-        { label: 'final', detail: 'ready to be sent: what is missing is an error' },
+        { label: 'draft', detail: 'still being written: missing parts are only information' },
+        { label: 'final', detail: 'ready to send: missing parts are errors' },
       ];
     case 'year':
       return yearsOf(framework, lines, today).map((year) => ({
@@ -77,7 +77,7 @@ function valuesOf(
 function describe({ data, scale, areas }: Framework): Part[] {
   return [
     title(data.name),
-    ...(data.years ? [text(`For the letters of ${yearsName(data.years)}.`)] : []),
+    ...(data.years ? [text(`Used for letters from ${yearsName(data.years)}.`)] : []),
     text('Areas:'),
     list(areas.map(({ label }) => label)),
     text('Scale:'),

@@ -47,5 +47,5 @@ export function fromNext(areas: readonly Area[], above: Area | undefined): Area[
 }
 
 export function describeArea({ label, description, aims }: Area): Part[] {
-  return [title(label), text(description), ...(aims?.length ? [text('What it looks at:'), list(aims)] : [])];
+  return [title(label), text(description), ...(aims?.length ? [text('What it considers:'), list(aims)] : [])];
 }

@@ -11,6 +11,6 @@ export const legend: CompletionProvider = (place) => {
   if (sections.some(({ start }) => start < line.start) || readLegends(blocks, framework).length > 0)
     return [];
   const words = writeLegend(framework);
-  const about = [words, 'It tells readers which number is the best.'];
+  const about = [words, 'It shows readers which grade is the best.'];
   return [onFreeLine(place, { label: 'Key to the grades', detail: words, words, about })];
 };

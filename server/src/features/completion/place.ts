@@ -64,8 +64,11 @@ export function apart(place: CompletionPlace, words: string): string {
 }
 
 /** Is the line above all headings that stand below the section's own? */
-export function isTopOf(section: Section, line: CompletionLine): boolean {
-  const next = section.blocks.find(({ kind }) => kind === 'heading');
+export function isTopOf(
+  { letter, line }: Pick<CompletionPlace, 'letter' | 'line'>,
+  section: Section,
+): boolean {
+  const next = letter.headings.find(({ start }) => start > section.start);
   return line.start > section.heading.start && (!next || line.start < next.start);
 }
 

@@ -56,7 +56,7 @@ function family(name: string): Name {
   const members = rules.filter(({ code }) => familyOf(code) === name);
   return {
     name,
-    meaning: members.length === 1 ? 'its only rule' : `all of its ${members.length} rules`,
+    meaning: members.length === 1 ? 'its only rule' : `all ${members.length} of its rules`,
     documentation: () => [title(name), text(`${members.map((rule) => rule.title).join('; ')}.`)],
   };
 }

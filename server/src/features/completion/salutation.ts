@@ -18,7 +18,7 @@ export const salutation: CompletionProvider = (place) => {
       label: words,
       detail: 'salutation',
       words,
-      about: ['The person whom the header names under “to”.'],
+      about: ['The person given as “to:” in the header.'],
     }),
   ];
 };

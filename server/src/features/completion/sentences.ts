@@ -25,8 +25,8 @@ interface Sentence {
  * verdict; where these are not known, they are there to choose from.
  */
 export const sentences: CompletionProvider = (place, asked) => {
-  const { section, free, line, offset } = place;
-  if (!section?.area || !free || !isTopOf(section, line)) return [];
+  const { section, free, offset } = place;
+  if (!section?.area || !free || !isTopOf(place, section)) return [];
   const judgements = judgementSentences(section, section.area, place, asked);
   const assessments = assessmentSentences(section, section.area, place);
   const lead = touchesAbove(place) ? '\n' : '';
@@ -74,7 +74,7 @@ function judgementSentences(
   return [
     {
       label: 'Judgement',
-      meaning: 'The section has no grade yet: choose the word.',
+      meaning: 'The section has no grade yet. Choose the word.',
       text: frame.replaceAll('{grade}', '…'),
       snippet: [literal(before), ...behind.map(literal)].join(choice(1, words)),
     },
@@ -84,7 +84,7 @@ function judgementSentences(
 function judgementOf({ label, value }: GradeData, frame: string): Sentence {
   return {
     label: `Judgement: ${label}`,
-    meaning: `The sentence says grade ${value}.`,
+    meaning: `This sentence means grade ${value}.`,
     text: frame.replaceAll('{grade}', () => label),
   };
 }
@@ -125,7 +125,7 @@ function assessmentSentences(section: Section, area: Area, place: CompletionPlac
     .filter((verdict) => all[verdict] !== '')
     .map((verdict) => ({
       label: `Self-assessment: ${verdict}`,
-      meaning: `It says that ${VERDICT_MEANINGS[verdict]}.`,
+      meaning: `It means that ${VERDICT_MEANINGS[verdict]}.`,
       text: all[verdict],
     }));
 }

@@ -25,14 +25,14 @@ export const table: CompletionProvider = (place) => {
       label: 'Table of grades',
       detail:
         known > 0
-          ? `with ${known === 1 ? 'one grade' : `${known} grades`} of the sections`
+          ? `with ${known === 1 ? 'one grade' : `${known} grades`} from the sections`
           : 'one row for each area',
       range: { start: line.start, end: line.start + line.text.length },
       ...(line.text === '' ? {} : { filter: `${line.text} Table of grades` }),
       text: place.free ? apart(place, words) : words,
       documentation: () => [
         title('Table of grades'),
-        text('One row for each area, with the grades that the sections have so far.'),
+        text('One row for each area, with the grades given in the sections so far.'),
       ],
     },
   ];

@@ -30,7 +30,7 @@ export const title: CompletionProvider = (place) => {
       ...(known.includes(undefined)
         ? { snippet: headingText(place, heading, '#', stops.join('')).text }
         : {}),
-      documentation: () => [text('The title names the council and the year of the header.')],
+      documentation: () => [text('The title uses the council and the year from the header.')],
     },
   ];
 };

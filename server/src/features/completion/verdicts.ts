@@ -22,7 +22,7 @@ export const verdicts: CompletionProvider = (place) => {
     documentation: () => [
       title(`Self-assessment: ${verdict}`),
       text(`${VERDICT_MEANINGS[verdict]}.`),
-      ...(shown ? [text('By the two grades:'), list([{ text: shown, marked: true }])] : []),
+      ...(shown ? [text('According to the two grades:'), list([{ text: shown, marked: true }])] : []),
     ],
   }));
 };

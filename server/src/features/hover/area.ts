@@ -1,6 +1,6 @@
-import type { Area, Framework } from '../../framework/framework';
+import type { Area } from '../../framework/framework';
 import type { Assessment } from '../../letter/grades/assessment';
-import type { Letter } from '../../letter/letter';
+import { bodyOf, type Letter } from '../../letter/letter';
 import { VERDICT_MEANINGS } from '../../letter/selfAssessment/verdict';
 import type { Span } from '../../text/span';
 import { counts } from '../counts';
@@ -37,8 +37,8 @@ function areaContent(letter: Letter, area: Area, before: Letter | undefined): Pa
   return [
     title(area.label),
     // First what one looks for while writing: a card shows some ten lines before it has to be scrolled.
-    ...(assessment ? [text('In this letter:'), list(standing(assessment, framework))] : []),
-    ...(change === undefined ? [] : [text('Since the letter before:'), list([change])]),
+    ...(assessment ? [text('In this letter:'), list(standing(assessment, letter))] : []),
+    ...(change === undefined ? [] : [text('Compared with last year:'), list([change])]),
     text(area.description),
     ...(area.aims.length > 0 ? [text(framework.data.aimsLead), list(area.aims)] : []),
     ...(area.sources.length > 0 ? [text(`Sources: ${area.sources.join('; ')}.`)] : []),
@@ -46,15 +46,16 @@ function areaContent(letter: Letter, area: Area, before: Letter | undefined): Pa
 }
 
 /** Where the letter stands on an area, a line a fact. */
-function standing(assessment: Assessment, { scale }: Framework): string[] {
+function standing(assessment: Assessment, letter: Letter): string[] {
+  const { scale } = letter.framework;
   const { section, row, selfGrade, verdict } = assessment;
   const lines = [
-    `Grade in the section: ${section ? gradeName(section.grade, scale) : 'there is no section'}`,
-    `Grade in the table: ${row ? gradeName(row.grade, scale) : 'there is no row'}`,
+    `Grade in the section: ${section ? gradeName(section.grade, scale) : 'no section'}`,
+    `Grade in the table: ${row ? gradeName(row.grade, scale) : 'no row'}`,
   ];
   if (!assessment.area.graded) lines.length = 0;
   if (selfGrade) lines.push(`The council’s own grade: ${gradeName(selfGrade, scale)}`);
   if (verdict) lines.push(`Self-assessment: ${verdict} – ${VERDICT_MEANINGS[verdict]}`);
-  if (section && assessment.area.evidence) lines.push(counts(section));
+  if (section && assessment.area.evidence) lines.push(counts(bodyOf(letter, section)));
   return lines;
 }

@@ -18,7 +18,7 @@ function fieldContent(field: FieldName, { scale }: Framework): Part[] {
     case 'grade':
       return [
         title(FIELD_LABELS.grade),
-        text('The grade that the assessment gives this area: one whole number of the scale.'),
+        text('The grade given to this area: one whole number on the scale.'),
         grades,
       ];
     case 'self-grade':
@@ -30,9 +30,7 @@ function fieldContent(field: FieldName, { scale }: Framework): Part[] {
     case 'self-assessment':
       return [
         title(FIELD_LABELS['self-assessment']),
-        text(
-          'How the council’s own assessment compares with the evidence. A dash and free words may follow.',
-        ),
+        text('How the council’s own assessment compares with the evidence. You may add a note after a dash.'),
         list(VERDICTS.map((verdict) => `${verdict}: ${VERDICT_MEANINGS[verdict]}`)),
       ];
   }

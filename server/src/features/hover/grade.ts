@@ -32,7 +32,7 @@ function gradeContent(value: number | undefined, { scale }: Framework): Part[] {
     title(
       grade
         ? `${grade.value} – ${[grade.label, ...(grade.synonyms ?? [])].join(' or ')}`
-        : 'This is not a grade of the scale',
+        : 'This is not a grade on the scale',
     ),
     ...(grade ? [text(grade.meaning)] : []),
     text('The scale:'),
@@ -46,7 +46,7 @@ function gradeContent(value: number | undefined, { scale }: Framework): Part[] {
   for (const { name, grades: others } of scale.confusedWith)
     parts.push(
       text(
-        `Not to be mixed up with ${name}: there ${others.map((one) => `${one.value} is ${one.labels[0]}`).join(', ')}.`,
+        `Do not confuse this with ${name}, where ${others.map((one) => `${one.value} is ${one.labels[0]}`).join(', ')}.`,
       ),
     );
   return parts;

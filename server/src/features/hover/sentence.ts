@@ -6,7 +6,7 @@ import { touches, type HoverProvider } from './provider';
 /** On a sentence with a word of the scale or about the self-assessment: how it was read, or why it was not. */
 export const hoverSentence: HoverProvider = (letter, offset) => {
   for (const section of letter.sections) {
-    if (offset < section.start || section.end < offset) continue;
+    if (offset < section.start || section.top.at(-1)!.end < offset) continue;
     for (const sentence of sentencesOf(section))
       if (touches(sentence.at, offset))
         return { at: sentence.at, content: readingWords(sentence, section).map(text) };

@@ -4,14 +4,14 @@ import { nameKey } from '../../text/key';
 import { haveSameScale } from '../compare';
 
 /**
- * How an area's grade has come about since the letter before: "2007: 2 (adequate) → 2008: 3 (good), one grade better".
+ * How an area's grade has come about since the previous letter: "2007: 2 (adequate) → 2008: 3 (good), up one grade".
  * Undefined when that letter gives no grade, or is about another council or no earlier year: which a finding tells.
  */
 export function trend(area: Area, letter: Letter, before: Letter): string | undefined {
   if (!comesBefore(before, letter)) return undefined;
   const then = gradeIn(before, area);
   if (then === undefined) return undefined;
-  const past = `${before.header?.year ?? 'The year before'}: ${before.framework.scale.name(then)}`;
+  const past = `${before.header?.year ?? 'Last year'}: ${before.framework.scale.name(then)}`;
   const now = gradeIn(letter, area);
   const { scale } = letter.framework;
   if (now === undefined) return past;
@@ -36,5 +36,5 @@ function comesBefore(before: Letter, letter: Letter): boolean {
 function change(steps: number): string {
   if (steps === 0) return 'unchanged';
   const count = Math.abs(steps) === 1 ? 'one grade' : `${Math.abs(steps)} grades`;
-  return `${count} ${steps > 0 ? 'better' : 'worse'}`;
+  return `${steps > 0 ? 'up' : 'down'} ${count}`;
 }

@@ -2,6 +2,7 @@ import type { Scale } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import type { Assessment } from '../../letter/grades/assessment';
 import { VERDICTS } from '../../letter/section/field';
+import { stepsInWords } from '../../letter/selfAssessment/selfGrades';
 import { VERDICT_MEANINGS, verdictOfGrades } from '../../letter/selfAssessment/verdict';
 import { list, text, title, type Part } from '../content';
 import { touches, type HoverProvider } from './provider';
@@ -27,13 +28,13 @@ function verdictContent(
 ): Part[] {
   const sum = assessment && arithmetic(assessment, verdict, scale);
   return [
-    title(verdict ? `Self-assessment: ${verdict}` : 'This is not one of the four verdicts'),
+    title(verdict ? `Self-assessment: ${verdict}` : 'This is not a verdict'),
     list(VERDICTS.map((one) => ({ text: `${one}: ${VERDICT_MEANINGS[one]}`, marked: one === verdict }))),
     ...(sum ? [text(sum)] : []),
   ];
 }
 
-/** "The council graded itself 3 (good), the letter 2 (adequate): 1 better. That is overestimates, as written." */
+/** "The council’s grade is 3 (good) and ours is 2 (adequate), so the council overestimates itself by one grade, as stated here." */
 function arithmetic(
   { selfGrade, grade }: Assessment,
   verdict: Verdict | undefined,
@@ -41,13 +42,14 @@ function arithmetic(
 ): string | undefined {
   if (selfGrade?.value === undefined || grade?.value === undefined) return undefined;
   const steps = scale.steps(selfGrade.value, grade.value);
-  const size = steps === 0 ? 'the same' : `${Math.abs(steps)} ${steps > 0 ? 'better' : 'worse'}`;
   const shown = verdictOfGrades(selfGrade.value, grade.value, scale);
-  const agrees =
-    verdict === undefined || verdict === 'mixed'
-      ? ''
-      : verdict === shown
-        ? ', as written here'
-        : `, not ${verdict}`;
-  return `The council graded itself ${scale.name(selfGrade.value)}, the letter says ${scale.name(grade.value)}: ${size}. By the numbers that is “${shown}”${agrees}.`;
+  const grades = `The council’s grade is ${scale.name(selfGrade.value)} and ours is ${scale.name(grade.value)}`;
+  const so =
+    shown === 'consistent'
+      ? 'the two are consistent'
+      : `the council ${shown} itself by ${stepsInWords(steps)} ${Math.abs(steps) === 1 ? 'grade' : 'grades'}`;
+  if (verdict === undefined || verdict === 'mixed') return `${grades}, so ${so}.`;
+  return verdict === shown
+    ? `${grades}, so ${so}, as stated here.`
+    : `${grades}, so ${so}. This says “${verdict}”.`;
 }

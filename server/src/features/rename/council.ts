@@ -34,9 +34,11 @@ export function councilSubject(letter: Letter): RenameSubject | undefined {
 }
 
 function refusal(name: string): string | undefined {
-  if (name === '') return 'The council needs a name.';
-  if (/[\r\n]/.test(name)) return 'The name of a council stands on one line.';
-  return /\p{L}/u.test(name) ? undefined : `“${name}” is no name of a council: it has no letters.`;
+  if (name === '') return 'Enter the name of the council.';
+  if (/[\r\n]/.test(name)) return 'The name of a council must be on one line.';
+  return /\p{L}/u.test(name)
+    ? undefined
+    : `“${name}” is not the name of a council, because it contains no letters.`;
 }
 
 interface FoundName extends NamePlace {

@@ -47,11 +47,11 @@ function known(entry: HeaderEntry): Person | undefined {
 }
 
 function refusal(name: string): string | undefined {
-  if (name === '') return 'The person needs a name.';
-  if (/[\r\n]/.test(name)) return 'The name of a person stands on one line.';
+  if (name === '') return 'Enter the name of the person.';
+  if (/[\r\n]/.test(name)) return 'The name of a person must be on one line.';
   return readPersonName(name) && /\p{L}/u.test(name)
     ? undefined
-    : `“${name}” has no surname. Write it behind the title, as in “Ms A Rowan”.`;
+    : `“${name}” has no surname. Add it after the title, for example “Ms A Rowan”.`;
 }
 
 /** Words of names, with the full stops of initials and titles. */

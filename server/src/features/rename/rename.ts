@@ -22,7 +22,7 @@ export function rename(
   const found = find(letter, offset);
   if (!found)
     return {
-      refusal: 'Nothing here can be renamed: only the council, a person and the year of the header can.',
+      refusal: 'Only the council, a person and the year in the header can be renamed.',
     };
   const { subject, place } = found;
   const name = newName.trim();

@@ -26,8 +26,10 @@ export function yearSubject(letter: Letter): RenameSubject | undefined {
 }
 
 function refusal(name: string): string | undefined {
-  if (name === '') return 'The assessment needs a year.';
-  return /^(?:19|20)\d\d$/.test(name) ? undefined : `“${name}” is no year. Write four digits, as in 2009.`;
+  if (name === '') return 'Enter the year of the assessment.';
+  return /^(?:19|20)\d\d$/.test(name)
+    ? undefined
+    : `“${name}” is not a year. Enter four digits, for example 2009.`;
 }
 
 /** "the 2008 annual performance assessment", "the annual performance assessment for 2008" */

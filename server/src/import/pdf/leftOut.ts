@@ -16,20 +16,17 @@ export function leftOutNotes(pages: readonly PdfPage[]): Note[] {
     return [
       ...note(
         words(({ turned, shown }) => turned && shown !== 'none'),
-        `Left out, since it stands at an angle on page ${page}`,
+        `Removed: slanted text on page ${page}`,
       ),
       ...note(
         words(({ shown }) => shown === 'none'),
-        `Left out, since it lies beyond the edge of page ${page}`,
+        `Removed: text outside page ${page}`,
       ),
-      ...note(
-        boxes.join(' '),
-        `Left out, since it stands in a form field or a box of its own on page ${page}`,
-      ),
-      ...note(comments.join(' '), `Left out, since it is a comment on page ${page}`),
+      ...note(boxes.join(' '), `Removed: text in a form field or box on page ${page}`),
+      ...note(comments.join(' '), `Removed: a comment on page ${page}`),
       ...note(
         words(({ turned, shown }) => !turned && shown === 'part'),
-        `Page ${page}: some letters lie beyond the edge of the page. They are kept`,
+        `Page ${page}: some characters lie outside the page. They were kept`,
         false,
       ),
     ];

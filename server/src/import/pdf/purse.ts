@@ -21,7 +21,7 @@ export function spend(bytes: number): void {
   left -= bytes;
   if (left >= 0 && performance.now() <= until) return;
   spent = true;
-  throw new PurseIsEmpty('The PDF takes too much time or memory.');
+  throw new PurseIsEmpty('The PDF needs too much time or memory.');
 }
 
 /** Was there once not enough to pay, whatever became of the error? */

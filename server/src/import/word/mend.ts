@@ -1,7 +1,7 @@
 import { quoted, type Note } from '../note';
 import { formulaText } from './formula';
 import type { Numbering } from './numbering';
-import { plainText } from './plainText';
+import { plainText } from '../../word/plainText';
 import type { Styles } from './styles';
 import {
   child,
@@ -13,7 +13,7 @@ import {
   valueOf,
   type Element,
   type Node,
-} from './xml';
+} from '../../word/xml';
 
 /** The styles that stand for items of lists, by their depth: the library makes classes of them. */
 export const ITEM_STYLE = 'apaItem';
@@ -57,16 +57,14 @@ export class Mender {
     const notes: Note[] = [];
     const leftOut = (words: readonly string[], why: string): void => {
       for (const one of words)
-        notes.push({ message: `Left out, since ${why}: ${quoted(one)}`, look: true, removed: one.trim() });
+        notes.push({ message: `Removed: ${why}: ${quoted(one)}`, look: true, removed: one.trim() });
     };
-    leftOut(this.#hidden, 'it is hidden in Word');
-    leftOut(this.#struck, 'it is struck out');
+    leftOut(this.#hidden, 'hidden text');
+    leftOut(this.#struck, 'text that is struck through');
     const look = (message: string): void => void notes.push({ message, look: true });
     if (this.#deleted)
-      look(
-        'The document has tracked changes: what they have deleted is left out, what they have added is in.',
-      );
-    if (this.#unread > 0) look('A part of the document is another document, which was not read.');
+      look('The document has tracked changes. Deletions were removed and insertions were kept.');
+    if (this.#unread > 0) look('The document contains another document, which was not imported.');
     return notes;
   }
 

@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
 import type { Note } from '../note';
 import { printOfWord } from '../wordText';
-import { pack, ArchiveTooLarge, unpack } from './archive';
+import { pack, ArchiveTooLarge, unpack } from '../../word/archive';
 import { chunkParagraphs } from './chunk';
 import { pageEdges } from './edges';
 import { ITEM_STYLE, Mender } from './mend';
 import { missingWords } from './missing';
 import { Numbering } from './numbering';
-import { Parts } from './parts';
+import { Parts } from '../../word/parts';
 import { Styles } from './styles';
 import { writeXml } from './writeXml';
 
@@ -34,7 +34,7 @@ export async function wordPrint(bytes: Uint8Array): Promise<WordPrint | { readon
 }
 
 const TOO_LARGE =
-  'This Word document is too large to be a letter. Save the letter alone, or as plain text, and try again.';
+  'This Word document is too large to be a letter. Save the letter on its own, or as plain text, and try again.';
 
 async function read(parts: Parts): Promise<WordPrint> {
   const document = parts.xml(parts.main);
@@ -85,7 +85,7 @@ function signsIn(messages: readonly string[]): Note[] {
   if (count === 0) return [];
   const message =
     count === 1
-      ? 'A sign of a special font was left out: nobody can tell which it is.'
-      : `${count} signs of special fonts were left out: nobody can tell which they are.`;
+      ? 'A symbol in a special font was removed, because it cannot be identified.'
+      : `${count} symbols in special fonts were removed, because they cannot be identified.`;
   return [{ message, look: true }];
 }

@@ -1,7 +1,8 @@
 import { councilNames, likeness, nameAtStart, type CouncilName } from '../../prose/names/councilNames';
+import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
-import type { Letter } from '../letter';
+import type { Outline } from '../letter';
 import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 
@@ -37,7 +38,11 @@ const BESIDE =
 export type Places = ReadonlySet<string>;
 
 /** Where the header's council and what the letter calls it are two; `places` are those of all councils that are known. */
-export function* councilClaims(letter: Letter, places?: Places): Iterable<OtherCouncil> {
+export const councilClaims = memoize((outline: Outline, places: Places | undefined) => [
+  ...claimsIn(outline, places),
+]);
+
+function* claimsIn(letter: Outline, places: Places | undefined): Iterable<OtherCouncil> {
   const { header } = letter;
   const entry = header?.entry('council');
   const own = entry?.text?.trim() ?? '';
@@ -61,7 +66,7 @@ export function* councilClaims(letter: Letter, places?: Places): Iterable<OtherC
 }
 
 /** The places that a letter speaks of as if they were its council's, and that are not. */
-export function placesSaid(letter: Letter): string[] {
+export function placesSaid(letter: Outline): string[] {
   const [name] = councilNames(letter.header?.text('council') ?? '');
   return name ? subjectsIn(letter).flatMap(({ place }) => (isOwn(place, name) ? [] : [place])) : [];
 }

@@ -1,12 +1,12 @@
 import type { EvidenceGroup } from './evidence';
-import type { Section } from '../section/section';
+import type { SectionBody } from '../section/sectionBody';
 import type { Block } from '../../syntax/blocks';
 
 /**
  * A list with its heading, all headings below it, and the comments that stand right above it: what moves together.
  * Indexes into the section's blocks, `to` exclusive.
  */
-export function extentOf({ blocks }: Section, { heading }: EvidenceGroup): { from: number; to: number } {
+export function extentOf({ blocks }: SectionBody, { heading }: EvidenceGroup): { from: number; to: number } {
   const at = blocks.indexOf(heading);
   let from = at;
   while (blocks[from - 1]?.kind === 'comment') from--;

@@ -1,7 +1,7 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaCounts, type AreaCount } from '../../prose/areas/areaCounts';
 import type { Span } from '../../text/span';
-import type { Letter } from '../letter';
+import type { Outline } from '../letter';
 import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 import { statementsIn, sureGrade } from './saidGrades';
@@ -45,7 +45,7 @@ function wholes({ of, whole }: AreaCount, { areas }: Framework): Area[][] {
 export function countOf(
   areas: readonly Area[],
   { grade, range }: AreaCount,
-  letter: Letter,
+  letter: Outline,
 ): number | undefined {
   const { scale } = letter.framework;
   let count = 0;

@@ -2,7 +2,7 @@ import type { Area, Framework } from '../../framework/framework';
 import { areaStatements, type AreaStatement } from '../../prose/areas/areaStatements';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
-import type { Letter } from '../letter';
+import type { Outline } from '../letter';
 import { proseOf } from '../proseOf';
 import { inOwnProse } from '../ownProse';
 import type { Section } from '../section/section';
@@ -41,7 +41,10 @@ const statementsFor = memoize(
 );
 
 /** The grade of an area, where all places that give it say the same. */
-export function sureGrade(letter: Letter, area: Area): { value: number; assessment: Assessment } | undefined {
+export function sureGrade(
+  letter: Outline,
+  area: Area,
+): { value: number; assessment: Assessment } | undefined {
   const assessment = letter.assessments.find((one) => one.area === area);
   const value = assessment?.grade?.value;
   if (!assessment || value === undefined || !letter.framework.scale.has(value)) return undefined;

@@ -37,7 +37,8 @@ export class Header {
       code: error.code,
       message: error.message,
     }));
-    if (!block.closed) faults.push({ at: block.opening, code: 'UNCLOSED', message: 'the header has no end' });
+    if (!block.closed)
+      faults.push({ at: block.opening, code: 'UNCLOSED', message: 'the header is not closed' });
     const { contents } = document;
     if (contents && !isMap(contents) && faults.length === 0)
       faults.push({

@@ -36,40 +36,40 @@ export interface HeaderKey {
 
 /** All keys of a header in their usual order. */
 export const HEADER_KEYS: readonly HeaderKey[] = [
-  { name: 'framework', kind: 'framework', description: 'Which kind of letter this is.' },
+  { name: 'framework', kind: 'framework', description: 'The assessment framework of this letter.' },
   { name: 'council', kind: 'text', required: 'always', description: 'The full name of the council.' },
   { name: 'year', kind: 'year', required: 'always', description: 'The year of the assessment.' },
   {
     name: 'period',
     kind: 'period',
-    description: 'First and last day of the evidence, with a slash between.',
+    description: 'The first and last day of the evidence, separated by a slash.',
   },
-  { name: 'date', kind: 'date', required: 'final', description: 'The day of the letter.' },
+  { name: 'date', kind: 'date', required: 'final', description: 'The date of the letter.' },
   {
     name: 'to',
     kind: 'person',
-    description: 'The person the letter is written to.',
+    description: 'The person the letter is addressed to.',
     keys: [
       { name: 'name', kind: 'text', required: 'final', description: 'Title and name.' },
-      { name: 'role', kind: 'text', description: 'What the person is at the council.' },
-      { name: 'address', kind: 'lines', description: 'Every line of the address below the role.' },
+      { name: 'role', kind: 'text', description: 'The person’s role at the council.' },
+      { name: 'address', kind: 'lines', description: 'The lines of the address below the role.' },
     ],
   },
-  { name: 'from', kind: 'text', description: 'The inspectorate or body that writes.' },
+  { name: 'from', kind: 'text', description: 'The inspectorate or other body that sends the letter.' },
   {
     name: 'signed',
     kind: 'people',
     required: 'final',
-    description: 'Who signs the letter; a list where several do.',
+    description: 'The signatory of the letter, or a list of signatories.',
     keys: [
-      { name: 'name', kind: 'text', description: 'The name as it is signed.' },
-      { name: 'role', kind: 'text', description: 'What stands below the name.' },
+      { name: 'name', kind: 'text', description: 'The name of the signatory.' },
+      { name: 'role', kind: 'text', description: 'The role below the name.' },
     ],
   },
-  { name: 'status', kind: 'status', description: 'draft or final; without it, draft.' },
-  { name: 'letterhead', kind: 'lines', description: 'The lines at the head of the printed letter.' },
-  { name: 'previous', kind: 'path', description: 'Where last year’s letter of this council is.' },
-  { name: 'lang', kind: 'lang', description: 'The language of the letter; without it, en-GB.' },
+  { name: 'status', kind: 'status', description: 'draft or final. The default is draft.' },
+  { name: 'letterhead', kind: 'lines', description: 'The lines at the top of the printed letter.' },
+  { name: 'previous', kind: 'path', description: 'The path of last year’s letter to this council.' },
+  { name: 'lang', kind: 'lang', description: 'The language of the letter. The default is en-GB.' },
 ];
 
 /** The values of `status`. */

@@ -1,4 +1,4 @@
-import type { Area, EvidenceKind, Framework } from '../../framework/framework';
+import type { Area, Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import type { Block } from '../../syntax/blocks';
 import type { Heading } from '../../syntax/heading';
@@ -6,10 +6,8 @@ import { blocksOf, type Passage } from '../../syntax/passage';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { AreaName } from '../areaName';
-import { PassagesGroup, type EvidenceGroup } from '../evidence/evidence';
-import { evidenceKind } from '../evidence/evidenceName';
 import type { Field } from './field';
-import { fieldsIn, readTop } from './fields';
+import { readTop } from './fields';
 import type { GradeValue } from '../grades/gradeValue';
 import { proseOf } from '../proseOf';
 import {
@@ -20,51 +18,48 @@ import {
   type Direction,
 } from '../../prose/reading/read';
 
-/** A heading with all that stands below it up to the next section or the closing. */
+/**
+ * What a section says outside its lists of points: its heading, its fields and the prose at its top. The same object
+ * while somebody types in the points; what stands below the heading, points included, is the `SectionBody`.
+ */
 export class Section {
-  readonly fields: readonly Field[];
-  readonly evidence: readonly EvidenceGroup[];
   /** Lines that hold several fields. */
   readonly joined: readonly Span[];
   /** Lines below the fields that go on with the remark of the last. */
   readonly wrapped: readonly Span[];
   /** Paragraphs before the first heading below the section's own, without their field lines. */
   readonly prose: readonly Span[];
+  readonly fields: readonly Field[];
   #judgements: readonly Judgement[] | undefined;
   #selfAssessments: readonly SelfAssessment[] | undefined;
 
   readonly #top: readonly Passage[];
-  #blocks: readonly Block[] | undefined;
 
   constructor(
     readonly heading: Heading,
     readonly naming: AreaName,
-    /** The section a few blocks at a time; its heading is the first block. */
-    readonly passages: readonly Passage[],
+    top: readonly Passage[],
+    /** Fields among the points, where none belong. */
+    fieldsBelow: readonly Field[],
+    /** The headings of its lists. */
+    readonly lists: readonly Heading[],
+    /** Does a comment without an end swallow the rest of the section? Then nobody knows what is in it. */
+    readonly isSwallowed: boolean,
     readonly framework: Framework,
     /** The council's name, by which sentences may call it. */
     readonly council?: string,
   ) {
-    const below = passages.findIndex((passage) => passage.heading && passage.heading !== heading);
-    const top = below < 0 ? passages : passages.slice(0, below);
-    const rest = passages.slice(top.length);
-    const { fields, joined, wrapped, prose } = topOf(heading, top, framework);
+    const { fields, joined, wrapped, prose } = readTop(top, framework);
     this.joined = joined;
     this.wrapped = wrapped;
     this.prose = prose;
-    this.fields = [...fields, ...rest.flatMap((passage) => fieldsIn(passage, framework))];
-    this.evidence = readGroups(rest, framework);
+    this.fields = [...fields, ...fieldsBelow];
     this.#top = top;
   }
 
   /** The heading and the blocks below it, up to the next heading. */
   get top(): readonly Block[] {
     return blocksOf(this.#top);
-  }
-
-  /** The blocks below the heading. */
-  get blocks(): readonly Block[] {
-    return (this.#blocks ??= blocksOf(this.passages).slice(1));
   }
 
   /** The area the section is about; see `naming.exact` for whether its heading says so or only nearly so. */
@@ -74,10 +69,6 @@ export class Section {
 
   get start(): number {
     return this.heading.start;
-  }
-
-  get end(): number {
-    return this.passages[this.passages.length - 1]!.blocks.at(-1)!.end;
   }
 
   /** The grade that the section itself tells: its first field's that says something, else its heading's. */
@@ -127,11 +118,6 @@ export class Section {
   fieldsNamed(name: Field['field']): Field[] {
     return this.fields.filter((field) => field.field === name && field.known);
   }
-
-  /** The groups of one kind, in order. */
-  evidenceOf(kind: EvidenceKind): EvidenceGroup[] {
-    return this.evidence.filter((group) => group.kind === kind);
-  }
 }
 
 /** A judgement sentence's grade and the word that says it. */
@@ -149,10 +135,6 @@ export interface SelfAssessment {
   readonly partial: boolean;
   readonly phrase: Span;
 }
-
-const topOf = memoize((_heading: Heading, passages: readonly Passage[], framework: Framework) =>
-  readTop(passages, framework),
-);
 
 const judgementsIn = memoize(
   (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
@@ -174,31 +156,4 @@ const selfAssessmentsIn = memoize(
 
 const mentionsIn = memoize((paragraph: Span, framework: Framework, council: string | undefined): boolean =>
   mentionsSelfAssessment(proseOf(paragraph), framework, council),
-);
-
-function readGroups(passages: readonly Passage[], framework: Framework): EvidenceGroup[] {
-  const groups: EvidenceGroup[] = [];
-  for (let i = 0; i < passages.length;) {
-    const { heading } = passages[i]!;
-    let end = i + 1;
-    while (end < passages.length && !passages[end]!.heading) end++;
-    const kind = heading && kindOf(heading, framework);
-    if (kind) groups.push(groupOf(heading, kind, passages.slice(i, end), framework, passages[end]?.heading));
-    i = end;
-  }
-  return groups;
-}
-
-const kindOf = memoize((heading: Heading, framework: Framework) =>
-  evidenceKind(heading.title.text, framework),
-);
-
-const groupOf = memoize(
-  (
-    heading: Heading,
-    kind: EvidenceKind,
-    passages: readonly Passage[],
-    framework: Framework,
-    endedBy: Heading | undefined,
-  ): EvidenceGroup => new PassagesGroup(kind, heading, passages, framework, endedBy),
 );

@@ -46,12 +46,12 @@ function startOf(heading: number, { blocks }: Letter): number {
  * Is it clear where the last section ends? Not when text follows its last point or, in a letter without a closing,
  * when it is all prose: the last paragraphs may well be thanks in other words than the framework knows.
  */
-export function endIsClear({ sections, closing }: Letter): boolean {
-  const blocks = sections[sections.length - 1]?.blocks.filter(({ kind }) => kind !== 'blank') ?? [];
+export function endIsClear({ bodies, closing }: Letter): boolean {
+  const body = bodies.at(-1);
+  const blocks = body?.blocks.filter(({ kind }) => kind !== 'blank') ?? [];
   const last = blocks[blocks.length - 1];
-  if (last?.kind !== 'paragraph') return true;
-  const { evidence, fields } = sections[sections.length - 1]!;
-  const group = evidence[evidence.length - 1];
+  if (!body || last?.kind !== 'paragraph') return true;
+  const group = body.evidence.at(-1);
   if (group) return group.none && !group.paragraphs.includes(last);
-  return closing !== undefined || fields.some(({ line }) => line.anchor === last);
+  return closing !== undefined || body.section.fields.some(({ line }) => line.anchor === last);
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../framework/framework';
-import type { Letter } from '../letter';
+import type { Outline } from '../letter';
 import type { Section } from './section';
 
 /** The sections whose headings look like an area's and are none's: nearly one's name, or with a grade. */
-export function unknownSections({ sections }: Letter): Section[] {
+export function unknownSections({ sections }: Outline): Section[] {
   return sections.filter(
     (section) =>
       !section.naming.exact &&
@@ -13,7 +13,7 @@ export function unknownSections({ sections }: Letter): Section[] {
 }
 
 /** The areas that no section's heading names. */
-export function freeAreas({ framework, sections }: Letter): Area[] {
+export function freeAreas({ framework, sections }: Outline): Area[] {
   const named = new Set(sections.map(({ area, naming }) => (naming.exact ? area : undefined)));
   return framework.areas.filter((area) => !named.has(area));
 }

@@ -1,7 +1,6 @@
 import type { Assessment } from '../grades/assessment';
 import type { Letter } from '../letter';
 import type { Section } from '../section/section';
-import { isSwallowed } from '../section/swallowedFields';
 import { misspeltVerdictField } from './misspeltVerdictField';
 
 /** A section that has to say how the council's own assessment compares with the evidence. */
@@ -15,7 +14,7 @@ export function expectedToSpeak(assessments: readonly Assessment[]): About[] {
   return assessments.flatMap((assessment) => {
     const { area, section } = assessment;
     // What a heading that only nearly names an area has to say is not known for sure.
-    return section?.naming.exact && area.selfAssessment && !isSwallowed(section)
+    return section?.naming.exact && area.selfAssessment && !section.isSwallowed
       ? [{ section, assessment }]
       : [];
   });

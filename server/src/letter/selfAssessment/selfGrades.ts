@@ -62,9 +62,14 @@ export function relatedGrade(grade: Graded, scale: Scale): Related {
 /** "the council graded itself 3 (good), one grade better than the 2 (adequate) given here" */
 export function sizeInWords({ selfGrade, grade, steps }: Numbers, framework: Framework): string {
   const { scale } = framework;
-  const size = Math.abs(steps);
-  const by = `${IN_WORDS[size] ?? size} ${size === 1 ? 'grade' : 'grades'} ${steps > 0 ? 'better' : 'worse'}`;
+  const by = `${stepsInWords(steps)} ${Math.abs(steps) === 1 ? 'grade' : 'grades'} ${steps > 0 ? 'better' : 'worse'}`;
   return `${assessorOf(framework)} graded itself ${scale.name(selfGrade.value)}, ${by} than the ${scale.name(grade.value)} given here`;
+}
+
+/** How many steps lie between two grades, in words: "one". */
+export function stepsInWords(steps: number): string {
+  const size = Math.abs(steps);
+  return IN_WORDS[size] ?? String(size);
 }
 
 const IN_WORDS: readonly (string | undefined)[] = [undefined, 'one', 'two', 'three', 'four'];

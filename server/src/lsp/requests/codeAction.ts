@@ -116,11 +116,11 @@ function suppressEverywhere(
   return [finding.code, familyOf(finding.code)].flatMap((name) => {
     const edits = suppressInFolder(text ?? '', name);
     if (!edits) return [];
-    const what = name === finding.code ? `“${finding.rule.title}”` : `everything about “${name}”`;
+    const what = name === finding.code ? `“${finding.rule.title}”` : `all “${name}” rules`;
     const edit = toFileEdit(uri, text, edits);
     return [
       {
-        title: `Silence ${what} in all letters of this folder`,
+        title: `Ignore ${what} in this folder`,
         kind: CodeActionKind.QuickFix,
         diagnostics,
         isPreferred: false,
@@ -137,7 +137,7 @@ function fixEverything({ document, analysis, clientCapabilities }: RequestContex
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Fix all that is safe to fix',
+      title: 'Fix all auto-fixable problems',
       kind: FIX_ALL,
       edit: toWorkspaceEdit(document, edits, clientCapabilities),
     },

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../letter/letter';
 import {
   CodeLensRefreshRequest,
   CodeLensRequest,
@@ -61,7 +62,7 @@ async function findingsIn({ documents, store }: Session, { uri, area }: Ticket):
   if (!document) return '';
   const { letter, findings } = await store.analysisOf(document);
   const section = letter.assessments.find((one) => one.area.id === area)?.section;
-  return section ? findingsTitle(findings, section) : '';
+  return section ? findingsTitle(findings, bodyOf(letter, section)) : '';
 }
 
 /** Worked out from the text as it is when the lens is clicked (T26). */

@@ -37,5 +37,5 @@ function targetOf(to: DocumentLink['to'], uri: string): string | undefined {
 
 const TOOLTIPS: Readonly<Partial<Record<DocumentLink['to']['kind'], string>>> = {
   letter: 'Open last year’s letter',
-  rule: 'Read about this rule',
+  rule: 'Open the page about this rule',
 };

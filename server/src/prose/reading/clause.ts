@@ -61,7 +61,7 @@ export class Sentence {
     const reference = (): ReturnType<Reference> => (known ??= find());
     const { words, lexicon } = this;
     const { assessors, area } = lexicon;
-    return { words, memory: [], reference, assessors, area };
+    return { words, memory: [], lacks: [], reference, assessors, area };
   }
 
   #within(start: number): ReturnType<Reference> {

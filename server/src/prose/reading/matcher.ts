@@ -1,5 +1,6 @@
 import type { Word } from '../english/words';
 import { ANYTHING, Beginnings, either, EMPTY, First } from './first';
+import { anyOf, rarest, type Needs } from './needs';
 
 /** Something that a rule notes on its way: a reading with its words, or a flag. */
 export interface Capture {
@@ -24,6 +25,7 @@ export interface End {
 /** A part of a rule, ready to be matched. */
 export interface Matcher {
   readonly first: () => First;
+  readonly needs: () => Needs;
   readonly match: (run: Run, at: number) => readonly End[];
 }
 
@@ -32,6 +34,8 @@ export interface Run {
   readonly words: readonly Word[];
   /** What the parts reached before: for each word a list by number of the part. */
   readonly memory: (readonly End[] | undefined)[][];
+  /** By number of the part: has the sentence none of the words that the part needs? */
+  readonly lacks: (boolean | undefined)[];
 }
 
 const NOTHING: Notes = { key: '', list: [] };
@@ -78,6 +82,7 @@ export function oneOf(keys: ReadonlySet<string>): Matcher {
   const first = new First(keys);
   return {
     first: () => first,
+    needs: () => keys,
     match: ({ words }, at) => (keys.has(words[at]?.key ?? '') ? endAt(at + 1) : NONE),
   };
 }
@@ -86,6 +91,7 @@ export function oneOf(keys: ReadonlySet<string>): Matcher {
 export function found(ends: (run: Run, at: number) => readonly number[], first: First = ANYTHING): Matcher {
   return {
     first: () => first,
+    needs: () => (first.empty || first.looks > 0 ? null : first.keys),
     match: (run, at) => ends(run, at).map((end) => ({ at: end, notes: NOTHING })),
   };
 }
@@ -103,6 +109,7 @@ export function sequence(parts: readonly Matcher[]): Matcher {
       }
       return either(firsts, true);
     }),
+    needs: once(() => rarest(parts.map((part) => part.needs()))),
     match(run, at) {
       let ends = endAt(at);
       for (const part of parts) {
@@ -129,6 +136,7 @@ export function choice(options: readonly Matcher[]): Matcher {
   let begins: Beginnings<Matcher> | undefined;
   return {
     first: once(() => either(options.map((option) => option.first()))),
+    needs: once(() => anyOf(options.map((option) => option.needs()))),
     match(run, at) {
       begins ??= new Beginnings(options);
       let only: readonly End[] | undefined;
@@ -155,6 +163,7 @@ export function choice(options: readonly Matcher[]): Matcher {
 export function chosen(parts: readonly Matcher[], choose: (run: Run) => Matcher): Matcher {
   return {
     first: once(() => either(parts.map((part) => part.first()))),
+    needs: once(() => anyOf(parts.map((part) => part.needs()))),
     match: (run, at) => choose(run).match(run, at),
   };
 }
@@ -163,6 +172,7 @@ export function chosen(parts: readonly Matcher[], choose: (run: Run) => Matcher)
 export function repeated(part: Matcher, most = REPEATS): Matcher {
   return {
     first: once(() => either([part.first()], true)),
+    needs: () => null,
     match(run, at) {
       const start = endAt(at);
       const more = part.first().excludes(run.words[at]) ? NONE : part.match(run, at);
@@ -188,6 +198,7 @@ export function repeated(part: Matcher, most = REPEATS): Matcher {
 export function noted(name: string, part: Matcher): Matcher {
   return {
     first: () => part.first(),
+    needs: () => part.needs(),
     match: (run, at) =>
       part.match(run, at).map((end) => ({
         at: end.at,
@@ -199,13 +210,14 @@ export function noted(name: string, part: Matcher): Matcher {
 /** Sets a flag. */
 export function flag(name: string): Matcher {
   const notes = notesOf([{ name, from: -1, to: -1 }]);
-  return { first: () => EMPTY, match: (_run, at) => [{ at, notes }] };
+  return { first: () => EMPTY, needs: () => null, match: (_run, at) => [{ at, notes }] };
 }
 
 /** Matches nothing, where the part would not match. */
 export function without(part: Matcher): Matcher {
   return {
     first: () => EMPTY,
+    needs: () => null,
     match: (run, at) => (part.match(run, at).length > 0 ? NONE : endAt(at)),
   };
 }
@@ -216,19 +228,15 @@ export function without(part: Matcher): Matcher {
  */
 export function remembered(make: () => Matcher, number: number): Matcher {
   const part = once(make);
-  let looking = false;
-  const first = once(() => {
-    // A rule that begins with itself cannot say.
-    if (looking) return ANYTHING;
-    looking = true;
-    const found = part().first();
-    looking = false;
-    return found;
-  });
+  // A rule that begins with itself, or is a part of itself, cannot say.
+  const first = once(() => part().first(), ANYTHING);
+  const needs = once(() => part().needs(), null);
   return {
     first,
+    needs,
     match(run, at) {
       if (first().excludes(run.words[at])) return NONE;
+      if ((run.lacks[number] ??= lacks(run.words, needs()))) return NONE;
       const known = (run.memory[at] ??= []);
       const before = known[number];
       if (before) return before;
@@ -238,7 +246,18 @@ export function remembered(make: () => Matcher, number: number): Matcher {
   };
 }
 
-function once<T>(make: () => T): () => T {
+function lacks(words: readonly Word[], needs: Needs): boolean {
+  return needs !== null && !words.some(({ key }) => needs.has(key));
+}
+
+/** What is made when it is first asked for; `meanwhile` answers while it is being made. */
+function once<T>(make: () => T, meanwhile?: T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let making = false;
+  return () => {
+    if (made) return made.value;
+    if (making) return meanwhile!;
+    making = true;
+    return (made = { value: make() }).value;
+  };
 }

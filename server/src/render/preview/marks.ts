@@ -14,7 +14,7 @@ export interface Mark {
 const SIGNS: Readonly<Record<Mark['severity'], readonly [sign: string, word: string]>> = {
   error: ['×', 'Error'],
   warning: ['!', 'Warning'],
-  information: ['i', 'Remark'],
+  information: ['i', 'Info'],
   hint: ['…', 'Hint'],
 };
 

@@ -6,9 +6,9 @@ export function titleWords({ council, year }: Profile): string {
   return of ? `Grade profile of ${of}` : 'Grade profile';
 }
 
-/** What the marks of the last column mean: "2007", or "the letter before". */
+/** What the marks of the last column mean: "2007", or "the previous letter". */
 export function beforeWords({ before }: Profile): string {
-  return before === undefined || before === 'earlier' ? 'the letter before' : String(before);
+  return before === undefined || before === 'earlier' ? 'the previous letter' : String(before);
 }
 
 /** Short lines beside an area: how the grades that are known lie to one another. Equal ones need no words. */
@@ -18,7 +18,7 @@ export function differenceWords(area: ProfileArea, profile: Profile): string[] {
   return [
     ...(selfGrade === undefined || selfGrade === grade
       ? []
-      : [`self-grade ${Math.abs(selfGrade - grade)} ${selfGrade > grade ? 'better' : 'worse'}`]),
+      : [`self-grade ${Math.abs(selfGrade - grade)} ${selfGrade > grade ? 'higher' : 'lower'}`]),
     ...(before === undefined || before === grade
       ? []
       : [`${Math.abs(grade - before)} ${grade > before ? 'up on' : 'down from'} ${beforeWords(profile)}`]),

@@ -4,11 +4,11 @@ import { rule } from '../rule';
 
 export default rule<{ readonly section: Section }>({
   code: 'area/duplicate',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'error',
-  title: 'Two sections on one area',
+  title: 'Two sections for one area',
   why: 'An area with two sections may have two grades and two judgements. Only the first is read here, and a reader may find only one of them.',
-  remedy: 'Put the two together, or name the area that the second one is about.',
+  remedy: 'Merge the two, or change the heading of the second to the area it is about.',
   example: {
     wrong: `## Being healthy
 
@@ -43,6 +43,6 @@ Grade: 2
     }
   },
   message({ section: { area } }) {
-    return `There is a section on “${area?.label}” above already. Put the two together, or name another area here; only the first is looked into.`;
+    return `“${area?.label}” already has a section above. Merge the two, or name another area here. Only the first one is checked.`;
   },
 });

@@ -5,11 +5,11 @@ import type { Change } from '../../edits/change';
 
 export default rule<{ readonly heading: Heading; readonly name: string }>({
   code: 'area/heading-level',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Area on another level',
-  why: 'The areas are the parts of a letter, all of the same weight. A heading on another level makes one a part of another in the outline and in print.',
-  remedy: 'Begin the heading with two hashes.',
+  title: 'Wrong heading level for an area',
+  why: 'The areas are the parts of a letter, all of the same weight. A heading at the wrong level makes one area part of another in the outline and in print.',
+  remedy: 'Start the heading with two hashes.',
   example: {
     wrong: `### Being healthy
 
@@ -27,10 +27,10 @@ Grade: 3
   message({ heading, name }) {
     const has = heading.form === 'setext' ? 'an underline of equals signs' : hashes(heading.level);
     const wants = heading.form === 'setext' ? 'Use dashes' : 'Write two (##)';
-    return `“${name}” is an area and belongs on the second level, but its heading has ${has}. ${wants}.`;
+    return `“${name}” is an area, so it needs a second-level heading, but this heading has ${has}. ${wants}.`;
   },
   fixes: ({ values: { heading } }) => [
-    { title: 'Make it a heading of the second level', safe: true, changes: changes(heading) },
+    { title: 'Change to a second-level heading', safe: true, changes: changes(heading) },
   ],
 });
 

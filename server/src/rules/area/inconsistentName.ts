@@ -17,9 +17,9 @@ export default rule<Names>({
   code: 'area/inconsistent-name',
   scope: 'area',
   severity: 'hint',
-  title: 'One area, two names',
-  why: 'A reader who looks for the section behind a row of the table looks for the same words.',
-  remedy: 'Use one name in the table and in the heading, best the full one.',
+  title: 'Two names for one area',
+  why: 'A reader who goes from a row of the table to its section looks for the same words.',
+  remedy: 'Use the same name in the table and in the heading, preferably the full one.',
   example: {
     wrong: `| Area | APA grade |
 | --- | --- |
@@ -54,7 +54,7 @@ Grade: 3
     };
   },
   message({ area, first, later, where }) {
-    return `This area is called “${later.text}” here and “${first.text}” in the ${where}. Use one name, best “${area.label}”.`;
+    return `This area is called “${later.text}” here and “${first.text}” in the ${where}. Use one name, preferably “${area.label}”.`;
   },
   fixes({ values: { area, first, later, row } }) {
     const wrong = [first, later].filter(({ text }) => nameKey(text) !== nameKey(area.label));

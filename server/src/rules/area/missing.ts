@@ -22,8 +22,8 @@ export default rule<Missing>({
   scope: 'letter',
   severity: { draft: 'information', final: 'error' },
   title: 'Area without a section',
-  why: 'The letter reports on every area of the assessment. One that is left out cannot be told from one that was forgotten.',
-  remedy: 'Write a section under a heading of the second level (##) that names the area.',
+  why: 'The letter reports on every area of the assessment. If an area is left out, readers cannot know whether that was intended.',
+  remedy: 'Add a section under a second-level heading (##) with the name of the area.',
   example: {
     wrong: `## Overall effectiveness
 
@@ -53,10 +53,6 @@ export default rule<Missing>({
 `,
   },
   *check(letter) {
-    // A text without a word is no letter yet; a comment without an end may hold the sections.
-    if (letter.status === 'draft' && !firstBlock(letter, ({ kind }) => kind !== 'blank' && kind !== 'bom'))
-      return;
-    if (isCutOff(letter)) return;
     const { areas } = letter.framework;
     const present = new Set(
       letter.assessments
@@ -65,6 +61,11 @@ export default rule<Missing>({
         .map(({ area }) => area),
     );
     const missing = areas.filter((area) => !present.has(area));
+    if (missing.length === 0) return;
+    // A text without a word is no letter yet; a comment without an end may hold the sections.
+    if (letter.status === 'draft' && !firstBlock(letter, ({ kind }) => kind !== 'blank' && kind !== 'bom'))
+      return;
+    if (isCutOff(letter)) return;
     // Sections under unknown names may well be meant for these areas; those are reported themselves.
     const unknown = unknownSections(letter).filter(
       ({ area, naming }) => !area || (!naming.exact && present.has(area)),
@@ -80,10 +81,10 @@ export default rule<Missing>({
   message({ areas, all }) {
     const names = quoteAll(areas.map(({ label }) => label));
     if (areas.length === 1)
-      return `The letter has no section on ${names}. Write one under a heading with that name.`;
+      return `The letter has no section on ${names}. Add one under a heading with that name.`;
     return all
-      ? `The letter has no sections yet. Write one on each area: ${names}.`
-      : `The letter has no sections on ${names}. Write one on each, under a heading with its name.`;
+      ? `The letter has no sections yet. Add one for each area: ${names}.`
+      : `The letter has no sections on ${names}. Add one for each, under a heading with its name.`;
   },
   fixes({ values: { areas } }, letter) {
     const what =

@@ -1,6 +1,6 @@
 import type { Area } from '../../framework/framework';
 import { directives, type Directive } from '../../letter/directive';
-import type { Letter } from '../../letter/letter';
+import type { Letter, Outline } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
 import { Span } from '../../text/span';
 import { textOf } from '../../text/textOf';
@@ -16,11 +16,11 @@ type Order = Misplaced<Section & { readonly area: Area }>;
 
 export default rule<Order>({
   code: 'area/order',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
-  title: 'Sections in another order',
-  why: 'Letters are laid side by side, and the table and the sections of one are read together. They are easier to compare when the areas always stand in the same order.',
-  remedy: 'Move the section to its place.',
+  title: 'Sections out of order',
+  why: 'Letters are compared side by side, and the table is read together with the sections. Both are easier when the areas are always in the same order.',
+  remedy: 'Move the section to its usual position.',
   example: {
     wrong: `## Staying safe
 
@@ -67,7 +67,8 @@ Grade: 2
           title,
           safe: true,
           changes: [],
-          disabled: 'A comment among the sections silences what stands below it; move the section by hand.',
+          disabled:
+            'A suppression comment between the sections applies to everything below it; move the section by hand.',
         },
       ];
     const last = pieces[pieces.length - 1];
@@ -78,7 +79,7 @@ Grade: 2
           safe: true,
           changes: [],
           disabled:
-            'It is not clear where the last section ends and the closing of the letter begins; move it by hand.',
+            'It is unclear where the last section ends and the closing begins; move the section by hand.',
         },
       ];
     return [
@@ -94,7 +95,7 @@ Grade: 2
 const RANGED: ReadonlySet<Directive['kind']> = new Set(['disable', 'enable']);
 
 /** A heading of the first level may be the title of the whole letter; it has to become one of an area first. */
-function movable({ sections }: Letter): (Section & { readonly area: Area })[] {
+function movable({ sections }: Outline): (Section & { readonly area: Area })[] {
   return namedOnce(sections, ({ naming }) => naming.exact).filter(({ heading }) => heading.level > 1);
 }
 

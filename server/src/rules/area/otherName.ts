@@ -9,9 +9,9 @@ export default rule<{ named: NamedArea; own: Area }>({
   code: 'area/other-name',
   scope: 'area',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Another area’s name in a section',
-  why: 'The sentences of one section are often copied into the next. Where the old name is left in, the judgement seems to be that of another area.',
-  remedy: 'Name this section’s area, or move the sentence to the other section.',
+  title: 'Wrong area named in a section',
+  why: 'Sentences are often copied from one section to the next. If the old name is left in, the judgement seems to be about another area.',
+  remedy: 'Change the name to this section’s area, or move the sentence to the other section.',
   example: {
     wrong: `## Being healthy
 

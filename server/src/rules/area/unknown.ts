@@ -12,11 +12,11 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'area/unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Heading that names no area',
-  why: 'A section counts for an area only when its heading names it. A slip in the name leaves the area without a section and the section without an area.',
-  remedy: 'Write the name of the area as the assessment has it.',
+  title: 'Unknown area in the heading',
+  why: 'A section belongs to an area only if its heading names that area. A misspelt name leaves the area without a section and the section without an area.',
+  remedy: 'Use the name of the area as it is in the assessment.',
   example: {
     wrong: `## Being heathy
 
@@ -39,7 +39,7 @@ Grade: 3
     if (meant)
       return `“${naming.name.text}” is not an area of this assessment. Did you mean “${meant.label}”?`;
     const why = area ? `, and “${area.label}” has a section already` : ', but the section has a grade';
-    return `“${naming.name.text}” is not an area of this assessment${why}. Write the name of the area that is meant.`;
+    return `“${naming.name.text}” is not an area of this assessment${why}. Use the name of one of its areas.`;
   },
   fixes: ({ at, values: { meant } }, letter: Letter) =>
     (meant ? [meant] : freeAreas(letter)).map(({ label }) => ({

@@ -6,13 +6,13 @@ import { rule } from '../rule';
 /** How far the overall grade may be from the middle of the outcome grades before it is worth a second look. */
 const FAR = 2;
 
-export default rule<{ overall: number; area: string; middle: number; count: number }>({
+export default rule<{ overall: number; area: string; middle: number }>({
   code: 'best-fit/implausible',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'information',
   title: 'Overall grade far from the outcome grades',
-  why: 'The overall grade is a best fit and no average, so it may well differ from the outcome grades. When it is two steps away from the middle one, a slip of the pen is at least as likely.',
-  remedy: 'Read the grades again. If they are right, leave them as they are and silence this remark.',
+  why: 'The overall grade is a best fit, not an average, so it may well differ from the outcome grades. When it is two grades or more from the middle one, a typing error is at least as likely.',
+  remedy: 'Check the grades. If they are right, leave them as they are and ignore this problem.',
   example: {
     wrong: `| Assessment judgement area | APA grade |
 | --- | --- |
@@ -51,14 +51,13 @@ export default rule<{ overall: number; area: string; middle: number; count: numb
       if (claimed.some((one) => [middle, inTable].some((other) => Math.abs(one - other) < FAR))) continue;
       yield {
         at: grade!.number ?? grade!.span,
-        values: { overall: value, area: area.label, middle, count: outcomes.length },
+        values: { overall: value, area: area.label, middle },
         related: outcomes.map(related),
       };
     }
   },
-  message({ overall, area, middle, count }, { framework: { scale } }) {
-    const side = scale.steps(overall, middle) > 0 ? 'better' : 'worse';
-    return `“${area}” is graded ${scale.name(overall)}, two steps or more ${side} than the middle of the ${count} outcome grades, ${nameMiddle(middle, scale)}. Grades are a best fit, so this may be right: please read them again.`;
+  message({ overall, area, middle }, { framework: { scale } }) {
+    return `“${area}” is ${scale.name(overall)}, but the middle outcome grade is ${nameMiddle(middle, scale)}. This may be right, because grades are a best fit. Please check.`;
   },
 });
 

@@ -11,20 +11,20 @@ interface Slip {
 }
 
 const MESSAGES = {
-  marks: 'This is no comment, so it will be printed. Write <!-- where it begins and --> where it ends.',
+  marks: 'This is not a valid comment, so it will be printed. Start it with <!-- and end it with -->.',
   nested:
-    'This comment begins within another, which ends where this one does, so that the rest is printed. End the first one before it with -->.',
-  end: 'This ends a comment that nothing begins, so the words before it will be printed. Write <!-- where it begins.',
-  indented: 'With four spaces before it this is no comment, so it will be printed. Take the spaces away.',
+    'This comment starts inside another one. Both end at the first -->, and the rest is printed. End the outer comment before this one starts.',
+  end: 'This --> ends a comment that was never started, so the words before it will be printed. Add <!-- where the comment starts.',
+  indented: 'This comment is indented by four spaces, so it will be printed. Remove the spaces.',
 };
 
 export default rule<Slip>({
   code: 'comment/slip',
   scope: 'block',
   severity: 'error',
-  title: 'Slip in the marks of a comment',
-  why: 'A comment begins with <!-- and ends with -->. With a dash of a word processor, a hyphen too few or a space among the marks it is no comment, and is printed. A comment within another ends where the inner one does, and the rest is printed.',
-  remedy: 'Write <!-- where the comment begins and --> where it ends.',
+  title: 'Mistyped comment',
+  why: 'A comment starts with <!-- and ends with -->. With a long dash, a missing hyphen or a space inside these characters it is not a comment, and it is printed. If one comment is inside another, both end at the first -->, and the rest is printed.',
+  remedy: 'Start the comment with <!-- and end it with -->.',
   example: {
     wrong: '## Being healthy\n\nGrade: 3\n\n<!— ask the health team —>\n',
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
@@ -54,9 +54,9 @@ export default rule<Slip>({
     if (kind === 'nested')
       return fix('End the comment above with -->', { span: at.part(0, 0), newText: '--> ' });
     if (kind === 'indented')
-      return fix('Take the spaces away', { span: new Span(at.anchor, 0, at.from), newText: '' });
+      return fix('Remove the spaces', { span: new Span(at.anchor, 0, at.from), newText: '' });
     if (!closing) return [];
-    return fix('Write it as a comment', { span: at, newText: '<!--' }, { span: closing, newText: '-->' });
+    return fix('Change to a comment', { span: at, newText: '<!--' }, { span: closing, newText: '-->' });
   },
 });
 

@@ -5,9 +5,9 @@ export default rule<{ swallows: boolean }>({
   code: 'comment/unclosed',
   scope: 'block',
   severity: 'error',
-  title: 'Comment without an end',
-  why: 'Everything behind the opening mark belongs to the comment: the rest of the letter is not printed and not checked. Inside a sentence the mark itself is printed.',
-  remedy: 'Write --> where the comment ends.',
+  title: 'Unclosed comment',
+  why: 'Everything after <!-- belongs to the comment, so the rest of the letter is neither printed nor checked. Inside a sentence, <!-- itself is printed.',
+  remedy: 'Add --> where the comment ends.',
   example: {
     wrong: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team\n',
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
@@ -18,6 +18,6 @@ export default rule<{ swallows: boolean }>({
   },
   message: ({ swallows }) =>
     swallows
-      ? 'This comment has no end, so the rest of the letter is part of it. Write --> where it ends.'
-      : 'This comment has no end, so it will be printed. Write --> where it ends.',
+      ? 'This comment is not closed, so the rest of the letter is part of it. Add --> where it ends.'
+      : 'This comment is not closed, so it will be printed. Add --> where it ends.',
 });

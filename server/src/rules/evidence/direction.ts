@@ -1,8 +1,8 @@
-import { everyBlock } from '../../letter/everyBlock';
 import { proseOf } from '../../letter/proseOf';
 import { findBackwards } from '../../prose/figures/direction';
+import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
-import { rule } from '../rule';
+import { rule, type Hit } from '../rule';
 
 interface Numbers {
   readonly word: string;
@@ -14,11 +14,11 @@ interface Numbers {
 
 export default rule<Numbers>({
   code: 'evidence/direction',
-  scope: 'letter',
+  scope: 'block',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Numbers that run the other way than the words',
-  why: 'What “rose from 71% to 48%” did not rise. Either two numbers were exchanged or the word is wrong, and with it what the letter praises or criticises.',
-  remedy: 'Look the numbers up, then exchange them or change the word.',
+  title: 'Numbers contradict the wording',
+  why: 'A figure that “rose from 71% to 48%” did not rise. Either the two numbers were swapped or the verb is wrong, and then the letter praises what it should criticise.',
+  remedy: 'Check the numbers, then swap them or change the word.',
   example: {
     wrong: `## Being healthy
 
@@ -37,17 +37,15 @@ Grade: 3
 - The proportion of care leavers in work rose from 48% to 71%.
 `,
   },
-  *check(letter) {
-    yield* places(letter);
-  },
+  check: places,
   message: ({ word, rises, first, second, same }) =>
-    `“${word}” says that something became ${rises ? 'more' : 'less'}, but ${first.text} and then ${second.text} ${same ? 'is no change' : `is ${rises ? 'less' : 'more'}`}. Exchange the numbers or change the word.`,
+    `“${word}” means ${rises ? 'an increase' : 'a decrease'}, but ${first.text} to ${second.text} is ${same ? 'no change' : rises ? 'a decrease' : 'an increase'}. Swap the numbers or change the word.`,
   fixes: ({ values: { first, second, same } }) =>
     same
       ? []
       : [
           {
-            title: `Exchange ${first.text} and ${second.text}`,
+            title: `Swap ${first.text} and ${second.text}`,
             safe: false,
             changes: [
               { span: first, newText: second.text },
@@ -57,7 +55,7 @@ Grade: 3
         ],
 });
 
-const places = everyBlock((block) => {
+function places(block: Block): Hit<Numbers>[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
   return findBackwards(proseOf(block)).map(({ word, rises, first, second }) => {
     const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
@@ -66,4 +64,4 @@ const places = everyBlock((block) => {
       values: { word, rises, first: one!, second: other!, same: first.value === second.value },
     };
   });
-});
+}

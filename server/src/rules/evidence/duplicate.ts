@@ -1,6 +1,8 @@
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import { pointWords, Repeats } from '../../letter/evidence/repeats';
+import { bodyOf } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Item } from '../../syntax/item';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
@@ -21,9 +23,9 @@ export default rule<{ first: Place; later: Place }>({
   code: 'evidence/duplicate',
   scope: 'letter',
   severity: 'warning',
-  title: 'The same point twice',
-  why: 'A point that stands twice was copied and not changed, or moved and not removed. As a strength and a weakness at once it contradicts itself.',
-  remedy: 'Remove the one that is too many, or write what was meant in its place.',
+  title: 'Repeated point',
+  why: 'A repeated point was copied and not changed, or moved and not deleted. A point that is both a strength and a weakness contradicts itself.',
+  remedy: 'Remove or reword one of them.',
   example: {
     wrong: `## Being healthy
 
@@ -41,17 +43,19 @@ export default rule<{ first: Place; later: Place }>({
 - Schools are keen.
 `,
   },
-  *check({ assessments, memory }) {
-    const sections = assessments.flatMap(({ section }) => section ?? []).sort((a, b) => a.start - b.start);
+  *check(letter) {
+    const bodies = letter.assessments
+      .flatMap(({ section }) => (section ? [bodyOf(letter, section)] : []))
+      .sort((a, b) => a.section.start - b.section.start);
     const passages: Passage[] = [];
-    for (const { evidence } of sections)
+    for (const { evidence } of bodies)
       for (const group of evidence) for (const passage of group.passages) passages.push(passage);
-    const repeated = repeatsOf(memory).among(passages);
+    const repeated = repeatsOf(letter.memory).among(passages);
     if (repeated.length === 0) return;
     const inLetter = new Map<string, Place>();
     let inSection = new Map<string, Place>();
     let section: Section | undefined;
-    for (const later of placesOf(repeated, sections)) {
+    for (const later of placesOf(repeated, bodies)) {
       if (later.section !== section) inSection = new Map();
       section = later.section;
       const words = wordsOf(later.point.anchor, later.point.text);
@@ -61,7 +65,7 @@ export default rule<{ first: Place; later: Place }>({
         yield {
           at: later.point,
           values: { first, later },
-          related: [{ at: first.point, message: 'The point stands here first' }],
+          related: [{ at: first.point, message: 'The point is first made here' }],
         };
       else {
         inSection.set(words, later);
@@ -72,10 +76,10 @@ export default rule<{ first: Place; later: Place }>({
   message({ first, later }) {
     const list = first.group.heading.title.text;
     if (first.section !== later.section)
-      return `This point already stands under “${first.section.naming.name.text}”, “${list}”. Remove one of the two, or write what was meant here.`;
+      return `This point is already under “${list}” in “${first.section.naming.name.text}”. Remove or reword one of them.`;
     return first.group.kind === later.group.kind
-      ? `This point already stands in the same list, “${list}”. Remove one of the two, or write what was meant here.`
-      : `This point also stands under “${list}” of the same section. It cannot be both: remove one of the two.`;
+      ? `This point is already in the same list. Remove or reword one of them.`
+      : `This point is also under “${list}” in the same section. It cannot be both. Remove one of them.`;
   },
 });
 
@@ -83,10 +87,10 @@ export default rule<{ first: Place; later: Place }>({
 const repeatsOf = memoize((_memory: object) => new Repeats());
 
 /** Where the points stand that count as such: items, and in a list without any the paragraphs. All in order. */
-function* placesOf(points: readonly (Item | Paragraph)[], sections: readonly Section[]): Iterable<Place> {
+function* placesOf(points: readonly (Item | Paragraph)[], bodies: readonly SectionBody[]): Iterable<Place> {
   let next = 0;
-  for (const section of sections)
-    for (const group of section.evidence) {
+  for (const { section, evidence } of bodies)
+    for (const group of evidence) {
       const { end } = group.passages.at(-1)!.blocks.at(-1)!;
       const paragraphs = group.items.length === 0 ? new Set(group.paragraphs) : undefined;
       for (; next < points.length && points[next]!.end <= end; next++) {

@@ -5,17 +5,16 @@ import { rule } from '../rule';
 import type { Item } from '../../syntax/item';
 import { removeBlock } from '../../edits/removeBlock';
 import type { Change } from '../../edits/change';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
 import { NONE } from '../../edits/evidence/writeGroups';
 
 export default rule<{ group: EvidenceGroup; item?: Item }>({
   code: 'evidence/empty',
-  scope: 'area',
+  scope: 'section',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Nothing below a heading, or a point without words',
-  why: 'An empty list leaves the council guessing: was there nothing to say, or did the points get lost? A letter that lists strengths and then stops reads as unfinished.',
-  remedy: 'List the points, or write “None identified.” if there are none.',
+  title: 'Empty list of strengths or weaknesses',
+  why: 'An empty list leaves the council guessing whether there was nothing to say or the points were lost.',
+  remedy: 'Add the points, or write “None identified.” if there are none.',
   example: {
     wrong: `## Being healthy
 
@@ -40,9 +39,9 @@ None identified.
 ## Staying safe
 `,
   },
-  *check({ area, section }, { status }) {
-    if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
-    for (const group of section.evidence)
+  *check({ section, evidence }, { status }) {
+    if (!section.naming.exact || !section.area?.evidence || section.isSwallowed) return;
+    for (const group of evidence)
       if (isEmpty(group)) {
         if (!hasHeadingsBelow(group)) yield { at: group.heading.title, values: { group } };
       } else
@@ -56,12 +55,12 @@ None identified.
             };
   },
   message({ group, item }) {
-    if (item) return 'This point has no words. Write it, or take its bullet out.';
+    if (item) return 'This bullet is empty. Write the point or remove the bullet.';
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
   fixes({ values: { group, item } }, letter) {
     if (item)
-      return [{ title: 'Take the empty point out', safe: false, changes: removeBlock(item, letter.blocks) }];
+      return [{ title: 'Remove the empty bullet', safe: false, changes: removeBlock(item, letter.blocks) }];
     return [{ title: `Write “${NONE}”`, safe: false, changes: [sayNone(letter, group)] }];
   },
 });

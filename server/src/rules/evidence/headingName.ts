@@ -1,31 +1,30 @@
-import type { EvidenceKind } from '../../framework/framework';
+import type { EvidenceKind, Framework } from '../../framework/framework';
 import { bare, trimmedRange } from '../../prose/english/bare';
-import { namedKind } from '../../letter/evidence/evidenceName';
-import type { Section } from '../../letter/section/section';
+import { evidenceKind, namedKind } from '../../letter/evidence/evidenceName';
+import type { Heading } from '../../syntax/heading';
 import { nameKey } from '../../text/key';
-import { memoize } from '../../text/memoize';
 import { nameWords } from '../../text/nameWords';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 
-interface Heading {
+interface ListName {
   /** The words of the heading. */
   readonly at: Span;
   readonly kind: EvidenceKind;
 }
 
-interface Name extends Heading {
+interface Name extends ListName {
   /** Has another section the framework's own name for this list? */
   readonly usual: boolean;
 }
 
 export default rule<Name>({
   code: 'evidence/heading-name',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
-  title: 'Heading of a list in another form',
-  why: 'Where the two headings are the same in every section, readers find their place at once. Another wording or another use of capitals makes them look like something else. A letter that has another usual name for a list throughout has one form, too.',
-  remedy: "Use the framework's own words for the heading.",
+  title: 'Non-standard list heading',
+  why: 'Readers find the lists at once when the two headings are the same in every section. Different wording or capitals make them look like something else. A letter may use another common name for a list, as long as it uses it throughout.',
+  remedy: 'Use the standard heading.',
   example: {
     wrong: `## Being healthy
 
@@ -41,7 +40,9 @@ export default rule<Name>({
 `,
   },
   *check({ sections, framework }) {
-    const all = sections.flatMap((section) => (section.area ? headingsOf(section) : []));
+    const all = sections.flatMap(({ area, lists }) =>
+      area ? lists.map((heading) => nameIn(heading, framework)) : [],
+    );
     for (const kind of ['strengths', 'weaknesses'] as const) {
       const { label } = framework.data.evidence[kind];
       const headings = all.filter((one) => one.kind === kind);
@@ -53,8 +54,8 @@ export default rule<Name>({
   message({ at, kind, usual }, { framework: { data } }) {
     const { label } = data.evidence[kind];
     return usual
-      ? `This heading is “${wordsOf(at)}”; elsewhere in the letter this list is called “${label}”. Change it to that.`
-      : `This heading is “${wordsOf(at)}”; the usual name of this list is “${label}”. Change it to that.`;
+      ? `Use “${label}”, as elsewhere in the letter, instead of “${wordsOf(at)}”.`
+      : `Use the standard heading “${label}” instead of “${wordsOf(at)}”.`;
   },
   fixes({ at, values: { kind } }, { framework: { data } }) {
     const { label } = data.evidence[kind];
@@ -65,19 +66,18 @@ export default rule<Name>({
   },
 });
 
-const headingsOf = memoize((section: Section): Heading[] =>
-  section.evidence.map(({ heading, kind }) => {
-    const outer = trimmedRange(bare(heading.title.text));
-    const title = heading.title.part(outer.from, outer.to);
-    const text = bare(title.text);
-    const { from, to } = nameWords(text);
-    // A colon is a part of the heading's form; a number before it and the mark of a note are not.
-    return { at: title.part(from, /^ ?[:.;,–—-]$/.test(text.slice(to)) ? text.length : to), kind };
-  }),
-);
+function nameIn({ title: whole }: Heading, framework: Framework): ListName {
+  const outer = trimmedRange(bare(whole.text));
+  const title = whole.part(outer.from, outer.to);
+  const text = bare(title.text);
+  const { from, to } = nameWords(text);
+  // A colon is a part of the heading's form; a number before it and the mark of a note are not.
+  const at = title.part(from, /^ ?[:.;,–—-]$/.test(text.slice(to)) ? text.length : to);
+  return { at, kind: evidenceKind(whole.text, framework)! };
+}
 
 /** Have all sections the same name, and more than one of them has it? Then it is the letter's own. */
-function isUsed(other: readonly Heading[], all: readonly Heading[]): boolean {
+function isUsed(other: readonly ListName[], all: readonly ListName[]): boolean {
   const [first] = other;
   return (
     first !== undefined &&

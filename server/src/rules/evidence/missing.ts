@@ -1,16 +1,15 @@
 import type { EvidenceKind } from '../../framework/framework';
-import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Paragraph } from '../../syntax/plain';
 import { keepingBlocks } from '../../edits/keepingBlocks';
 import { rule } from '../rule';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { headingLine, typedHeading } from '../../edits/evidence/typedHeading';
 import { GROUP_LEVEL, NONE, writeGroups } from '../../edits/evidence/writeGroups';
 
 const KINDS: readonly EvidenceKind[] = ['strengths', 'weaknesses'];
 
 interface Missing {
-  readonly section: Section;
+  readonly body: SectionBody;
   readonly kinds: readonly EvidenceKind[];
   /** The line that has the words of the heading, but is none. */
   readonly typed?: Paragraph;
@@ -20,10 +19,10 @@ interface Missing {
 
 export default rule<Missing>({
   code: 'evidence/missing',
-  scope: 'area',
+  scope: 'section',
   severity: { draft: 'information', final: 'warning' },
-  title: 'List of strengths or weaknesses not there',
-  why: 'A council reads in two lists what it does well and what it has to work on. Where one of them is not there, nobody can tell whether there was nothing to say or whether it was forgotten.',
+  title: 'Missing list of strengths or weaknesses',
+  why: 'Two lists show a council what it does well and what it has to work on. If one is missing, nobody knows whether there was nothing to say or whether it was forgotten.',
   remedy:
     'Add the heading with its list. If there is nothing to list, write “None identified.” below the heading.',
   example: {
@@ -48,29 +47,29 @@ Grade: 2
 - Few children walk to school.
 `,
   },
-  *check({ area, section }) {
+  *check(body) {
+    const { section } = body;
     // What a heading that only nearly names an area has to list is not known for sure.
-    if (!section?.naming.exact || !area.evidence || isSwallowed(section)) return;
+    if (!section.naming.exact || !section.area?.evidence || section.isSwallowed) return;
     const untyped: EvidenceKind[] = [];
     for (const kind of KINDS) {
-      if (section.evidenceOf(kind).length > 0) continue;
-      const typed = typedHeading(section, kind);
+      if (body.evidenceOf(kind).length > 0) continue;
+      const typed = typedHeading(body, kind);
       if (!typed) untyped.push(kind);
-      else yield { at: typed.content, values: { section, kinds: [kind], typed, othersTyped: false } };
+      else yield { at: typed.content, values: { body, kinds: [kind], typed, othersTyped: false } };
     }
-    const othersTyped = KINDS.some((kind) => !untyped.includes(kind) && typedHeading(section, kind));
-    if (untyped.length > 0)
-      yield { at: section.naming.name, values: { section, kinds: untyped, othersTyped } };
+    const othersTyped = KINDS.some((kind) => !untyped.includes(kind) && typedHeading(body, kind));
+    if (untyped.length > 0) yield { at: section.naming.name, values: { body, kinds: untyped, othersTyped } };
   },
   message({ kinds, typed }, { framework: { data } }) {
     if (typed)
-      return `This line has the words of a heading, but is none: put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
+      return `This line has the wording of a heading but is not marked as one. Put “${'#'.repeat(GROUP_LEVEL)} ” in front of it.`;
     const [first, second] = kinds.map((kind) => `“${data.evidence[kind].label}”`);
     return second
       ? `This section has neither a heading ${first} nor a heading ${second}. Add them, each with its list or with “${NONE}”`
       : `This section has no heading ${first}. Add it with its list, or with “${NONE}”`;
   },
-  fixes({ values: { section, kinds, typed, othersTyped } }, letter) {
+  fixes({ values: { body, kinds, typed, othersTyped } }, letter) {
     if (typed)
       return [
         {
@@ -87,12 +86,12 @@ Grade: 2
         // In a final letter a heading with nothing below it would be the next fault. Where the other heading is still
         // a mere line, the place is not known.
         safe: letter.status === 'draft' && !othersTyped,
-        changes: writeGroups(letter, section, kinds),
+        changes: writeGroups(letter, body, kinds),
       },
       {
         title: `Insert ${names} with “${NONE}”`,
         safe: false,
-        changes: writeGroups(letter, section, kinds, NONE),
+        changes: writeGroups(letter, body, kinds, NONE),
       },
     ];
     return fixes.map((fix) => keepingBlocks(fix, letter));

@@ -1,18 +1,18 @@
-import { everyBlock } from '../../letter/everyBlock';
 import { memoize } from '../../text/memoize';
-import type { Scale } from '../../framework/framework';
+import type { Framework, Scale } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
 import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
+import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
-import { rule } from '../rule';
+import { rule, type Hit } from '../rule';
 
 export default rule<MoreThanAll>({
   code: 'evidence/more-than-all',
-  scope: 'letter',
+  scope: 'block',
   severity: { draft: 'information', final: 'warning' },
-  title: 'A part that is more than the whole',
-  why: 'No 191% of the assessments can be complete, and no thirteen of eleven schools take part. A figure like this makes readers doubt the others too.',
-  remedy: 'Look the figures up and put the right ones in.',
+  title: 'Part larger than the whole',
+  why: 'It is impossible that 191% of the assessments are complete or that thirteen of eleven schools take part. A figure like this makes readers doubt the others too.',
+  remedy: 'Check the figures and correct them.',
   example: {
     wrong: `## Being healthy
 
@@ -31,22 +31,20 @@ Grade: 3
 - Ten of the eleven schools take part.
 `,
   },
-  *check(letter) {
-    yield* places(letter);
-  },
+  check: places,
   message: ({ part, whole, percent }) =>
     percent
-      ? `${part}% is more than all of them. Look the figure up and put the right one in.`
-      : `${part} is more than the ${whole} that there are. Look the figures up and put the right ones in.`,
+      ? `${part}% is more than all of them. Check the figure and correct it.`
+      : `${part} is more than the total of ${whole}. Check the figures and correct them.`,
 });
 
-const places = everyBlock((block, { scale }) => {
+function places(block: Block, { scale }: Framework): Hit<MoreThanAll>[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
   return findMoreThanAll(proseOf(block), wordsOf(scale)).map((values) => ({
     at: new Span(block, values.from, values.to),
     values,
   }));
-});
+}
 
 const wordsOf = memoize(
   (scale: Scale): ReadonlySet<string> => new Set([...scale.words()].map(([word]) => word)),

@@ -6,11 +6,11 @@ import { rule } from '../rule';
 
 export default rule<{ block: Block; heading: string; points: number }>({
   code: 'evidence/none-and-points',
-  scope: 'area',
+  scope: 'section',
   severity: { draft: 'information', final: 'warning' },
   title: '“None identified” beside points',
-  why: 'A list that says that there is nothing and then names something was changed in one place only. Readers do not know which of the two holds.',
-  remedy: 'Take “None identified” out, or the points.',
+  why: 'A list that says there is nothing and then lists something was only half updated. Readers do not know which of the two is right.',
+  remedy: 'Remove “None identified” or the points.',
   example: {
     wrong: `## Being healthy
 
@@ -39,8 +39,7 @@ Grade: 3
 - Waits for speech therapy are long.
 `,
   },
-  *check({ section }) {
-    const groups = section?.evidence ?? [];
+  *check({ evidence: groups }) {
     // Without its heading, what belongs to the other list stands in this one: that is the fault.
     if (new Set(groups.map(({ kind }) => kind)).size < 2) return;
     for (const group of groups) {
@@ -50,14 +49,14 @@ Grade: 3
         yield {
           at,
           values: { block, heading: group.heading.title.text, points: points.length },
-          related: [{ at: points[0]!.body, message: 'This is a point of the same list' }],
+          related: [{ at: points[0]!.body, message: 'This point is in the same list' }],
         };
     }
   },
   message: ({ heading, points }) =>
-    `This says that there is nothing below “${heading}”, but ${points === 1 ? 'one point stands' : `${points} points stand`} there. Take this out, or the points.`,
+    `This says that there is nothing under “${heading}”, but the list has ${points === 1 ? 'one point' : `${points} points`}. Remove this or the points.`,
   fixes: ({ at, values: { block } }, { blocks }) => [
-    { title: `Take “${at.text}” out`, safe: false, changes: removeBlock(block, blocks) },
+    { title: `Remove “${at.text}”`, safe: false, changes: removeBlock(block, blocks) },
   ],
 });
 

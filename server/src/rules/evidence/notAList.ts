@@ -2,17 +2,18 @@ import { asItem } from '../../letter/evidence/asItem';
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import { rule } from '../rule';
 import { hasHeadingsBelow } from '../../letter/evidence/evidenceExtent';
 import { isTyped } from '../../edits/evidence/typedHeading';
 
-export default rule<{ section: Section; group: EvidenceGroup }>({
+export default rule<{ body: SectionBody; group: EvidenceGroup }>({
   code: 'evidence/not-a-list',
-  scope: 'area',
+  scope: 'section',
   severity: 'hint',
   title: 'Paragraph where a list is expected',
-  why: 'Strengths and weaknesses are lists in every other section. A single point in a paragraph of its own is easily read as an introduction, and is not counted with the others.',
-  remedy: 'Put a hyphen and a space in front of each point.',
+  why: 'Strengths and weaknesses are lists in every other section. A point in a paragraph of its own reads like an introduction, and is not counted with the others.',
+  remedy: 'Start each point with a hyphen and a space.',
   example: {
     wrong: `## Being healthy
 
@@ -27,24 +28,28 @@ Few children walk to school.
 - Few children walk to school.
 `,
   },
-  *check({ section }) {
-    for (const group of section?.evidence ?? []) {
+  *check(body) {
+    for (const group of body.evidence) {
       const [first] = group.paragraphs;
-      if (section && first && isProse(group, section) && !hasHeadingsBelow(group))
-        yield { at: first.content.trim(), values: { section, group } };
+      if (first && isProse(group, body.section) && !hasHeadingsBelow(group))
+        yield { at: first.content.trim(), values: { body, group } };
     }
   },
   message({ group: { heading, paragraphs } }) {
-    const what = paragraphs.length === 1 ? 'This paragraph stands' : `${paragraphs.length} paragraphs stand`;
-    return `${what} below “${heading.title.text}”, where a list is expected. Put “- ” in front of each point.`;
+    const what =
+      paragraphs.length === 1 ? 'There is a paragraph' : `There are ${paragraphs.length} paragraphs`;
+    return `${what} below “${heading.title.text}”, where a list is expected. Start each point with “- ”.`;
   },
-  fixes({ values: { section, group } }, letter) {
+  fixes({ values: { body, group } }, letter) {
     const { paragraphs } = group;
     return [
       {
-        title: paragraphs.length === 1 ? 'Make it a list' : `Make the ${paragraphs.length} paragraphs a list`,
+        title:
+          paragraphs.length === 1
+            ? 'Convert to list'
+            : `Convert the ${paragraphs.length} paragraphs to a list`,
         // At the letter's end it is not sure that the thanks have not begun.
-        safe: !isLast(section, group, letter),
+        safe: !isLast(body, group, letter),
         changes: paragraphs.flatMap(asItem),
       },
     ];
@@ -62,8 +67,6 @@ function isProse(group: EvidenceGroup, { framework }: Section): boolean {
   );
 }
 
-function isLast(section: Section, group: EvidenceGroup, { sections, closing }: Letter): boolean {
-  return (
-    closing !== undefined && sections.at(-1)?.start === section.start && section.evidence.at(-1) === group
-  );
+function isLast(body: SectionBody, group: EvidenceGroup, { bodies, closing }: Letter): boolean {
+  return closing !== undefined && bodies.at(-1) === body && body.evidence.at(-1) === group;
 }

@@ -2,19 +2,19 @@ import { closingStart } from '../../letter/closing';
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
-import type { Section } from '../../letter/section/section';
+import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Block } from '../../syntax/blocks';
 import { Span, type SpanAnchor } from '../../text/span';
 import { rule } from '../rule';
 import type { Change } from '../../edits/change';
 import { extentOf, lastBlock } from '../../letter/evidence/evidenceExtent';
 
-export default rule<{ section: Section; weaknesses: EvidenceGroup; strengths: EvidenceGroup }>({
+export default rule<{ body: SectionBody; weaknesses: EvidenceGroup; strengths: EvidenceGroup }>({
   code: 'evidence/order',
-  scope: 'area',
+  scope: 'section',
   severity: 'hint',
   title: 'Weaknesses before strengths',
-  why: 'In every section the strengths come first. A reader who looks for them in their place takes the first list for them.',
+  why: 'In every section the strengths come first. A reader who expects them there takes the first list for the strengths.',
   remedy: 'Move the strengths with their heading above the weaknesses.',
   example: {
     wrong: `## Being healthy
@@ -38,59 +38,59 @@ export default rule<{ section: Section; weaknesses: EvidenceGroup; strengths: Ev
 - Few children walk to school.
 `,
   },
-  *check({ section }) {
+  *check(body) {
     // With three lists or more it is not known which belong together.
-    if (section?.evidence.length !== 2) return;
-    const [first, second] = section.evidence;
+    if (body.evidence.length !== 2) return;
+    const [first, second] = body.evidence;
     if (first?.kind !== 'weaknesses' || second?.kind !== 'strengths') return;
     yield {
       at: first.heading.title,
-      values: { section, weaknesses: first, strengths: second },
-      related: [{ at: second.heading.title, message: 'The strengths stand here' }],
+      values: { body, weaknesses: first, strengths: second },
+      related: [{ at: second.heading.title, message: 'The strengths are here' }],
     };
   },
   message({ weaknesses, strengths }) {
-    return `“${weaknesses.heading.title.text}” stands before “${strengths.heading.title.text}”. Move the strengths above the weaknesses.`;
+    return `“${weaknesses.heading.title.text}” comes before “${strengths.heading.title.text}”. Move the strengths above the weaknesses.`;
   },
-  fixes({ values: { section, weaknesses, strengths } }, letter) {
+  fixes({ values: { body, weaknesses, strengths } }, letter) {
     const title = `Move “${strengths.heading.title.text}” above “${weaknesses.heading.title.text}”`;
-    const disabled = cannotMove(section, weaknesses, strengths);
+    const disabled = cannotMove(body, weaknesses, strengths);
     return [
       disabled
         ? { title, safe: true, changes: [], disabled }
-        : { title, safe: true, changes: moveUp(section, weaknesses, strengths, letter) },
+        : { title, safe: true, changes: moveUp(body, weaknesses, strengths, letter) },
     ];
   },
 });
 
-function cannotMove(section: Section, above: EvidenceGroup, below: EvidenceGroup): string | undefined {
-  if (above.heading.level !== below.heading.level) return 'The two headings are of different levels.';
-  const { blocks } = section;
-  const start = extentOf(section, above).from;
-  const { from, to } = extentOf(section, below);
+function cannotMove(body: SectionBody, above: EvidenceGroup, below: EvidenceGroup): string | undefined {
+  if (above.heading.level !== below.heading.level) return 'The two headings have different levels.';
+  const { blocks, section } = body;
+  const start = extentOf(body, above).from;
+  const { from, to } = extentOf(body, below);
   const last = lastBlock(blocks, from, to);
   if (last !== blocks.slice(from, to).findLast(({ kind }) => kind !== 'blank'))
-    return 'There is a comment without an end.';
+    return 'A comment is not closed.';
   // These may swallow a heading that comes to stand right after them.
   const greedy = [last, lastBlock(blocks, start, from)].some(
     (block) => block && ['code', 'html', 'quote'].includes(block.kind),
   );
-  if (greedy) return 'A list ends in code or a quotation.';
+  if (greedy) return 'One of the lists ends in code or a quotation.';
   const anchors = new Set<SpanAnchor>(blocks.slice(start, to));
   // The first of two fields counts, and which one that is would change.
   if (section.fields.some(({ line }) => anchors.has(line.anchor)))
-    return 'There are lines such as “Grade: …” among the lists.';
+    return 'There are fields such as “Grade: …” between the lists.';
   const upper = blocks.slice(start, from);
   return closingStart(upper, section.framework) < upper.length
-    ? 'The upper list has the words that close a letter in it.'
+    ? 'The upper list contains the closing of the letter.'
     : undefined;
 }
 
 /** Blank lines stay where they are: those after the lower list then stand after the upper one. */
-function moveUp(section: Section, above: EvidenceGroup, below: EvidenceGroup, letter: Letter): Change[] {
-  const { blocks } = section;
-  const start = extentOf(section, above).from;
-  const { from, to } = extentOf(section, below);
+function moveUp(body: SectionBody, above: EvidenceGroup, below: EvidenceGroup, letter: Letter): Change[] {
+  const { blocks } = body;
+  const start = extentOf(body, above).from;
+  const { from, to } = extentOf(body, below);
   const last = lastBlock(blocks, from, to)!;
   const lastAt = blocks.indexOf(last);
   const moved = blocks.slice(from, lastAt);

@@ -18,7 +18,7 @@ export default rule<Pair>({
   scope: 'area',
   severity: 'warning',
   title: 'Field given twice',
-  why: 'Only the first of two fields with the same name counts. With the second one there, readers cannot tell which is meant.',
+  why: 'Only the first of two fields with the same name counts. Readers cannot tell which one is meant.',
   remedy: 'Keep one of the two lines.',
   example: {
     wrong: `## Being healthy
@@ -48,7 +48,7 @@ Self-grade: 3
   },
   message({ extra, kept }) {
     const name = FIELD_LABELS[kept.field];
-    if (extra.value.isEmpty) return `This section has another line “${name}”. Remove this empty one.`;
+    if (extra.value.isEmpty) return `This section has another “${name}” line. Remove this empty one.`;
     return isSame(extra, kept)
       ? `“${name}” is given twice in this section: “${kept.value.text}” both times. Remove one of the lines.`
       : `“${name}” is given twice in this section: “${kept.value.text}”, which counts, and “${extra.value.text}” here. Keep one of them.`;
@@ -73,7 +73,7 @@ Self-grade: 3
         ...(more
           ? {
               changes: [],
-              disabled: `“${first}” stands in more than one line; remove all but one of them first.`,
+              disabled: `“${first}” is on more than one line; remove all but one of them first.`,
             }
           : { changes: remove(kept) }),
       },

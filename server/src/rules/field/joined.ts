@@ -8,8 +8,8 @@ export default rule<{ fields: readonly Field[] }>({
   scope: 'area',
   severity: 'error',
   title: 'Several fields on one line',
-  why: 'A field has a line to itself. A program that fills lines puts fields together, and then what the writer has noted about the self-assessment may be printed, and text behind it may not.',
-  remedy: 'Put each field on a line of its own.',
+  why: 'Each field needs its own line. A program that rewraps paragraphs joins fields, and then notes about the self-assessment may be printed and text after them may not.',
+  remedy: 'Put each field on its own line.',
   example: {
     wrong: `## Being healthy
 
@@ -28,10 +28,10 @@ Self-grade: 3
         values: { fields: section!.fields.filter((field) => isOn(field, line)) },
       };
   },
-  message: () => 'Several fields stand on this line. Put each of them on a line of its own.',
+  message: () => 'There are several fields on this line. Put each one on its own line.',
   fixes: ({ values: { fields } }, letter) => [
     {
-      title: 'Put each field on a line of its own',
+      title: 'Put each field on its own line',
       safe: false,
       changes: fields.slice(1).map(({ line: { anchor, from } }) => ({
         span: new Span(anchor, anchor.text.slice(0, from).trimEnd().length, from),

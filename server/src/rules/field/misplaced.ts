@@ -9,8 +9,8 @@ export default rule<{ field: Field; section: Section }>({
   scope: 'area',
   severity: 'warning',
   title: 'Field below the text',
-  why: 'Grade, self-grade and self-assessment stand directly below the heading, where readers look for them. Further down they are easily overlooked, and easily taken for something else.',
-  remedy: 'Move the line up, below the heading.',
+  why: 'Grade, self-grade and self-assessment belong directly below the heading, where readers look for them. Further down they are easily overlooked or taken for something else.',
+  remedy: 'Move the line up to the heading.',
   example: {
     wrong: `## Being healthy
 
@@ -39,13 +39,11 @@ More children walk to school than a year ago.
         yield {
           at: field.name,
           values: { field, section: section! },
-          related: [
-            { at: section!.naming.name, message: 'The fields of this section stand below its heading' },
-          ],
+          related: [{ at: section!.naming.name, message: 'The other fields are here, below the heading' }],
         };
   },
   message: ({ field: { field, value }, section }) =>
-    `“${FIELD_LABELS[field]}: ${value.text}” stands below the text of “${section.naming.name.text}”. Move it up, below the heading.`,
+    `“${FIELD_LABELS[field]}: ${value.text}” comes after the text of “${section.naming.name.text}”. Move it directly below the heading.`,
   fixes: ({ values: { field, section } }, letter) => [
     {
       title: `Move “${FIELD_LABELS[field.field]}” below the heading`,

@@ -10,8 +10,8 @@ export default rule<{ field: Field; plain: boolean }>({
   scope: 'area',
   severity: 'warning',
   title: 'Misspelt field',
-  why: 'A line below the heading such as “Grade: 2” is read as a field only when its name is right. This one is nearly right, so its value is not taken into account.',
-  remedy: 'Write the name as “Grade”, “Self-grade” or “Self-assessment”.',
+  why: 'A line below the heading such as “Grade: 2” is read as a field only if its name is spelt correctly. This one is nearly correct, so its value is not used.',
+  remedy: 'Spell the name “Grade”, “Self-grade” or “Self-assessment”.',
   example: {
     wrong: `## Being healthy
 
@@ -27,7 +27,7 @@ Grade: 2
       if (!field.known) yield { at: field.name, values: { field, plain: isPlain(field, assessment, scale) } };
   },
   message: ({ field }) =>
-    `“${field.name.text}” is not the name of a field, so its value, “${field.value.text}”, does not count. Did you mean “${FIELD_LABELS[field.field]}”?`,
+    `“${field.name.text}” is not a field name, so its value “${field.value.text}” is not used. Did you mean “${FIELD_LABELS[field.field]}”?`,
   fixes: ({ at, values: { field, plain } }) => [
     {
       title: `Change “${at.text}” to “${FIELD_LABELS[field.field]}”`,

@@ -7,9 +7,9 @@ export default rule<null>({
   code: 'field/wrapped-remark',
   scope: 'area',
   severity: 'error',
-  title: 'Field that runs on below its line',
-  why: 'The remark after the verdict of a self-assessment is for colleagues and is not printed, but like every field it ends with its line. Whatever continues on the next line is ordinary prose, and is printed.',
-  remedy: 'Write the field on one line, or put an empty line before the text that is to be printed.',
+  title: 'Field continues on the next line',
+  why: 'The note after a verdict is for colleagues and is not printed. Like every field, it ends with its line. Anything on the next line is ordinary text, and is printed.',
+  remedy: 'Keep the field on one line, or leave a blank line before text that should be printed.',
   example: {
     wrong: `## Being healthy
 
@@ -27,7 +27,7 @@ Self-assessment: overestimates – the panel was not sure, and the director did 
     for (const lines of section?.wrapped ?? []) yield { at: lines.trim(), values: null };
   },
   message: () =>
-    'These words seem to go on with the field above them, so they are not printed here. Write the field on one line, or put an empty line before the text that is to be printed.',
+    'This text seems to continue the field above, so it is not printed. Keep the field on one line, or leave a blank line before text that should be printed.',
   fixes({ at }, letter) {
     const { anchor, from } = at;
     const end = lineEndOf(letter);
@@ -36,12 +36,12 @@ Self-assessment: overestimates – the panel was not sure, and the director did 
     const breaks = lines.slice(1).map((line, i) => new Span(anchor, lines[i]!.to, line.from));
     return [
       {
-        title: 'Write the field on one line',
+        title: 'Join the lines of the field',
         safe: false,
         changes: [gap, ...breaks].map((span) => ({ span, newText: ' ' })),
       },
       {
-        title: 'Print this text, below an empty line',
+        title: 'Insert a blank line and print this text',
         safe: false,
         changes: [{ span: gap, newText: end + end }],
       },

@@ -1,7 +1,7 @@
 import type { Area } from '../../framework/framework';
 import { changeWord } from '../../edits/grade/changeWord';
 import { saidOfAreas, sureGrade, type SaidOfAreas } from '../../letter/grades/saidGrades';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Related } from '../../letter/related';
 import type { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
@@ -16,11 +16,11 @@ type Change =
 
 export default rule<Change>({
   code: 'grade/changed',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
-  title: 'The way that a grade has moved cannot be right',
-  why: 'How a grade has moved since last year is what the council reads first. “Improved from good to adequate” says two things at once, and “improved to outstanding” beside a 3 is wrong in one of the two places.',
-  remedy: 'Look last year’s grade up, then change the word or the grades.',
+  title: 'Impossible change of grade',
+  why: 'The change since last year is what the council reads first. “Improved from good to adequate” contradicts itself, and “improved to outstanding” contradicts a grade of 3.',
+  remedy: 'Check last year’s grade, then change the word or the grades.',
   example: {
     wrong: `## Staying safe
 
@@ -48,8 +48,8 @@ Staying safe has declined from good to adequate.
         return `The sentence says that “${change.area.label}” is now ${scale.name(change.said)}, but its grade is ${scale.name(change.value)}. Change the word or the grade.`;
       case 'way':
         return change.from === change.to
-          ? `“${change.word}” does not go with ${scale.name(change.from)} before and after. Change the word or one of the grades.`
-          : `“${change.word}” does not go with ${scale.name(change.from)} before and ${scale.name(change.to)} now, which is ${scale.steps(change.to, change.from) > 0 ? 'better' : 'worse'}. Change the word or the grades.`;
+          ? `“${change.word}” does not fit: the grade was ${scale.name(change.from)} before and after. Change the word or one of the grades.`
+          : `“${change.word}” does not fit: from ${scale.name(change.from)} to ${scale.name(change.to)} the grade went ${scale.steps(change.to, change.from) > 0 ? 'up' : 'down'}. Change the word or the grades.`;
       case 'before':
         return `The sentence says that “${change.area.label}” was ${scale.name(change.said)} last year, but another says ${scale.name(change.other)}. Change one of them.`;
     }
@@ -61,7 +61,7 @@ Staying safe has declined from good to adequate.
 });
 
 /** What a sentence says of where a grade has moved to, against the grade and against itself. */
-function* moved({ paragraph, section, statement }: SaidOfAreas, letter: Letter): Iterable<Hit<Change>> {
+function* moved({ paragraph, section, statement }: SaidOfAreas, letter: Outline): Iterable<Hit<Change>> {
   const { areas, now, moved: move, origin } = statement;
   if (!now || !move) return;
   for (const area of areas) {
@@ -99,7 +99,7 @@ function* before(
       yield {
         at,
         values: { kind: 'before', area, said: said.grade, other: known.grade },
-        related: [{ at: known.at, message: 'The other one stands here' }],
+        related: [{ at: known.at, message: 'The other sentence is here' }],
       };
   }
 }

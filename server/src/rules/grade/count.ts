@@ -11,11 +11,11 @@ interface Miscount {
 
 export default rule<Miscount>({
   code: 'grade/count',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
-  title: 'A count of areas that is not right',
-  why: '“Three of the five outcome areas are good” sums the grades up. When one grade changes, the count has to change with it, and nobody counts again.',
-  remedy: 'Count again, and change the sentence or the grades.',
+  title: 'Wrong number of areas',
+  why: '“Three of the five outcome areas are good” sums up the grades. When one grade changes the number has to change too, and that is easily forgotten.',
+  remedy: 'Count again, then change the sentence or the grades.',
   example: {
     wrong: `| Area | Grade |
 | --- | --- |
@@ -51,7 +51,7 @@ Three of the five outcome areas are good.
   message({ count: { grade, range, others }, real, among }, { framework: { scale } }) {
     const label = scale.grade(grade)?.label ?? String(grade);
     const what = range === 'exactly' ? label : range === 'worse' ? `below ${label}` : `${label} or better`;
-    return `By the grades of this letter, ${real} of the ${among} ${others ? 'other ' : ''}areas that are meant ${real === 1 ? 'is' : 'are'} ${what}. Change the sentence or the grades.`;
+    return `According to the grades, ${real} of these ${among} ${others ? 'other ' : ''}areas ${real === 1 ? 'is' : 'are'} ${what}. Change the sentence or the grades.`;
   },
 });
 

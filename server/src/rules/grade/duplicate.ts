@@ -34,7 +34,7 @@ export default rule<Pair>({
   scope: 'area',
   severity: 'error',
   title: 'Two grades in one section',
-  why: 'A section has one grade. With two, even equal ones, a later correction easily changes only one of them, and then nobody can tell which is meant.',
+  why: 'A section has one grade. With two, even equal ones, a later correction easily changes only one of them, and then nobody knows which is right.',
   remedy: 'Keep one of the two.',
   example: {
     wrong: `## Staying safe
@@ -64,17 +64,17 @@ Grade: 2
     if (kept.grade.kind === 'empty') return 'This section has two lines for its grade. Remove one of them.';
     const first = said(kept, scale);
     if (extra.tail)
-      return `“${extra.at.text}” stands for the grade here, but the grade is given as ${first} below. Take it out of the heading.`;
+      return `“${extra.at.text}” is given as the grade here, but the grade below is ${first}. Remove it from the heading.`;
     if (extra.grade.kind === 'empty')
-      return `This line for the grade is empty, and another one gives ${first}. Remove this one.`;
+      return `This grade line is empty, and another one gives ${first}. Remove this one.`;
     const place = kept.tail ? 'in the heading' : 'above';
     return isSame(extra, kept)
-      ? `The grade of this section is given twice: ${first} stands ${place} too. Remove one of them.`
+      ? `The grade of this section is given twice: ${first} is ${place} too. Remove one of them.`
       : `This section has two grades: ${said(extra, scale)} here, and ${first} ${place}. Keep one of them.`;
   },
   fixes({ values: { extra, kept, more } }, letter) {
     const { scale } = letter.framework;
-    if (extra.tail) return [remove(extra, `Take “${extra.at.text}” out of the heading`, false, letter)];
+    if (extra.tail) return [remove(extra, `Remove “${extra.at.text}” from the heading`, false, letter)];
     if (extra.grade.kind === 'empty' || isSame(extra, kept))
       return [remove(extra, 'Remove the second grade', isSafe(extra, scale) && !kept.misplaced, letter)];
     const first = said(kept, scale);
@@ -84,7 +84,7 @@ Grade: 2
       more
         ? {
             ...{ title: `Keep ${second}, remove ${first}`, safe: false, changes: [] },
-            disabled: `${first} stands in more than one place; remove all but one of them first.`,
+            disabled: `${first} is given in more than one place; remove all but one of them first.`,
           }
         : remove(kept, `Keep ${second}, remove ${first}`, false, letter),
     ];
@@ -104,7 +104,7 @@ function fieldPlaces(section: Section): Place[] {
 }
 
 function related(place: Place, scale: Scale): string {
-  if (place.grade.kind === 'empty') return 'The first line for the grade stands here';
+  if (place.grade.kind === 'empty') return 'The first grade line is here';
   return `${place.tail ? 'The heading' : 'This line'} gives ${said(place, scale)}`;
 }
 
@@ -128,7 +128,7 @@ function remove({ line, tail, at }: Place, title: string, safe: boolean, letter:
       title,
       safe: false,
       changes: [],
-      disabled: 'Take the grade out of the heading by hand: it is marked up.',
+      disabled: 'The heading contains markup; remove the grade by hand.',
     };
   return { title, safe, changes };
 }

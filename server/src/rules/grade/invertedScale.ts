@@ -9,8 +9,8 @@ export default rule<Unfit>({
   scope: 'area',
   severity: 'error',
   title: 'Grade from another scale',
-  why: 'Another scale uses the same words with the numbers the other way round, and those who work with both mix them up. The number and the word of this grade are a pair there and contradict each other here.',
-  remedy: 'The word usually says what was meant: write its number on the scale of the letter.',
+  why: 'Another scale uses the same words with the numbers the other way round, and people who work with both confuse them. This number and this word belong together on that scale but contradict each other here.',
+  remedy: 'The word usually shows what was meant. Use its number on this letter’s scale.',
   example: {
     wrong: `## Making a positive contribution
 

@@ -19,7 +19,7 @@ export default rule<Contradiction>({
   scope: 'area',
   severity: 'warning',
   title: 'Judgement sentence contradicts the grade',
-  why: 'Readers take the judgement from the sentence and the grade from the number. When the two differ, one of them is wrong, and nobody can tell which.',
+  why: 'Readers take the judgement from the sentence and the grade from the number. When the two differ, one of them is wrong, and nobody knows which.',
   remedy: 'Decide which of the two is right and change the other.',
   example: {
     wrong: `## Staying safe

@@ -8,7 +8,7 @@ export default rule<Unfit>({
   scope: 'area',
   severity: 'error',
   title: 'Number and word of a grade differ',
-  why: 'Some readers take in the number and some the word. When the two are different grades, the council cannot know which one it was given.',
+  why: 'Some readers notice the number and some the word. When they are different grades, the council cannot know which one it was given.',
   remedy: 'Decide which of the two is right and change the other.',
   example: {
     wrong: `## Being healthy
@@ -27,7 +27,7 @@ Grade: 2 (adequate)
   message({ of, value, label, meant }, { framework: { scale } }) {
     const right = `${capitalised(of)} ${value} is “${scale.grade(value)?.label}”`;
     if (meant === undefined)
-      return `${right}; “${label.text}” is a word of ${otherScaleWith(scale, firstWord(label.text))?.name}. Change the word or the number.`;
+      return `${right}; “${label.text}” belongs to ${otherScaleWith(scale, firstWord(label.text))?.name}. Change the word or the number.`;
     return `${right}, but the word beside it is “${label.text}”, which is ${of} ${meant}. Change the word or the number.`;
   },
   fixes({ values }, { framework: { scale } }) {

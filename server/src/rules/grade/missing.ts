@@ -7,7 +7,6 @@ import type { Row } from '../../letter/table/gradeTable';
 import { writeGrade } from '../../edits/field/writeField';
 import { rule, type Hit } from '../rule';
 import type { Change } from '../../edits/change';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { ownValues } from '../../letter/grades/ownValues';
 import { ascending, fits, listGrades } from '../../letter/grades/gradeWords';
 
@@ -26,9 +25,9 @@ export default rule<Gap>({
   code: 'grade/missing',
   scope: 'area',
   severity: { draft: 'information', final: 'error' },
-  title: 'Grade not given',
+  title: 'Missing grade',
   why: 'The grade is what the council looks for first, in the section and in the table. An area without one reads as if it had not been assessed.',
-  remedy: 'Write the grade in a line below the heading, as in “Grade: 3”, or in the cell of the table.',
+  remedy: 'Add the grade on a line below the heading, for example “Grade: 3”, or in the cell of the table.',
   example: {
     wrong: `## Being healthy
 
@@ -54,22 +53,22 @@ More children walk to school than a year ago.
     const name = known === undefined ? undefined : scale.name(known);
     if (gap.in === 'cell')
       return name
-        ? `The table gives no grade for “${area}”; the section gives it as ${name}. Write it into the cell.`
-        : `The table gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+        ? `The table gives no grade for “${area}”; the section gives it as ${name}. Enter it in the cell.`
+        : `The table gives no grade for “${area}”. Enter ${listGrades(scale)}.`;
     if (gap.in === 'heading')
       return name
-        ? `The heading gives no grade for “${area}”; the table gives it as ${name}. Write it into the heading.`
-        : `The heading gives no grade for “${area}”. Write ${listGrades(scale)}.`;
+        ? `The heading gives no grade for “${area}”; the table gives it as ${name}. Add it to the heading.`
+        : `The heading gives no grade for “${area}”. Add ${listGrades(scale)}.`;
     const what = gap.in === 'field' ? `The grade of “${area}” is empty` : `“${area}” has no grade`;
     return name
-      ? `${what}; the table gives it as ${name}. Write “Grade: ${known}” below the heading.`
-      : `${what}. Write “Grade:” below the heading, with ${listGrades(scale)}.`;
+      ? `${what}; the table gives it as ${name}. Add “Grade: ${known}” below the heading.`
+      : `${what}. Add “Grade:” below the heading, with ${listGrades(scale)}.`;
   },
   fixes({ values }, letter) {
     const { scale } = letter.framework;
     if (values.known === undefined)
       return ascending(scale).map((value) => ({
-        title: `Write grade ${scale.name(value)}`,
+        title: `Add grade ${scale.name(value)}`,
         safe: false,
         changes: fill(values, value, letter),
       }));
@@ -96,7 +95,7 @@ function gapInSection(section: Section, row: Row | undefined, scale: Scale): Hit
   if (grade && grade.kind !== 'empty') return undefined;
   if (!naming.exact || fields.some(({ field, known }) => field === 'grade' && !known)) return undefined;
   const field = section.fieldsNamed('grade')[0];
-  if (!field && isSwallowed(section)) return undefined;
+  if (!field && section.isSwallowed) return undefined;
   const cell = cellOf(row);
   const known = cell && fits(cell, scale) ? cell.value : undefined;
   return {
@@ -146,5 +145,5 @@ function fill({ section, cell }: Gap, value: number, letter: Letter): Change[] {
 }
 
 function fromOther(gap: Gap, known: number, scale: Scale): string {
-  return `Write grade ${scale.name(known)}, as in the ${gap.in === 'cell' ? 'section' : 'table'}`;
+  return `Add grade ${scale.name(known)}, as in the ${gap.in === 'cell' ? 'section' : 'table'}`;
 }

@@ -19,8 +19,8 @@ export default rule<Word>({
   scope: 'area',
   severity: 'error',
   title: 'Grade is not a number',
-  why: 'A grade is one number of the scale. Two numbers, or a number with a doubt beside it, leave open which grade was given. A word or letter in its place cannot be compared with the council’s own grade or with the table, and other scales use the same words for other numbers.',
-  remedy: 'Write the number. The word may stand beside it in brackets, as in “3 (good)”.',
+  why: 'A grade is one number on the scale. Two numbers, or a number with a question mark, leave open which grade was given. A word or letter instead of a number cannot be compared with the self-grade or with the table, and other scales use the same words for other numbers.',
+  remedy: 'Enter the number. You may add the word in brackets, for example “3 (good)”.',
   example: {
     wrong: `## Being healthy
 
@@ -46,9 +46,9 @@ Grade: 3
   message({ grade, of, meant }, { framework: { scale } }) {
     const text = grade.span.text;
     if (meant && scale.has(meant.value))
-      return `${capitalised(of)} “${text}” is not written as a number. Write ${scale.name(meant.value)}.`;
+      return `${capitalised(of)} “${text}” is not a number. Enter ${scale.name(meant.value)}.`;
     const fault = firstNumber(text) === undefined ? 'is not a number' : 'is not one number';
-    return `${capitalised(of)} “${text}” ${fault}. Write ${listGrades(scale)}.`;
+    return `${capitalised(of)} “${text}” ${fault}. Enter ${listGrades(scale)}.`;
   },
   fixes({ values }, { framework: { scale } }) {
     const { meant, disputed, of } = values;

@@ -12,10 +12,10 @@ interface Elsewhere {
 
 export default rule<Elsewhere>({
   code: 'grade/other-area',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
-  title: 'A sentence gives another area a grade that it does not have',
-  why: 'The summary and the section on capacity say in words how the areas were graded. When a grade changes late, such a sentence is easily forgotten, and the letter contradicts itself.',
+  title: 'Sentence gives another area the wrong grade',
+  why: 'The summary and the section on capacity to improve repeat the grades of the areas in words. When a grade changes late, such a sentence is easily forgotten, and the letter contradicts itself.',
   remedy: 'Change the word in the sentence, or the grade of the area.',
   example: {
     wrong: `## Overall effectiveness of children's services

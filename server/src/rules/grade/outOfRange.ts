@@ -9,9 +9,8 @@ export default rule<Meant & { number: string }>({
   scope: 'area',
   severity: 'error',
   title: 'Grade outside the scale',
-  why: 'A grade that the scale does not have tells the council nothing, and every table made from the letter breaks on it. Grades are whole numbers: there are none between two of them.',
-  remedy:
-    'Write one of the whole numbers of the scale. A word beside the number, as in “3 (good)”, is welcome.',
+  why: 'A grade that is not on the scale means nothing to the council, and spoils every table made from the letter. Grades are whole numbers; there are none in between.',
+  remedy: 'Enter one of the whole numbers on the scale. You may add the word, for example “3 (good)”.',
   example: {
     wrong: `## Being healthy
 
@@ -31,7 +30,7 @@ Grade: 4
     }
   },
   message: ({ number, of }, { framework: { scale } }) =>
-    `${number} is not a ${of} of the scale. Write ${listGrades(scale)}.`,
+    `${number} is not a ${of} on the scale. Enter ${listGrades(scale)}.`,
   fixes: ({ values }, { framework: { scale } }) => choices(values, scale, toNumber(values.number)),
 });
 

@@ -11,11 +11,11 @@ interface Act {
 
 export default rule<Act>({
   code: 'header/act',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'warning' },
-  title: 'An Act of another year',
-  why: 'The letter says by which Act the grade counts. The year belongs to the Act’s name and does not change with that of the letter.',
-  remedy: 'Write the Act’s own year.',
+  title: 'Wrong year of an Act',
+  why: 'The letter names the Act that the grade is given under. The year is part of the Act’s name and does not change with the year of the letter.',
+  remedy: 'Use the Act’s own year.',
   example: {
     wrong: `## Being healthy
 

@@ -18,7 +18,7 @@ export default rule<Misdated>({
   scope: 'header',
   severity: 'warning',
   title: 'Letter dated before its period ends, or long after',
-  why: 'A letter is written when the evidence is complete. A date before the end of the period is most often one with the year before in it. One that lies more than a year after the end may have the year after in it; that is only a hint.',
+  why: 'A letter is written when the evidence is complete. A date before the end of the period usually has last year’s number in it. A date more than a year after the end may have next year’s; that is only a hint.',
   remedy: 'Change the date of the letter, or its period.',
   example: {
     wrong: `---
@@ -55,8 +55,8 @@ date: 2008-12-17
   },
   message: ({ date, end, late }) =>
     late
-      ? `The letter is dated ${toLong(date)}, more than a year after its period ended on ${toLong(end)}. Look whether the year is right.`
-      : `The letter is dated ${toLong(date)}, but its period ends only on ${toLong(end)}. Change the date or the period.`,
+      ? `The letter is dated ${toLong(date)}, more than a year after its period ended on ${toLong(end)}. Check the year.`
+      : `The letter is dated ${toLong(date)}, but its period does not end until ${toLong(end)}. Change the date or the period.`,
   fixes({ at, values: { date, end } }) {
     const later = { ...date, year: end.year };
     if (compareDays(later, end) < 0 || !exists(later)) return [];

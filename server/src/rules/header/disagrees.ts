@@ -16,10 +16,10 @@ import { scalar } from '../../edits/header/writeValue';
 
 export default rule<Claim>({
   code: 'header/disagrees',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Letter and header say different things',
-  why: 'A letter made from last year’s, or from another council’s, easily keeps a name or a year of the old one. The header and the text then speak of different letters.',
+  title: 'Letter and header disagree',
+  why: 'A letter based on last year’s, or on another council’s, easily keeps a name or a year from the old one. The header and the text then disagree.',
   remedy: 'Decide which of the two is right and change the other.',
   example: {
     wrong: `---

@@ -13,8 +13,8 @@ export default rule<Pair>({
   code: 'header/duplicate-key',
   scope: 'header',
   severity: 'error',
-  title: 'Key given twice in the header',
-  why: 'Only the first of two equal keys counts here, and other programs may take the last one or none.',
+  title: 'Repeated key in the header',
+  why: 'Only the first of two equal keys counts here. Other programs may use the last one, or neither.',
   remedy: 'Keep one of the two lines.',
   example: {
     wrong: `---
@@ -38,7 +38,7 @@ year: 2008
         yield {
           at: second.key,
           values: { first, second },
-          related: [{ at: first.key, message: `“${first.name}” stands here first` }],
+          related: [{ at: first.key, message: `“${first.name}” is first given here` }],
         };
     }
   },
@@ -69,6 +69,6 @@ function remove(entry: HeaderEntry, title: string): Fix[] {
   const span = linesOf(entry);
   if (span) return [{ title, safe: false, changes: [{ span, newText: '' }] }];
   return [
-    { title, safe: false, changes: [], disabled: 'Something else stands on its line; take it out by hand.' },
+    { title, safe: false, changes: [], disabled: 'There is something else on its line; remove it by hand.' },
   ];
 }

@@ -14,11 +14,11 @@ interface Mismatch {
 
 export default rule<Mismatch>({
   code: 'header/framework-year',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Framework of other years',
-  why: 'What is judged changed from one year to another. Under the framework of other years the wrong areas are looked for, and the right ones are not known.',
-  remedy: 'Name the framework of the year, or change the year.',
+  title: 'Framework does not match the year',
+  why: 'What is judged changed from one year to the next. With a framework for other years, the wrong areas are expected and the right ones are unknown.',
+  remedy: 'Use the framework for the year, or change the year.',
   example: {
     wrong: '---\nframework: apa-2006\ncouncil: Northmere Borough Council\nyear: 2007\n---\n',
     right: '---\nframework: apa-2008\ncouncil: Northmere Borough Council\nyear: 2007\n---\n',
@@ -38,7 +38,7 @@ export default rule<Mismatch>({
     };
   },
   message: ({ year, framework: { data, id }, better }) =>
-    `The letter is of ${year}, but the framework ${id} is that of ${span(data.years!)}. Name ${better.id}, or change the year.`,
+    `The letter is for ${year}, but the framework ${id} is for ${span(data.years!)}. Use ${better.id}, or change the year.`,
   fixes: ({ values: { better } }, letter) =>
     letter.header && isInLines(letter.header)
       ? [{ title: `Change the framework to ${better.id}`, safe: false, changes: changes(better, letter) }]

@@ -24,9 +24,9 @@ export default rule<Wrong>({
   code: 'header/invalid-date',
   scope: 'header',
   severity: 'error',
-  title: 'Date that is none',
-  why: 'Dates in the header are read by programs, which know one form only: year, month and day. A day that does not exist cannot be printed or compared.',
-  remedy: 'Write the date as year, month and day with hyphens, as in 2008-12-17.',
+  title: 'Invalid date',
+  why: 'Dates in the header are read by software, which expects one format: year, month and day. A day that does not exist cannot be printed or compared.',
+  remedy: 'Enter the date as year, month and day with hyphens, for example 2008-12-17.',
   example: {
     wrong: `---
 council: Northmere Borough Council
@@ -51,12 +51,12 @@ date: 2008-12-17
     }
   },
   message({ text, numbers }) {
-    if (numbers) return `${impossible(numbers)} Write a day that exists.`;
+    if (numbers) return `${impossible(numbers)} Enter an existing date.`;
     const day = readDay(text);
-    if (!day) return `“${text}” is not a date. Write year, month and day, as in 2008-12-17.`;
+    if (!day) return `“${text}” is not a date. Enter year, month and day, for example 2008-12-17.`;
     if (day.ambiguous)
-      return `“${text}” may be ${toLong(day)} or ${toLong(swapped(day))}. Write year, month and day, as in ${toIso(day)}.`;
-    return `“${text}” is not written as year, month and day. Write ${toIso(day)}.`;
+      return `“${text}” may be ${toLong(day)} or ${toLong(swapped(day))}. Enter year, month and day, for example ${toIso(day)}.`;
+    return `“${text}” is not in the format year-month-day. Enter ${toIso(day)}.`;
   },
   fixes({ at, values: { text, numbers } }) {
     const change = (day: Day, safe: boolean): Fix => ({

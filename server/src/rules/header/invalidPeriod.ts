@@ -9,9 +9,9 @@ export default rule<{ text: string }>({
   code: 'header/invalid-period',
   scope: 'header',
   severity: 'error',
-  title: 'Period that is none',
-  why: 'The period says which evidence the grades rest on. It has a first and a last day, and the last one comes after the first.',
-  remedy: 'Write the first and the last day with a slash between them, as in 2007-04-01/2008-03-31.',
+  title: 'Invalid period',
+  why: 'The period shows which evidence the grades are based on. It has a first and a last day, and the last day comes after the first.',
+  remedy: 'Enter the first and the last day with a slash between them, for example 2007-04-01/2008-03-31.',
   example: {
     wrong: `---
 council: Northmere Borough Council
@@ -41,10 +41,10 @@ period: 2007-04-01/2008-03-31
     if (period)
       return `The period ends on ${toLong(period.end)}, before it starts on ${toLong(period.start)}. Change one of the two days.`;
     const numbers = noDay(text);
-    if (numbers) return `${impossible(numbers)} Write a day that exists.`;
+    if (numbers) return `${impossible(numbers)} Enter an existing date.`;
     const loose = readPeriodLoosely(text);
     const example = loose && !isTurnedRound(loose) ? writePeriod(loose) : '2007-04-01/2008-03-31';
-    return `“${text}” is not a period. Write the first and the last day with a slash between them${loose ? ':' : ', as in'} ${example}.`;
+    return `“${text}” is not a period. Enter the first and the last day with a slash between them${loose ? ':' : ', for example'} ${example}.`;
   },
   fixes({ at, values: { text } }) {
     const period = readPeriod(text);

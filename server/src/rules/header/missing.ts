@@ -14,9 +14,10 @@ export default rule<null>({
   code: 'header/missing',
   scope: 'letter',
   severity: { draft: 'information', final: 'error' },
-  title: 'Letter without a header',
-  why: 'The header says which council and which year the letter is about, and whether it is a draft or final. Without it the letter cannot be compared with others, and is always taken for a draft.',
-  remedy: 'Begin the letter with a line of three hyphens, the council and the year, and another such line.',
+  title: 'Missing header',
+  why: 'The header gives the council and the year, and shows whether the letter is a draft or final. Without it the letter cannot be compared with others, and always counts as a draft.',
+  remedy:
+    'Start the letter with a line of three hyphens, the council and the year, and another line of three hyphens.',
   example: {
     wrong: `# Assessment of Northmere Borough Council 2008
 `,
@@ -45,7 +46,7 @@ signed:
     yield { at, values: null };
   },
   message: () =>
-    'The letter has no header that gives the council and the year. Begin the letter with one, between two lines of three hyphens.',
+    'The letter has no header with the council and the year. Start the letter with one, between two lines of three hyphens.',
   fixes(_, letter) {
     const changes = [insertHeader(letter)];
     // In a final letter the keys that it does not fill would be the next fault.
@@ -55,8 +56,8 @@ signed:
 
 function titleOf(letter: Letter): string {
   return KEYS.some((name) => knownFromTitle(name, letter) !== undefined)
-    ? 'Insert a header with what the title says'
-    : 'Insert a header to be filled in';
+    ? 'Insert a header with the details from the title'
+    : 'Insert a header to fill in';
 }
 
 function insertHeader(letter: Letter): Change {

@@ -21,9 +21,9 @@ export default rule<{ header: Header; gaps: readonly Gap[] }>({
   code: 'header/missing-key',
   scope: 'header',
   severity: { draft: 'information', final: 'error' },
-  title: 'Header without what a letter needs',
-  why: 'Council and year tell which letter this is. A final letter also needs its date, the name of the addressee and who signs it.',
-  remedy: 'Add the keys to the header with their values.',
+  title: 'Required header entry missing',
+  why: 'The council and the year identify the letter. A final letter also needs a date, the name of the addressee and a signatory.',
+  remedy: 'Add the missing entries to the header.',
   example: {
     wrong: `---
 council: Northmere Borough Council
@@ -55,9 +55,9 @@ signed:
   message({ gaps }) {
     const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
     const final = gaps.every(({ key }) => key.required !== 'always');
-    const gives = `The header does not give ${what}${final ? ', which a final letter needs' : ''}.`;
-    if (gaps[0]?.entry) return `${gives} Write it behind “${gaps[0].entry.name}:”.`;
-    return `${gives} Add ${list(gaps.map(({ key }) => `“${key.name}”`))}.`;
+    const needs = `${final ? 'A final letter' : 'A letter'} needs ${what}.`;
+    if (gaps[0]?.entry) return `${needs} Enter it after “${gaps[0].entry.name}:”.`;
+    return `${needs} Add ${list(gaps.map(({ key }) => `“${key.name}:”`))} to the header.`;
   },
   fixes({ values: { header, gaps } }, letter) {
     const [first] = gaps;
@@ -72,11 +72,11 @@ signed:
 });
 
 const WHAT: Readonly<Record<string, string>> = {
-  council: 'the council',
-  year: 'the year',
-  date: 'the date',
-  to: 'the name of the addressee',
-  signed: 'who signs',
+  council: 'a council',
+  year: 'a year',
+  date: 'a date',
+  to: 'an addressee',
+  signed: 'a signatory',
 };
 
 function gapsOf(header: Header, status: Status): Gap[] {
@@ -123,7 +123,7 @@ function fill(key: HeaderKey, entry: HeaderEntry, letter: Letter): Fix[] {
   const known = knownFromTitle(key.name, letter);
   if (known === undefined) return [];
   const changes = [setValue(entry, known)];
-  return [{ title: `Write ${known}, as in the title`, safe: agrees(changes, letter), changes }];
+  return [{ title: `Add ${known} from the title`, safe: agrees(changes, letter), changes }];
 }
 
 function add(header: Header, gaps: readonly Gap[], letter: Letter, known: boolean): Fix {
@@ -131,7 +131,7 @@ function add(header: Header, gaps: readonly Gap[], letter: Letter, known: boolea
   const keys = gaps.map(({ key }) => newKey(key, letter));
   const changes = insertKeys(header, keys, letter);
   return {
-    title: known ? `Add ${names} from the title` : `Add ${names} to be filled in`,
+    title: known ? `Add ${names} from the title` : `Add ${names} to fill in`,
     safe: known && agrees(changes, letter),
     changes,
   };

@@ -19,8 +19,8 @@ export default rule<Lost>({
   code: 'header/needs-quotes',
   scope: 'header',
   severity: { draft: 'warning', final: 'error' },
-  title: 'Value of which words are lost',
-  why: 'In the header a few marks have a meaning of their own: a # after a space begins a remark, and a value that begins with &, * or ! begins with a name for computers. The words that belong to such a mark are neither read nor printed.',
+  title: 'Header value that needs quotation marks',
+  why: 'Some characters have a special meaning in the header: a # after a space starts a comment, and a value that starts with &, * or ! starts with a label for software. The words that belong to such a character are neither read nor printed.',
   remedy: 'Put the whole value in quotation marks.',
   example: {
     wrong: `---
@@ -50,8 +50,8 @@ to:
   },
   message: ({ name, left }) =>
     left === ''
-      ? `Nothing of this value of “${name}” would be printed, since it begins with a mark that has a meaning of its own here. Put it in quotation marks.`
-      : `Only “${left}” would be printed of this value of “${name}”, since a mark in it has a meaning of its own here. Put it in quotation marks.`,
+      ? `This value of “${name}” would not be printed, because it starts with a character that has a special meaning here. Put it in quotation marks.`
+      : `Only “${left}” of this value of “${name}” would be printed, because it contains a character that has a special meaning here. Put it in quotation marks.`,
   fixes: ({ at, values: { written } }) => [
     {
       title: 'Put the value in quotation marks',

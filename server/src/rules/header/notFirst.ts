@@ -15,9 +15,9 @@ export default rule<NotFirst>({
   code: 'header/not-first',
   scope: 'letter',
   severity: 'error',
-  title: 'Header below the first line',
-  why: 'The header is one only at the very beginning of the letter. Below other words it is not read and would be printed; below blank lines and comments it is read here, and other programs print it.',
-  remedy: 'Move the header to the first line, and what stands above it below.',
+  title: 'Header not at the top',
+  why: 'The header must be at the very top of the letter. After other text it is not read and would be printed; after blank lines and comments it is read here, but other programs print it.',
+  remedy: 'Move the header to the first line, and anything above it below the header.',
   example: {
     wrong: `<!-- Agreed on 3 May. -->
 ---
@@ -44,7 +44,7 @@ year: 2008
   fixes: ({ values: { kind } }, letter): Fix[] => [
     {
       title:
-        kind === 'bare' ? 'Write the header between lines of hyphens' : 'Move the header to the first line',
+        kind === 'bare' ? 'Put the header between lines of hyphens' : 'Move the header to the first line',
       safe: false,
       changes: moved(letter),
     },
@@ -52,10 +52,10 @@ year: 2008
 });
 
 const MESSAGES: Readonly<Record<NotFirst['kind'], string>> = {
-  read: 'Something stands above the header, and other programs would print it there. Move the header to the first line.',
+  read: 'There is something above the header, so other programs would print the header. Move it to the first line.',
   below:
-    'This header is not read and would be printed, because words stand above it. Move it to the first line.',
-  bare: 'This header is not read and would be printed, because it does not stand between two lines of three hyphens. Write them above and below it.',
+    'This header is not read and would be printed, because there is text above it. Move it to the first line.',
+  bare: 'This header is not read and would be printed, because it is not between two lines of three hyphens. Add them above and below it.',
 };
 
 /** The header's lines at the beginning, and gone where they were; below blank lines alone only these go. */

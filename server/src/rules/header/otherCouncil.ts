@@ -6,8 +6,8 @@ export default rule<OtherCouncil>({
   scope: 'letter',
   severity: { draft: 'information', final: 'warning' },
   title: 'Another council’s name',
-  why: 'A letter that was made from another council’s keeps its name in a sentence or in the address. Whoever reads it takes the judgement for that of the other council.',
-  remedy: 'Change the name to that of the council of this letter.',
+  why: 'A letter based on another council’s may keep that council’s name in a sentence or in the address. The judgement then seems to be about the other council.',
+  remedy: 'Change the name to this letter’s council.',
   example: {
     wrong: `---
 council: Northmere Borough Council
@@ -34,7 +34,7 @@ Northmere Borough Council consistently delivers services above minimum requireme
   },
   *check(letter, neighbours) {
     if (!letter.header || letter.headerBroken) return;
-    for (const claim of councilClaims(letter, neighbours?.places))
+    for (const claim of councilClaims(letter.outline, neighbours?.places))
       yield {
         at: claim.at,
         values: claim,

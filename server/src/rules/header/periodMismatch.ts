@@ -14,8 +14,8 @@ export default rule<Mismatch>({
   code: 'header/period-mismatch',
   scope: 'header',
   severity: 'warning',
-  title: 'Period of another year',
-  why: 'Every assessment of a year rests on evidence of the same twelve months. Another period in the header is most often that of the year before, left over from an older letter.',
+  title: 'Period does not match the year',
+  why: 'All assessments of a year are based on evidence from the same twelve months. A different period in the header is usually left over from last year’s letter.',
   remedy: 'Change the period or the year.',
   example: {
     wrong: `---

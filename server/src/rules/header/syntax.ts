@@ -11,10 +11,10 @@ export default rule<{ fault: HeaderFault; line: string }>({
   code: 'header/syntax',
   scope: 'header',
   severity: 'error',
-  title: 'Header that cannot be read',
-  why: 'When one line of the header cannot be read, none of it can be: the letter is then taken for a draft, and nothing below is checked.',
+  title: 'Header cannot be read',
+  why: 'If one line of the header cannot be read, none of it can be. The letter then counts as a draft, and nothing below the header is checked.',
   remedy:
-    'Put right the line that is marked. Values with a colon, quotes or other marks in them stand in quotes.',
+    'Correct the underlined line. Put values that contain a colon, quotation marks or other special characters in quotation marks.',
   example: {
     wrong: `---
 council: Northmere: the borough council
@@ -44,7 +44,8 @@ year: 2008
       ? [{ title: 'Put the value in quotation marks', safe: false, changes: [{ span: value, newText }] }]
       : [];
   },
-  message: ({ fault, line }) => `${explain(fault, line)} Until then nothing else in the letter is checked.`,
+  message: ({ fault, line }) =>
+    `${explain(fault, line)} Nothing else is checked until the header is corrected.`,
 });
 
 /** What stands after the key on the line of a fault, when it is not in quotes yet. */

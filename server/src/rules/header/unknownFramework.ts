@@ -6,8 +6,8 @@ export default rule<{ id: string; known: readonly string[] }>({
   scope: 'header',
   severity: 'error',
   title: 'Unknown framework',
-  why: 'The framework says which areas, grades and words a letter has. When it is not known, nothing below the header can be checked.',
-  remedy: 'Write the name of a framework that there is, or leave the line out to use the usual one.',
+  why: 'The framework defines the areas, grades and wording of a letter. If it is unknown, nothing below the header can be checked.',
+  remedy: 'Use the name of an existing framework, or remove the line to use the default.',
   example: {
     wrong: `---
 framework: apa-208
@@ -39,8 +39,8 @@ year: 2008
   },
   message({ id, known }) {
     const like = nearest(id, known);
-    const ask = like ? `Did you mean “${like}”?` : `Write ${known.map((one) => `“${one}”`).join(' or ')}.`;
-    return `There is no framework “${id}”, so nothing below the header is checked. ${ask}`;
+    const ask = like ? `Did you mean “${like}”?` : `Use ${known.map((one) => `“${one}”`).join(' or ')}.`;
+    return `“${id}” is not a known framework, so nothing below the header is checked. ${ask}`;
   },
   fixes: ({ at, values: { known } }) =>
     known.map((id) => ({ title: `Change to “${id}”`, safe: false, changes: [{ span: at, newText: id }] })),

@@ -18,8 +18,8 @@ export default rule<Unknown>({
   scope: 'header',
   severity: 'warning',
   title: 'Unknown key in the header',
-  why: 'A key that is not known is kept, but nothing reads it. Most often it is a slip in the name of one that is.',
-  remedy: 'Write the name of the key as the description of the header has it.',
+  why: 'An unknown key is kept but not used. Usually it is a misspelt one.',
+  remedy: 'Correct the spelling of the key, or remove the line.',
   example: {
     wrong: `---
 concil: Northmere Borough Council
@@ -40,12 +40,12 @@ year: 2008
   message({ name, meant, parent, belongs }) {
     const quoted = `“${name}”`;
     if (belongs?.length === 0)
-      return `${quoted} does not belong below “${parent}”. Begin its line at the left margin.`;
+      return `${quoted} does not belong below “${parent}”. Start its line at the left margin.`;
     if (belongs)
-      return `${quoted} belongs below ${belongs.map((one) => `“${one}”`).join(' or ')}. Move its line in by two spaces there.`;
-    const where = parent === undefined ? 'a key of the header' : `a key that stands below “${parent}”`;
+      return `${quoted} belongs below ${belongs.map((one) => `“${one}”`).join(' or ')}. Move it there and indent it by two spaces.`;
+    const where = parent === undefined ? 'a key of the header' : `a key that belongs below “${parent}”`;
     if (meant) return `${quoted} is not ${where}. Did you mean “${meant}”?`;
-    return `${quoted} is not ${where}, so it is not read. Take it out or put it behind a #.`;
+    return `${quoted} is not ${where}, so it is not used. Remove the line or put a # in front of it.`;
   },
   fixes: ({ at, values: { meant } }) =>
     meant === undefined

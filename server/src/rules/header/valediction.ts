@@ -1,5 +1,5 @@
 import { bare } from '../../prose/english/bare';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -16,10 +16,10 @@ const NOBODY = /^dear\s+(?:sirs?|madam|sir\s*(?:or|\/)\s*madam)\W*$/i;
 
 export default rule<Ending>({
   code: 'header/valediction',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
-  title: 'Ending that does not go with the salutation',
-  why: 'A letter to somebody by name ends “Yours sincerely”, one to “Dear Sir or Madam” ends “Yours faithfully”. The other way round it looks as if one of the two was left over.',
+  title: 'Ending does not match the salutation',
+  why: 'A letter to a named person ends “Yours sincerely”; a letter to “Dear Sir or Madam” ends “Yours faithfully”. The other way round, one of the two looks left over from another letter.',
   remedy: 'Change the ending or the salutation.',
   example: {
     wrong: 'Dear Ms Rowan\n\n## Being healthy\n\nGrade: 3\n\nYours faithfully\n\nJ Alder\n',
@@ -31,7 +31,7 @@ export default rule<Ending>({
       yield {
         at: found.at,
         values: found,
-        related: [{ at: letter.salutation, message: 'The salutation stands here' }],
+        related: [{ at: letter.salutation, message: 'The salutation is here' }],
       };
   },
   message: ({ salutation, is, wanted }) =>
@@ -45,7 +45,7 @@ export default rule<Ending>({
   ],
 });
 
-function ending({ salutation, closing }: Letter): (Ending & { at: Span }) | undefined {
+function ending({ salutation, closing }: Outline): (Ending & { at: Span }) | undefined {
   const words =
     salutation &&
     bare(salutation.text)

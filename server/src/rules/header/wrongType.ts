@@ -21,9 +21,9 @@ export default rule<Wrong>({
   code: 'header/wrong-type',
   scope: 'header',
   severity: 'error',
-  title: 'Value of another kind than its key asks for',
-  why: 'A year that is no number, or a status that is neither draft nor final, is not read at all: the letter is then treated as if nothing were written there.',
-  remedy: 'Write the value in the form that the key asks for.',
+  title: 'Wrong type of value in the header',
+  why: 'A year that is not a number, or a status that is neither draft nor final, is not used. The letter is then treated as if the value were missing.',
+  remedy: 'Enter the value in the format that the key needs.',
   example: {
     wrong: `---
 council: Northmere Borough Council
@@ -50,30 +50,30 @@ year: 2008
     const said = `“${entry.text?.trim() ?? entry.value.text}”`;
     switch (fault) {
       case 'keys':
-        return `${name} has lines with keys of their own below it, but it takes ${WANTED[key.kind] ?? 'text'}.`;
+        return `${name} has keys of its own below it, but it should be ${WANTED[key.kind] ?? 'text'}.`;
       case 'list':
         return key.kind === 'person'
-          ? `${name} is a list, but it takes one person, with “name:”, “role:” and “address:” below it.`
-          : `${name} is a list, but it takes ${WANTED[key.kind] ?? 'text'}.`;
+          ? `${name} is a list, but it should be one person, with “name:”, “role:” and “address:” below it.`
+          : `${name} is a list, but it should be ${WANTED[key.kind] ?? 'text'}.`;
       case 'no-keys':
-        return `${name} is plain text, ${said}, but it takes lines of its own below it: “name:” and “role:”.`;
+        return `${name} is plain text, ${said}, but it needs “name:” and “role:” on lines below it.`;
       case 'year':
-        return `${said} is not a year. Write one year of four digits, as in “year: 2008”.`;
+        return `${said} is not a year. Enter a four-digit year, for example “year: 2008”.`;
       case 'status':
-        return `${said} is not a status, so the letter is taken for a draft. Write draft or final.`;
+        return `${said} is not a status, so the letter counts as a draft. Enter draft or final.`;
       case 'lang':
-        return `${said} is not the tag of a language. Write one, as in “lang: en-GB”.`;
+        return `${said} is not a language code. Enter one, for example “lang: en-GB”.`;
     }
   },
   fixes: ({ values }, letter) => fixesFor(values, letter),
 });
 
 const WANTED: Readonly<Partial<Record<HeaderKey['kind'], string>>> = {
-  lines: 'text: write | behind the colon and the lines below it, moved in',
-  year: 'a year of four digits, as in 2008',
-  date: 'a date, as in 2008-12-17',
+  lines: 'text: put | after the colon and indent the lines below it',
+  year: 'a four-digit year, for example 2008',
+  date: 'a date, for example 2008-12-17',
   period: 'two dates with a slash between them',
-  status: 'one word, draft or final',
+  status: 'draft or final',
 };
 
 const LANG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,4}$/i;

@@ -6,8 +6,8 @@ export default rule<{ twins: readonly OtherLetter[]; more: boolean }>({
   scope: 'workspace',
   severity: 'warning',
   title: 'Two final letters for one council and year',
-  why: 'A council gets one letter a year. When two files are both final, nobody can tell which of them counts, and every table made from the letters has the council twice.',
-  remedy: 'Remove one of the files, or make it a draft.',
+  why: 'A council gets one letter a year. If two files are final, nobody knows which one counts, and every table made from the letters lists the council twice.',
+  remedy: 'Delete one of the files, or set its status to draft.',
   example: {
     wrong: '---\ncouncil: Northmere Borough Council\nyear: 2008\nstatus: final\n---\n',
     right: '---\ncouncil: Northmere Borough Council\nyear: 2008\nstatus: draft\n---\n',
@@ -27,6 +27,6 @@ export default rule<{ twins: readonly OtherLetter[]; more: boolean }>({
     const names = twins.map(({ name }) => name);
     const list = more ? `${names.join(', ')} and others` : names.join(' and ');
     const what = twins.length > 1 ? 'There are other final letters' : 'There is another final letter';
-    return `${what} for this council and year: ${list}. Only one of them can be right.`;
+    return `${what} for this council and year: ${list}. Only one can be final.`;
   },
 });

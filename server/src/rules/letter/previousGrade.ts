@@ -16,9 +16,9 @@ export default rule<Remembered>({
   code: 'letter/previous-grade',
   scope: 'workspace',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Last year’s grade was another one',
-  why: 'A letter says “last year it was adequate” or “has improved from adequate to good since last year”. Last year’s letter has another grade, and the council has both letters.',
-  remedy: 'Look last year’s letter up, and change the word.',
+  title: 'Wrong grade for last year',
+  why: 'The letter says “last year it was adequate” or “has improved from adequate to good since last year”, but last year’s letter gave a different grade. The council has both letters.',
+  remedy: 'Check last year’s letter and change the word.',
   example: {
     wrong: `---
 council: Northmere Borough Council

@@ -5,9 +5,9 @@ export default rule<{ previous: OtherLetter; council?: string; year?: number }>(
   code: 'letter/previous-mismatch',
   scope: 'workspace',
   severity: 'warning',
-  title: 'Not last year’s letter of this council',
-  why: 'The letter named as last year’s is about another council or another year, so every comparison with it would be wrong.',
-  remedy: 'Name the letter of the same council for the year before.',
+  title: 'Wrong letter given as last year’s',
+  why: 'The letter given as last year’s is about another council or year, so every comparison with it would be wrong.',
+  remedy: 'Give the same council’s letter for the year before.',
   example: {
     wrong: '---\ncouncil: Northmere Borough Council\nyear: 2008\nprevious: westholt-2007.apa\n---\n',
     right: '---\ncouncil: Northmere Borough Council\nyear: 2008\nprevious: northmere-2007.apa\n---\n',
@@ -27,6 +27,6 @@ export default rule<{ previous: OtherLetter; council?: string; year?: number }>(
   },
   message: ({ previous, council, year }) =>
     council
-      ? `${previous.name} is a letter about ${previous.council}, but this one is about ${council}.`
-      : `${previous.name} is the letter of ${previous.year}, but the year before this one is ${(year ?? 0) - 1}.`,
+      ? `${previous.name} is about ${previous.council}, but this letter is about ${council}.`
+      : `${previous.name} is the letter for ${previous.year}, but the year before this letter is ${(year ?? 0) - 1}.`,
 });

@@ -4,9 +4,9 @@ export default rule<{ path: string }>({
   code: 'letter/previous-not-found',
   scope: 'workspace',
   severity: 'warning',
-  title: 'Last year’s letter is not there',
-  why: 'The header names the file of last year’s letter so that the two can be compared. A path that leads to no letter compares with nothing.',
-  remedy: 'Write the path of the file as seen from this letter, or take the key “previous” out.',
+  title: 'Last year’s letter not found',
+  why: 'The header gives the file of last year’s letter for comparison. If there is no letter at that path, nothing is compared.',
+  remedy: 'Give the path relative to this letter, or remove the key “previous”.',
   example: {
     wrong: '---\ncouncil: Northmere Borough Council\nyear: 2008\nprevious: northmere-07.apa\n---\n',
     right: '---\ncouncil: Northmere Borough Council\nyear: 2008\n---\n',
@@ -17,5 +17,5 @@ export default rule<{ path: string }>({
       yield { at: entry.value, values: { path: entry.text } };
   },
   message: ({ path }) =>
-    `There is no letter at “${path}”. Write the path of last year’s letter as seen from this one, or take the key “previous” out.`,
+    `“${path}” was not found. Give its path relative to this letter, or remove the key “previous”.`,
 });

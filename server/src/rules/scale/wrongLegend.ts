@@ -13,9 +13,9 @@ export default rule<WrongTie>({
   code: 'scale/wrong-legend',
   scope: 'letter',
   severity: 'error',
-  title: 'Legend of the scale is wrong',
-  why: 'The legend tells readers what each number means. If it pairs a number with the wrong word, or turns the scale round, every grade of the letter is read wrongly.',
-  remedy: 'Give each number the word that it has on the scale of the letter.',
+  title: 'Wrong key to the grades',
+  why: 'The key to the grades shows what each number means. If it gives a number the wrong word, or reverses the scale, every grade in the letter is misread.',
+  remedy: 'Give each number its word on this letter’s scale.',
   example: {
     wrong: `Grades are given as 4: outstanding; 3: adequate; 2: good; 1: inadequate.
 `,
@@ -28,11 +28,11 @@ export default rule<WrongTie>({
   },
   message({ tie: { value, word, meant } }, { framework: { scale } }) {
     const other = scale.confusion(value, firstWord(word.text));
-    const belongs = other ? ` ${value} for “${word.text}” belongs to ${other.name}.` : '';
-    const is = meant === undefined ? '' : `“${word.text}” is ${meant}`;
+    const belongs = other ? `; “${value} = ${word.text}” is ${other.name}` : '';
+    const is = meant === undefined ? '' : `${meant} is “${word.text}”`;
     const label = scale.grade(value)?.label;
     if (label === undefined) return `The scale has no ${value}${is && `: ${is}`}.`;
-    return `On the scale of this letter ${value} is “${label}”${is && `, and ${is}`}.${belongs}`;
+    return `On this scale ${value} is “${label}”${is && ` and ${is}`}${belongs}.`;
   },
   fixes: ({ values }, { framework: { scale } }) => {
     const change = changesNumber(values, scale) ? changeNumber(values.tie) : changeWord(values.tie, scale);

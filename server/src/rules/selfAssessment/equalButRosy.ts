@@ -7,9 +7,9 @@ export default rule<{ verdict: Direction; numbers: Numbers }>({
   code: 'self-assessment/equal-but-rosy',
   scope: 'area',
   severity: 'information',
-  title: 'Equal grades, and yet the council over- or underestimates itself',
-  why: 'A council can give itself the right grade and still be too rosy, or too modest, in its analysis. So this may be right; but a verdict left over from an earlier grade looks the same.',
-  remedy: 'Read it again. If the verdict is about the analysis and not about the number, leave it.',
+  title: 'Equal grades, but the council is said to over- or underestimate itself',
+  why: 'A council can give itself the right grade and still be too positive, or too modest, in its analysis. So this may be right, but it may also be left over from an earlier grade.',
+  remedy: 'Check it. If the verdict is about the analysis and not the number, leave it as it is.',
   example: {
     wrong: `## Being healthy
 
@@ -39,7 +39,7 @@ Self-assessment: consistent
   },
   message({ verdict, numbers: { grade } }, { framework }) {
     const who = assessorOf(framework);
-    const how = verdict === 'overestimates' ? 'too rosy' : 'too modest';
-    return `This says that ${who} ${verdict} itself, but self-grade and grade are both ${framework.scale.name(grade.value)}. It may be right, if the analysis is ${how} all the same: read it again.`;
+    const how = verdict === 'overestimates' ? 'too positive' : 'too modest';
+    return `This says that ${who} ${verdict} itself, but self-grade and grade are both ${framework.scale.name(grade.value)}. This may be right if its analysis is ${how}. Please check.`;
   },
 });

@@ -1,7 +1,6 @@
 import type { Section } from '../../letter/section/section';
 import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
-import { isSwallowed } from '../../letter/section/swallowedFields';
 import { noneSpeaks } from '../../letter/selfAssessment/expectedToSpeak';
 import {
   capital,
@@ -13,14 +12,14 @@ import {
 import { cannotWriteVerdict, writeVerdict } from '../../edits/field/writeVerdict';
 import { misspeltVerdictField } from '../../letter/selfAssessment/misspeltVerdictField';
 
-export default rule<{ numbers: Numbers; section?: Section; acknowledged: boolean }>({
+export default rule<{ numbers: Numbers; section?: Section }>({
   code: 'self-assessment/grade-mismatch',
   scope: 'area',
   severity: 'warning',
   title: 'Self-grade differs from the grade',
-  why: 'How well a council knows itself is a judgement in its own right. Where its own grade differs from the one given, the reader looks for a word about it; this finding shows the size and the direction, and becomes a mere note once the section says so.',
+  why: 'How well a council knows itself is a judgement in its own right. Where the self-grade differs from the grade, readers expect the letter to say so.',
   remedy:
-    'Say in the section that the council overestimates or underestimates itself, in a sentence or in the line “Self-assessment: …”. If one of the two numbers is a slip, correct it.',
+    'Say in the section that the council overestimates or underestimates itself, in a sentence or in the line “Self-assessment: …”. If one of the two numbers is wrong, correct it.',
   example: {
     wrong: `## Being healthy
 
@@ -38,30 +37,26 @@ Self-assessment: consistent
     const numbers = numbersOf(assessment, scale);
     if (!numbers || numbers.steps === 0) return;
     const { section } = assessment;
-    const acknowledged = section !== undefined && acknowledges(section, numbers.verdict);
+    if (section && acknowledges(section, numbers.verdict)) return;
     yield {
       at: numbers.selfGrade.number ?? numbers.selfGrade.span,
-      values: { numbers, section, acknowledged },
+      values: { numbers, section },
       related: [relatedGrade(numbers.grade, scale)],
       // Without a section, or with one that is cut off, there is no place to say so yet: that is reported by itself.
-      severity: acknowledged || !section || isSwallowed(section) ? 'information' : undefined,
+      severity: !section || section.isSwallowed ? 'information' : undefined,
     };
   },
-  message({ numbers, section, acknowledged }, { framework }) {
-    const size = `${capital(sizeInWords(numbers, framework))}: it ${numbers.verdict} itself by ${Math.abs(numbers.steps)}.`;
-    if (acknowledged) return `${size} The section says so.`;
-    return `${size} Say so in the section${section ? '' : ' on this area'}: “Self-assessment: ${numbers.verdict}”.`;
+  message({ numbers, section }, { framework }) {
+    const where = section ? 'the section' : 'a section on this area';
+    return `${capital(sizeInWords(numbers, framework))}, so it ${numbers.verdict} itself. Say so in ${where}: “Self-assessment: ${numbers.verdict}”.`;
   },
-  fixes({ values: { numbers, section, acknowledged } }, letter) {
-    if (acknowledged || section?.verdictField) return [];
-    if (!section)
-      return [
-        cannotWriteVerdict(numbers.verdict, 'The letter has no section about this area to write it in.'),
-      ];
+  fixes({ values: { numbers, section } }, letter) {
+    if (section?.verdictField) return [];
+    if (!section) return [cannotWriteVerdict(numbers.verdict, 'The letter has no section for this area.')];
     if (misspeltVerdictField(section))
-      return [cannotWriteVerdict(numbers.verdict, 'A line with a misspelt name says something else.')];
+      return [cannotWriteVerdict(numbers.verdict, 'A line with a misspelt name gives a different verdict.')];
     if (section.proseVerdict)
-      return [cannotWriteVerdict(numbers.verdict, 'A sentence of the section says something else.')];
+      return [cannotWriteVerdict(numbers.verdict, 'A sentence of the section gives a different verdict.')];
     // The first verdict of a final letter shows each area that has none.
     const safe = letter.status === 'draft' || !noneSpeaks(letter);
     return [writeVerdict(section, numbers.verdict, letter, safe)];

@@ -6,10 +6,10 @@ import { writeVerdict } from '../../edits/field/writeVerdict';
 
 export default rule<{ about?: About }>({
   code: 'self-assessment/missing',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'hint', final: 'warning' },
-  title: 'Nothing said about self-assessment',
-  why: 'The section on an outcome area tells the council whether its own assessment agrees with the evidence. Without that the council does not learn how well it knows itself, and the summing-up under capacity to improve hangs in the air.',
+  title: 'Self-assessment not mentioned',
+  why: 'The section on an outcome area says whether the council’s own assessment agrees with the evidence. Without that the council does not learn how well it knows itself, and the summary under capacity to improve has nothing to rest on.',
   remedy:
     "Say it in a sentence (“The council's analysis … is consistent with the evidence.”) or in the line “Self-assessment: …” below the grade.",
   example: {

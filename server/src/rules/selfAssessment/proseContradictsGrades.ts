@@ -11,7 +11,7 @@ export default rule<{ prose: Verdict; numbers: Numbers; assessment: Assessment }
   scope: 'area',
   severity: 'warning',
   title: 'Sentence contradicts the two grades',
-  why: 'A council that graded itself better than the grade given overestimates itself, one that graded itself worse underestimates itself. A sentence that says it agrees with the evidence, or the opposite, leaves the reader with two stories. An analysis that underestimates weaknesses overestimates the council.',
+  why: 'A council whose self-grade is higher than its grade overestimates itself; one whose self-grade is lower underestimates itself. A sentence that says otherwise contradicts the numbers. An analysis that underestimates weaknesses overestimates the council.',
   remedy: 'Rewrite the sentence, or correct the number that is wrong.',
   example: {
     wrong: `## Being healthy

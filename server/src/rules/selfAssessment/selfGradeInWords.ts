@@ -18,8 +18,8 @@ export default rule<Difference>({
   code: 'self-assessment/self-grade-in-words',
   scope: 'area',
   severity: { draft: 'hint', final: 'warning' },
-  title: 'A sentence gives another self-grade than the field',
-  why: 'How the council graded itself stands in a field and often in a sentence too. When they differ, one of them was not kept up to date.',
+  title: 'Sentence and self-grade disagree',
+  why: 'The council’s own grade is given in a field and often in a sentence too. If they differ, one of them is out of date.',
   remedy: 'Change the sentence or the field.',
   example: {
     wrong: `## Staying safe
@@ -65,8 +65,8 @@ The council judged its own performance to be good.
   },
   message: ({ said, selfGrade, steps }, { framework: { scale } }) =>
     said.steps === undefined
-      ? `The sentence gives the council's own grade as ${scale.name(said.grade!)}, but the self-grade of this section is ${scale.name(selfGrade)}. Change one of them.`
-      : `By the sentence, the council's own grade is ${told(said.steps)} than the inspectors', but by the numbers it is ${steps === 0 ? 'the same' : told(steps)}. Change one of them.`,
+      ? `The sentence gives the self-grade as ${scale.name(said.grade!)}, but the self-grade of this section is ${scale.name(selfGrade)}. Change one of them.`
+      : `The sentence says that the council's own grade is ${told(said.steps)} than the inspectors', but the numbers are ${steps === 0 ? 'the same' : told(steps)}. Change one of them.`,
   fixes: ({ at, values: { said, selfGrade } }, { framework: { scale } }) =>
     said.steps === undefined ? wordFor(at, selfGrade, scale) : [],
 });
@@ -75,5 +75,5 @@ const saidIn = memoize((paragraph: Span, scale: Scale) => selfGradesInWords(pros
 
 function told(steps: number): string {
   const count = Math.abs(steps) === 1 ? 'one grade' : `${Math.abs(steps)} grades`;
-  return `${count} ${steps > 0 ? 'better' : 'worse'}`;
+  return `${steps > 0 ? 'up' : 'down'} ${count}`;
 }

@@ -6,8 +6,8 @@ export default rule<{ first: SelfAssessment; second: SelfAssessment }>({
   scope: 'area',
   severity: 'warning',
   title: 'Two sentences on the self-assessment contradict each other',
-  why: 'When one sentence says that the council knows itself and the next that it sees itself as too good, readers cannot tell what the inspectors think.',
-  remedy: 'Take one of the two out, or say what each of them is about.',
+  why: 'If one sentence says that the council knows itself and the next that it overestimates itself, readers cannot tell what the inspectors think.',
+  remedy: 'Remove one of the two, or make clear what each of them is about.',
   example: {
     wrong: `## Staying safe
 
@@ -34,11 +34,11 @@ The council's analysis overvalues progress.
     yield {
       at: second.phrase,
       values: { first, second },
-      related: [{ at: first.phrase, message: 'The other sentence stands here' }],
+      related: [{ at: first.phrase, message: 'The other sentence is here' }],
     };
   },
   message: ({ first, second }) =>
-    `“${second.phrase.text.replace(/\s+/g, ' ')}” says ${SAYS[second.direction]}, but “${first.phrase.text.replace(/\s+/g, ' ')}” says ${SAYS[first.direction]}. Take one of them out, or say what each is about.`,
+    `“${second.phrase.text.replace(/\s+/g, ' ')}” says ${SAYS[second.direction]}, but “${first.phrase.text.replace(/\s+/g, ' ')}” says ${SAYS[first.direction]}. Remove one of them, or make clear what each is about.`,
 });
 
 /** The second sentence is about something else, and says so. */

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
 import type { Assessment } from '../../letter/grades/assessment';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { SelfAssessment } from '../../letter/section/section';
 import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
@@ -28,11 +28,11 @@ interface Mismatch {
 
 export default rule<Mismatch>({
   code: 'self-assessment/summary-mismatch',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Summary of self-assessment does not fit the areas',
-  why: 'The section on capacity to improve sums up how well the council knows itself. When it says the opposite of what the areas say, the letter contradicts itself on the point that matters most for improvement.',
-  remedy: 'Change the sentence so that it sums up what the areas say, or correct the areas.',
+  title: 'Summary of self-assessment does not match the areas',
+  why: 'The section on capacity to improve sums up how well the council knows itself. If it says the opposite of the areas, the letter contradicts itself where it matters most.',
+  remedy: 'Change the sentence to match the areas, or correct the areas.',
   example: {
     wrong: `## Being healthy
 
@@ -159,7 +159,7 @@ function count(said: readonly Said[]): Counts {
   };
 }
 
-function relatedAreas(said: readonly Said[], direction: Direction, { framework }: Letter): Related[] {
+function relatedAreas(said: readonly Said[], direction: Direction, { framework }: Outline): Related[] {
   return said.flatMap(({ area, at, verdict }) =>
     at && verdict && verdict !== direction
       ? [{ at, message: `${area.label}: ${statement(verdict, framework)}` }]

@@ -10,9 +10,9 @@ export default rule<{ field: Field; section: Section; likely?: Verdict; isGrade:
   code: 'self-assessment/unknown-verdict',
   scope: 'area',
   severity: 'error',
-  title: 'Verdict that is not one of the four',
-  why: 'Only four words can stand in this line, so that the verdicts of a letter can be compared and counted. Free words may follow behind a dash.',
-  remedy: 'Write consistent, overestimates, underestimates or mixed.',
+  title: 'Unknown verdict',
+  why: 'This line takes one of four words, so that verdicts can be compared and counted. You may add a note after a dash.',
+  remedy: 'Use consistent, overestimates, underestimates or mixed.',
   example: {
     wrong: `## Being healthy
 
@@ -43,8 +43,8 @@ Self-assessment: overestimates – the council's view is too rosy
   message({ field, likely, isGrade }) {
     const written = `“${field.value.text}”`;
     if (isGrade)
-      return `${written} is a grade, not a verdict. Write the council's own grade as “${FIELD_LABELS['self-grade']}”, and here consistent, overestimates, underestimates or mixed.`;
-    const four = `${written} is none of the four verdicts consistent, overestimates, underestimates and mixed.`;
+      return `${written} is a grade, not a verdict. Put the council's own grade after “${FIELD_LABELS['self-grade']}:”, and use consistent, overestimates, underestimates or mixed here.`;
+    const four = `${written} is not a verdict. Use consistent, overestimates, underestimates or mixed.`;
     return likely ? `${four} Did you mean “${likely}”?` : four;
   },
   fixes({ at, values: { field, section, likely, isGrade } }) {

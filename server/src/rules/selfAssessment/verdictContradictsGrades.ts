@@ -8,8 +8,8 @@ export default rule<{ verdict: Verdict; prose?: Verdict; numbers: Numbers }>({
   scope: 'area',
   severity: 'error',
   title: 'Verdict contradicts the two grades',
-  why: 'A council that graded itself better than the grade given overestimates itself; one that graded itself worse underestimates itself. A verdict that says consistent, or the opposite, is false. The direction is easily got backwards.',
-  remedy: 'Change the verdict to the one that the numbers come to, or correct the wrong number.',
+  why: 'A council whose self-grade is higher than its grade overestimates itself; one whose self-grade is lower underestimates itself. It is easy to get the direction the wrong way round.',
+  remedy: 'Change the verdict to match the numbers, or correct the number that is wrong.',
   example: {
     wrong: `## Being healthy
 

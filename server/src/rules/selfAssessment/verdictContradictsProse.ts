@@ -10,7 +10,7 @@ export default rule<{ said: VerdictValue; verdict: Verdict; prose: Verdict; numb
   scope: 'area',
   severity: 'warning',
   title: 'Sentence contradicts the verdict',
-  why: "The line “Self-assessment” and the sentence about the council's analysis tell the same thing twice. When they differ, a reader cannot know which of the two is meant. An analysis that underestimates weaknesses overestimates the council.",
+  why: "The “Self-assessment” line and the sentence about the council's analysis say the same thing twice. If they differ, readers cannot know which is right. An analysis that underestimates weaknesses overestimates the council.",
   remedy: 'Decide which of the two is right and change the other.',
   example: {
     wrong: `## Being healthy
@@ -48,7 +48,7 @@ The council's analysis overvalues progress.
           title,
           safe: false,
           changes: [],
-          disabled: 'The two grades bear out the verdict: the sentence has to change.',
+          disabled: 'The two grades confirm the verdict, so the sentence has to change.',
         },
       ];
     return [{ title, safe: false, changes: [{ span: said.word, newText: prose }] }];

@@ -16,9 +16,9 @@ export default rule<{ like: string }>({
   code: 'suppression/unknown-directive',
   scope: 'block',
   severity: 'warning',
-  title: 'Comment that nearly silences',
-  why: 'A comment silences a finding only when it begins with the right word. This one nearly does, so the writer believes that it silences and it does not.',
-  remedy: 'Write the word at the beginning of the comment as it is suggested.',
+  title: 'Misspelt suppression',
+  why: 'A comment suppresses a problem only if it starts with the right keyword. This keyword is misspelt, so the comment has no effect.',
+  remedy: 'Correct the first word of the comment.',
   example: {
     wrong: '<!-- apa-disable-nextline grade -->\n\n## Being healthy\n',
     right: '<!-- apa-disable-next-line grade -->\n\n## Being healthy\n',
@@ -31,7 +31,7 @@ export default rule<{ like: string }>({
     }
   },
   message: ({ like }) =>
-    `This comment silences nothing, because it begins with no word for that. Did you mean “${like}”?`,
+    `This comment has no effect, because its first word is unknown. Did you mean “${like}”?`,
   fixes: ({ at, values: { like } }) => [
     { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
   ],

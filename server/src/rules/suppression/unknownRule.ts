@@ -9,9 +9,9 @@ export default rule<{ one: DirectiveName; name: Span; like: string }>({
   code: 'suppression/unknown-rule',
   scope: 'suppression',
   severity: 'warning',
-  title: 'Silences a rule that does not exist',
-  why: 'A misspelt name silences nothing, although the writer believes that it does.',
-  remedy: 'Write the name of a rule or of a family as it stands at the end of a finding.',
+  title: 'Suppression of an unknown rule',
+  why: 'A comment with a misspelt rule name has no effect.',
+  remedy: 'Use the name of a rule or of a family as it is shown with the problem.',
   example: {
     wrong: '<!-- apa-disable grade/mising -->\n\n## Being healthy\n\nGrade: 3\n',
     right: '<!-- apa-disable grade/missing -->\n\n## Being healthy\n',
@@ -27,7 +27,7 @@ export default rule<{ one: DirectiveName; name: Span; like: string }>({
       last = one;
     }
   },
-  message: ({ name, like }) => `There is no rule “${name.text}”. Did you mean “${like}”?`,
+  message: ({ name, like }) => `“${name.text}” is not a rule. Did you mean “${like}”?`,
   fixes: ({ at, values: { one, like } }, letter): Fix[] => [
     { title: `Change to “${like}”`, safe: false, changes: [{ span: at, newText: like }] },
     { title: 'Remove it', safe: false, changes: removeDirective(one, letter) },

@@ -6,9 +6,9 @@ export default rule<DirectiveName>({
   code: 'suppression/unused',
   scope: 'suppression',
   severity: 'warning',
-  title: 'Silences nothing',
-  why: 'A comment that silences a finding which is no longer there would also silence the next one, unseen.',
-  remedy: 'Take the comment, or the name in it, out.',
+  title: 'Unused suppression',
+  why: 'A comment that is no longer needed would also hide the next problem.',
+  remedy: 'Remove the comment, or the name in it.',
   unnecessary: true,
   example: {
     wrong: '<!-- apa-disable-next-line grade/out-of-range -->\n\n## Being healthy\n\nGrade: 3\n',
@@ -18,12 +18,13 @@ export default rule<DirectiveName>({
     for (const one of unused) yield { at: one.name ?? one.directive.comment, values: one };
   },
   message({ directive, name }) {
-    if (directive.kind === 'enable') return 'This comment ends a silence that nothing began. Take it out.';
+    if (directive.kind === 'enable')
+      return 'There is no apa-disable above this comment, so it has no effect. Remove it.';
     return name
-      ? `Nothing is found here that “${name.text}” would silence. Take it out of the comment.`
-      : 'Nothing is found here that this comment would silence. Take it out.';
+      ? `This comment no longer suppresses anything for “${name.text}”. Remove it.`
+      : 'This comment no longer suppresses anything. Remove it.';
   },
   fixes: ({ values }, letter) => [
-    { title: 'Remove what silences nothing', safe: true, changes: removeDirective(values, letter) },
+    { title: 'Remove unused suppression', safe: true, changes: removeDirective(values, letter) },
   ],
 });

@@ -12,10 +12,10 @@ export default rule<Malformed | { readonly prose: readonly Row[] }>({
   code: 'table/malformed-row',
   scope: 'table',
   severity: 'warning',
-  title: 'Row with too few or too many cells',
-  why: 'A row whose cells do not match the headings puts a grade under the wrong heading, or leaves it out when the letter is printed.',
+  title: 'Wrong number of cells in a row',
+  why: 'If the cells of a row do not match the headings, a grade is printed under the wrong heading or not at all.',
   remedy:
-    'Give every row as many cells as the heading row has. Leave a blank line between the table and the text below it.',
+    'Give every row as many cells as the heading row. Leave a blank line between the table and the text below it.',
   example: {
     wrong: `| Area | APA grade |
 | --- | --- |
@@ -44,16 +44,16 @@ export default rule<Malformed | { readonly prose: readonly Row[] }>({
   },
   message(values) {
     if ('prose' in values)
-      return 'This text stands directly below the table, so it is read as a part of it. Leave a blank line between them.';
+      return 'This text is directly below the table, so it is read as part of it. Leave a blank line between them.';
     const { line, part, wanted } = values;
     const has = `has ${cells(line.cells.length)}`;
     if (part === 'head')
       return `The heading row ${has}, but every row below it has ${wanted}. Make them agree.`;
     if (part === 'delimiter')
-      return `The line of dashes ${has}, but the table has ${wanted} columns. Give it one run of dashes for each column.`;
+      return `The line of dashes ${has}, but the table has ${wanted} columns. It needs one group of dashes for each column.`;
     return line.cells.length < wanted
-      ? `This row ${has}, but the table has ${wanted} columns. Add what is missing.`
-      : `This row ${has}, but the table has ${wanted} columns. Take out what is too much; a bar inside a cell is written \\|.`;
+      ? `This row ${has}, but the table has ${wanted} columns. Add the missing ${wanted - line.cells.length === 1 ? 'cell' : 'cells'}.`
+      : `This row ${has}, but the table has ${wanted} columns. Remove the extra ${line.cells.length - wanted === 1 ? 'cell' : 'cells'}, or write \\| for a bar within a cell.`;
   },
   fixes({ values }, letter) {
     if ('prose' in values) return [setApart(values.prose, letter)];

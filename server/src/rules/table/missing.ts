@@ -8,9 +8,9 @@ export default rule<null>({
   code: 'table/missing',
   scope: 'letter',
   severity: { draft: 'information', final: 'error' },
-  title: 'No table of grades',
-  why: 'The table is where most readers look first, and often the only part they copy. Without it they have to gather the grades from the sections.',
-  remedy: 'Write a table with one row for each area and its grade above the first section.',
+  title: 'Missing table of grades',
+  why: 'Most readers look at the table first, and often copy nothing else. Without it they have to collect the grades from the sections.',
+  remedy: 'Add a table above the first section, with one row for each area and its grade.',
   example: {
     wrong: `# Annual performance assessment 2008
 
@@ -44,7 +44,7 @@ Grade: 2
     yield { at: letter.title?.title ?? letter.origin, values: null };
   },
   message: () =>
-    'The letter has no table of grades. Write one above the first section, with a row for each area and its grade.',
+    'The letter has no table of grades. Add one above the first section, with a row for each area and its grade.',
   fixes(_hit, letter) {
     const change = tableFromSections(letter);
     if (!change) return [];

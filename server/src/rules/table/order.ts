@@ -11,9 +11,9 @@ export default rule<Order>({
   code: 'table/order',
   scope: 'table',
   severity: 'hint',
-  title: 'Rows in another order',
-  why: 'Letters are laid side by side. When the areas always stand in the same order, nobody reads a grade off the wrong line.',
-  remedy: 'Move the row to its place.',
+  title: 'Rows out of order',
+  why: 'Letters are compared side by side. When the areas are always in the same order, nobody reads a grade from the wrong line.',
+  remedy: 'Move the row to its usual position.',
   example: {
     wrong: `| Area | APA grade |
 | --- | --- |
@@ -54,7 +54,7 @@ export default rule<Order>({
     // A line of dashes below the first of the rows makes that one the heading row.
     if (!table.head && table.block.rows.some((row) => row.isDelimiter))
       return [
-        { title, safe: true, changes: [], disabled: 'The table has no heading row yet; write one first.' },
+        { title, safe: true, changes: [], disabled: 'The table has no heading row yet; add one first.' },
       ];
     const insert = before ? insertRowAbove : insertRowBelow;
     return [{ title, safe: true, changes: [removeRow(line), insert(target.line.line, line.text, letter)] }];

@@ -18,7 +18,7 @@ export default rule<Duplicate>({
   scope: 'table',
   severity: 'error',
   title: 'Two rows for one area',
-  why: 'An area with two rows has two grades. Even where they are equal, a reader wonders which area the second one was meant for.',
+  why: 'An area with two rows has two grades. Even if they are equal, readers wonder which area the second one was meant for.',
   remedy: 'Keep one row for each area.',
   example: {
     wrong: `| Area | APA grade |
@@ -49,7 +49,7 @@ export default rule<Duplicate>({
   message({ row, first, equal }, { framework: { scale } }) {
     const twice = `The table has “${row.name.text}” twice`;
     return equal
-      ? `${twice}, with the same grade. Take one of the rows out.`
+      ? `${twice}, with the same grade. Remove one of the rows.`
       : `${twice}: ${told(first, scale)} in the first row, ${told(row, scale)} here. Keep the right one.`;
   },
   fixes({ values: { row, first, equal } }, { framework: { scale } }) {

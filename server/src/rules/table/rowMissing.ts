@@ -14,10 +14,10 @@ interface Missing {
 
 export default rule<Missing>({
   code: 'table/row-missing',
-  scope: 'letter',
+  scope: 'outline',
   severity: { draft: 'information', final: 'error' },
   title: 'Area without a row in the table',
-  why: 'A reader who only looks at the table takes an area that it leaves out for one that was not assessed.',
+  why: 'Anyone who reads only the table will think that a missing area was not assessed.',
   remedy: 'Add a row with the area and its grade.',
   example: {
     wrong: `| Area | APA grade |

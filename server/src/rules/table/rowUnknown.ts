@@ -1,5 +1,5 @@
 import type { Area } from '../../framework/framework';
-import type { Letter } from '../../letter/letter';
+import type { Outline } from '../../letter/letter';
 import type { Row } from '../../letter/table/gradeTable';
 import { rule } from '../rule';
 import { escaped } from '../../edits/table/tableLayout';
@@ -13,11 +13,11 @@ interface Unknown {
 
 export default rule<Unknown>({
   code: 'table/row-unknown',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'warning',
-  title: 'Row that names no area',
-  why: 'A grade beside a name that the assessment does not know counts for no area, and the area that was meant has none.',
-  remedy: 'Write the name of the area as the assessment has it, or take the row out.',
+  title: 'Unknown area in the table',
+  why: 'A grade beside an unknown name belongs to no area, and the area that was meant has no grade.',
+  remedy: 'Use the name of the area as it is in the assessment, or remove the row.',
   example: {
     wrong: `| Area | APA grade |
 | --- | --- |
@@ -42,10 +42,8 @@ export default rule<Unknown>({
   },
   message({ row: { name }, meant }) {
     if (name.isEmpty)
-      return 'This row has a grade but names no area. Write the name of the area or take the row out.';
-    const guess = meant
-      ? ` Did you mean “${meant.label}”?`
-      : ' Write the name of the area or take the row out.';
+      return 'This row has a grade but no area. Enter the name of the area or remove the row.';
+    const guess = meant ? ` Did you mean “${meant.label}”?` : ' Use the name of an area or remove the row.';
     return `“${name.text}” is not an area of this assessment.${guess}`;
   },
   fixes({ values: { row, meant } }, letter) {
@@ -58,7 +56,7 @@ export default rule<Unknown>({
 });
 
 /** The areas that no row names. */
-function freeAreas({ framework, table }: Letter): Area[] {
+function freeAreas({ framework, table }: Outline): Area[] {
   const named = new Set(table?.rows.map(({ area, exact }) => (exact ? area : undefined)));
   return framework.areas.filter((area) => area.graded && !named.has(area));
 }

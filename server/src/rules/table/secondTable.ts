@@ -15,9 +15,9 @@ export default rule<Contradiction>({
   code: 'table/second-table',
   scope: 'letter',
   severity: { draft: 'information', final: 'warning' },
-  title: 'A second table contradicts the grades',
-  why: 'A letter with two tables of grades has two places to forget. When the second says something else, readers cannot tell which one counts.',
-  remedy: 'Change the grade in the table, or take the second table out.',
+  title: 'Second table contradicts the grades',
+  why: 'With two tables of grades, it is easy to update only one. If they disagree, readers cannot tell which one counts.',
+  remedy: 'Change the grade in the table, or remove the second table.',
   example: {
     wrong: `| Area | Grade |
 | --- | --- |

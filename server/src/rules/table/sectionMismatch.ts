@@ -22,7 +22,7 @@ export default rule<Mismatch>({
   scope: 'area',
   severity: 'error',
   title: 'Table and section disagree',
-  why: 'Some readers take the grade from the table, others from the section. When the two differ, the letter gives the council two results and nobody can tell which one is meant.',
+  why: 'Some readers take the grade from the table, others from the section. If the two differ, the council gets two results and cannot tell which is right.',
   remedy: 'Decide which of the two is right and change the other.',
   example: {
     wrong: `| Area | APA grade |

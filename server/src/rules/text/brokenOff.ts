@@ -1,17 +1,17 @@
-import { everyPassage } from '../../letter/everyBlock';
 import { proseOf } from '../../letter/proseOf';
 import { lastWordLeftOpen } from '../../prose/english/brokenOff';
 import type { Block } from '../../syntax/blocks';
+import type { Passage } from '../../syntax/passage';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
 export default rule<{ word: string }>({
   code: 'text/broken-off',
-  scope: 'letter',
+  scope: 'passage',
   severity: { draft: 'hint', final: 'warning' },
-  title: 'Breaks off in the middle',
-  why: 'A point that ends with “the” has lost its end, most often when it was copied. The council cannot know what was to follow.',
-  remedy: 'Write the rest of the sentence.',
+  title: 'Incomplete sentence',
+  why: 'A sentence that ends with “the” has lost its end, usually when it was copied. The council cannot know what was meant to follow.',
+  remedy: 'Complete the sentence.',
   example: {
     wrong: `## Being healthy
 
@@ -30,13 +30,13 @@ Grade: 3
 - Nurses visit every family in the first week.
 `,
   },
-  *check(letter) {
-    for (const at of places(letter)) yield { at, values: { word: at.text } };
+  *check(passage) {
+    for (const at of places(passage)) yield { at, values: { word: at.text } };
   },
-  message: ({ word }) => `This breaks off after “${word}”. Write the rest of the sentence.`,
+  message: ({ word }) => `This breaks off after “${word}”. Complete the sentence.`,
 });
 
-const places = everyPassage(({ blocks }) => {
+function places({ blocks }: Passage): Span[] {
   const all = blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'comment');
   const found: Span[] = [];
   for (const [index, block] of all.entries()) {
@@ -50,7 +50,7 @@ const places = everyPassage(({ blocks }) => {
       found.push(new Span(block, word.from, word.to));
   }
   return found;
-});
+}
 
 /** "The council has improved its" may lead to a list, a table, a picture or a quotation below it. */
 function leads(block: Block, next: Block | undefined): boolean {

@@ -1,8 +1,12 @@
-import { everyBlock, everyPassage } from '../../letter/everyBlock';
+import type { Framework } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
 import { fieldsIn } from '../../letter/section/fields';
 import { findDoubled, paragraphKey } from '../../prose/english/doubled';
+import type { Block } from '../../syntax/blocks';
+import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
+import { inEach, NOTHING } from '../../text/inEach';
+import { memoize } from '../../text/memoize';
 import { Span, type SpanAnchor } from '../../text/span';
 import { removeBlock } from '../../edits/removeBlock';
 import { rule } from '../rule';
@@ -16,13 +20,15 @@ interface Twice {
   readonly block?: Paragraph;
 }
 
+type Place = Twice & { readonly at: Span };
+
 export default rule<Twice>({
   code: 'text/doubled',
-  scope: 'letter',
+  scope: 'passage',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Written twice',
-  why: 'A word, a sentence or a paragraph that stands twice, one right after the other, is what is left of an edit. Nobody who wrote the letter sees it any more, and everybody who reads it does.',
-  remedy: 'Take one of the two out.',
+  title: 'Repeated text',
+  why: 'A word, a sentence or a paragraph repeated straight after itself is usually left over from editing. Authors overlook it, and readers do not.',
+  remedy: 'Remove one of the two.',
   example: {
     wrong: `## Being healthy
 
@@ -37,27 +43,28 @@ Grade: 3
 Waits for the clinic are short.
 `,
   },
-  *check(letter) {
-    for (const { at, ...values } of [...wordsAndSentences(letter), ...paragraphs(letter)])
+  *check(passage, framework) {
+    const inBlocks = inEach(passage.blocks, wordsAndSentences);
+    for (const { at, ...values } of [...inBlocks, ...paragraphs(passage, framework)])
       yield {
         at,
         values,
-        related: [{ at: values.first, message: 'It stands here for the first time' }],
+        related: [{ at: values.first, message: 'It is first written here' }],
       };
   },
   message: ({ kind, first }) =>
     kind === 'word'
-      ? `The word “${first.text.slice(0, 40)}” stands here twice. Take one of the two out.`
-      : `This ${kind} stands here twice: the same words are right above or before it. Take one of the two out.`,
+      ? `The word “${first.text.slice(0, 40)}” is repeated. Remove one of the two.`
+      : `This ${kind} is repeated: the same words come directly before it. Remove one of the two.`,
   fixes({ at, values: { kind, whole, block } }, letter) {
-    const title = kind === 'word' ? `Take the second “${at.text}” out` : `Take the second ${kind} out`;
+    const title = kind === 'word' ? `Remove the second “${at.text}”` : `Remove the second ${kind}`;
     const changes = block ? removeBlock(block, letter.blocks) : [{ span: whole, newText: '' }];
     return [{ title, safe: false, changes }];
   },
 });
 
-const wordsAndSentences = everyBlock((block) => {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+const wordsAndSentences = memoize((block: Block): readonly Place[] => {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
   return findDoubled(proseOf(block)).map(({ kind, from, to, firstEnd }) => ({
     kind,
     at: new Span(block, from, to),
@@ -67,9 +74,9 @@ const wordsAndSentences = everyBlock((block) => {
 });
 
 /** Paragraphs that say the same as the one before, with nothing but blank lines between. */
-const paragraphs = everyPassage((passage, framework) => {
+function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
   const fields = new Set<SpanAnchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
-  const found: (Twice & { at: Span })[] = [];
+  const found: Place[] = [];
   let before: { block: Paragraph; key: string | undefined } | undefined;
   for (const block of passage.blocks) {
     if (block.kind === 'blank' || block.kind === 'comment') continue;
@@ -84,4 +91,4 @@ const paragraphs = everyPassage((passage, framework) => {
     before = { block, key };
   }
   return found;
-});
+}

@@ -16,9 +16,9 @@ export default rule<Form>({
   code: 'text/field-form',
   scope: 'area',
   severity: 'hint',
-  title: 'Field in another form',
-  why: 'Grade, self-grade and self-assessment are found at once when they stand below the heading in the same form in every section.',
-  remedy: 'Write the name, a colon and the value, as in “Grade: 2”, one field below the other.',
+  title: 'Non-standard field format',
+  why: 'Grade, self-grade and self-assessment are found at once if they have the same format below every heading.',
+  remedy: 'Use the name, a colon and the value, for example “Grade: 2”, one field below the other.',
   example: {
     wrong: `## Being healthy
 
@@ -40,15 +40,15 @@ Grade: 2
   message({ kind, field }) {
     const label = labelOf(field);
     return kind === 'apart'
-      ? `“${label}” stands apart from the field above it. The fields of a section stand one below the other.`
-      : `This is understood as “${label}: ${field.value.text}”. Write it in that form.`;
+      ? `There is a blank line between “${label}” and the field above it. Put the fields directly below each other.`
+      : `Read as “${label}: ${field.value.text}”. Use that format.`;
   },
   fixes({ values: form }) {
     if (form.kind === 'name') return [rewrite(form.field)];
     const { gap } = form;
     return [
       {
-        title: 'Join it to the field above',
+        title: 'Remove the blank line above',
         safe: true,
         changes: [{ span: new Span(gap, 0, gap.text.length), newText: '' }],
       },

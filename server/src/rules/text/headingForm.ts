@@ -12,11 +12,11 @@ type Form =
 
 export default rule<Form>({
   code: 'text/heading-form',
-  scope: 'letter',
+  scope: 'outline',
   severity: 'hint',
-  title: 'Heading in another form',
-  why: 'Headings in one form are easy to find and to compare. A grade on the heading’s line becomes a part of the heading when the letter is printed.',
-  remedy: 'Begin the heading with hashes and write the grade in a line of its own below it.',
+  title: 'Non-standard heading format',
+  why: 'Headings in a consistent format are easy to find and compare. A grade on the same line becomes part of the heading when the letter is printed.',
+  remedy: 'Start the heading with hashes and put the grade on its own line below it.',
   example: {
     wrong: `## Being healthy Grade 3
 `,
@@ -41,11 +41,11 @@ Grade: 3
   message(form) {
     switch (form.kind) {
       case 'underlined':
-        return `This heading is underlined. Write “${'#'.repeat(form.heading.level)} ” in front of it instead.`;
+        return `This heading is underlined. Put “${'#'.repeat(form.heading.level)} ” in front of it instead.`;
       case 'closed':
-        return 'This heading has hashes at its end too. Those at its beginning are enough.';
+        return 'This heading also ends with hashes. Those at the start are enough.';
       case 'grade':
-        return `The grade stands on the heading’s line. Write “Grade: ${form.grade}” below the heading.`;
+        return `The grade is on the same line as the heading. Put “Grade: ${form.grade}” below the heading instead.`;
     }
   },
   fixes({ values: form }, letter) {
@@ -79,14 +79,14 @@ function afterTitle({ content, title }: Heading): Heading['title'] {
 
 function moveGrade(section: Section, grade: string, letter: Letter): Fix {
   const { heading, naming } = section;
-  const title = `Move the grade into a line “Grade: ${grade}”`;
+  const title = `Move the grade to a “Grade: ${grade}” line`;
   const tail = heading.title.part(naming.name.end - heading.title.start);
   if (/[*_<]/.test(tail.text))
     return {
       title,
       safe: false,
       changes: [],
-      disabled: 'Take the grade out of the heading by hand: it is marked up.',
+      disabled: 'The heading contains markup; remove the grade by hand.',
     };
   return {
     title,

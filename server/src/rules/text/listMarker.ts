@@ -5,9 +5,9 @@ export default rule<{ marker: string }>({
   code: 'text/list-marker',
   scope: 'block',
   severity: 'hint',
-  title: 'Another mark before a point',
-  why: 'Bullets and dashes from a word processor are understood here, but other programs print them as ordinary text, and two kinds of mark make two lists of one.',
-  remedy: 'Begin each point with a hyphen and a space. Numbered lists may stay as they are.',
+  title: 'Non-standard bullet',
+  why: 'Bullets and dashes from a word processor are recognised here, but other programs print them as ordinary text, and mixed bullets split one list into two.',
+  remedy: 'Start each point with a hyphen and a space. Numbered lists may stay as they are.',
   example: {
     wrong: `### Major strengths
 
@@ -22,7 +22,7 @@ export default rule<{ marker: string }>({
     if (block.kind === 'item' && !block.ordered && block.marker.text !== '-' && !isRule(block))
       yield { at: block.marker, values: { marker: block.marker.text } };
   },
-  message: ({ marker }) => `This point begins with “${marker}”. Points begin with a hyphen: “-”.`,
+  message: ({ marker }) => `This point starts with “${marker}”. Use a hyphen, “-”, instead.`,
   fixes: ({ at, values: { marker } }) => [
     { title: `Change “${marker}” to “-”`, safe: true, changes: [{ span: at, newText: '-' }] },
   ],

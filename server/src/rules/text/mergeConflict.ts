@@ -5,9 +5,9 @@ export default rule<{ conflict: MergeConflict }>({
   code: 'text/merge-conflict',
   scope: 'letter',
   severity: 'error',
-  title: 'Two versions of the letter in one',
-  why: 'Marks like <<<<<<< and >>>>>>> stand where two people changed the same lines. Until one version is chosen, nothing in the letter can be checked.',
-  remedy: 'Choose between the two versions and take the lines with the marks out.',
+  title: 'Unresolved merge conflict',
+  why: 'Lines such as <<<<<<< and >>>>>>> show where two people changed the same text. Until one version is chosen, nothing in the letter can be checked.',
+  remedy: 'Choose one of the two versions and remove the marker lines.',
   example: {
     wrong: '## Being healthy\n\n<<<<<<< ours\nGrade: 3\n=======\nGrade: 2\n>>>>>>> theirs\n',
     right: '## Being healthy\n\nGrade: 3\n',
@@ -17,6 +17,6 @@ export default rule<{ conflict: MergeConflict }>({
   },
   message: ({ conflict: { whole } }) =>
     !whole
-      ? 'A merge has left this line, and the other lines that belong to it are gone. Choose between what stands above and below it and take the line out; nothing else is checked until then.'
-      : 'Two versions of the letter stand here one above the other. Choose one and take the lines with <<<<<<<, ======= and >>>>>>> out; nothing else is checked until then.',
+      ? 'This line is left over from a merge conflict. Choose between the text above and below it and remove the line. Nothing else is checked until then.'
+      : 'This is a merge conflict: two versions, one above the other. Keep one and remove the lines with <<<<<<<, ======= and >>>>>>>. Nothing else is checked until then.',
 });

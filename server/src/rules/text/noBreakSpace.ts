@@ -14,9 +14,9 @@ export default rule<Odd>({
   code: 'text/no-break-space',
   scope: 'letter',
   severity: 'hint',
-  title: 'Space of another kind',
-  why: 'Spaces that a word processor puts in, such as the no-break space, look like ordinary ones. Where a space is a part of the form of a letter, other programs do not take them for one, and a search does not find the words around them.',
-  remedy: 'Put an ordinary space in its place. Inside sentences such spaces are left alone.',
+  title: 'Non-breaking space',
+  why: 'Special spaces that a word processor inserts, such as the non-breaking space, look like ordinary ones. In headings, fields and tables other programs do not recognise them, and a search does not find the words around them.',
+  remedy: 'Replace it with an ordinary space. Such spaces are allowed within sentences.',
   example: {
     wrong: `## Being\u00A0healthy
 
@@ -33,10 +33,10 @@ Grade: 3
         yield { at, values: { kind: kindOf(at.text), place, wanted: wanted(at, name) } };
   },
   message: ({ kind, place, wanted }) =>
-    `There is a ${kind} ${place}. ${wanted === '' ? 'Take it out.' : 'Put an ordinary space there.'}`,
+    `There is a ${kind} ${place}. ${wanted === '' ? 'Remove it.' : 'Replace it with an ordinary space.'}`,
   fixes: ({ at, values: { wanted } }) => [
     {
-      title: wanted === '' ? 'Remove it' : 'Put an ordinary space there',
+      title: wanted === '' ? 'Remove it' : 'Replace with an ordinary space',
       safe: true,
       changes: [{ span: at, newText: wanted }],
     },
@@ -56,15 +56,13 @@ function kindOf(run: string): string {
   const char = run.replace(/^[\u200B-\u200D\u2060\uFEFF]+(?=.)/, '')[0];
   switch (char) {
     case '\u00A0':
-      return 'no-break space';
+      return 'non-breaking space';
     case '\u202F':
-      return 'narrow no-break space';
+      return 'narrow non-breaking space';
     case '\u3000':
       return 'wide (ideographic) space';
     default:
-      return char !== undefined && WITHOUT_WIDTH.test(char)
-        ? 'space without width'
-        : 'space of another width';
+      return char !== undefined && WITHOUT_WIDTH.test(char) ? 'zero-width space' : 'space of unusual width';
   }
 }
 

@@ -13,9 +13,9 @@ export default rule<{ words: string }>({
   code: 'text/placeholder',
   scope: 'letter',
   severity: { draft: 'information', final: 'error' },
-  title: 'Something still to be written',
-  why: 'A letter is easily sent with a “TBC” or a hint of the template still in it.',
-  remedy: 'Write what belongs there, or take it out.',
+  title: 'Placeholder text',
+  why: 'A letter is easily sent with a “TBC” or a prompt from the template still in it.',
+  remedy: 'Replace it or delete it.',
   example: {
     wrong: `## Being healthy
 
@@ -45,8 +45,7 @@ Waiting times fell by twelve days.
       )
         yield { at, values: { words: at.text } };
   },
-  message: ({ words }) =>
-    `“${words}” stands where something is still to be written. Write what belongs there, or take it out.`,
+  message: ({ words }) => `Placeholder “${words}” has not been filled in. Replace it or delete it.`,
 });
 
 const placesIn = everyBlock((block) =>

@@ -12,9 +12,9 @@ export default rule<Form>({
   code: 'text/table-form',
   scope: 'table',
   severity: 'hint',
-  title: 'Table of grades in another form',
-  why: 'The table is understood in the form of a printed letter too, but other programs see a table only where bars and a line of dashes make one.',
-  remedy: 'Put a bar before, between and behind the cells, and a line of dashes below the headings.',
+  title: 'Non-standard table format',
+  why: 'The table is also recognised in the format of a printed letter, but other programs need bars and a line of dashes.',
+  remedy: 'Put a bar before, between and after the cells, and a line of dashes below the headings.',
   example: {
     wrong: `Area | APA grade
 --- | ---
@@ -44,13 +44,13 @@ Staying safe | 2
   message(form) {
     switch (form.kind) {
       case 'tabs':
-        return 'The cells of this table have tabs between them. Put bars between them, and a line of dashes below the headings.';
+        return 'The cells of this table are separated by tabs. Separate them with bars, and put a line of dashes below the headings.';
       case 'no-delimiter':
-        return 'This table has no line of dashes below its headings, so other programs do not take it for a table.';
+        return 'This table has no line of dashes below its headings, so other programs do not recognise it.';
       case 'no-bars':
-        return 'The rows of this table have no bars at their sides. Put one at the beginning and the end of each row.';
+        return 'The rows of this table have no bars at the ends. Put one at the start and end of each row.';
       case 'word':
-        return `“${form.word.text.trim()}” is said by the heading of the column. The number is enough.`;
+        return `“${form.word.text.trim()}” is already in the column heading. The number is enough.`;
     }
   },
   fixes({ values: form }, letter) {

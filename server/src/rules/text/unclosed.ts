@@ -1,6 +1,6 @@
-import { everyPassage } from '../../letter/everyBlock';
 import { beginsQuoted, findUnpaired, OPENING } from '../../prose/english/unclosed';
 import type { Block } from '../../syntax/blocks';
+import type { Passage } from '../../syntax/passage';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -11,11 +11,11 @@ interface Alone {
 
 export default rule<Alone>({
   code: 'text/unclosed',
-  scope: 'letter',
+  scope: 'passage',
   severity: { draft: 'information', final: 'warning' },
-  title: 'Bracket or quotation mark without its partner',
-  why: 'A bracket that is never closed is most often the sign of a sentence that was cut off or put together from two.',
-  remedy: 'Put the missing mark in, or take the one that is left out.',
+  title: 'Unmatched bracket or quotation mark',
+  why: 'An unclosed bracket usually means that a sentence was cut off or put together from two.',
+  remedy: 'Add the missing one, or remove the other.',
   example: {
     wrong: `## Being healthy
 
@@ -34,11 +34,11 @@ Grade: 3
 - Two clinics (one of them in the evening) are open to all.
 `,
   },
-  *check(letter) {
-    for (const { at, ...values } of alone(letter)) yield { at, values };
+  *check(passage) {
+    for (const { at, ...values } of alone(passage)) yield { at, values };
   },
   message: ({ mark, opens }) =>
-    `The ${nameOf(mark)} ${mark} is ${opens ? 'opened and never closed' : 'closed and was never opened'}. Put its partner in, or take it out.`,
+    `The ${nameOf(mark)} ${mark} is ${opens ? 'never closed' : 'never opened'}. Add the missing one or remove this one.`,
 });
 
 function nameOf(mark: string): string {
@@ -46,7 +46,7 @@ function nameOf(mark: string): string {
 }
 
 /** Brackets may reach over paragraphs, and of a long quotation only the last paragraph is closed. */
-const alone = everyPassage(({ blocks }) => {
+function alone({ blocks }: Passage) {
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const all = prose.flatMap((block, index) =>
     findUnpaired(block.text)
@@ -63,7 +63,7 @@ const alone = everyPassage(({ blocks }) => {
     }
   }
   return all.filter((_, index) => !paired.has(index));
-});
+}
 
 function isQuotation(mark: string): boolean {
   return mark === '"' || mark === '“';

@@ -9,17 +9,17 @@ export const previewCommands: Readonly<Record<string, () => Promise<void>>> = {
     const document = await open(letter);
     await commands.executeCommand('apaLetter.showPreview');
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    await until('the preview', () => preview()?.label === `Preview of ${name}`);
+    await until('the preview', () => preview()?.label === `Preview ${name}`);
     assert.equal(preview()?.group.viewColumn, ViewColumn.Two);
     assert.equal(window.activeTextEditor?.document, document, 'the writer has been taken elsewhere');
 
     // There is one, and it shows the letter that the writer is in.
     await show(file('a.apa'));
-    await until('the other letter', () => preview()?.label === 'Preview of a.apa');
+    await until('the other letter', () => preview()?.label === 'Preview a.apa');
     await commands.executeCommand('apaLetter.showPreview');
     assert.equal(previews().length, 1);
     await show(file('notes.txt'));
-    assert.equal(preview()?.label, 'Preview of a.apa');
+    assert.equal(preview()?.label, 'Preview a.apa');
   },
 };
 
