@@ -10,12 +10,12 @@ export const COMPARE_WITH_LAST_YEARS: OwnRequest<CompareParams, PageAnswer> = {
 /** The letters of a folder, or of all folders of the window: grades, changes, findings and sums. */
 export const FOLDER_REPORT: OwnRequest<FolderReportParams, PageAnswer> = { method: 'apa-letter/report' };
 
-export interface FolderReportParams extends LinkParams {
+interface FolderReportParams extends LinkParams {
   /** A folder of the window, or one below; all of them if left out. */
   readonly folder?: string;
 }
 
-export interface CompareParams extends StoredLetterParams, LinkParams {}
+interface CompareParams extends StoredLetterParams, LinkParams {}
 
 export interface LinkParams {
   /** The command that a link to a letter calls with its address; a link is the address itself if left out. */

@@ -10,7 +10,7 @@ import type { Platform } from './platform';
 /** A letter in a form: text, the bytes of a file, or a sentence that says why it cannot be had. */
 type Exported = string | Uint8Array | { readonly problem: string };
 
-export interface ExportOptions extends SentOptions {
+interface ExportOptions extends SentOptions {
   /** The program that prints a PDF. */
   readonly browser?: string;
   /** A Word document whose styles, header and footer a Word document takes. */

@@ -12,9 +12,10 @@ export function withProperties(pdf: Uint8Array, { title, author }: Properties): 
   // One character a byte: the numbers in the text are places in the file.
   const tail = latin1(pdf.subarray(Math.max(0, pdf.length - 2048)));
   const trailer = /trailer\s*<<([^]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail);
-  const [size, root, info] = ['Size (\\d+)', 'Root (\\d+ \\d+ R)', 'Info (\\d+) 0 R'].map(
-    (pattern) => new RegExp(`/${pattern}`).exec(trailer?.[1] ?? '')?.[1],
-  );
+  const words = trailer?.[1] ?? '';
+  const size = /\/Size (\d+)/.exec(words)?.[1];
+  const root = /\/Root (\d+ \d+ R)/.exec(words)?.[1];
+  const info = /\/Info (\d+) 0 R/.exec(words)?.[1];
   if (!trailer || size === undefined || root === undefined || info === undefined) return pdf;
   const entries = [
     `/Title ${pdfText(title)}`,

@@ -5,13 +5,13 @@ import {
   reportEnd,
   reportRows,
   SHOWN_AT_ONCE,
-  type ReportLine,
+  type LetterLine,
 } from '../../../server/src/render/report/page';
 import { ATTACKS } from '../attacks';
 import { onlyHarmless } from '../../support/harmlessPage';
 
 const AREAS = [{ id: 'safe', name: 'Staying safe' }];
-const line = (more: Partial<ReportLine> = {}): ReportLine => ({
+const line = (more: Partial<LetterLine> = {}): LetterLine => ({
   council: 'Northmere',
   year: 2008,
   framework: 'apa-2008',
@@ -26,7 +26,7 @@ const line = (more: Partial<ReportLine> = {}): ReportLine => ({
   ...more,
 });
 
-async function page(lines: readonly ReportLine[], words = 'Report'): Promise<string> {
+async function page(lines: readonly LetterLine[], words = 'Report'): Promise<string> {
   const head = {
     title: words,
     date: '1 May 2008',

@@ -22,7 +22,7 @@ export function reportCommand(program: Command): void {
     .description('Shows many letters on one page: grades, changes, findings and what is still to do.')
     .argument('[paths...]', 'files, folders or patterns (default: this folder)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--force', 'write over a file of another kind')
+    .option('--force', 'overwrite any existing file')
     .addHelpText('after', HELP)
     .action(async (paths: string[], given: ReportArguments) => {
       const { runReport } = await import('./run');

@@ -13,7 +13,7 @@ import { optionsFor } from '../configurationFor';
 import { readText } from '../read';
 
 /** A letter of a report, as it comes. */
-export interface ReportedLetter {
+interface ReportedLetter {
   readonly row: ReportRow;
   /** Steps better than the year before, by area. */
   readonly changes: ReadonlyMap<string, number>;

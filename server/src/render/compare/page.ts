@@ -4,7 +4,7 @@ import { clean, oneLine } from '../safe';
 import type { LetterParts } from './parts';
 
 /** Two letters side by side, in words. */
-export interface ComparedLetters {
+interface ComparedLetters {
   readonly title: string;
   readonly a: ComparedSide;
   readonly b: ComparedSide;

@@ -66,9 +66,12 @@ export class Template {
 
   /** The width between the margins, in twentieths of a point; undefined when the template does not say. */
   get width(): number | undefined {
-    const number = (tag: string, name: string): number =>
-      Number(new RegExp(`<w:${tag}\\b[^>]*\\bw:${name}="(\\d+)"`).exec(this.#section)?.[1]);
-    const width = number('pgSz', 'w') - number('pgMar', 'left') - number('pgMar', 'right');
+    const size = /<w:pgSz\b[^>]*>/.exec(this.#section)?.[0] ?? '';
+    const margins = /<w:pgMar\b[^>]*>/.exec(this.#section)?.[0] ?? '';
+    const width =
+      Number(attribute(size, 'w:w')) -
+      Number(attribute(margins, 'w:left')) -
+      Number(attribute(margins, 'w:right'));
     return width > 0 ? width : undefined;
   }
 
@@ -286,11 +289,18 @@ function withRelations(begin: string): string {
 
 function stylesIn(styles: string) {
   return [...styles.matchAll(/<w:style\b([^>]*)>[^]*?<\/w:style>/g)].map(([xml, tag = '']) => {
-    const of = (name: string): string => new RegExp(`\\bw:${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+    const of = (name: string): string => attribute(`<w:style${tag}>`, `w:${name}`);
     const name = /<w:name w:val="([^"]*)"/.exec(xml)?.[1] ?? '';
     const isDefault = /^(?:1|true|on)$/.test(of('default'));
     return { xml, id: of('styleId'), type: of('type'), key: name.toLowerCase(), isDefault };
   });
+}
+
+/** The value of a tag's attribute; empty when it has none. */
+function attribute(tag: string, name: string): string {
+  const at = tag.indexOf(` ${name}="`);
+  const from = at + name.length + 3;
+  return at < 0 ? '' : tag.slice(from, tag.indexOf('"', from));
 }
 
 function relationsOf(path: string): string {
@@ -302,7 +312,7 @@ function relationsIn(parts: ReadonlyMap<string, string>, path: string): Relation
   const tags = parts.get(relationsOf(path))?.match(/<Relationship\b[^>]*>/g) ?? [];
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return tags.map((tag) => {
-    const of = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+    const of = (name: string): string => attribute(tag, name);
     const [type, target] = [of('Type'), of('Target')];
     return {
       id: of('Id'),

@@ -27,7 +27,7 @@ export interface ReportArea {
 }
 
 /** A letter of a report. */
-export interface ReportLine {
+export interface LetterLine {
   readonly council?: string;
   readonly year?: number;
   /** The id. */
@@ -86,7 +86,7 @@ export async function reportBegin(head: ReportHead): Promise<string> {
 
 /** The rows of the letters from the `from`th on, 0-based, and what ends one table and begins the next. */
 export function reportRows(
-  lines: readonly ReportLine[],
+  lines: readonly LetterLine[],
   from: number,
   { areas, letters }: Pick<ReportHead, 'areas' | 'letters'>,
 ): string {
@@ -123,7 +123,7 @@ function tableBegin(areas: readonly ReportArea[], letters: number): string {
   return `<div class="scroll" tabindex="0" role="region" aria-label="Letters"><table class="letters"><thead><tr>${heads.join('')}</tr></thead>\n<tbody data-total="${letters}">\n`;
 }
 
-function rowHtml(line: ReportLine, areas: readonly ReportArea[]): string {
+function rowHtml(line: LetterLine, areas: readonly ReportArea[]): string {
   const { council, year, framework, status, file, href, errors, warnings, toDo } = line;
   const cells = areas.map(({ id }) => gradeCell(line, id)).join('');
   const counts = [errors, warnings, toDo].map(countCell).join('');
@@ -131,7 +131,7 @@ function rowHtml(line: ReportLine, areas: readonly ReportArea[]): string {
   return `<tr data-y="${year ?? ''}" data-f="${shown(framework)}" data-s="${status}"><th scope="row"><a href="${escapeHtml(href)}">${shown(name)}</a></th><td>${year ?? ''}</td><td>${shown(framework)}</td><td>${status === 'final' ? 'Final' : 'Draft'}</td>${cells}${counts}</tr>\n`;
 }
 
-function gradeCell({ grades, changes }: ReportLine, area: string): string {
+function gradeCell({ grades, changes }: LetterLine, area: string): string {
   const { value, own } = grades.get(area) ?? {};
   const change = changes.get(area);
   const parts = [
