@@ -152,12 +152,18 @@ describe('the manifest of the extension', () => {
     }
   });
 
-  it('offers in the explorer to export a letter, and to check, review and import a document, one at a time', () => {
+  it('offers in the explorer what is done with a letter, and to check, review and import a document, one at a time', () => {
     const entries = contributes.menus['explorer/context'];
-    for (const { when } of entries)
-      assert.match(when, /&& !explorerResourceIsFolder && !listMultiSelection$/);
+    for (const { command, when } of entries)
+      assert.match(
+        when,
+        command === 'apaLetter.showReport'
+          ? /^explorerResourceIsFolder && .*&& !listMultiSelection$/
+          : /&& !explorerResourceIsFolder && !listMultiSelection$/,
+      );
     const whenOf = (id: string) => entries.find(({ command }) => command === `apaLetter.${id}`)?.when ?? '';
-    assert.match(whenOf('exportLetter'), /^resourceLangId == apa-letter &&/);
+    for (const id of ['newFromLastYears', 'compareWithLastYears', 'exportLetter'])
+      assert.match(whenOf(id), /^resourceLangId == apa-letter &&/);
     for (const [command, also] of [
       ['importLetter', true],
       ['checkDocument', true],
@@ -174,7 +180,6 @@ describe('the manifest of the extension', () => {
       ] as const)
         assert.equal(new RegExp(pattern, 'i').test(name), wanted, name);
     }
-    assert.equal(entries.length, 4);
   });
 
   it('leaves Enter to the editor: what is typed behind it may not come before it (T59)', () => {

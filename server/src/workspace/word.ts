@@ -1,5 +1,5 @@
 import { wordPrint } from '../import/word/wordPrint';
-import { docx } from '../render/docx/document';
+import { docx, docxOn } from '../render/docx/document';
 import { unpack } from '../word/archive';
 import { commented } from '../word/comments';
 import { WordFault } from '../word/fault';
@@ -12,6 +12,7 @@ import type { WordProcessing } from './platform';
 /** What is wanted of Word documents. It is as large as half the server: for the server it is a bundle of its own. */
 export const word: WordProcessing = {
   docx,
+  docxOn,
   printOf: wordPrint,
   async paragraphsOf(bytes) {
     const parts = new Parts(await unpack(bytes));
