@@ -1,5 +1,5 @@
 /** Takes note of a part's new content; nothing when the part goes. */
-export type Change = (path: string, content: string | undefined) => void;
+export type NotePart = (path: string, content: string | undefined) => void;
 
 /** The part that says of which kind each other is. */
 export const TYPES = '[Content_Types].xml';

@@ -1,5 +1,5 @@
 import { unpack } from './archive';
-import type { Change } from './changes';
+import type { NotePart } from './changes';
 import { WordFault } from './fault';
 import { asLine, ownComments, placeName, type OwnComment } from './ownComments';
 import { withParts } from './package';
@@ -54,7 +54,7 @@ export async function commented(
   const gone = stale.filter(({ isAnswered }) => !isAnswered);
   const answered = stale.length - gone.length;
   const changes = new Map<string, string | undefined>();
-  const change: Change = (path, content) => {
+  const change: NotePart = (path, content) => {
     if (content === files.get(path)) return;
     changes.set(path, content);
     if (content === undefined) files.delete(path);

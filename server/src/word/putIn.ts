@@ -1,5 +1,5 @@
 import { appended, appendedTag } from './appended';
-import { OWN_RELATION, relationsOf, TYPES, type Change } from './changes';
+import { OWN_RELATION, relationsOf, TYPES, type NotePart } from './changes';
 import { MarkedXml, nameAt, rangeAround, rangeOf, type MarkedRange } from './marks';
 import { AUTHOR } from './ownComments';
 import { readParagraphs, type WordParagraph } from './paragraphs';
@@ -17,7 +17,7 @@ export interface WordComment {
 }
 
 /** Puts comments into a document, with all that names them. */
-export function putIn(parts: Parts, comments: readonly WordComment[], date: string, change: Change): void {
+export function putIn(parts: Parts, comments: readonly WordComment[], date: string, change: NotePart): void {
   const text = parts.files.get(parts.main)!;
   const document = readXml(text);
   const names = namesIn(text, document);
@@ -81,7 +81,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Makes known a part for comments, where there was none; its path. */
-function newPart(parts: Parts, change: Change): string {
+function newPart(parts: Parts, change: NotePart): string {
   const { main, files } = parts;
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   let name = 'comments.xml';

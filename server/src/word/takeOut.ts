@@ -1,12 +1,12 @@
 import { without } from './appended';
-import { OWN_RELATION, relationsOf, TYPES, type Change } from './changes';
+import { OWN_RELATION, relationsOf, TYPES, type NotePart } from './changes';
 import { nameAt } from './marks';
 import { isReference, suffixed, type OwnComment } from './ownComments';
 import type { Parts } from './parts';
 import { everyElement, isElement, readXml, type Element } from './xml';
 
 /** Takes comments out, with all that names them, and joins again the runs that were cut for them. */
-export function takeOut(parts: Parts, gone: readonly OwnComment[], change: Change): void {
+export function takeOut(parts: Parts, gone: readonly OwnComment[], change: NotePart): void {
   const text = parts.files.get(parts.main)!;
   const ids = new Set(gone.map(({ id }) => id));
   change(parts.main, withoutMarks(text, readXml(text), ids));
@@ -37,7 +37,7 @@ export function takeOut(parts: Parts, gone: readonly OwnComment[], change: Chang
 }
 
 /** A part that we have made goes with its last comment. */
-function forget(parts: Parts, path: string, change: Change): void {
+function forget(parts: Parts, path: string, change: NotePart): void {
   const { main, files } = parts;
   const relations = readXml(files.get(relationsOf(main)) ?? '<none/>');
   const isOurs = ({ attributes }: Element): boolean => attributes['Id'] === OWN_RELATION;
