@@ -189,7 +189,7 @@ describe('apa-letter import', () => {
         assert.match(stderr, /^new\/2007\/b\.apa: This file already exists\..*--force/m);
         assert.match(stderr, /^old\/a\.docx: This Word document/m);
         assert.match(stderr, /^old\/c\.txt: This is not UTF-8/m);
-        assert.match(stderr, /^old\/d\.pdf: This PDF is broken/m);
+        assert.match(stderr, /^old\/d\.pdf: This PDF is damaged/m);
         assert.match(stderr, /^old\/e\.odt: Skipped: only \.txt, \.docx and \.pdf files are imported\.$/m);
         assert.match(stderr, /\nImported 1 letter, 4 failed\.\n$/);
         assert.equal(code, 2);
