@@ -200,9 +200,9 @@ describe('apa-letter import', () => {
         const forced = await folder.run(['import', 'old/2007', '-o', 'new/2007', '--force']);
         assert.equal(
           forced.stderr,
-          `file            sections  grades         to look at
+          `file            sections  grades         needs checking
 old/2007/b.txt  0 of 7    – – – – – – –  1
-Imported 1 letter, 1 of them to be looked at.
+Imported 1 letter, 1 needs checking.
 `,
         );
         assert.equal(forced.code, 0);
