@@ -2,6 +2,8 @@
 //   --watch       builds again whenever a source changes; a debugger finds the sources
 //   --production  small bundles without source maps, and the command line as one file: for the packages
 //   --to FOLDER   puts them there, not in the folders for development
+// For the packages it also writes bundled.json: which npm packages each bundle contains.
+const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { pdfLibrary } = require('./scripts/build/pdfLibrary');
@@ -17,6 +19,7 @@ const common = {
   format: 'cjs',
   logLevel: 'info',
   minify: production,
+  metafile: production,
   // A bundle that names its source map has Node read it in every process whose coverage is counted: most of what such a
   // process costs. The counting finds it beside the bundle; a debugger, which does not, is used while watching.
   sourcemap: production ? false : watch ? 'linked' : 'external',
@@ -144,9 +147,32 @@ const bundles = [
 ].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));
 
 async function build() {
-  if (!watch) return Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  if (!watch) {
+    const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+    if (production) writeBundled(results);
+    return results;
+  }
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
   return Promise.all(contexts.map((context) => context.watch()));
+}
+
+/** The folders of the npm packages in each bundle, for the third-party notices. */
+function writeBundled(/** @type {import('esbuild').BuildResult[]} */ results) {
+  const entries = results.map(({ metafile }, at) => {
+    const inputs = Object.keys(metafile?.inputs ?? {}).map((input) => input.replace(/^[a-z]+:/, ''));
+    const inside = inputs.flatMap((input) => {
+      const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+      return folder === undefined ? [] : [path.relative(__dirname, path.resolve(__dirname, folder))];
+    });
+    return [
+      path.relative(to, bundles[at]?.outfile ?? '').replaceAll(path.sep, '/'),
+      [...new Set(inside)].sort(),
+    ];
+  });
+  writeFileSync(
+    path.join(to, 'bundled.json'),
+    `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`,
+  );
 }
 
 // esbuild has said what is wrong by the time it rejects.
