@@ -4,6 +4,7 @@ import { rules } from '../../server/src/rules/registry';
 import { configSchema } from './configSchema';
 import { licencesPage } from './licencesPage';
 import { rulePages } from './rulePages';
+import { serverReadme } from './serverReadme';
 import { sentencesPage } from './sentencesPage';
 import { settingsPage } from './settingsPage';
 
@@ -19,6 +20,9 @@ export const SENTENCES_PAGE = 'docs/sentences.md';
 /** The sentences by kind that the tests read. */
 export const KINDS = 'test/prose/reading/fixtures/kinds.tsv';
 
+/** The page of the npm package. */
+export const SERVER_README = 'server/README.md';
+
 export const LICENCES_PAGE = 'docs/licences.md';
 
 /** Every file that follows from the rules, the settings, the packages and the tests' sentences, by path from the root; `schema` is the settings' schema as it is. */
@@ -27,6 +31,7 @@ export async function generatedFiles(schema: string): Promise<Map<string, string
   for (const [name, text] of rulePages(rules)) files.set(`${PAGES}/${name}`, text);
   files.set(SETTINGS_PAGE, settingsPage(schema));
   files.set(LICENCES_PAGE, licencesPage(readFileSync('package-lock.json', 'utf8')));
+  files.set(SERVER_README, serverReadme());
   files.set(SENTENCES_PAGE, sentencesPage(readFileSync(KINDS, 'utf8')));
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);
