@@ -1,11 +1,12 @@
 // Language servers beside one another: the same steps, on documents of the same length.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from './client.mjs';
-import { quantiles, table } from './figures.mjs';
+import { median, quantiles, table } from './figures.mjs';
 import { servers } from './servers.mjs';
 
 const PLACES = 10;
 const KEYS = 200;
+const STARTS = 5;
 /** Milliseconds for one answer, and for one series of keys. */
 const PATIENCE = 30_000;
 const SERIES = 6_000;
@@ -25,6 +26,23 @@ async function series(client, most, action) {
   for (let n = 0; n < most && performance.now() < end; n++)
     times.push(await time(() => action(places[n % PLACES])));
   return quantiles(times);
+}
+
+/** From starting the process to the findings of a letter that is opened at once: the middle of a few. */
+async function firstFindings(server, lines) {
+  const times = [];
+  for (let n = 0; n < STARTS; n++) {
+    const from = performance.now();
+    const client = new Client(server, lines, PATIENCE);
+    try {
+      await client.start();
+      await client.diagnosed(() => client.open());
+      times.push(performance.now() - from);
+    } finally {
+      await client.stop();
+    }
+  }
+  return median(times);
 }
 
 async function measure(server, lines) {
@@ -61,6 +79,7 @@ async function measure(server, lines) {
     row.failed = error instanceof Error ? error.message : String(error);
   }
   await client.stop();
+  row.first = row.failed ? undefined : await firstFindings(server, lines).catch(() => undefined);
   return row;
 }
 
@@ -113,7 +132,16 @@ function answersTable(rows) {
 }
 
 function keysTable(rows) {
-  const head = ['server', 'lines', 'start', 'open → findings', 'key → findings p50', 'p95', 'times ours'];
+  const head = [
+    'server',
+    'lines',
+    'start',
+    'start → first findings',
+    'open → findings',
+    'key → findings p50',
+    'p95',
+    'times ours',
+  ];
   const more = [
     'CPU a key',
     'key → outline p50',
@@ -132,6 +160,7 @@ function keysTable(rows) {
         String(row.lines),
         ...[
           row.start,
+          row.first,
           row.open,
           row.key?.p50,
           row.key?.p95,

@@ -1,4 +1,5 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerCheckDocument } from './commands/checkDocument';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerImportLetter } from './commands/importLetter';
 import { registerInsertSection } from './commands/insertSection';
@@ -7,6 +8,7 @@ import { registerNextArea } from './commands/nextArea';
 import { registerOpenSample } from './commands/openSample';
 import { registerPreviousArea } from './commands/previousArea';
 import { registerRestartServer } from './commands/restartServer';
+import { registerReviewDocument } from './commands/reviewDocument';
 import { registerSetGrade } from './commands/setGrade';
 import { registerShowImportReport } from './commands/showImportReport';
 import { registerShowLog } from './commands/showLog';
@@ -14,6 +16,7 @@ import { registerShowPreview } from './commands/showPreview';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
+import { CheckedDocuments } from './documents/checkedDocuments';
 import { endLists } from './typing/endLists';
 import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
@@ -68,11 +71,14 @@ function commandsOf(
 ): Disposable[] {
   const settings = new SettingsDocument(server);
   const reports = new ImportReports();
+  const documents = new CheckedDocuments(server);
   const previews = new Previews(server, context.extensionUri);
   return [
     settings,
     previews,
     reports,
+    documents,
+    registerCheckDocument(documents),
     registerExportLetter(server),
     registerImportLetter(server, reports),
     registerInsertSection(server),
@@ -81,6 +87,7 @@ function commandsOf(
     registerOpenSample(context),
     registerPreviousArea(server),
     registerRestartServer(server),
+    registerReviewDocument(server),
     registerSetGrade(server),
     registerShowImportReport(reports),
     registerShowLog(log),

@@ -11,6 +11,7 @@ const core = [
   'edits',
   'rules',
   'features',
+  'word',
   'import',
   'render',
 ];
@@ -36,7 +37,8 @@ export const layers = {
     types: ['syntax'],
     except: { file: /(^|\/)format\//, uses: ['syntax'] }, // the formatter reads again what it has written
   },
-  import: { core: true, uses: ['text', 'syntax', 'framework', 'prose', 'letter'] },
+  word: { core: true, uses: ['text'] },
+  import: { core: true, uses: ['text', 'syntax', 'framework', 'prose', 'letter', 'word'] },
   render: { core: true, uses: ['text', 'framework', 'prose', 'letter'], types: ['syntax'] },
   workspace: { uses: [...core] },
   protocol: { uses: [...core, 'workspace'] },

@@ -1,12 +1,35 @@
 #!/usr/bin/env node
 'use strict';
 const fs = require('node:fs');
+const { enableCompileCache } = require('node:module');
+const os = require('node:os');
 const path = require('node:path');
 
-const cli = path.join(__dirname, '../dist/cli.js');
-if (fs.existsSync(cli)) {
-  require(cli);
-} else {
+const words = process.argv.slice(2);
+const bundle = (name) => path.join(__dirname, '../dist', name);
+
+if (!fs.existsSync(bundle('cli.js'))) {
   process.stderr.write('apa-letter has not been built yet. Run "npm run build" and try again.\n');
   process.exitCode = 2;
+} else if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else {
+  keepCompiled();
+  // The server does not need the rest of the command.
+  const isServer =
+    words[0] === 'lsp' && words.slice(1).every((word) => /^--(?:stdio|clientProcessId\b.*)$/.test(word));
+  if (isServer && !words.includes('--stdio')) process.argv.push('--stdio');
+  require(bundle(isServer ? 'server.js' : 'cli.js'));
+}
+
+/** Has Node keep the compiled program, and nothing else, for the next run, where it can. */
+function keepCompiled() {
+  const home = os.homedir();
+  const folders = {
+    darwin: path.join(home, 'Library/Caches'),
+    win32: process.env.LOCALAPPDATA ?? path.join(home, 'AppData/Local'),
+  };
+  const folder = folders[process.platform] ?? process.env.XDG_CACHE_HOME ?? path.join(home, '.cache');
+  // Where nothing can be written the program is compiled each time. Node tells its threads by the environment.
+  enableCompileCache?.((process.env.NODE_COMPILE_CACHE ??= path.join(folder, 'apa-letter')));
 }

@@ -1,3 +1,5 @@
+// First: what is loaded after this is kept compiled.
+import './node/keepCompiled';
 import { printPdf } from './node/chromium';
 import { keepHeapSmall } from './node/smallHeap';
 import { serve, type Port } from './main.browser';

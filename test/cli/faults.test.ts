@@ -76,7 +76,10 @@ describe('letters, whatever happens in the middle', () => {
         ] as const) {
           folder.write('b.apa', LOOSE);
           const { stderr, code } = await folder.run(args, user);
-          assert.match(stderr, /in\/a\.apa: This could not be written\. You do not have permission to write here/);
+          assert.match(
+            stderr,
+            /in\/a\.apa: This could not be written\. You do not have permission to write here/,
+          );
           assert.equal(code, 2);
           assert.deepEqual(readdirSync(folder.path('in')), ['a.apa']);
           assert.equal(readFileSync(folder.path('in/a.apa'), 'utf8'), LOOSE);

@@ -31,11 +31,7 @@ describe('a file that is no letter', () => {
     ],
     ['a dash of Windows', bytes(0x61, 0x0d, 0x0a, 0x96), /byte 4 .*\(line 2\) is 0x96, which is “–” in/],
     ['a Word document', 'PK\x03\x04…', /Word document \(\.docx\).*"apa-letter import" for \.docx/],
-    [
-      'an old Word document',
-      bytes(0xd0, 0xcf, 0x11, 0xe0, 1),
-      /old Word document.*as \.docx or plain text/,
-    ],
+    ['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 1), /old Word document.*as \.docx or plain text/],
   ];
   for (const [what, content, words] of cases)
     it(`is told of in one sentence: ${what}`, () =>

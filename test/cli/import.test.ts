@@ -70,7 +70,10 @@ describe('apa-letter import', () => {
           [['old.doc'], /^old\.doc: .*Word/],
           [['printed.txt', '--framework', 'apa-2009'], /no framework "apa-2009"\. Did you mean apa-2008\?/],
           [['printed.txt', '--framework', 'zzz'], /no framework "zzz"\. Known: apa-2008/],
-          [['printed.txt', '-o', path.join('no', 'folder.apa')], /^no.folder\.apa: This file or folder does not exist/],
+          [
+            ['printed.txt', '-o', path.join('no', 'folder.apa')],
+            /^no.folder\.apa: This file or folder does not exist/,
+          ],
         ] as const;
         const runs = slips.map(async ([args, words]) => {
           const { stdout, stderr, code } = await folder.run(['import', ...args]);

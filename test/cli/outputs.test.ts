@@ -48,17 +48,17 @@ describe('what is written', () => {
       linkSync(folder.path('notes.md'), folder.path('hard'));
       for (const name of ['notes.md', './x/../notes.md', 'link', 'hard'])
         await refused(folder, ['check', 'notes.md', '-o', name, '--force'], /used by the same/);
-      await refused(
-        folder,
-        ['check', 'a.apa', '-o', 'x.json', '--cache-file', 'x.json'],
-        /used by the same/,
-      );
+      await refused(folder, ['check', 'a.apa', '-o', 'x.json', '--cache-file', 'x.json'], /used by the same/);
       await refused(
         folder,
         ['export', 'notes.md', '--to', 'txt', '-o', 'notes.md', '--force'],
         /used by the same/,
       );
-      await refused(folder, ['import', 'print.txt', '-o', 'print.txt', '--force'], /that it is imported from/);
+      await refused(
+        folder,
+        ['import', 'print.txt', '-o', 'print.txt', '--force'],
+        /that it is imported from/,
+      );
     }));
 
   it('replaces a file that is not an earlier output only when it is forced to', () =>

@@ -36,4 +36,19 @@ describe('the launcher of apa-letter', () => {
     assert.equal(stdout, 'check .\n');
     assert.equal(status, 1);
   });
+
+  it('loads nothing for the version, and the server alone for an editor', () => {
+    mkdirSync(path.join(server, 'dist'));
+    writeFileSync(path.join(server, 'package.json'), '{ "version": "1.2.3" }');
+    writeFileSync(path.join(server, 'dist/cli.js'), 'console.log("command");');
+    writeFileSync(path.join(server, 'dist/server.js'), 'console.log("server", ...process.argv.slice(2));');
+    assert.equal(launch('--version').stdout, '1.2.3\n');
+    assert.equal(launch('lsp').stdout, 'server lsp --stdio\n');
+    assert.equal(
+      launch('lsp', '--stdio', '--clientProcessId=7').stdout,
+      'server lsp --stdio --clientProcessId=7\n',
+    );
+    // What an editor does not ask is answered by the command.
+    assert.equal(launch('lsp', '--help').stdout, 'command\n');
+  });
 });

@@ -58,7 +58,7 @@ function relations(type: string, target: string): string {
 }
 
 /** An archive of files that are not compressed, without check sums. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
+export function zip(files: Readonly<Record<string, string>>): Buffer {
   const bodies: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
@@ -85,4 +85,18 @@ function zip(files: Readonly<Record<string, string>>): Buffer {
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, directory, end]);
+}
+
+/** A printed letter in plain text as a Word document: rows with tabs are tables, and "- " begins an item. */
+export function wordOfText(text: string): Buffer {
+  const parts: WordPart[] = [];
+  for (const line of text.trimEnd().split('\n')) {
+    const last = parts.at(-1);
+    if (line.startsWith('- ')) parts.push({ item: line.slice(2) });
+    else if (!line.includes('\t')) parts.push(line);
+    else if (typeof last === 'object' && 'rows' in last)
+      parts.splice(-1, 1, { rows: [...last.rows, line.split('\t')] });
+    else parts.push({ rows: [line.split('\t')] });
+  }
+  return wordLetter(parts);
 }

@@ -106,7 +106,11 @@ describe('a framework file', () => {
         'label: The till\n    aliases: [Counter, ⟦The window⟧]',
         /already a name of the area “The window”/,
       );
-      check('label: The till', 'label: The till\n    id: ⟦the-window⟧', /already a name of the area “The window”/);
+      check(
+        'label: The till',
+        'label: The till\n    id: ⟦the-window⟧',
+        /already a name of the area “The window”/,
+      );
     });
     it('one fault for two areas with several names in common', () => {
       check(
@@ -123,11 +127,7 @@ describe('a framework file', () => {
       );
     });
     it('a number or a word for two grades', () => {
-      check(
-        'value: 2',
-        'value: ⟦1⟧',
-        'The number 1 is already “splendid”. Give every grade its own number.',
-      );
+      check('value: 2', 'value: ⟦1⟧', 'The number 1 is already “splendid”. Give every grade its own number.');
       check('label: dull', 'label: ⟦Splendid⟧', /already a name of the grade “splendid”/);
       check(
         'label: dull',

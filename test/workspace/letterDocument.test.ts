@@ -121,7 +121,10 @@ describe('an open letter', () => {
     letterDocuments.update(document, [{ range: { start: at, end: at }, text: 'x' }], 2);
     const after = buildLetter(document.passages);
     assert.equal(after.sections[0], before.sections[0]);
-    assert.notEqual(after.sections[1], before.sections[1]);
+    // A point is no part of what a section says outside its points.
+    assert.equal(after.sections[1], before.sections[1]);
+    assert.equal(after.bodies[0], before.bodies[0]);
+    assert.notEqual(after.bodies[1], before.bodies[1]);
     assert.equal(after.table, before.table);
     assert.equal(after.header, before.header);
     assert.equal(after.assessments[0], before.assessments[0]);

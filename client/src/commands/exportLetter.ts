@@ -17,9 +17,9 @@ export function registerExportLetter(server: () => Promise<LetterServer>): Dispo
 
 async function exportFile(uri: Uri, given: Given, server: () => Promise<LetterServer>): Promise<void> {
   // Asked for first: what is open without being shown does not stay so for long.
-  const form = given.form ?? (await askForm());
-  const document = form && (await opened(uri));
-  if (document) await exportDocument(document, await server(), { ...given, form });
+  const choice = given.form ? given : await askForm();
+  const document = choice && (await opened(uri));
+  if (document) await exportDocument(document, await server(), { ...given, ...choice });
 }
 
 /** The letter as it is in the editor, or else on the disk; it need not be shown. */
@@ -35,12 +35,13 @@ async function opened(uri: Uri): Promise<TextDocument | undefined> {
 
 /** What a key or a link may give, so that the writer is not asked. */
 function readGiven(given: unknown): Given & { readonly uri?: Uri } {
-  const { form, to, uri } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+  const { form, to, uri, comments } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,
     unknown
   >;
   return {
     ...(isForm(form) ? { form } : {}),
+    ...(comments === true ? { comments } : {}),
     ...(typeof to === 'string' ? { to: Uri.parse(to) } : {}),
     ...(typeof uri === 'string' ? { uri: Uri.parse(uri) } : {}),
   };

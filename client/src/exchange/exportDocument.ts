@@ -2,13 +2,14 @@ import { l10n, ProgressLocation, window, workspace, type TextDocument, type Uri 
 import { EXPORT_LETTER, type ExportAnswer } from '../../../server/src/protocol/exchangeRequests';
 import type { Form } from '../../../server/src/protocol/exchangeRequests';
 import { fromBase64 } from '../../../server/src/protocol/base64';
-import { askForm, askTarget, problemOf } from './exportForms';
+import { askForm, askTarget, problemOf, type ExportChoice } from './exportForms';
 import type { LetterServer } from '../server/letterServer';
 import { offerToOpen } from './openExported';
 
 export interface Given {
   readonly form?: Form;
   readonly to?: Uri;
+  readonly comments?: boolean;
 }
 
 /** Exports a letter as it is in the editor, saved or not. Asks for what is not given. */
@@ -17,9 +18,10 @@ export async function exportDocument(
   server: LetterServer,
   given: Given,
 ): Promise<void> {
-  const form = given.form ?? (await askForm());
-  if (!form) return;
-  const bytes = await bytesOf(document, form, server);
+  const choice = given.form ? { form: given.form, comments: given.comments } : await askForm();
+  if (!choice) return;
+  const { form } = choice;
+  const bytes = await bytesOf(document, choice, server);
   if (!bytes) return;
   const to = given.to ?? (await askTarget(document, form));
   if (!to) return;
@@ -31,13 +33,14 @@ export async function exportDocument(
 /** The file's bytes; a letter that should not leave as it is does so only when the writer says so. */
 async function bytesOf(
   document: TextDocument,
-  form: Form,
+  choice: ExportChoice,
   server: LetterServer,
 ): Promise<Uint8Array | undefined> {
-  const first = await ask(document, form, server, false);
+  const { form } = choice;
+  const first = await ask(document, choice, server, false);
   const answer =
     first && 'reason' in first && (await wantedAllTheSame(first.reason))
-      ? await ask(document, form, server, true)
+      ? await ask(document, choice, server, true)
       : first;
   if (answer && 'bytes' in answer) return fromBase64(answer.bytes);
   if (!answer) void window.showWarningMessage(l10n.t('The letter could not be exported.'));
@@ -52,7 +55,7 @@ function tell({ problem }: { readonly problem: string }): undefined {
 
 async function ask(
   document: TextDocument,
-  form: Form,
+  { form, comments }: ExportChoice,
   server: LetterServer,
   force: boolean,
 ): Promise<ExportAnswer | null> {
@@ -61,6 +64,7 @@ async function ask(
       textDocument: { uri: document.uri.toString() },
       form,
       force,
+      comments,
       ...browserFor(form),
     });
   if (form !== 'pdf') return request();

@@ -1,8 +1,14 @@
 import { l10n, window, workspace, Uri, type TextDocument } from 'vscode';
 import { targetOf, type Form } from '../../../server/src/protocol/exchangeRequests';
 
-interface Choice {
+/** What a letter is exported as. */
+export interface ExportChoice {
   readonly form: Form;
+  /** A Word document with what is found as comments. */
+  readonly comments?: boolean;
+}
+
+interface Choice extends ExportChoice {
   readonly label: string;
   readonly detail: string;
 }
@@ -11,6 +17,12 @@ function choices(): Choice[] {
   return [
     { form: 'html', label: l10n.t('Web page (HTML)'), detail: l10n.t('Opens and prints in any browser') },
     { form: 'docx', label: l10n.t('Word document (.docx)'), detail: l10n.t('Continue editing in Word') },
+    {
+      form: 'docx',
+      comments: true,
+      label: l10n.t('Word document with comments (.docx)'),
+      detail: l10n.t('The problems of the letter, as comments at the words'),
+    },
     { form: 'pdf', label: l10n.t('PDF'), detail: l10n.t('For sending and filing') },
     {
       form: 'txt',
@@ -21,12 +33,11 @@ function choices(): Choice[] {
   ];
 }
 
-export async function askForm(): Promise<Form | undefined> {
-  const picked = await window.showQuickPick(choices(), {
+export async function askForm(): Promise<ExportChoice | undefined> {
+  return window.showQuickPick(choices(), {
     title: l10n.t('Export Letter'),
     placeHolder: l10n.t('Choose a format'),
   });
-  return picked?.form;
 }
 
 /** Asks where the export goes; beside the letter at first, under its name. */

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { toBase64 } from '../../../server/src/protocol/base64';
 import { IMPORT_LETTER } from '../../../server/src/protocol/exchangeRequests';
-import { readBytes } from '../server/files';
+import { askAbout, readDocument } from './readDocument';
 import { importedWords } from './importedWords';
 import type { LetterServer } from '../server/letterServer';
 import type { ImportReports } from './importReports';
@@ -18,7 +18,7 @@ import type { ImportedLetter } from './reportPage';
 
 /** Opens a printed letter as markup, beside the print where that is text, and tells what was recognised. */
 export async function importPrint(print: Uri, server: LetterServer, reports: ImportReports): Promise<void> {
-  const bytes = await read(print);
+  const bytes = await readDocument(print);
   const place = await placeBeside(print);
   const imported = bytes && (await ask(bytes, place, server));
   if (!imported) return;
@@ -32,39 +32,16 @@ export async function importPrint(print: Uri, server: LetterServer, reports: Imp
   void tell(imported, document, reports);
 }
 
-async function read(print: Uri): Promise<Uint8Array | undefined> {
-  try {
-    const bytes = await readBytes(print);
-    if (!bytes)
-      void window.showWarningMessage(l10n.t('This is not a file, or it is too large to be a letter.'));
-    return bytes;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    void window.showWarningMessage(l10n.t('The file could not be read: {0}', why));
-    return undefined;
-  }
-}
-
-async function ask(
+function ask(
   bytes: Uint8Array,
   place: Uri | undefined,
   server: LetterServer,
-  encoding: 'utf-8' | 'windows-1252' = 'utf-8',
 ): Promise<ImportedLetter | undefined> {
-  const answer = await server.ask(IMPORT_LETTER, {
-    bytes: toBase64(bytes),
-    ...(place ? { uri: place.toString() } : {}),
-    encoding,
-  });
-  if (!answer) void window.showWarningMessage(l10n.t('The letter could not be imported.'));
-  else if ('markup' in answer) return answer;
-  else {
-    const windows = l10n.t('Read as Windows-1252');
-    const offers = answer.otherEncoding ? [windows] : [];
-    const picked = await window.showWarningMessage(answer.problem, ...offers);
-    if (picked === windows) return ask(bytes, place, server, 'windows-1252');
-  }
-  return undefined;
+  const where = place ? { uri: place.toString() } : {};
+  return askAbout(
+    (encoding) => server.ask(IMPORT_LETTER, { bytes: toBase64(bytes), ...where, encoding }),
+    l10n.t('The letter could not be imported.'),
+  );
 }
 
 /** The print itself, in the column where the writer is. */

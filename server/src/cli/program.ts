@@ -9,6 +9,7 @@ import { gradesCommand } from './grades/command';
 import { importCommand } from './import/command';
 import { lspCommand } from './lsp/command';
 import { explainCommand } from './explain/command';
+import { reviewCommand } from './review/command';
 import { UsageError } from './usageError';
 import { plain } from './text/plain';
 import { endWithOutput, tell } from './terminal';
@@ -50,6 +51,7 @@ export function program(): Command {
     gradesCommand,
     importCommand,
     lspCommand,
+    reviewCommand,
   ])
     add(root);
   return root.addHelpText('after', '\nHelp for one command: apa-letter help check');

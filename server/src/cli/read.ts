@@ -2,22 +2,33 @@ import { decode, MOST_BYTES, type Decoded } from '../workspace/decode';
 import { readBytesSync, TooLarge } from '../node/readFile';
 import { readProblem } from '../node/readProblem';
 
-/** The text of a file, or why it has none. */
-export function readText(file: string): Decoded {
+/** The bytes of a file, or why they cannot be had. */
+type ReadBytes = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export function readFile(file: string): ReadBytes {
   try {
-    return decode(readBytesSync(file));
+    return { bytes: readBytesSync(file) };
   } catch (error) {
     return { problem: readProblem(error) };
   }
 }
 
-/** The text of standard input. */
-export async function readStdin(): Promise<Decoded> {
+/** The text of a file, or why it has none. */
+export function readText(file: string): Decoded {
+  return decoded(readFile(file));
+}
+
+/** The bytes of standard input, or why they cannot be had. */
+export async function readStdin(): Promise<ReadBytes> {
   try {
-    return decode(await stdinBytes());
+    return { bytes: await stdinBytes() };
   } catch (error) {
     return { problem: readProblem(error) };
   }
+}
+
+export function decoded(read: ReadBytes): Decoded {
+  return 'problem' in read ? read : decode(read.bytes);
 }
 
 /** The bytes of standard input; not many more of an endless one than a letter may have. */

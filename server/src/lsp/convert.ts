@@ -18,6 +18,8 @@ import { rulePageUrl } from '../rules/pageUrl';
 import type { Finding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
+import type { DocumentFinding } from '../workspace/documentFinding';
+import { messageAt, sayPlace } from '../workspace/original';
 import type { Problem } from '../workspace/problem';
 import type { ClientCapabilities } from './clientCapabilities';
 
@@ -31,6 +33,27 @@ export function toMarkup(parts: readonly Part[], markdown: boolean): MarkupConte
   return markdown
     ? { kind: MarkupKind.Markdown, value: toMarkdown(parts) }
     : { kind: MarkupKind.PlainText, value: toPlainText(parts) };
+}
+
+/** What is found in a document that no editor shows as text: its place is in the message too. */
+export function documentToDiagnostic(
+  uri: string,
+  original: TextDocument,
+  { code, severity, message, at, related }: DocumentFinding,
+  isRule: boolean,
+): Diagnostic {
+  return {
+    range: toRange(original, at),
+    severity: SEVERITIES[severity],
+    code,
+    ...(isRule ? { codeDescription: { href: rulePageUrl(code) } } : {}),
+    source: SOURCE,
+    message: messageAt(at.place, message),
+    relatedInformation: related.map((one) => ({
+      location: { uri, range: toRange(original, one.at) },
+      message: `${sayPlace(one.at.place)}: ${one.message}`,
+    })),
+  };
 }
 
 const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -29,6 +29,8 @@ export interface ExportParams extends LetterParams {
   readonly form: Form;
   /** Also when there is a reason against it. */
   readonly force?: boolean;
+  /** In a Word document: with what is found in the letter as comments at the words. */
+  readonly comments?: boolean;
   /** The program that prints a PDF; else one is looked for. */
   readonly browser?: string;
 }

@@ -60,6 +60,7 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], problem: str
 
 /** What the bytes are when they are no UTF-8 text at all. */
 function otherKind(bytes: Uint8Array): string | undefined {
+  if (isLockedWord(bytes)) return LOCKED_WORD;
   for (const [signature, problem] of SIGNATURES) if (startsWith(bytes, signature)) return problem;
   const zero = bytes.indexOf(0);
   if (zero < 0) return undefined;
@@ -68,6 +69,16 @@ function otherKind(bytes: Uint8Array): string | undefined {
     return 'This looks like UTF-16 text. Save it with UTF-8 encoding.';
   return `This is not a text file: byte ${zero + 1} is zero. A letter is plain text.`;
 }
+
+/** Word keeps a document with a password in the file of an old one, under this name. */
+function isLockedWord(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return false;
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes('EncryptedPackage');
+}
+
+const LOCKED_WORD = 'This Word document is locked with a password. Save it without one and try again.';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

@@ -28,16 +28,20 @@ export async function exportLetter(
 
 const NO_PDF = 'A PDF cannot be created here, because no browser can be started.';
 
-/** Why a letter should not leave the house as it is: the beginning of a sentence. Undefined when it may. */
+/**
+ * Why a letter should not leave the house as it is: the beginning of a sentence. Undefined when it may. What is found in
+ * it is no reason when it goes along as comments.
+ */
 export function reasonToStay(
   letter: Letter,
   findings: readonly Pick<Finding, 'severity' | 'code'>[],
+  withComments = false,
 ): string | undefined {
   if (letter.conflicts.length > 0) return 'This letter has an unresolved merge conflict';
   if (letter.headerBroken) return 'The header of this letter cannot be read';
   const errors = findings.filter(({ severity }) => severity === 'error');
   const { length } = errors;
-  if (letter.status === 'final' && length > 0)
+  if (letter.status === 'final' && length > 0 && !withComments)
     return `This final letter has ${length} ${length === 1 ? 'error' : 'errors'}`;
   return errors.some(({ code }) => LEAKS.has(code))
     ? 'This letter has lines that would be printed, probably by mistake'

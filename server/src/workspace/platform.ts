@@ -1,6 +1,8 @@
 import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
 import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
+import type { Commented, WordComment } from '../word/comments';
+import type { WordParagraph } from '../word/paragraphs';
 
 /** What is wanted of Word documents. The libraries are large, so they are loaded when first needed. */
 export interface WordProcessing {
@@ -8,6 +10,14 @@ export interface WordProcessing {
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
   /** A document's text, or a sentence that says why it is not read; rejects what is no document. */
   readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
+  /** The paragraphs of a document that is read as a print. */
+  readonly paragraphsOf: (bytes: Uint8Array) => Promise<readonly WordParagraph[]>;
+  /** A document with these comments of ours, or a sentence that says why it must not be changed. */
+  readonly commented: (
+    bytes: Uint8Array,
+    comments: readonly WordComment[],
+    date: string,
+  ) => Promise<Commented | { readonly problem: string }>;
 }
 
 /** What is wanted of PDFs that come in. The library is large, so it is loaded when first needed. */

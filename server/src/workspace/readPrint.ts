@@ -40,13 +40,22 @@ async function readAny(
   platform: Pick<Platform, 'word' | 'pdf'>,
   milliseconds: number,
 ): Promise<Print> {
-  if (startsWith(bytes, 'PK\x03\x04')) return readWord(bytes, await platform.word());
+  if (isArchive(bytes)) return readWord(bytes, await platform.word());
   if (isPdf(bytes)) return readPdf(bytes, await platform.pdf(), milliseconds);
   const read = decode(bytes);
   if ('text' in read) return plain(read.text);
   if (!isOtherText(bytes)) return { problem: read.problem };
   if (encoding === 'windows-1252') return plain(decodeWindows1252(bytes));
   return { problem: read.problem, otherEncoding: true };
+}
+
+/** Is it a Word document, or another archive, or a PDF? */
+export function isPrint(bytes: Uint8Array): boolean {
+  return isArchive(bytes) || isPdf(bytes);
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'PK\x03\x04');
 }
 
 function plain(text: string): Print {
@@ -67,6 +76,6 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** Text with bytes of another encoding, and no zeros. */
-function isOtherText(bytes: Uint8Array): boolean {
+export function isOtherText(bytes: Uint8Array): boolean {
   return !bytes.includes(0) && invalidByte(bytes) !== undefined && bytes[0] !== 0xd0;
 }

@@ -44,7 +44,10 @@ describe('a letter that brings the check down', () => {
       },
     };
     const checked = await checkJob(job, {});
-    assert.match('problem' in checked ? checked.problem : '', /could not be checked.*error in apa-letter \(broken\)/);
+    assert.match(
+      'problem' in checked ? checked.problem : '',
+      /could not be checked.*error in apa-letter \(broken\)/,
+    );
   });
 });
 

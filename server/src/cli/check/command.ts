@@ -1,10 +1,11 @@
 import { Option, type Command } from 'commander';
-import type { CheckArguments } from './run';
+import type { CheckArguments } from './arguments';
 import { formatNames } from './formats/names';
 
 const HELP = `
 Folders are searched for letters (.apa and .apa.md). Files that are named are
-checked whatever their extension, and "-" reads standard input.
+checked whatever their extension, and "-" reads standard input. Word documents
+(.docx), PDFs and printed letters in plain text (.txt) are checked as they are.
 
 Exit code:
   0  nothing found that counts
@@ -14,9 +15,11 @@ Exit code:
 Examples:
   apa-letter check                            every letter in this folder and below
   apa-letter check letters "old/*-2007.apa"   a folder and a pattern
+  apa-letter check letter.docx report.pdf     documents as they are
   apa-letter check westholt.apa --final       as strictly as a final letter
   apa-letter check letters --fix-dry-run      what safe fixes would change
-  apa-letter check --format json > found.json`;
+  apa-letter check --format json > found.json
+  find . -name "*.apa" -print0 | apa-letter check --files-from - --format ndjson`;
 
 export function checkCommand(program: Command): void {
   program
@@ -34,8 +37,17 @@ export function checkCommand(program: Command): void {
     .option('--report-unused', 'report unused suppressions only')
     .option('--baseline <file>', 'report new findings only; the first run records the current ones')
     .addOption(new Option('--update-baseline', 'record the current findings again'))
+    .option(
+      '--files-from <list>',
+      'check the files named in a list too, one a line or ended by NUL ("-": standard input)',
+    )
     .option('--force-exclude', 'skip files that the settings exclude, even if they are named')
     .option('--stdin-filename <name>', 'file name to use for standard input')
+    .addOption(
+      new Option('--encoding <name>', 'encoding of plain-text letters that are not UTF-8')
+        .choices(['utf-8', 'windows-1252'])
+        .default('utf-8'),
+    )
     .optionsGroup('Fixes:')
     .option('--fix', 'apply safe fixes to the letters, and report what is left')
     .addOption(

@@ -1,5 +1,6 @@
 import type { Severity } from '../../rules/rule';
 import type { OffsetRange } from '../../text/span';
+import { messageAt, type DocumentPlace } from '../../workspace/original';
 
 /** A finding as plain data, so that it can go from thread to thread. Offsets are 0-based UTF-16, without the BOM. */
 export interface PlainFinding extends OffsetRange {
@@ -7,6 +8,13 @@ export interface PlainFinding extends OffsetRange {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly PlainRelated[];
+  /** Where it is in a document that is no letter in the markup. */
+  readonly place?: DocumentPlace;
+}
+
+/** The message, with the place where there is one. */
+export function messageOf({ message, place }: PlainFinding): string {
+  return place === undefined ? message : messageAt(place, message);
 }
 
 interface PlainRelated extends OffsetRange {

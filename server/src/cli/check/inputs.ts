@@ -6,7 +6,7 @@ import { readProblem } from '../../node/readProblem';
 import { nameOf } from '../text/names';
 import type { FileProblem } from './report';
 
-interface Inputs {
+export interface Inputs {
   /** Absolute paths, each real file once, in the order in which they were named. */
   readonly files: readonly string[];
   /** Is standard input to be read, and how many of the files come before it? */

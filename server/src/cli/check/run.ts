@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { familyOf } from '../../rules/rule';
+import type { CheckArguments } from './arguments';
+import { checkSources } from './checkSources';
 import { formats } from './formats';
-import type { FormatName } from './formats/names';
 import { UsageError } from '../usageError';
 import { terminalFormat, print, tell } from '../terminal';
 import { nameOf } from '../text/names';
@@ -9,43 +9,28 @@ import { plain } from '../text/plain';
 import { counted } from '../text/summary';
 import { guardOutput, writeOutput } from '../output';
 import { Baseline, isBaseline } from './baseline';
-import { Cache, CACHE_FILE, isCache } from './cache';
-import { checkLetters } from './checkLetters';
-import type { PlainFinding } from './finding';
+import { isCache } from './cache';
 import { fixLetters, type FixedLetters } from './fixLetters';
 import { isReport } from './isReport';
-import type { Flags } from '../configurationFor';
-import { TerminalProgress } from './progress';
-import { brokenSettings } from './settings';
-import { CheckedLetter, exitCode, type FileProblem, type MaxSeverity, type Report } from './report';
-import { readSources, type Source } from '../source';
-
-export interface CheckArguments extends Flags {
-  readonly format: FormatName;
-  readonly maxSeverity: MaxSeverity;
-  readonly outputFile?: string;
-  readonly force?: boolean;
-  readonly stdinFilename?: string;
-  readonly forceExclude?: boolean;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  readonly reportUnused?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly cache?: boolean;
-  readonly cacheFile?: string;
-}
+import { named } from './named';
+import { exitCode, type CheckedLetter, type Report } from './report';
+import { stream } from './stream';
+import { tellProblems } from './tellProblems';
+import { readSources, type DocumentSource, type Source } from '../source';
+import type { Placed } from './checkSources';
 
 /** `apa-letter check`: the exit code is 2 if anything could not be checked, else 1 if findings count, else 0. */
 export async function runCheck(words: readonly string[], given: CheckArguments): Promise<void> {
   const cwd = process.cwd();
+  if (given.format === 'ndjson') return stream(words, given, cwd);
   const baseline =
     given.baseline === undefined ? undefined : Baseline.read(path.resolve(cwd, given.baseline));
-  const sources = await readSources(named(words, given), cwd, given);
-  guardOutputs(sources.letters, given, cwd);
+  const sources = await readSources(await named(words, given, cwd), cwd, { ...given, takesDocuments: true });
+  guardOutputs([...sources.letters, ...sources.documents], given, cwd);
+  if (given.fix || given.fixDryRun) leaveDocuments(sources.documents);
   const fixed = given.fix || given.fixDryRun ? await fix(sources.letters, given) : undefined;
   const letters = fixed?.letters ?? sources.letters;
-  const { checked, problems } = await check(letters, given, cwd);
+  const { checked, problems } = await checkSources(letters, sources.documents, given, cwd);
   const report = (reported: readonly CheckedLetter[]): Report => ({
     letters: reported,
     problems: [...sources.problems, ...(fixed?.problems ?? []), ...problems],
@@ -57,28 +42,27 @@ export async function runCheck(words: readonly string[], given: CheckArguments):
   await write(report(told), given, given.fixDryRun ? fixed?.diff : undefined);
 }
 
-/** A letter with the absolute path at which it stands. */
-interface Placed {
-  readonly letter: CheckedLetter;
-  readonly at: string;
-}
-
 /** Nothing is fixed or written when something else would be written over. */
-function guardOutputs(letters: readonly Source[], given: CheckArguments, cwd: string): void {
+function guardOutputs(
+  sources: readonly Pick<Source, 'path' | 'isStdin'>[],
+  given: CheckArguments,
+  cwd: string,
+): void {
   const { outputFile, cacheFile, baseline, force } = given;
   const outputs = [
     { file: outputFile, isOwn: isReport },
     { file: cacheFile, isOwn: isCache },
     { file: baseline, isOwn: isBaseline },
   ].flatMap(({ file, isOwn }) => (file === undefined ? [] : [{ at: path.resolve(cwd, file), isOwn, force }]));
-  const read = letters.filter(({ isStdin }) => !isStdin).map((letter) => letter.path);
+  const read = sources.filter(({ isStdin }) => !isStdin).map((source) => source.path);
   for (const output of outputs)
     guardOutput(output, [...read, ...outputs.filter((one) => one !== output).map(({ at }) => at)]);
 }
 
-/** Standard input is meant when only its name is given, and this folder when nothing is. */
-function named(words: readonly string[], { stdinFilename }: CheckArguments): readonly string[] {
-  return words.length > 0 ? words : [stdinFilename === undefined ? '.' : '-'];
+/** Words are never changed in a document, so there is nothing to fix in it. */
+function leaveDocuments(documents: readonly DocumentSource[]): void {
+  for (const { file } of documents)
+    tell(`${plain(file)}: Documents are never changed. Use "apa-letter review" to add comments to a copy.`);
 }
 
 async function fix(letters: readonly Source[], given: CheckArguments): Promise<FixedLetters> {
@@ -88,34 +72,6 @@ async function fix(letters: readonly Source[], given: CheckArguments): Promise<F
   const fixed = await fixLetters(letters, given, write);
   if (fixed.changed > 0) tell(`${write ? 'Fixed' : 'Would fix'} ${counted(fixed.changed, 'letter')}.`);
   return fixed;
-}
-
-async function check(
-  letters: readonly Source[],
-  given: CheckArguments,
-  cwd: string,
-): Promise<{ checked: Placed[]; problems: FileProblem[] }> {
-  const cacheFile = given.cacheFile ?? (given.cache ? CACHE_FILE : undefined);
-  const cache = cacheFile === undefined ? undefined : new Cache(path.resolve(cwd, cacheFile));
-  const results = await checkLetters(letters, given, new TerminalProgress(process.stderr), cache);
-  const checked: Placed[] = [];
-  const problems: FileProblem[] = [];
-  for (const letter of await brokenSettings(letters, given, cwd))
-    checked.push({ letter, at: path.resolve(cwd, letter.file) });
-  results.forEach((result, index) => {
-    const { file, text, path: at } = letters[index]!;
-    if ('problem' in result) problems.push({ file, message: result.problem });
-    else {
-      const findings = given.reportUnused ? result.findings.filter(isAboutSuppression) : result.findings;
-      checked.push({ letter: new CheckedLetter(file, text, findings), at });
-    }
-  });
-  return { checked, problems };
-}
-
-/** `--report-unused` asks for what is found about suppressing comments alone. */
-function isAboutSuppression({ code }: PlainFinding): boolean {
-  return familyOf(code) === 'suppression';
 }
 
 function record(checked: readonly Placed[], baseline: Baseline, report: Report, cwd: string): void {
@@ -136,8 +92,4 @@ async function write(report: Report, given: CheckArguments, diff: string | undef
   if (given.outputFile === undefined)
     return print(diff ?? format(report, terminalFormat(process.stdout, process.env)));
   writeOutput(path.resolve(given.outputFile), diff ?? format(report, { colour: false }));
-}
-
-function tellProblems({ problems }: Report): void {
-  for (const { file, message } of problems) tell(`${plain(file)}: ${plain(message)}`);
 }

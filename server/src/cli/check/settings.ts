@@ -8,7 +8,7 @@ import type { Source } from '../source';
 
 /** The settings and framework files that hold for these letters and have something wrong in them, each once. */
 export async function brokenSettings(
-  letters: readonly Source[],
+  letters: readonly Pick<Source, 'path'>[],
   flags: Flags,
   cwd: string,
 ): Promise<CheckedLetter[]> {

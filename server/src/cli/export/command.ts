@@ -16,6 +16,7 @@ if it is not found.
 Examples:
   apa-letter export northmere.apa --to txt         the printed letter
   apa-letter export northmere.apa -o letter.docx   for a word processor
+  apa-letter export northmere.apa -o letter.docx --comments
   apa-letter export northmere.apa -o letter.pdf`;
 
 export function exportCommand(program: Command): void {
@@ -28,6 +29,7 @@ export function exportCommand(program: Command): void {
       new Option('--to <form>', 'the format (default: by the extension of the output file)').choices(FORMS),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--comments', 'add the problems to a Word document, as comments at the words')
     .option('--force', 'export even if the letter has errors, and overwrite any existing file')
     .addHelpText('after', HELP)
     .action(async (file: string, given: ExportArguments) => {

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { readLetter } from '../../letter/letter';
+import { checkLetter } from '../../rules/check';
 import { targetOf, type Form } from '../../render/target';
+import { commentExport } from '../../workspace/commentExport';
 import { exportLetter, reasonToStay } from '../../workspace/exportLetter';
 import type { Platform } from '../../workspace/platform';
 import { checkText } from '../checkText';
+import { documentPlatform } from '../documentPlatform';
 import { optionsFor, type FileOptions } from '../configurationFor';
-import { readStdin, readText } from '../read';
+import { decoded, readStdin, readText } from '../read';
 import { UsageError } from '../usageError';
 import { print, tell } from '../terminal';
 import { nameOf, STDIN } from '../text/names';
@@ -17,6 +20,7 @@ export interface ExportArguments {
   readonly to?: Form;
   readonly output?: string;
   readonly force?: boolean;
+  readonly comments?: boolean;
 }
 
 /** `apa-letter export`: 1 if the letter should not leave like this, 2 if it cannot be done. */
@@ -25,20 +29,27 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const target = targetOf({ ...given, isTerminal: process.stdout.isTTY });
   if ('problem' in target) throw new UsageError(target.problem.replace(/\.$/, ''));
   const { form, output } = target;
+  if (given.comments && form !== 'docx')
+    throw new UsageError('--comments needs a Word document: --to docx --comments');
 
   const at = path.resolve(cwd, word === '-' ? STDIN : word);
   const to = output === undefined ? undefined : path.resolve(cwd, output);
   if (to !== undefined)
     guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [at]);
   const file = word === '-' ? STDIN : nameOf(at, cwd);
-  const read = word === '-' ? await readStdin() : readText(at);
+  const read = word === '-' ? decoded(await readStdin()) : readText(at);
   if ('problem' in read) return fail(2, file, read.problem);
 
   const options = await optionsFor(at, {});
-  const refusal = given.force ? undefined : refuse(file, at, read.text, options);
+  const refusal = given.force ? undefined : refuse(file, at, read.text, options, given.comments);
   if (refusal !== undefined) return fail(1, file, refusal);
 
-  const made = await exportLetter(readLetter(read.text, options.letter), form, platform);
+  const letter = readLetter(read.text, options.letter);
+  const exported = await exportLetter(letter, form, platform);
+  const made =
+    given.comments && exported instanceof Uint8Array
+      ? await commentExport(exported, letter, checkLetter(letter, options.check), platform)
+      : exported;
   if (typeof made === 'object' && 'problem' in made)
     return fail(2, file, form === 'pdf' ? `${made.problem} ${PRINT_IT_YOURSELF}` : made.problem);
   process.exitCode = 0;
@@ -47,10 +58,17 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
 }
 
 /** Why a letter should not leave the house as it is, and what to do about it. */
-function refuse(file: string, at: string, text: string, options: FileOptions): string | undefined {
+function refuse(
+  file: string,
+  at: string,
+  text: string,
+  options: FileOptions,
+  withComments?: boolean,
+): string | undefined {
   const reason = reasonToStay(
     readLetter(text, options.letter),
     checkText({ path: at, text }, options).findings,
+    withComments,
   );
   const look = `See: apa-letter check ${file === STDIN ? '-' : plain(file)}. To export it anyway, add --force.`;
   return reason === undefined ? undefined : `${reason}, so it was not exported. ${look}`;
@@ -60,7 +78,7 @@ const PRINT_IT_YOURSELF =
   'Export the letter with --to html instead, and print that page to PDF from a browser.';
 
 const platform: Pick<Platform, 'word' | 'printPdf'> = {
-  word: async () => (await import('../../workspace/word')).word,
+  word: documentPlatform.word,
   async printPdf(page) {
     const { printPdf } = await import('../../node/chromium');
     return printPdf(page, process.env);

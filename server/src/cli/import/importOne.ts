@@ -1,8 +1,8 @@
 import { readBytesSync } from '../../node/readFile';
 import { readProblem } from '../../node/readProblem';
-import type { Platform } from '../../workspace/platform';
 import { printReport } from '../../workspace/printReport';
 import { readPrint } from '../../workspace/readPrint';
+import { documentPlatform as platform, problemOf } from '../documentPlatform';
 import { stdinBytes } from '../read';
 import { nameOf, STDIN } from '../text/names';
 import { plain } from '../text/plain';
@@ -19,11 +19,6 @@ export interface ImportJob {
   readonly to?: string;
 }
 
-const platform: Pick<Platform, 'word' | 'pdf'> = {
-  word: async () => (await import('../../workspace/word')).word,
-  pdf: async () => (await import('../../workspace/pdf')).pdf,
-};
-
 /** What a job came to: the letter, or why there is none in one line. */
 export type ImportOutcome = Imported | { readonly problem: string };
 
@@ -39,8 +34,7 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
       };
     const bytes = from === undefined ? await stdinBytes() : readBytesSync(from);
     const read = await readPrint(bytes, encoding, platform);
-    if ('problem' in read)
-      return { problem: `${plain(file)}: ${read.problem}${read.otherEncoding ? OTHER_ENCODING : ''}` };
+    if ('problem' in read) return { problem: `${plain(file)}: ${problemOf(read)}` };
     const { markup, report, overview } = importText(read);
     const problem = to === undefined ? undefined : write(to, markup, force ?? false, cwd);
     if (problem !== undefined) return { problem };
@@ -55,8 +49,6 @@ export async function importJob({ from, to }: ImportJob, settings: ImportSetting
     return { problem: `${plain(file)}: ${readProblem(error)}` };
   }
 }
-
-const OTHER_ENCODING = ' If it comes from Windows, use --encoding windows-1252';
 
 /** Writes the letter, or says why it could not be written. */
 function write(to: string, markup: string, force: boolean, cwd: string): string | undefined {

@@ -1,6 +1,6 @@
-import { readXml, XmlFault } from './xml';
-import { plainText } from './plainText';
-import type { Parts } from './parts';
+import { readXml, XmlFault } from '../../word/xml';
+import { plainText } from '../../word/plainText';
+import type { Parts } from '../../word/parts';
 
 /** The paragraphs of a part that another program has written, or nothing when it is of a kind that is not read. */
 export function chunkParagraphs(parts: Parts, path: string | undefined): readonly string[] | undefined {

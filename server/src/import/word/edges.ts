@@ -1,7 +1,7 @@
 import { quoted, type Note } from '../note';
-import type { Parts, Relationship } from './parts';
-import { plainText } from './plainText';
-import { child, childrenOf, everyElement, type Element } from './xml';
+import type { Parts } from '../../word/parts';
+import { plainText } from '../../word/plainText';
+import type { Element } from '../../word/xml';
 
 /** What stands at the top and the foot of a Word document's pages. */
 interface PageEdges {
@@ -19,9 +19,7 @@ interface PageEdges {
  */
 export function pageEdges(parts: Parts, document: Element): PageEdges {
   const related = parts.related(parts.main);
-  const section = [...everyElement(document)].find(({ name }) => name === 'w:sectPr');
-  const first = firstHeader(section, related);
-  const top = linesOf(parts, first);
+  const top = linesOf(parts, parts.firstHeader(document));
   const notes: Note[] = [];
   const said = new Set(isPageNumber(top) ? [] : top);
   for (const { type, path } of related.values()) {
@@ -35,17 +33,6 @@ export function pageEdges(parts: Parts, document: Element): PageEdges {
     }
   }
   return { top: isPageNumber(top) ? [] : top, notes, left: notes.map(({ removed }) => removed).join(' ') };
-}
-
-/** Path of the header that the first page has. */
-function firstHeader(
-  section: Element | undefined,
-  related: ReadonlyMap<string, Relationship>,
-): string | undefined {
-  const headers = childrenOf(section, 'w:headerReference');
-  const wanted = child(section, 'w:titlePg') ? 'first' : 'default';
-  const found = headers.find(({ attributes }) => (attributes['w:type'] ?? 'default') === wanted);
-  return related.get(found?.attributes['r:id'] ?? '')?.path;
 }
 
 function linesOf(parts: Parts, path: string | undefined): string[] {

@@ -1,5 +1,5 @@
 import { superscript } from '../../text/figures';
-import { child, isElement, textIn, type Element, type Node } from './xml';
+import { child, isElement, textIn, type Element, type Node } from '../../word/xml';
 
 /** A formula on one line: "3/4", "10³". */
 export function formulaText(formula: Element): string {

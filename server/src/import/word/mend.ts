@@ -1,7 +1,7 @@
 import { quoted, type Note } from '../note';
 import { formulaText } from './formula';
 import type { Numbering } from './numbering';
-import { plainText } from './plainText';
+import { plainText } from '../../word/plainText';
 import type { Styles } from './styles';
 import {
   child,
@@ -13,7 +13,7 @@ import {
   valueOf,
   type Element,
   type Node,
-} from './xml';
+} from '../../word/xml';
 
 /** The styles that stand for items of lists, by their depth: the library makes classes of them. */
 export const ITEM_STYLE = 'apaItem';

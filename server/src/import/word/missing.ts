@@ -1,7 +1,7 @@
 import { quoted, type Note } from '../note';
-import type { Parts } from './parts';
-import { plainText } from './plainText';
-import type { Element } from './xml';
+import type { Parts } from '../../word/parts';
+import { plainText } from '../../word/plainText';
+import type { Element } from '../../word/xml';
 
 const PLACES: Readonly<Record<string, string>> = {
   footnotes: 'its footnotes',

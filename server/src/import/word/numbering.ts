@@ -1,5 +1,5 @@
 import type { ListPlace } from './styles';
-import { child, childrenOf, valueOf, type Element } from './xml';
+import { child, childrenOf, valueOf, type Element } from '../../word/xml';
 
 interface Level {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { child, childrenOf, isOn, valueOf, type Element } from './xml';
+import { child, childrenOf, isOn, valueOf, type Element } from '../../word/xml';
 
 /** What a style gives to its paragraphs or runs. */
 interface Style {

@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
 import type { Note } from '../note';
 import { printOfWord } from '../wordText';
-import { pack, ArchiveTooLarge, unpack } from './archive';
+import { pack, ArchiveTooLarge, unpack } from '../../word/archive';
 import { chunkParagraphs } from './chunk';
 import { pageEdges } from './edges';
 import { ITEM_STYLE, Mender } from './mend';
 import { missingWords } from './missing';
 import { Numbering } from './numbering';
-import { Parts } from './parts';
+import { Parts } from '../../word/parts';
 import { Styles } from './styles';
 import { writeXml } from './writeXml';
 

@@ -1,4 +1,4 @@
-import { isElement, type Element, type Node } from './xml';
+import { isElement, type Element, type Node } from '../../word/xml';
 
 /** The prefixes of `readXml`, as the library that reads Word documents knows them. */
 const NAMESPACES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { commentExport } from '../../workspace/commentExport';
 import { exportLetter as exported, reasonToStay } from '../../workspace/exportLetter';
 import { toBase64 } from '../../protocol/base64';
 import { EXPORT_LETTER } from '../../protocol/exchangeRequests';
@@ -11,12 +12,15 @@ export const exportLetter: Registration = {
     session.onLetter(
       EXPORT_LETTER,
       null,
-      async ({ form, force, browser }, { analysis: { letter, findings } }) => {
-        const reason = force ? undefined : reasonToStay(letter, findings);
+      async ({ form, force, browser, comments = false }, { analysis: { letter, findings } }) => {
+        const reason = force ? undefined : reasonToStay(letter, findings, comments);
         if (reason !== undefined) return { reason };
         const made = await exported(letter, form, session.platform, browser);
         if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
-        return 'problem' in made ? made : { bytes: toBase64(made) };
+        if ('problem' in made) return made;
+        const asked = comments && form === 'docx';
+        const file = asked ? await commentExport(made, letter, findings, session.platform) : made;
+        return 'problem' in file ? file : { bytes: toBase64(file) };
       },
     );
   },

@@ -8,7 +8,7 @@ import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
 
 /** An editor waits less long than a person who has given a command, in milliseconds. */
-const PATIENCE = 8000;
+export const PATIENCE = 8000;
 
 /** A printed letter as markup, and what was recognised in it: the same as `apa-letter import`. */
 export const importLetter: Registration = {

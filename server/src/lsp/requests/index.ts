@@ -1,6 +1,7 @@
 import type { Registration } from '../registration';
 import { applyEdit } from './applyEdit';
 import { areas } from './areas';
+import { checkDocument } from './checkDocument';
 import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
 import { completion } from './completion';
@@ -24,6 +25,7 @@ import { preview } from './preview';
 import { rangeFormatting } from './rangeFormatting';
 import { references } from './references';
 import { rename } from './rename';
+import { reviewDocument } from './reviewDocument';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { setGrade } from './setGrade';
@@ -37,6 +39,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 export const requests: readonly Registration[] = [
   applyEdit,
   areas,
+  checkDocument,
   codeAction,
   codeLens,
   completion,
@@ -60,6 +63,7 @@ export const requests: readonly Registration[] = [
   rangeFormatting,
   references,
   rename,
+  reviewDocument,
   selectionRange,
   semanticTokens,
   setGrade,

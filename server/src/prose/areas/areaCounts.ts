@@ -1,6 +1,6 @@
 import { memoize } from '../../text/memoize';
 import type { Scale } from '../../framework/framework';
-import { numberOf } from '../figures/quantity';
+import { holdsNumber, numberOf } from '../figures/quantity';
 
 /** "Three of the five outcome areas are good": a count, of what, and what is said of them. */
 export interface AreaCount {
@@ -35,6 +35,8 @@ const SUBJECTS = [
 ];
 /** Where the clause may begin: "at least three areas" and "all but three areas" are no such places. */
 const START = String.raw`(?<start>^(?:(?:overall|however|in all|therefore|this year),? )?|[,;–] (?:and |but |while |whereas )?| and )`;
+/** What counts without a number. */
+const NUMBERLESS = /\b(?:all|every|each|no|none|neither|most)\b/i;
 /** What makes another time or another council's areas of them. */
 const ELSEWHERE =
   /\b(?:19|20)\d\d\b|\b(?:last|previous|previously|similar|other councils|national|nationally|compared|if|would|should|could|target|aims?)\b/i;
@@ -42,6 +44,7 @@ const ELSEWHERE =
 /** What a sentence counts; `sentence` in lower case would do as well. */
 export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
   if (!/\b(?:areas?|outcomes)\b/i.test(sentence) || ELSEWHERE.test(sentence)) return [];
+  if (!holdsNumber(sentence) && !NUMBERLESS.test(sentence)) return [];
   for (const pattern of patternsOf(scale).first) {
     const found = pattern.exec(sentence);
     if (!found?.groups) continue;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../rules/rule';
-import type { PlainFinding } from '../finding';
+import { messageOf, type PlainFinding } from '../finding';
 import type { CheckedLetter } from '../report';
 import { printable } from '../../text/plain';
 import type { Format } from './format';
@@ -29,7 +29,7 @@ function annotation({ file, lines }: CheckedLetter, finding: PlainFinding): stri
     title: finding.code,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[finding.severity]} ${list.join(',')}::${escapeData(printable(finding.message))}\n`;
+  return `::${COMMANDS[finding.severity]} ${list.join(',')}::${escapeData(printable(messageOf(finding)))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../rules/rule';
+import { messageOf } from '../finding';
 import { fingerprints } from '../fingerprint';
 import type { CheckedLetter } from '../report';
 import type { Format } from './format';
@@ -15,14 +16,17 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 function entries(letter: CheckedLetter): object[] {
   const prints = fingerprints(letter);
-  return letter.findings.map(({ code, severity, message, start, end }, index) => ({
-    description: message,
-    check_name: code,
+  return letter.findings.map((finding, index) => ({
+    description: messageOf(finding),
+    check_name: finding.code,
     fingerprint: prints[index],
-    severity: SEVERITIES[severity],
+    severity: SEVERITIES[finding.severity],
     location: {
       path: letter.file,
-      lines: { begin: letter.lines.positionAt(start).line + 1, end: letter.lines.positionAt(end).line + 1 },
+      lines: {
+        begin: letter.lines.positionAt(finding.start).line + 1,
+        end: letter.lines.positionAt(finding.end).line + 1,
+      },
     },
   }));
 }

@@ -4,9 +4,10 @@ import type { CheckedLetter } from '../report';
 import type { Format } from './format';
 
 /** One array of findings. Positions as in the language server protocol: 0-based lines and UTF-16 characters. */
-export const json: Format = ({ letters }) => `${JSON.stringify(letters.flatMap(entries), undefined, 2)}\n`;
+export const json: Format = ({ letters }) => `${JSON.stringify(letters.flatMap(findingsOf), undefined, 2)}\n`;
 
-function entries(letter: CheckedLetter): object[] {
+/** The findings of a letter as data. */
+export function findingsOf(letter: CheckedLetter): object[] {
   const { file } = letter;
   return letter.findings.map((finding) => ({
     file,
@@ -14,6 +15,7 @@ function entries(letter: CheckedLetter): object[] {
     severity: finding.severity,
     message: finding.message,
     range: range(letter, finding),
+    ...(finding.place === undefined ? {} : { place: finding.place }),
     related: finding.related.map((place) => ({
       file: place.file ?? file,
       range: range(letter, place),

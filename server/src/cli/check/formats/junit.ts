@@ -1,4 +1,4 @@
-import type { PlainFinding } from '../finding';
+import { messageOf, type PlainFinding } from '../finding';
 import { fails, type CheckedLetter, type FileProblem, type Report } from '../report';
 import type { Format } from './format';
 
@@ -53,7 +53,7 @@ function failure(letter: CheckedLetter, finding: PlainFinding): string {
   const name = `${finding.code} at ${place(letter, finding)}`;
   return [
     `<testcase ${attributes({ name, classname: letter.file })}>`,
-    `<failure ${attributes({ type: finding.severity, message: finding.message })}>${escape(line(letter, finding))}</failure>`,
+    `<failure ${attributes({ type: finding.severity, message: messageOf(finding) })}>${escape(line(letter, finding))}</failure>`,
     '</testcase>',
   ].join('');
 }
@@ -69,7 +69,7 @@ function write({ name, tests, failures, errors, body }: Suite): string {
 }
 
 function line(letter: CheckedLetter, finding: PlainFinding): string {
-  return `${letter.file}:${place(letter, finding)}: ${finding.severity} ${finding.code} ${finding.message}`;
+  return `${letter.file}:${place(letter, finding)}: ${finding.severity} ${finding.code} ${messageOf(finding)}`;
 }
 
 function place({ lines }: CheckedLetter, { start }: PlainFinding): string {

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../../rules/rule';
 import type { PlainFinding } from '../finding';
+import { sayPlace } from '../../../workspace/original';
 import { excerpt } from '../../text/excerpt';
 import { plain } from '../../text/plain';
 import type { CheckedLetter } from '../report';
@@ -33,7 +34,8 @@ function group(letter: CheckedLetter, page: TerminalFormat): string {
     const head = `  ${place}  ${paint(colours, severity, severity.padEnd(severityWidth))}`;
     const [first, ...rest] = sentence(finding, page, indent, colours);
     out.push(`${head}  ${first ?? ''}`, ...rest.map((line) => ' '.repeat(indent) + line));
-    if (grave) out.push(...source(letter, finding, page, indent, colours));
+    if (finding.place) out.push(' '.repeat(indent) + colours.dim(plain(sayPlace(finding.place))));
+    if (grave || finding.place) out.push(...source(letter, finding, page, indent, colours));
   });
   return `${out.join('\n')}\n`;
 }

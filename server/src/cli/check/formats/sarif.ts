@@ -4,6 +4,8 @@ import { ruleByCode } from '../../../rules/registry';
 import { severityIn, type Rule, type Severity } from '../../../rules/rule';
 import type { OffsetRange } from '../../../text/span';
 import { version } from '../../../version';
+import { sayPlace } from '../../../workspace/original';
+import { messageOf, type PlainFinding } from '../finding';
 import { fingerprints } from '../fingerprint';
 import type { CheckedLetter, FileProblem, Report } from '../report';
 import { STDIN } from '../../text/names';
@@ -60,8 +62,8 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
     ruleId: finding.code,
     ruleIndex: codes.indexOf(finding.code),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
-    locations: [{ physicalLocation: place(letter, index, finding) }],
+    message: { text: messageOf(finding) },
+    locations: [{ physicalLocation: place(letter, index, finding), ...logical(finding) }],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map((related, id) => ({
@@ -76,6 +78,12 @@ function results(letter: CheckedLetter, index: number, codes: readonly string[])
       : {}),
     partialFingerprints: { 'apaLetter/v1': prints[nth] },
   }));
+}
+
+/** Of a document: where a person looks for it. */
+function logical({ place: where }: PlainFinding): object {
+  if (where === undefined) return {};
+  return { logicalLocations: [{ name: where.words, fullyQualifiedName: sayPlace(where), kind: 'text' }] };
 }
 
 /** 1-based; the end column is the one after the last character. */

@@ -4,6 +4,18 @@ export interface Element {
   /** By the same kind of names. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Node[];
+  /** Where it was read; not there in elements that were made. */
+  readonly source?: Extent;
+}
+
+/** Where an element stands in its part: 0-based UTF-16 offsets. */
+export interface Extent {
+  /** Where its first tag begins, and where it ends. */
+  readonly from: number;
+  readonly inner: number;
+  /** Where its last tag begins, and where it ends; both the end of the one tag where there is no other. */
+  readonly close: number;
+  readonly to: number;
 }
 
 /** An element, or text with its references resolved. */
@@ -60,11 +72,12 @@ function readMarkup(xml: string, at: number, open: Element[], prefixes: Map<stri
   const end = endOfTag(xml, at);
   if (xml[at + 1] === '/') {
     if (open.length < 2) throw new XmlFault('An element is closed that was not open.');
-    open.pop();
+    Object.assign(open.pop()!.source!, { close: at, to: end });
     return end;
   }
   const isEmpty = xml[end - 2] === '/';
-  const element = readTag(xml.slice(at + 1, end - (isEmpty ? 2 : 1)), prefixes);
+  const source: Extent = { from: at, inner: end, close: end, to: end };
+  const element = { ...readTag(xml.slice(at + 1, end - (isEmpty ? 2 : 1)), prefixes), source };
   open.at(-1)!.children.push(element);
   if (!isEmpty) open.push(element);
   if (open.length > DEEPEST) throw new XmlFault('Its elements stand too deep in one another.');

@@ -1,4 +1,4 @@
-import { childrenOf, readXml, type Element } from './xml';
+import { child, childrenOf, everyElement, readXml, type Element } from './xml';
 
 /** A part of a Word document that another one names. */
 export interface Relationship {
@@ -37,9 +37,23 @@ export class Parts {
     );
   }
 
-  /** The first part of a kind that the letter itself names. */
+  /** Path of the first part of a kind that the letter itself names. */
+  pathOf(type: string): string | undefined {
+    return [...this.related(this.main).values()].find((one) => one.type === type)?.path;
+  }
+
   ofType(type: string): Element | undefined {
-    return this.xml([...this.related(this.main).values()].find((one) => one.type === type)?.path);
+    return this.xml(this.pathOf(type));
+  }
+
+  /** Path of the header that the first page has. */
+  firstHeader(document: Element): string | undefined {
+    const section = [...everyElement(document)].find(({ name }) => name === 'w:sectPr');
+    const wanted = child(section, 'w:titlePg') ? 'first' : 'default';
+    const found = childrenOf(section, 'w:headerReference').find(
+      ({ attributes }) => (attributes['w:type'] ?? 'default') === wanted,
+    );
+    return this.related(this.main).get(found?.attributes['r:id'] ?? '')?.path;
   }
 }
 
