@@ -14,10 +14,7 @@ describe(code, () => {
       lists('- Waits are short.\n- Schools are keen.\n- ⟦Waits are short.⟧', '- None.'),
     );
     assert.equal(finding?.severity, 'warning');
-    assert.equal(
-      finding?.message,
-      'This point is already in the same list. Remove or reword one of them.',
-    );
+    assert.equal(finding?.message, 'This point is already in the same list. Remove or reword one of them.');
     assert.deepEqual(
       finding?.related.map(({ at, message }) => `${at.text} ${message}`),
       ['Waits are short. The point is first made here'],

@@ -37,10 +37,7 @@ describe(code, () => {
       'Use “Major strengths”, as elsewhere in the letter, instead of “Key strengths”.',
     );
     const [first] = flags(code, two('⟦Key strengths⟧', '⟦Main strengths⟧'));
-    assert.equal(
-      first?.message,
-      'Use the standard heading “Major strengths” instead of “Key strengths”.',
-    );
+    assert.equal(first?.message, 'Use the standard heading “Major strengths” instead of “Key strengths”.');
     flags(code, two('⟦Major strenghts⟧', '⟦Major strenghts⟧'));
   });
   it('is silent on another usual name that the letter has throughout', () => {

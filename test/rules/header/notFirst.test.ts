@@ -46,12 +46,7 @@ describe(code, () => {
       const source = `${opening}${KEYS}${closing}\n\n# A letter\n`.replace(first, `⟦${first}⟧`);
       assert.deepEqual(codesOf('header', source), [code]);
       fixes(code, source, /^Put the header/, `---\n${KEYS}\n---\n\n\n# A letter\n`);
-      fixes(
-        code,
-        `Draft.\n\n${source}`,
-        /^Put the header/,
-        `---\n${KEYS}\n---\n\nDraft.\n\n\n# A letter\n`,
-      );
+      fixes(code, `Draft.\n\n${source}`, /^Put the header/, `---\n${KEYS}\n---\n\nDraft.\n\n\n# A letter\n`);
     }
   });
 

@@ -25,7 +25,10 @@ describe(code, () => {
   });
   it('tells of a quotation without an end, where it begins', () => {
     says('---\ncouncil: ⟦"Northmere⟧\nyear: 2008\n---\n', 'The closing quotation mark is missing.');
-    says("---\ncouncil: Northmere\nfrom: ⟦'Us⟧\n---\n\n# A letter\n", 'The closing quotation mark is missing.');
+    says(
+      "---\ncouncil: Northmere\nfrom: ⟦'Us⟧\n---\n\n# A letter\n",
+      'The closing quotation mark is missing.',
+    );
     says('---\n⟦"council: Northmere⟧\n---\n', 'The closing quotation mark is missing.');
   });
   it('tells of tabs', () => {

@@ -45,7 +45,7 @@ describe(code, () => {
     assert.equal(found?.severity, 'warning');
     assert.equal(
       found.message,
-      "The sentence gives the self-grade as 4 (outstanding), but the self-grade of this section is 3 (good). Change one of them.",
+      'The sentence gives the self-grade as 4 (outstanding), but the self-grade of this section is 3 (good). Change one of them.',
     );
     fixes(
       code,

@@ -58,8 +58,14 @@ describe(code, () => {
       assert.equal(finding?.severity, 'hint');
       assert.equal(finding.message, message);
     };
-    says('-⟦\u00A0⟧One\n', 'There is a non-breaking space before this point. Replace it with an ordinary space.');
-    says('#⟦\u202F⟧One\n', 'There is a narrow non-breaking space in this heading. Replace it with an ordinary space.');
+    says(
+      '-⟦\u00A0⟧One\n',
+      'There is a non-breaking space before this point. Replace it with an ordinary space.',
+    );
+    says(
+      '#⟦\u202F⟧One\n',
+      'There is a narrow non-breaking space in this heading. Replace it with an ordinary space.',
+    );
     says('## Being heal⟦\u200B⟧thy\n', 'There is a zero-width space in this heading. Remove it.');
     says(
       '## Being healthy\n\nGrade:⟦\u2003⟧2\n',

@@ -77,10 +77,7 @@ describe(code, () => {
   it('is information in a draft and an error in a final letter', () => {
     const [draft] = flags(code, '⟦TBC⟧\n');
     assert.equal(draft?.severity, 'information');
-    assert.equal(
-      draft?.message,
-      'Placeholder “TBC” has not been filled in. Replace it or delete it.',
-    );
+    assert.equal(draft?.message, 'Placeholder “TBC” has not been filled in. Replace it or delete it.');
     const [final] = flags(code, '⟦TBC⟧\n', { status: 'final' });
     assert.equal(final?.severity, 'error');
     assert.deepEqual(final?.fixes(), []);

@@ -55,10 +55,7 @@ describe(code, () => {
       TABLE.replace('| Area | APA grade |', '⟦Area | APA grade⟧'),
       'The rows of this table have no bars at the ends. Put one at the start and end of each row.',
     );
-    says(
-      TABLE.replace('3', '⟦Grade⟧ 3'),
-      '“Grade” is already in the column heading. The number is enough.',
-    );
+    says(TABLE.replace('3', '⟦Grade⟧ 3'), '“Grade” is already in the column heading. The number is enough.');
   });
 
   it('keeps what follows a table with tabs out of it', () => {

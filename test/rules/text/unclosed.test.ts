@@ -43,14 +43,8 @@ describe(code, () => {
   it('says which mark, mildly in a draft', () => {
     const [found] = flags(code, 'Schools ⟦(⟧all.\n', { status: 'final' });
     assert.equal(found?.severity, 'warning');
-    assert.equal(
-      found.message,
-      'The bracket ( is never closed. Add the missing one or remove this one.',
-    );
-    assert.match(
-      flags(code, 'Schools all⟦”⟧.\n')[0]!.message,
-      /^The quotation mark ” is never opened/,
-    );
+    assert.equal(found.message, 'The bracket ( is never closed. Add the missing one or remove this one.');
+    assert.match(flags(code, 'Schools all⟦”⟧.\n')[0]!.message, /^The quotation mark ” is never opened/);
   });
   it('reads in linear time', () => {
     for (const piece of ['(', ')', '([', '“', '" ', 'a) ']) staysLinear(piece, findUnpaired);
