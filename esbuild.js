@@ -3,6 +3,7 @@
 //   --production  small bundles without source maps, and the command line as one file: for the packages
 //   --to FOLDER   puts them there, not in the folders for development
 //   --page        what the page in one file is made of, and no more
+// For the packages it also writes bundled.json: which npm packages each bundle contains.
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -20,6 +21,7 @@ const common = {
   format: 'cjs',
   logLevel: 'info',
   minify: production,
+  metafile: production,
   // A bundle that names its source map has Node read it in every process whose coverage is counted: most of what such a
   // process costs. The counting finds it beside the bundle; a debugger, which does not, is used while watching.
   sourcemap: production ? false : watch ? 'linked' : 'external',
@@ -100,8 +102,6 @@ const beside = {
 const page = {
   ...browser,
   format: 'iife',
-  // Nobody reads a log of it, and each byte is in the one file.
-  keepNames: false,
   // The licences of what is built in stand in the page by themselves.
   legalComments: 'none',
   alias: { vscode: path.join(__dirname, 'page/src/vscode/index.ts') },
@@ -134,8 +134,8 @@ const single = {
 
 /** The bundles that the page in one file is put together of. */
 const pageParts = [
-  ...['page/dist/page.js', 'page/dist/frame.js', 'page/dist/server.js'],
-  ...['dist/word.js', 'dist/pdf.js'],
+  ...['page/dist/page.js', 'page/dist/frame.js'],
+  ...['dist/server.web.js', 'dist/word.js', 'dist/pdf.js'],
 ];
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -164,17 +164,6 @@ const bundles = [
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',
   },
-  // Without names that are for a log alone.
-  ...(production
-    ? [
-        {
-          ...either('apaLetterServer'),
-          entryPoints: ['server/src/main.browser.ts'],
-          outfile: 'page/dist/server.js',
-          keepNames: false,
-        },
-      ]
-    : []),
   { ...word, outfile: 'dist/word.js' },
   { ...pdf, outfile: 'dist/pdf.js' },
   {
@@ -200,23 +189,31 @@ const bundles = [
 
 async function build() {
   if (!watch) {
-    const built = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
-    if (production) namePackages(built);
-    return;
+    const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+    if (production) writeBundled(results);
+    return results;
   }
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
   return Promise.all(contexts.map((context) => context.watch()));
 }
 
-/** Writes down which packages the page is made of: their licences go along with it. */
-function namePackages(/** @type {import('esbuild').BuildResult[]} */ built) {
-  const names = built.flatMap(({ metafile }, n) => {
-    const isPart = pageParts.some((part) => path.join(to, part) === bundles[n]?.outfile);
-    const inputs = isPart && metafile ? Object.keys(metafile.inputs) : [];
-    return inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+/** The folders of the npm packages in each bundle, for the third-party notices. */
+function writeBundled(/** @type {import('esbuild').BuildResult[]} */ results) {
+  const entries = results.map(({ metafile }, at) => {
+    const inputs = Object.keys(metafile?.inputs ?? {}).map((input) => input.replace(/^[a-z]+:/, ''));
+    const inside = inputs.flatMap((input) => {
+      const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+      return folder === undefined ? [] : [path.relative(__dirname, path.resolve(__dirname, folder))];
+    });
+    return [
+      path.relative(to, bundles[at]?.outfile ?? '').replaceAll(path.sep, '/'),
+      [...new Set(inside)].sort(),
+    ];
   });
-  const all = [...new Set(names)].sort();
-  writeFileSync(path.join(to, 'page/dist/parts.json'), `${JSON.stringify(all, undefined, 2)}\n`);
+  writeFileSync(
+    path.join(to, 'bundled.json'),
+    `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`,
+  );
 }
 
 // esbuild has said what is wrong by the time it rejects.

@@ -6,6 +6,7 @@ import { configSchema } from './configSchema';
 import { licencesPage } from './licencesPage';
 import { manifestSettings } from './manifestSettings';
 import { rulePages } from './rulePages';
+import { serverReadme } from './serverReadme';
 import { sentencesPage } from './sentencesPage';
 import { settingsPage } from './settingsPage';
 import { walkthroughPictures } from './walkthroughPictures';
@@ -27,6 +28,9 @@ export const KINDS = 'test/prose/reading/fixtures/kinds.tsv';
 /** The pictures of the walkthrough. */
 const PICTURES = 'media/walkthrough';
 
+/** The page of the npm package. */
+export const SERVER_README = 'server/README.md';
+
 export const LICENCES_PAGE = 'docs/licences.md';
 
 /** Every file that follows from the rules, the settings, the packages, the sample letter and the tests' sentences, by path from the root; `schema` is the settings' schema as it is. */
@@ -36,6 +40,7 @@ export async function generatedFiles(schema: string): Promise<Map<string, string
   files.set(MANIFEST, manifestSettings(readFileSync(MANIFEST, 'utf8'), rules, builtinFrameworks));
   files.set(SETTINGS_PAGE, settingsPage(schema));
   files.set(LICENCES_PAGE, licencesPage(readFileSync('package-lock.json', 'utf8')));
+  files.set(SERVER_README, serverReadme());
   files.set(SENTENCES_PAGE, sentencesPage(readFileSync(KINDS, 'utf8')));
   for (const [name, text] of walkthroughPictures()) files.set(`${PICTURES}/${name}`, text);
   for (const [path, text] of files) {

@@ -3,14 +3,16 @@ import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { node, root } from '../house/run.mjs';
 import { packed, stage } from './folders.mjs';
+import { identified, identity } from './identity.mjs';
+import { notices } from './notices.mjs';
 
 const folder = path.join(stage, 'extension');
-const largest = 2_500_000;
+const largest = 1_500_000;
 
 /** What the packer chooses from, by .vscodeignore. It does not look at the whole project: that has large folders. */
 const sources = [
-  ...['package.json', 'package.nls.json', 'l10n', 'syntaxes', 'images', 'media', 'server/schemas'],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'],
+  ...['package.nls.json', 'l10n', 'syntaxes', 'images', 'media', 'server/schemas'],
+  ...['CHANGELOG.md', 'LICENSE', '.vscodeignore'],
 ];
 
 /** Folders and files of the package, in the root or as a folder's name. */
@@ -21,7 +23,7 @@ const belongs = new Set([
 const wanted = [
   ...['dist/extension.js', 'dist/server.js', 'dist/extension.web.js', 'dist/server.web.js'],
   ...['dist/word.js', 'dist/pdf.js'],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'ThirdPartyNotices.txt'],
 ];
 
 /**
@@ -32,8 +34,15 @@ const wanted = [
 export async function packExtension() {
   cpSync(path.join(stage, 'build/dist'), path.join(folder, 'dist'), { recursive: true });
   for (const name of sources) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  const readme = path.join(folder, 'README.md');
-  writeFileSync(readme, withoutScreenshots(readFileSync(readme, 'utf8')));
+  const write = (/** @type {string} */ name, /** @type {string} */ text) =>
+    writeFileSync(path.join(folder, name), text);
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  write('package.json', `${JSON.stringify(forUse(identified(manifest)), undefined, 2)}\n`);
+  write('README.md', storePage(readFileSync(path.join(root, 'client/README.md'), 'utf8')));
+  write(
+    'ThirdPartyNotices.txt',
+    notices(path.join(stage, 'build'), (bundle) => /^dist\/(?!apa-letter\.cjs)/.test(bundle)),
+  );
 
   const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
   const missing = wanted.filter((file) => !files.includes(file));
@@ -47,8 +56,8 @@ export async function packExtension() {
     [
       path.join(root, 'node_modules/@vscode/vsce/vsce'),
       ...['package', '--no-dependencies', '--out', target],
-      // The extension has no public repository to point to.
-      ...['--allow-missing-repository', '--no-rewrite-relative-links'],
+      // Without a repository there is nothing that the pictures could be linked to.
+      ...(identity.repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links']),
     ],
     { quiet: true, cwd: folder },
   );
@@ -57,7 +66,18 @@ export async function packExtension() {
   return size > largest ? `The package has ${size} bytes; the limit is ${largest}.` : undefined;
 }
 
-/** In the package's own readme the pictures would be as large as the rest of it. */
-function withoutScreenshots(/** @type {string} */ readme) {
-  return readme.replaceAll(/^!\[[^\]]*\]\(images\/screenshots\/[^)]*\)\n+/gm, '');
+/**
+ * The page in the store. Its pictures are not in the package: the packer links them to the repository, so without one
+ * there are none.
+ */
+function storePage(/** @type {string} */ page) {
+  return identity.repository
+    ? page.replaceAll('](../', '](')
+    : page.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
+}
+
+/** Without what only development needs. */
+function forUse(/** @type {Record<string, unknown>} */ manifest) {
+  const { scripts, devDependencies, workspaces, private: _, ...rest } = manifest;
+  return rest;
 }

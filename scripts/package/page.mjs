@@ -3,9 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../house/run.mjs';
+import { notices } from './notices.mjs';
 
 /** The page in one file, with all that it needs and may need. */
 const largest = 3_000_000;
+
+/** The bundles that the page is put together of. */
+function isPart(/** @type {string} */ output) {
+  return output.startsWith('page/') || ['dist/server.web.js', 'dist/word.js', 'dist/pdf.js'].includes(output);
+}
 
 /** Begins the server as soon as its text is there, before the rest of the page is read. */
 const starter =
@@ -28,11 +34,11 @@ export function packPage(build, target) {
     policy: policyOf(starter, script, frame),
     icon: `data:image/svg+xml;base64,${readFileSync(path.join(root, 'images/letter-light.svg')).toString('base64')}`,
     style: source('style.css'),
-    server: bundle('page/dist/server.js'),
+    server: bundle('dist/server.web.js'),
     starter,
     frame,
     script,
-    notices: zipped(noticesOf(JSON.parse(readFileSync(path.join(build, 'page/dist/parts.json'), 'utf8')))),
+    notices: zipped(notices(build, isPart)),
     word: zipped(readFileSync(path.join(build, 'dist/word.js'))),
     pdf: zipped(readFileSync(path.join(build, 'dist/pdf.js'))),
   };
@@ -74,34 +80,4 @@ function policyOf(/** @type {string[]} */ ...scripts) {
 
 function zipped(/** @type {string | Buffer} */ data) {
   return gzipSync(data, { level: 9 }).toString('base64');
-}
-
-/** What the licences of the packages in the bundles want to be given on. */
-function noticesOf(/** @type {string[]} */ folders) {
-  return folders
-    .map((place) => {
-      const folder = path.join(root, place);
-      const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      return `${name} ${version} (${license})\n\n${licenceIn(folder)}`;
-    })
-    .join('\n\n----------------------------------------\n\n');
-}
-
-function licenceIn(/** @type {string} */ folder) {
-  for (const name of [
-    'LICENSE',
-    'LICENSE.md',
-    'LICENSE.txt',
-    'License.txt',
-    'LICENCE',
-    'license',
-    'LICENSE-MIT.txt',
-    'LICENSE.markdown',
-  ])
-    try {
-      return readFileSync(path.join(folder, name), 'utf8').trim();
-    } catch {
-      // Another name.
-    }
-  return 'The package comes without the text of its licence.';
 }

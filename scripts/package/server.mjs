@@ -2,6 +2,8 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync }
 import path from 'node:path';
 import { root, run } from '../house/run.mjs';
 import { packed, stage } from './folders.mjs';
+import { identified } from './identity.mjs';
+import { notices } from './notices.mjs';
 
 const folder = path.join(stage, 'server');
 
@@ -15,11 +17,15 @@ export async function packServer() {
   const source = path.join(root, 'server');
   cpSync(path.join(stage, 'build/server'), folder, { recursive: true });
 
-  const manifest = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
-  delete manifest.dependencies;
+  const { dependencies: _, ...given } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
+  const manifest = { ...given, ...identified(given, 'server') };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   for (const file of ['README.md', 'LICENSE', 'bin', 'schemas'])
     cpSync(path.join(source, file), path.join(folder, file), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'ThirdPartyNotices.txt'),
+    notices(path.join(stage, 'build'), (bundle) => bundle.startsWith('server/dist/')),
+  );
 
   mkdirSync(packed, { recursive: true });
   const pack = await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed], {
@@ -34,7 +40,12 @@ export async function packServer() {
   );
 
   const single = path.join(packed, 'apa-letter.cjs');
-  cpSync(path.join(stage, 'build/dist/apa-letter.cjs'), single);
+  const program = readFileSync(path.join(stage, 'build/dist/apa-letter.cjs'), 'utf8');
+  const licences = notices(
+    path.join(stage, 'build'),
+    (bundle) => bundle === 'dist/apa-letter.cjs',
+  ).replaceAll('*/', '* /');
+  writeFileSync(single, `${program.trimEnd()}\n/*\n${licences}*/\n`);
   chmodSync(single, 0o755);
   return undefined;
 }

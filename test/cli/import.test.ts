@@ -192,7 +192,7 @@ describe('apa-letter import', () => {
         assert.match(stderr, /^new\/2007\/b\.apa: This file already exists\..*--force/m);
         assert.match(stderr, /^old\/a\.docx: This Word document/m);
         assert.match(stderr, /^old\/c\.txt: This is not UTF-8/m);
-        assert.match(stderr, /^old\/d\.pdf: This PDF is broken/m);
+        assert.match(stderr, /^old\/d\.pdf: This PDF is damaged/m);
         assert.match(stderr, /^old\/e\.odt: Skipped: only \.txt, \.docx and \.pdf files are imported\.$/m);
         assert.match(stderr, /\nImported 1 letter, 4 failed\.\n$/);
         assert.equal(code, 2);
@@ -203,9 +203,9 @@ describe('apa-letter import', () => {
         const forced = await folder.run(['import', 'old/2007', '-o', 'new/2007', '--force']);
         assert.equal(
           forced.stderr,
-          `file            sections  grades         to look at
+          `file            sections  grades         needs checking
 old/2007/b.txt  0 of 7    – – – – – – –  1
-Imported 1 letter, 1 of them to be looked at.
+Imported 1 letter, 1 needs checking.
 `,
         );
         assert.equal(forced.code, 0);

@@ -10,7 +10,7 @@ describe('writeProblem', () => {
   it('puts what the disk says in words', () => {
     assert.match(withCode('ENOSPC'), /disk is full/);
     assert.match(withCode('EROFS'), /do not have permission/);
-    assert.match(withCode('ENOTDIR'), /no such file or folder/);
+    assert.match(withCode('ENOTDIR'), /file or folder does not exist/);
     assert.match(withCode('EISDIR'), /a folder/);
     assert.match(withCode('ENAMETOOLONG'), /too long/);
     assert.match(withCode('EIO'), /The disk says: raw/);

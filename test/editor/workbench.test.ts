@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
 import { Folder } from '../support/cli';
 import { letter } from './letters';
+import { keep } from './pictures';
 import { useWorkbench } from './useWorkbench';
 import type { Screen } from './workbench';
 
@@ -181,11 +181,4 @@ const COLOURS = `[...document.querySelectorAll('.editor-instance .view-line span
 /** The 1-based line of the draft that begins with these words. */
 function lineOf(words: string): number {
   return letter.split('\n').findIndex((line) => line.startsWith(words)) + 1;
-}
-
-/** Two of the pictures are in the readme; `UPDATE_SCREENSHOTS=1` makes them anew. */
-function keep(picture: string, name: string): void {
-  if (!process.env['UPDATE_SCREENSHOTS']) return;
-  mkdirSync('images/screenshots', { recursive: true });
-  copyFileSync(picture, path.join('images/screenshots', name));
 }

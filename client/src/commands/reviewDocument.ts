@@ -8,7 +8,7 @@ export function registerReviewDocument(server: () => Promise<LetterServer>): Dis
     const document = await chosenDocument(given, ['docx'], {
       title: l10n.t('Save Review Copy with Comments'),
       open: l10n.t('Select'),
-      kind: l10n.t('Word document'),
+      kind: l10n.t('Word document (.docx)'),
     });
     // What a menu gives besides is the list of all that is selected.
     if (document) await saveReviewCopy(document, await server(), to instanceof Uri ? to : undefined);

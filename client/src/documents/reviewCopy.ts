@@ -30,7 +30,7 @@ function askPlace(document: Uri): Thenable<Uri | undefined> {
   return window.showSaveDialog({
     title: l10n.t('Save Review Copy with Comments'),
     saveLabel: l10n.t('Save'),
-    filters: { [l10n.t('Word document')]: ['docx'] },
+    filters: { [l10n.t('Word document (.docx)')]: ['docx'] },
     defaultUri: Uri.joinPath(document, '..', `${name}-reviewed.docx`),
   });
 }

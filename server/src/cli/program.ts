@@ -34,7 +34,8 @@ export async function run(words: readonly string[]): Promise<void> {
   }
 }
 
-function program(): Command {
+/** The commands with their options and help. */
+export function program(): Command {
   const root = new Command('apa-letter')
     .description('Checks annual performance assessment letters.')
     .version(version, '-V, --version', 'show the version')

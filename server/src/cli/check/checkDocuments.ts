@@ -24,7 +24,7 @@ export async function checkSource(
     const fault = error instanceof Error ? error.message : String(error);
     return {
       file,
-      message: `This could not be checked: apa-letter has a fault (${fault}). Please report it.`,
+      message: `This could not be checked because of an error in apa-letter (${fault}). Please report it.`,
     };
   }
 }
