@@ -5,7 +5,9 @@ import { clientSources, sourcesOf } from './sources';
 
 describe('the translatable texts of the client and the page', () => {
   it('are in the bundle, and the bundle has no others', () => {
-    const used = [...clientSources(), ...sourcesOf('page/src')].flatMap(({ file, text }) => texts(file, text));
+    const used = [...clientSources(), ...sourcesOf('page/src')].flatMap(({ file, text }) =>
+      texts(file, text),
+    );
     assert.ok(used.length > 0);
     const kept = new Set(Object.keys(bundle));
     const missing = [...new Set(used)].filter((text) => !kept.has(text));
