@@ -158,7 +158,7 @@ describe('reading aids over stdio', () => {
     const last = (await ask<DocumentLink[]>('documentLink')).at(-1)!;
     assert.deepEqual(
       [last.target, last.tooltip],
-      ['command:own.showRule?%5B%22grade%2Fmissing%22%5D', 'Read about this rule'],
+      ['command:own.showRule?%5B%22grade%2Fmissing%22%5D', 'Open the page about this rule'],
     );
   });
 
@@ -182,7 +182,7 @@ describe('reading aids over stdio', () => {
     const titles = lenses.map(({ command }) => command!);
     assert.deepEqual(
       titles.map(({ title }) => title),
-      ['Self-assessment: self-grade one higher', '1 error', 'Update table to 2 (adequate)'],
+      ['Self-assessment: self-grade one higher', '1 error, 1 warning', 'Update table to 2 (adequate)'],
     );
     const set = titles[2]!;
     for (const { command, arguments: args } of titles.slice(0, 2))

@@ -113,7 +113,7 @@ describe('quick fixes over stdio', () => {
     const choices = args![0] as { title: string; edit: WorkspaceEdit }[];
     assert.ok(choices.length >= 5);
     assert.match(choices[0]!.title, /in this section$/);
-    assert.match(choices.at(-1)!.title, /in all letters of this folder$/);
+    assert.match(choices.at(-1)!.title, /in this folder$/);
     // What is chosen is applied by the server's command.
     await client.ask('workspace/executeCommand', {
       command: 'apa-letter.applyEdit',

@@ -1,7 +1,7 @@
 import { displayWidth } from './width';
 
 /** Where the colons of a column's dashes put its words. */
-export type Alignment = '' | 'left' | 'right' | 'centre';
+type Alignment = '' | 'left' | 'right' | 'centre';
 
 /** How many columns a line of a table may take before its cells are no longer padded. */
 const MOST = 80;

@@ -18,11 +18,11 @@ describe(code, () => {
         .filter((one) => one.code === code)
         .map(({ severity, message }) => `${severity}: ${message}`);
     assert.deepEqual(found('year: 2008\n'), [
-      'information: The header does not give the council. Add “council”.',
-      'information: The header does not give the date, the name of the addressee and who signs, which a final letter needs. Add “date”, “to” and “signed”.',
+      'information: A letter needs a council. Add “council:” to the header.',
+      'information: A final letter needs a date, an addressee and a signatory. Add “date:”, “to:” and “signed:” to the header.',
     ]);
     assert.deepEqual(found(FULL.replace('date: 2008-12-17', 'date:')), [
-      'information: The header does not give the date, which a final letter needs. Write it behind “date:”.',
+      'information: A final letter needs a date. Enter it after “date:”.',
     ]);
     silent(code, `---\n${FULL}---\n`);
   });
@@ -80,7 +80,7 @@ describe(code, () => {
       'A final letter needs a date, an addressee and a signatory. Add “date:”, “to:” and “signed:” to the header.',
     );
     const [empty] = flags(code, `---\ncouncil: X\n⟦year⟧:\n${LAST}---\n`);
-    assert.equal(empty?.message, 'The header does not give the year. Write it behind “year:”.');
+    assert.equal(empty?.message, 'A letter needs a year. Enter it after “year:”.');
   });
 
   it('adds what the title says, in its place', () => {
