@@ -39,7 +39,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [text: RegExp, notes?: RegExp]
   numbers: [/2\. Carers[^]*3\. Word prints[^]*d\) Word prints[^]*e\) Word/],
   'page-break': [/sometimes\nheld/],
   'simple-field': [/Of 264 children/],
-  struck: [/The head of service is new/, /struck out/],
+  struck: [/The head of service is new/, /struck through/],
 };
 
 describe('what comes from outside', () => {

@@ -59,7 +59,7 @@ describe('letters that leave the editor and come in', () => {
 
   it('say why there is no PDF', async () => {
     const answer = await exported({ form: 'pdf', browser: '/nowhere/browser' });
-    assert.deepEqual(answer, { problem: 'There is no program /nowhere/browser to print with.' });
+    assert.deepEqual(answer, { problem: 'The browser /nowhere/browser does not exist.' });
     assert.equal(await exported({ form: 'txt' }, 'untitled:closed'), null);
   });
 

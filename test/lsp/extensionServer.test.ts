@@ -62,7 +62,7 @@ describe('the server of the extension on the desktop', () => {
     assert.equal(Buffer.from(docx.bytes, 'base64').toString('latin1', 0, 2), 'PK');
     // It can start programs, unlike the server in a browser.
     assert.deepEqual(await exported('pdf', { browser: '/nowhere/browser' }), {
-      problem: 'There is no program /nowhere/browser to print with.',
+      problem: 'The browser /nowhere/browser does not exist.',
     });
     assert.equal(await desktop.ask('shutdown'), null);
     const ended = once(desktop.process, 'exit');

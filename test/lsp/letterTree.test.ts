@@ -99,7 +99,7 @@ describe('the letters of the folders', () => {
     await client.open(uri('north-2008.apa'), text('Northmere', 2008, 4));
     assert.match(
       await hover('north-2008.apa'),
-      /2007: 2 \\\(adequate\\\) → 2008: 4 \\\(outstanding\\\), 2 grades better/,
+      /2007: 2 \\\(adequate\\\) → 2008: 4 \\\(outstanding\\\), up 2 grades/,
     );
     // What is open counts, saved or not.
     await client.open(uri('north-2007.apa'), text('Northmere', 2007, 3));

@@ -133,7 +133,7 @@ describe('navigation over stdio', () => {
     assert.deepEqual(change.edits, [{ range: range(1, 9, 26), newText: 'Westholt Council' }]);
     await assert.rejects(
       client.ask('textDocument/rename', { ...at('c.apa', 2, 7), newName: 'last year' }),
-      /“last year” is no year/,
+      /“last year” is not a year/,
     );
     await assert.rejects(
       client.ask('textDocument/rename', { ...at('c.apa', 9, 5), newName: 'x' }),

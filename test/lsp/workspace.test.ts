@@ -190,7 +190,7 @@ describe('letters of a folder', () => {
     });
     assert.deepEqual(
       items.map(({ range, message }) => [range.start.line, message]),
-      [[1, '“grade” is “of”. Write “error”, “warning”, “information”, “hint” or “off”.']],
+      [[1, '“grade” is “of”. Use “error”, “warning”, “information”, “hint” or “off”.']],
     );
   });
 
@@ -216,7 +216,7 @@ describe('letters of a folder', () => {
       textDocument: { uri: uri('.apa/frameworks/b.yaml') },
     });
     assert.equal(items.length, 1);
-    assert.match(JSON.stringify(items[0]?.message), /^"“library-review” is the id .*“a\.yaml”/);
+    assert.match(JSON.stringify(items[0]?.message), /^"“library-review” is already the id .*“a\.yaml”/);
   });
 
   it('pushes to a bare client for open files alone, settings files included', async () => {

@@ -37,8 +37,8 @@ describe('readProblem', () => {
 
   it('has words for what cannot be brought about everywhere', () => {
     const withCode = (code: string): string => readProblem(Object.assign(new Error('raw'), { code }));
-    assert.match(withCode('EACCES'), /may not read this/);
-    assert.match(withCode('EPERM'), /may not read this/);
+    assert.match(withCode('EACCES'), /do not have permission/);
+    assert.match(withCode('EPERM'), /do not have permission/);
     assert.match(withCode('ERR_FS_FILE_TOO_LARGE'), /too large/);
     assert.match(withCode('EIO'), /cannot be read: raw/);
     assert.match(readProblem('odd'), /cannot be read: odd/);

@@ -86,7 +86,7 @@ describe('our own requests', () => {
     await open(TEXT.replaceAll('Being healthy', 'Being healthly'));
     const answer = await ask(requests.SET_GRADE, { textDocument, area: 'being-healthy', value: 2 });
     assert.deepEqual(answer, {
-      reason: '“Being healthly” is only nearly “Being healthy”. Put the name right first.',
+      reason: '“Being healthly” is misspelt: the area is “Being healthy”. Correct the name first.',
     });
   });
 

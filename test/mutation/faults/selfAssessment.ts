@@ -69,13 +69,16 @@ export const selfAssessment: readonly Fault[] = [
       for (const place of sample.sections) {
         const { section, grade, selfGrade, row } = place;
         if (selfGrade?.value === undefined || grade?.value === undefined) continue;
-        for (const value of others(selfGrade.value, scale))
+        for (const value of others(selfGrade.value, scale)) {
+          // Where the section says that the numbers differ, nothing is wrong with others that differ the same way.
+          if (saysSo(section, verdictOf(value, grade.value, sample))) continue;
           yield row?.selfGrade?.value === undefined
             ? wrongSelfGrade(place, value, sample)
             : coded(
                 sample.with(writeGrade(section.selfGrade!, value, scale), row.selfGrade.number!),
                 'table/section-mismatch',
               );
+        }
       }
     },
   },
@@ -174,6 +177,12 @@ export const selfAssessment: readonly Fault[] = [
     },
   },
 ];
+
+/** Does the section say what the numbers come to, or that the council is wrong in both ways? */
+function saysSo({ verdictField, proseVerdict }: Place['section'], numbers: Verdict): boolean {
+  const said = [verdictField?.assessment?.verdict, proseVerdict];
+  return numbers !== 'consistent' && (said.includes(numbers) || said.includes('mixed'));
+}
 
 /** What a wrong self-grade comes to depends on what the section says of it. */
 function wrongSelfGrade(place: Place, value: number, sample: Sample): Planted {

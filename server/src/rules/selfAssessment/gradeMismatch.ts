@@ -12,7 +12,7 @@ import {
 import { cannotWriteVerdict, writeVerdict } from '../../edits/field/writeVerdict';
 import { misspeltVerdictField } from '../../letter/selfAssessment/misspeltVerdictField';
 
-export default rule<{ numbers: Numbers; section?: Section }>({
+export default rule<{ numbers: Numbers; section: Section }>({
   code: 'self-assessment/grade-mismatch',
   scope: 'area',
   severity: 'warning',
@@ -37,22 +37,19 @@ Self-assessment: consistent
     const numbers = numbersOf(assessment, scale);
     if (!numbers || numbers.steps === 0) return;
     const { section } = assessment;
-    if (section && acknowledges(section, numbers.verdict)) return;
+    // Without a section, or with one that is cut off, there is no place to say so yet: that is reported by itself.
+    if (!section || section.isSwallowed || acknowledges(section, numbers.verdict)) return;
     yield {
       at: numbers.selfGrade.number ?? numbers.selfGrade.span,
       values: { numbers, section },
       related: [relatedGrade(numbers.grade, scale)],
-      // Without a section, or with one that is cut off, there is no place to say so yet: that is reported by itself.
-      severity: !section || section.isSwallowed ? 'information' : undefined,
     };
   },
-  message({ numbers, section }, { framework }) {
-    const where = section ? 'the section' : 'a section on this area';
-    return `${capital(sizeInWords(numbers, framework))}, so it ${numbers.verdict} itself. Say so in ${where}: “Self-assessment: ${numbers.verdict}”.`;
+  message({ numbers }, { framework }) {
+    return `${capital(sizeInWords(numbers, framework))}, so it ${numbers.verdict} itself. Say so in the section: “Self-assessment: ${numbers.verdict}”.`;
   },
   fixes({ values: { numbers, section } }, letter) {
-    if (section?.verdictField) return [];
-    if (!section) return [cannotWriteVerdict(numbers.verdict, 'The letter has no section for this area.')];
+    if (section.verdictField) return [];
     if (misspeltVerdictField(section))
       return [cannotWriteVerdict(numbers.verdict, 'A line with a misspelt name gives a different verdict.')];
     if (section.proseVerdict)
