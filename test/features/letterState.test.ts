@@ -142,7 +142,7 @@ describe('what a draft still needs', () => {
       .replace('  name: Ms A Rowan', '  name:')
       .replace('signed:\n  name: J Alder\n  role:\n', '');
     assert.equal(stateOf(without).toDo, 3);
-    assert.equal(stateOf(without.replace(/date:\nto:\n  name:\n  role:\n/, '')).toDo, 3);
+    assert.equal(stateOf(without.replace(/date:\nto:\n {2}name:\n {2}role:\n/, '')).toDo, 3);
   });
 });
 

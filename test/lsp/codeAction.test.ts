@@ -108,7 +108,7 @@ describe('quick fixes over stdio', () => {
     assert.deepEqual(all.slice(-2), ignoring);
     assert.match(ignoring[0]!.title, /“Grade outside the scale”/);
     assert.equal(ignoring[1]!.title, 'Ignore in More Places…');
-    const { command, arguments: args } = ignoring[1]!.command!;
+    const { command, arguments: args } = ignoring[1]!.command;
     assert.equal(command, 'own.choose');
     const choices = args![0] as { title: string; edit: WorkspaceEdit }[];
     assert.ok(choices.length >= 5);

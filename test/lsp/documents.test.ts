@@ -46,7 +46,7 @@ describe('documents that are no letters in the markup', () => {
       ({ code }) => code === 'grade/judgement-mismatch',
     )!;
     assert.match(
-      String(message),
+      typeof message === 'string' ? message : message.value,
       /^Paragraph 45, below “Staying safe”, “adequate”: The sentence says “adequate”/,
     );
     assert.deepEqual(range, { start: { line: 44, character: 99 }, end: { line: 44, character: 107 } });

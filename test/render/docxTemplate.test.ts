@@ -115,7 +115,7 @@ describe('a house’s template for Word documents', () => {
     assert.equal(new Set(lists).size, lists.length);
     assert.ok(lists.includes('7'));
     const [, used] = /<w:numId w:val="(\d+)"\/>/.exec(parts.get('word/document.xml')!) ?? [];
-    assert.ok(used !== '7' && lists.includes(used!), used);
+    assert.ok(used !== '7' && lists.includes(used), used);
     assert.ok(numbering.lastIndexOf('<w:abstractNum ') < numbering.indexOf('<w:num '));
     const [, link] = /<w:hyperlink[^>]*r:id="([^"]*)"/.exec(parts.get('word/document.xml')!) ?? [];
     assert.match(
