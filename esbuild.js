@@ -2,14 +2,16 @@
 //   --watch       builds again whenever a source changes; a debugger finds the sources
 //   --production  small bundles without source maps, and the command line as one file: for the packages
 //   --to FOLDER   puts them there, not in the folders for development
+//   --page        what the page in one file is made of, and no more
 // For the packages it also writes bundled.json: which npm packages each bundle contains.
-const { writeFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { pdfLibrary } = require('./scripts/build/pdfLibrary');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const pageAlone = process.argv.includes('--page');
 const to = process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : '.';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -92,6 +94,35 @@ const beside = {
   },
 };
 
+/**
+ * To the page, its own stand-in is VS Code.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = {
+  ...browser,
+  format: 'iife',
+  // The licences of what is built in stand in the page by themselves.
+  legalComments: 'none',
+  alias: { vscode: path.join(__dirname, 'page/src/vscode/index.ts') },
+  loader: { '.apa': 'text' },
+  plugins: [
+    {
+      name: 'as-text',
+      setup(build) {
+        build.onResolve({ filter: /\?text$/ }, ({ path: file, resolveDir }) => ({
+          path: path.join(resolveDir, file.replace(/\?text$/, '')),
+          namespace: 'as-text',
+        }));
+        build.onLoad({ filter: /./, namespace: 'as-text' }, ({ path: file }) => ({
+          contents: readFileSync(file, 'utf8'),
+          loader: 'text',
+        }));
+      },
+    },
+  ],
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const single = {
   ...node,
@@ -100,6 +131,12 @@ const single = {
   plugins: [pdfLibrary],
   banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
 };
+
+/** The bundles that the page in one file is put together of. */
+const pageParts = [
+  ...['page/dist/page.js', 'page/dist/frame.js'],
+  ...['dist/server.web.js', 'dist/word.js', 'dist/pdf.js'],
+];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -143,8 +180,12 @@ const bundles = [
     outfile: 'server/dist/cli.js',
     plugins: [beside],
   },
+  { ...page, entryPoints: ['page/src/main.ts'], outfile: 'page/dist/page.js' },
+  { ...page, entryPoints: ['page/src/frame.ts'], outfile: 'page/dist/frame.js' },
   ...(production ? [single] : []),
-].map((bundle) => ({ ...bundle, outfile: path.join(to, bundle.outfile) }));
+]
+  .filter(({ outfile }) => !pageAlone || pageParts.includes(outfile))
+  .map((bundle) => ({ ...bundle, metafile: true, outfile: path.join(to, bundle.outfile) }));
 
 async function build() {
   if (!watch) {

@@ -40,7 +40,7 @@ export default tseslint.config(
   },
   {
     // Linear time: in the product, a pattern that can backtrack without end is refused.
-    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    files: ['{server,client,page}/src/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    files: ['{server,client,page}/src/**/*.ts'],
     plugins: { house: { rules: { layers: layerDirection } } },
     rules: { 'house/layers': 'error' },
   },

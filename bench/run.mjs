@@ -1,4 +1,4 @@
-// `npm run bench [-- lsp|micro|cli|memory|workspace …]`: figures into bench/results/, as a page and as JSON.
+// `npm run bench [-- lsp|micro|cli|memory|workspace|page …]`: figures into bench/results/, as a page and as JSON.
 // With `--quick`, fewer sizes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
@@ -8,6 +8,7 @@ import { cli, cliTable } from './cli.mjs';
 import { lsp, lspTable } from './lsp.mjs';
 import { memory, memoryTable } from './memory.mjs';
 import { micro, microTable } from './micro.mjs';
+import { page, pageTable } from './page.mjs';
 import { installPeers } from './peers.mjs';
 import { workspace, workspaceTable } from './workspace.mjs';
 
@@ -24,6 +25,7 @@ const parts = {
     workspaceTable,
     'A folder of letters of 150 lines, one of them open (milliseconds but where it says seconds)',
   ],
+  page: [() => page(sizes), pageTable, 'The page in one file, in Chromium from disk (milliseconds)'],
 };
 const wanted = words.filter((word) => word in parts);
 const results = path.join(root, 'bench/results');

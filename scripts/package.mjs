@@ -2,12 +2,14 @@
 //   apa-letter.vsix  the extension, for the desktop and the browser
 //   apa-letter.tgz   the command line and language server, for `npm install --global`
 //   apa-letter.cjs   the same as one file that needs Node and nothing else
+//   apa-letter.html  the letter editor as one file that a browser opens
 // With `--to FOLDER` they go there. Built apart from dist/, so that a build for development stays as it is.
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { node } from './house/run.mjs';
 import { packExtension } from './package/extension.mjs';
 import { packed, stage } from './package/folders.mjs';
+import { packPage } from './package/page.mjs';
 import { packServer } from './package/server.mjs';
 
 const obstacle = await pack();
@@ -16,7 +18,7 @@ if (obstacle) {
   console.error(obstacle);
   process.exitCode = 1;
 } else {
-  for (const name of ['apa-letter.vsix', 'apa-letter.tgz', 'apa-letter.cjs']) {
+  for (const name of ['apa-letter.vsix', 'apa-letter.tgz', 'apa-letter.cjs', 'apa-letter.html']) {
     const file = path.join(packed, name);
     console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(statSync(file).size / 1000)} KB`);
   }
@@ -29,5 +31,9 @@ async function pack() {
     quiet: true,
   });
   if (build.code !== 0) return build.output;
-  return (await packExtension()) ?? (await packServer());
+  return (
+    (await packExtension()) ??
+    (await packServer()) ??
+    packPage(path.join(stage, 'build'), path.join(packed, 'apa-letter.html'))
+  );
 }

@@ -53,6 +53,7 @@ async function checkTypesAndLayout() {
     '-p',
     'client/src/preview/webview',
   ]);
+  await check('types of the page', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'page']);
   await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 }
 

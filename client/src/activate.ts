@@ -1,8 +1,10 @@
 import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerCompareWithLastYears } from './commands/compareWithLastYears';
 import { registerCheckDocument } from './commands/checkDocument';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerImportLetter } from './commands/importLetter';
 import { registerInsertSection } from './commands/insertSection';
+import { registerNewFromLastYears } from './commands/newFromLastYears';
 import { registerNewLetter } from './commands/newLetter';
 import { registerNextArea } from './commands/nextArea';
 import { registerOpenSample } from './commands/openSample';
@@ -13,17 +15,21 @@ import { registerSetGrade } from './commands/setGrade';
 import { registerShowImportReport } from './commands/showImportReport';
 import { registerShowLog } from './commands/showLog';
 import { registerShowPreview } from './commands/showPreview';
+import { registerShowReport } from './commands/showReport';
 import { registerShowSettings } from './commands/showSettings';
 import { registerShowState } from './commands/showState';
 import { registerUpdateTable } from './commands/updateTable';
 import { CheckedDocuments } from './documents/checkedDocuments';
 import { endLists } from './typing/endLists';
+import { registerEditChoices } from './editChoices';
 import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
 import { offerCleanPaste } from './typing/pasteEdits';
+import { LetterPages } from './pages/letterPages';
 import { Previews } from './preview/previews';
+import { registerRulePages } from './rulePages';
 import { SettingsDocument } from './settingsDocument';
 import { showStatusBar } from './state/statusBar';
 
@@ -73,27 +79,34 @@ function commandsOf(
   const reports = new ImportReports();
   const documents = new CheckedDocuments(server);
   const previews = new Previews(server, context.extensionUri);
+  const pages = new LetterPages();
   return [
     settings,
     previews,
     reports,
+    pages,
+    registerCompareWithLastYears(server, pages),
     documents,
     registerCheckDocument(documents),
-    registerExportLetter(server),
+    registerEditChoices(),
+    registerExportLetter(server, previews),
     registerImportLetter(server, reports),
     registerInsertSection(server),
+    registerNewFromLastYears(server),
     registerNewLetter(server),
     registerNextArea(server),
     registerOpenSample(context),
     registerPreviousArea(server),
     registerRestartServer(server),
     registerReviewDocument(server),
+    registerRulePages(server),
     registerSetGrade(server),
     registerShowImportReport(reports),
     registerShowLog(log),
     registerShowPreview(previews),
+    registerShowReport(server, pages),
     registerShowSettings(settings),
-    registerShowState(server),
+    registerShowState(server, previews),
     registerUpdateTable(server),
   ];
 }

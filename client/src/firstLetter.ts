@@ -1,23 +1,33 @@
 import { Disposable, workspace } from 'vscode';
 import { isLetter } from './isLetter';
 
+/** Letters by their names, in the folders of a window. */
+const LETTERS = '**/*.{apa,apa.md}';
+
 /**
- * Calls `then` once, when the first letter is open.
- *
- * The manifest wakes the extension for every Markdown file too: a letter that the user associates with Markdown can
- * be told from others by its name alone, which no activation event does (`workspaceContains` would search every
- * folder at start and miss windows without a folder). What that wakes is this listener and nothing more; the language
- * client is loaded and the server started only when there is a letter.
+ * Calls `then` once, when the first letter is open or the window's folders are found to hold one: a folder of letters
+ * has its view and its findings before anybody opens a letter. A folder without any costs this look and nothing more;
+ * the language client is loaded and the server started only when there is a letter. In Markdown, letters between
+ * fences are coloured by a grammar, which needs none of this.
  */
 export function onFirstLetter(then: () => void): Disposable {
-  if (workspace.textDocuments.some(isLetter)) {
+  let waiting = true;
+  const found = (): void => {
+    if (!waiting) return;
+    waiting = false;
+    listening.dispose();
     then();
-    return new Disposable(() => undefined);
-  }
-  const listener = workspace.onDidOpenTextDocument((document) => {
-    if (!isLetter(document)) return;
-    listener.dispose();
-    then();
-  });
-  return listener;
+  };
+  const look = async (): Promise<void> => {
+    if (waiting && (await workspace.findFiles(LETTERS, undefined, 1)).length > 0) found();
+  };
+  const listening = Disposable.from(
+    workspace.onDidOpenTextDocument((document) => {
+      if (isLetter(document)) found();
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => void look()),
+  );
+  if (workspace.textDocuments.some(isLetter)) found();
+  else void look();
+  return listening;
 }

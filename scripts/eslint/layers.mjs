@@ -52,11 +52,16 @@ export const layers = {
 
 const source = path.join(root, 'server/src');
 const client = path.join(root, 'client/src');
+const page = path.join(root, 'page/src');
 const editor = /^vscode(-languageserver.*|-languageclient.*)?(\/|$)/;
 
 /** What is wrong with an import, or nothing. `file` is the absolute path of the importing file. */
 function fault(/** @type {string} */ file, /** @type {string} */ target, /** @type {boolean} */ typeOnly) {
-  if (path.resolve(file).startsWith(client + path.sep)) return clientFault(file, target);
+  for (const [name, folder] of [
+    ['client', client],
+    ['page', page],
+  ])
+    if (path.resolve(file).startsWith(folder + path.sep)) return skinFault(name, file, target);
   const from = path.relative(source, file).split(path.sep);
   if (from[0] === '..' || from.length === 1) return undefined; // not the server, or an entry point
   const [layer] = from;
@@ -87,12 +92,18 @@ function fault(/** @type {string} */ file, /** @type {string} */ target, /** @ty
   return `"${layer}" may not import from "${to[0]}" (it may use: ${row.uses.join(', ') || 'nothing'}).`;
 }
 
-/** The extension knows of the server what goes over the wire, and nothing else. */
-function clientFault(/** @type {string} */ file, /** @type {string} */ target) {
+/**
+ * The extension and the page know of the server what goes over the wire, and nothing else; the page runs what the
+ * extension has, which knows nothing of the page.
+ */
+function skinFault(/** @type {string} */ name, /** @type {string} */ file, /** @type {string} */ target) {
   if (!target.startsWith('.')) return undefined;
-  const to = path.relative(source, path.resolve(path.dirname(file), target)).split(path.sep);
+  const meant = path.resolve(path.dirname(file), target);
+  if (name === 'client' && meant.startsWith(page + path.sep))
+    return '"client" knows nothing of "page", which runs it.';
+  const to = path.relative(source, meant).split(path.sep);
   if (to[0] === '..' || to[0] === 'protocol') return undefined;
-  return `"client" may import "protocol" of the server and nothing else, not "${to[0]}".`;
+  return `"${name}" may import "protocol" of the server and nothing else, not "${to[0]}".`;
 }
 
 /** Whether a declaration brings in types alone. */

@@ -23,7 +23,7 @@ export function licencesPage(lockFile: string): string {
   return [
     '# Licences',
     '',
-    'APA Letter is under the MIT licence (`LICENSE`). The extension, the command line and the server are built with these packages. Each package that is published has their licence texts in `ThirdPartyNotices.txt`, made from what is bundled; `apa-letter.cjs` has them at its end.',
+    'APA Letter is under the MIT licence (`LICENSE`). The extension, the command line, the server and the page are built with these packages. Each package that is published has their licence texts in `ThirdPartyNotices.txt`, made from what is bundled; `apa-letter.cjs` has them at its end.',
     '',
     '| package | licence |',
     '| --- | --- |',

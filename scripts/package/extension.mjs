@@ -41,7 +41,7 @@ export async function packExtension() {
   write('README.md', storePage(readFileSync(path.join(root, 'client/README.md'), 'utf8')));
   write(
     'ThirdPartyNotices.txt',
-    notices((bundle) => /^dist\/(?!apa-letter\.cjs)/.test(bundle)),
+    notices(path.join(stage, 'build'), (bundle) => /^dist\/(?!apa-letter\.cjs)/.test(bundle)),
   );
 
   const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../house/run.mjs';
-import { stage } from './folders.mjs';
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)\b/i;
 
 /**
  * The licences of all npm packages in these bundles, with their texts.
  *
+ * @param {string} build the folder of a production build
  * @param {(output: string) => boolean} isWanted by the path of a bundle, as `dist/word.js`
  * @returns {string}
  */
-export function notices(isWanted) {
+export function notices(build, isWanted) {
   /** @type {Record<string, string[]>} */
-  const bundled = JSON.parse(readFileSync(path.join(stage, 'build/bundled.json'), 'utf8'));
+  const bundled = JSON.parse(readFileSync(path.join(build, 'bundled.json'), 'utf8'));
   const folders = Object.entries(bundled).flatMap(([output, inside]) => (isWanted(output) ? inside : []));
   const parts = new Map(folders.map((folder) => [`${nameOf(folder)}`, notice(folder)]));
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);

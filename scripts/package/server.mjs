@@ -24,7 +24,7 @@ export async function packServer() {
     cpSync(path.join(source, file), path.join(folder, file), { recursive: true });
   writeFileSync(
     path.join(folder, 'ThirdPartyNotices.txt'),
-    notices((bundle) => bundle.startsWith('server/dist/')),
+    notices(path.join(stage, 'build'), (bundle) => bundle.startsWith('server/dist/')),
   );
 
   mkdirSync(packed, { recursive: true });
@@ -41,7 +41,10 @@ export async function packServer() {
 
   const single = path.join(packed, 'apa-letter.cjs');
   const program = readFileSync(path.join(stage, 'build/dist/apa-letter.cjs'), 'utf8');
-  const licences = notices((bundle) => bundle === 'dist/apa-letter.cjs').replaceAll('*/', '* /');
+  const licences = notices(
+    path.join(stage, 'build'),
+    (bundle) => bundle === 'dist/apa-letter.cjs',
+  ).replaceAll('*/', '* /');
   writeFileSync(single, `${program.trimEnd()}\n/*\n${licences}*/\n`);
   chmodSync(single, 0o755);
   return undefined;

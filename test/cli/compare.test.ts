@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { inFolder } from '../support/cli';
 
 const letter = (year: number, grade: number) =>
@@ -69,5 +70,20 @@ describe('apa-letter compare', () => {
       assert.match(missing.stderr, /^2009\.apa: This file or folder does not exist/);
       for (const { code, stdout } of [many, missing])
         assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+    }));
+
+  it('makes a page with the differences on top, and the letters side by side', () =>
+    inFolder({ ...files, 'a b/2008#.apa': letter(2008, 4) }, async (folder) => {
+      const made = await folder.run(['compare', '2007.apa', 'a b/2008#.apa', '-o', 'out/../c.html']);
+      assert.deepEqual(made, { stdout: '', stderr: '', code: 0 });
+      const page = readFileSync(folder.path('c.html'), 'utf8');
+      assert.match(page, /<h1>Northmere Council, 2007 and 2008<\/h1>/);
+      assert.match(page, /<a href="\.\/2007\.apa">[\s\S]*<a href="\.\/a%20b\/2008%23\.apa">/);
+      assert.match(page, /<th scope="row">Staying safe<\/th><td>3 \(good\)<\/td><td>4 \(outstanding\)<\/td>/);
+      assert.ok(page.indexOf('up 1') < page.indexOf('<p class="grade">Grade 3</p>'));
+      const again = await folder.run(['compare', '2007.apa', '2008.apa', '-o', 'c.html']);
+      assert.equal(again.code, 0, 'an earlier page may be written over');
+      const refused = await folder.run(['compare', '2007.apa', '2008.apa', '-f', 'html', '-o', '2006.apa']);
+      assert.match(refused.stderr, /name of a letter/);
     }));
 });

@@ -102,7 +102,7 @@ describe('apa-letter review', () => {
       for (const [file, why] of [
         ['print.txt', /^print\.txt: Comments can only be added to a Word document \(\.docx\)\.[^\n]*\n$/],
         ['broken.docx', /^broken\.docx: This Word document \(\.docx\) cannot be read[^\n]*\n$/],
-        ['none.docx', /^none\.docx: There is no such file or folder\.\n$/],
+        ['none.docx', /^none\.docx: This file or folder does not exist\.\n$/],
       ] as const) {
         const { stderr, code } = await folder.run(['review', file]);
         assert.match(stderr, why);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 import bundle from '../../l10n/bundle.l10n.json';
-import { clientSources } from './sources';
+import { clientSources, sourcesOf } from './sources';
 
-describe('the translatable texts of the client', () => {
+describe('the translatable texts of the client and the page', () => {
   it('are in the bundle, and the bundle has no others', () => {
-    const used = clientSources().flatMap(({ file, text }) => texts(file, text));
+    const used = [...clientSources(), ...sourcesOf('page/src')].flatMap(({ file, text }) =>
+      texts(file, text),
+    );
     assert.ok(used.length > 0);
     const kept = new Set(Object.keys(bundle));
     const missing = [...new Set(used)].filter((text) => !kept.has(text));

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtinFrameworks } from '../../server/src/framework/builtin';
+import { severityInWords } from '../../server/src/rules/pageText';
+import { rules } from '../../server/src/rules/registry';
+import { familyOf } from '../../server/src/rules/rule';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { defaultFramework } from '../../server/src/framework/builtin';
@@ -69,6 +73,42 @@ describe('the manifest of the extension', () => {
     }
   });
 
+  it('has icons that can be seen: the dark theme’s also on white, where high contrast shows it', () => {
+    const contrast = (file: string, ground: number): number => {
+      const [, hex] = /stroke="#([0-9a-f]{6})"/.exec(readFileSync(path.join(root, file), 'utf8'))!;
+      const parts = [0, 2, 4].map((i) => parseInt(hex!.slice(i, i + 2), 16) / 255);
+      const [r, g, b] = parts.map((part) =>
+        part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+      );
+      const lights = [0.2126 * r! + 0.7152 * g! + 0.0722 * b!, ground].sort((x, y) => y - x);
+      return (lights[0]! + 0.05) / (lights[1]! + 0.05);
+    };
+    const { light, dark } = contributes.languages[0]!.icon;
+    for (const [file, ground] of [
+      [light, 1],
+      [dark, 0],
+      [dark, 1],
+    ] as const)
+      assert.ok(contrast(file, ground) >= 3, `${file} on ${ground}`);
+  });
+
+  it('has the commands about a letter where there is one: in the view of letters and beside its preview', () => {
+    const { 'view/item/context': rows, 'editor/title': titles, commandPalette } = contributes.menus;
+    assert.deepEqual(
+      [...new Set(rows.map(({ command }) => command))],
+      ['apaLetter.showPreview', 'apaLetter.exportLetter'],
+    );
+    for (const { when } of rows) assert.equal(when, 'view == apaLetter.letters && viewItem == letter');
+    const inPreview = "activeWebviewPanelId == 'apaLetter.preview'";
+    for (const id of ['exportLetter', 'showState'].map((name) => `apaLetter.${name}`)) {
+      assert.ok(
+        titles.some(({ command, when }) => command === id && when === inPreview),
+        id,
+      );
+      assert.ok(commandPalette.find(({ command }) => command === id)?.when.includes(inPreview), id);
+    }
+  });
+
   it('packs the files that it names', () => {
     const packed = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
     for (const pattern of ['!syntaxes/*.json', '!media/sample.apa', '!media/walkthrough/*.svg'])
@@ -81,17 +121,26 @@ describe('the manifest of the extension', () => {
     const named = [
       ...Object.values(menus).flatMap((entries) => entries.map(({ command }) => command)),
       ...contributes.keybindings.map(({ command }) => command),
-      ...[...JSON.stringify(texts).matchAll(/\(command:(apaLetter\.\w+)\)/g)].map(([, id]) => id),
+      ...[...JSON.stringify(texts).matchAll(/\(command:(apaLetter\.\w+)(?:\?[^)]*)?\)/g)].map(([, id]) => id),
     ];
     for (const id of named) assert.ok(id && declared.has(id), id);
     const steps = contributes.walkthroughs.flatMap((one) => one.steps);
-    for (const { id, description, completionEvents } of steps)
-      for (const event of completionEvents) {
-        const command = event.replace('onCommand:', '');
-        const words = texts[description.slice(1, -1) as keyof typeof texts];
-        if (!words.includes(`command:${command}`))
-          assert.equal(id, 'hover', 'only a pointer can show a hover');
-      }
+    for (const { description, completionEvents } of steps) {
+      const words = texts[description.slice(1, -1) as keyof typeof texts];
+      const [event] = completionEvents;
+      const step = /^onContext:apaLetter\.tried\.(\w+)$/.exec(event!)?.[1];
+      const link = step
+        ? `command:apaLetter.openSample?%22${step}%22`
+        : event!.replace('onCommand:', 'command:');
+      assert.ok(words.includes(`(${link})`), words);
+      if (step)
+        assert.ok(
+          clientSources().some(
+            ({ text }) => text.includes(`\n  ${step}: (`) || text.includes(`\n  ${step}: async (`),
+          ),
+          step,
+        );
+    }
   });
 
   it('has menus and keys for letters alone', () => {
@@ -103,22 +152,34 @@ describe('the manifest of the extension', () => {
     }
   });
 
-  it('offers in the explorer to export a letter and to import a print, one at a time', () => {
+  it('offers in the explorer what is done with a letter, and to check, review and import a document, one at a time', () => {
     const entries = contributes.menus['explorer/context'];
-    for (const { when } of entries)
-      assert.match(when, /&& !explorerResourceIsFolder && !listMultiSelection$/);
+    for (const { command, when } of entries)
+      assert.match(
+        when,
+        command === 'apaLetter.showReport'
+          ? /^explorerResourceIsFolder && .*&& !listMultiSelection$/
+          : /&& !explorerResourceIsFolder && !listMultiSelection$/,
+      );
     const whenOf = (id: string) => entries.find(({ command }) => command === `apaLetter.${id}`)?.when ?? '';
-    assert.match(whenOf('exportLetter'), /^resourceLangId == apa-letter &&/);
-    const pattern = /^resourceExtname =~ \/(\S+)\/i &&/.exec(whenOf('importLetter'))?.[1] ?? '(';
-    for (const [name, wanted] of [
-      ['.txt', true],
-      ['.DOCX', true],
-      ['.doc', false],
-      ['.txt2', false],
-      ['.apa', false],
-    ] as const)
-      assert.equal(new RegExp(pattern, 'i').test(name), wanted, name);
-    assert.equal(entries.length, 2);
+    for (const id of ['newFromLastYears', 'compareWithLastYears', 'exportLetter'])
+      assert.match(whenOf(id), /^resourceLangId == apa-letter &&/);
+    for (const [command, also] of [
+      ['importLetter', true],
+      ['checkDocument', true],
+      ['reviewDocument', false],
+    ] as const) {
+      const pattern = /^resourceExtname =~ \/(\S+)\/i &&/.exec(whenOf(command))?.[1] ?? '(';
+      for (const [name, wanted] of [
+        ['.DOCX', true],
+        ['.txt', also],
+        ['.pdf', also],
+        ['.doc', false],
+        ['.txt2', false],
+        ['.apa', false],
+      ] as const)
+        assert.equal(new RegExp(pattern, 'i').test(name), wanted, name);
+    }
   });
 
   it('leaves Enter to the editor: what is typed behind it may not come before it (T59)', () => {
@@ -143,9 +204,30 @@ describe('the manifest of the extension', () => {
     for (const [name, snippet] of all) assert.deepEqual(Object.keys(snippet), ['description', 'body'], name);
   });
 
-  it('wakes the extension for letters and their preview only, never for every start or folder', () => {
-    for (const event of manifest.activationEvents)
-      assert.match(event, /^(?:onLanguage:[a-z-]+|onWebviewPanel:apaLetter\.preview)$/);
+  it('wakes the extension for letters, folders of them and their preview only, never for all Markdown', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:apa-letter',
+      'workspaceContains:**/*.apa',
+      'workspaceContains:**/*.apa.md',
+      'onWebviewPanel:apaLetter.preview',
+    ]);
+  });
+
+  it('lists every rule among the settings with its default, and knows no other name', () => {
+    const { 'apaLetter.severity': severity, 'apaLetter.framework': framework } =
+      contributes.configuration.properties;
+    assert.equal(severity.additionalProperties, false);
+    const keys = new Map<string, { description: string; enum: string[] }>(
+      Object.entries(severity.properties),
+    );
+    for (const rule of rules) {
+      const { description, enum: levels } = keys.get(rule.code)!;
+      assert.equal(description, `${rule.title}. If left out: ${severityInWords(rule)}.`);
+      assert.deepEqual(levels, ['error', 'warning', 'information', 'hint', 'off']);
+      assert.ok(keys.has(familyOf(rule.code)));
+    }
+    assert.ok(!keys.has('grade/mising'));
+    assert.deepEqual(framework.enum, ['', ...builtinFrameworks.map(({ id }) => id)]);
   });
 
   it('lets no folder name a program that is started', () => {

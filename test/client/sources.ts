@@ -5,11 +5,16 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The sources of the client, with paths from the root. */
 export function clientSources(): { file: string; text: string }[] {
-  const folder = path.join(root, 'client/src');
+  return sourcesOf('client/src');
+}
+
+/** The sources below a folder, with paths from the root. */
+export function sourcesOf(name: string): { file: string; text: string }[] {
+  const folder = path.join(root, name);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({
-      file: path.join('client/src', name),
-      text: readFileSync(path.join(folder, name), 'utf8'),
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({
+      file: path.join(name, file),
+      text: readFileSync(path.join(folder, file), 'utf8'),
     }));
 }

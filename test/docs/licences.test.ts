@@ -30,6 +30,7 @@ describe('the page on licences', () => {
       'server/dist/server.js',
       'dist/extension.js',
       'dist/extension.web.js',
+      'page/dist/page.js',
     ];
     files.forEach((file) => built(`${file}.map`));
     const missing = files.flatMap(bundled).filter((name) => !named.has(name));
@@ -38,7 +39,7 @@ describe('the page on licences', () => {
 
   it('says of each what the package says itself', () => {
     for (const [name, said] of named) {
-      const file = ['', 'server', 'client'].map((part) =>
+      const file = ['', 'server', 'client', 'page'].map((part) =>
         path.join(part, 'node_modules', name, 'package.json'),
       );
       const own = file.find((one) => existsSync(one));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { useWorkbench } from './useWorkbench';
 import type { Screen } from './workbench';
 
@@ -27,8 +28,46 @@ describe('the first minute with a letter', function () {
       .first()
       .waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Open Sample Letter' }).click();
-    await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
+    const state = await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
+    assert.ok(readFileSync('media/walkthrough/final.svg', 'utf8').includes(await state.innerText()));
     await screen.picture('sample');
+  });
+
+  it('keeps the walkthrough in sight, and its buttons act on the sample', async () => {
+    const { page } = screen;
+    const steps = page.locator('.getting-started-step');
+    const take = async (step: string, button: string): Promise<void> => {
+      await steps.filter({ hasText: step }).first().click();
+      await page.getByRole('button', { name: button }).click();
+    };
+    await take('See what does not fit', 'Show Problems');
+    await screen.shows('.markers-panel .monaco-list-row', /Staying safe/);
+    await take('Ask what a name or a number means', 'Show the Card');
+    await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'physically healthy');
+    await take('Find your way', 'Show the Outline');
+    await screen.shows('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row', 'Being healthy');
+    await screen.picture('walkthrough-outline');
+    await take('Judge the self-assessment', 'Show Suggestions');
+    await screen.shows('.suggest-widget.visible .monaco-list-row', 'Self-assessment: overestimates');
+    await page.keyboard.press('Escape');
+    await take('Make it final', 'Show the State of the Letter');
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    await rows.first().filter({ hasText: 'Make it final' }).waitFor();
+    await rows
+      .filter({ hasText: /Staying safe, line \d+/ })
+      .first()
+      .waitFor();
+    await screen.picture('state');
+    await page.keyboard.press('Escape');
+    await take('Hand it on', 'Export the Sample');
+    await screen.shows('.quick-input-widget', /Word document/);
+    await page.keyboard.press('Escape');
+    await take('Read it as it will be printed', 'Open the Preview');
+    await screen.shows('.tab', /Preview/);
+    await screen.picture('walkthrough-preview');
+    // None of them has opened another copy.
+    assert.equal(await page.locator('.tab').filter({ hasText: 'Untitled-2' }).count(), 0);
+    await screen.command('View: Join All Editor Groups');
   });
 
   it('has a letter after three questions, with nothing red or yellow', async () => {
@@ -69,11 +108,29 @@ describe('the first minute with a letter', function () {
     await screen.picture('grade-set');
   });
 
+  it('makes a point of words right after a hyphen', async () => {
+    const { page } = screen;
+    await screen.go(46, 3);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('Glued point.');
+    await screen.line('-Glued point.').waitFor();
+    await page.keyboard.press('Enter');
+    await screen.line('- Glued point.').waitFor();
+    await page.keyboard.press('Control+z');
+    await screen.line('-Glued point.').waitFor();
+    await page.keyboard.press('Enter');
+    // As quick as can be: what is typed after an Enter stays after it.
+    await page.keyboard.type('The next.');
+    await screen.line('- Glued point.').waitFor();
+    await screen.line('- The next.').waitFor();
+    await screen.picture('glued-point');
+  });
+
   it('goes on with a list on Enter, ends it on the second, and takes that back in one step (T59)', async () => {
     const { page } = screen;
     const empty = page.locator('.editor-instance .view-line').filter({ hasText: /^-\s?$/ });
-    await screen.go(42, 2);
-    await page.keyboard.type(' One point.');
+    await screen.go(42, 3);
+    await page.keyboard.type('One point.');
     await page.keyboard.press('Enter');
     // As quick as can be: what is typed after an Enter stays after it.
     await page.keyboard.type('Another point.');

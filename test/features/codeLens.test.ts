@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
-import { codeLenses, findingsTitle, tableChange } from '../../server/src/features/codeLens';
-import { bodyOf, readLetter } from '../../server/src/letter/letter';
+import { codeLenses as lensesOf, leadsTo, tableChange } from '../../server/src/features/codeLens';
+import { readLetter, type Letter } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
 import { apply } from '../support/check';
 import { LETTER } from '../support/letters';
 import { crlf } from '../support/marks';
 import { everyPrefix, within } from '../support/prefixes';
 
-/** The lenses above each heading, findings counted. */
+const codeLenses = (letter: Letter) => lensesOf(letter, checkLetter(letter));
+
+/** The lenses above each heading. */
 function check(text: string, wanted: Record<string, string[]>): void {
   for (const source of [text, crlf(text)]) {
     const letter = readLetter(source);
-    const findings = checkLetter(letter);
     const shown: Record<string, string[]> = {};
-    for (const { at, title, area } of codeLenses(letter)) {
-      const { section } = letter.assessments.find((one) => one.area === area)!;
-      (shown[at.text] ??= []).push(title ?? findingsTitle(findings, bodyOf(letter, section!)));
-    }
+    for (const { at, title } of codeLenses(letter)) (shown[at.text] ??= []).push(title);
     assert.deepEqual(shown, wanted);
   }
 }
@@ -25,10 +23,11 @@ const table = (grade: string): string =>
   `| Area | APA grade |\n| --- | --- |\n| Being healthy | ${grade} |\n| Staying safe | 2 |\n\n`;
 
 describe('code lenses', () => {
-  it('tell the self-assessment and the findings of each section', () => {
-    check(LETTER, {
-      "Overall effectiveness of children's services": ['No problems'],
-      'Being healthy': ['Self-assessment: overestimates (self-grade one higher)', 'No problems'],
+  it('tell the self-assessment and what is wrong in each section, and nothing where nothing is', () => {
+    check(LETTER, { 'Being healthy': ['Self-assessment: overestimates (self-grade one higher)'] });
+    check(LETTER.replace('adequate.', 'good.').replace('Grade: 3', 'Grade: 7'), {
+      "Overall effectiveness of children's services": ['1 error'],
+      'Being healthy': ['Self-assessment: overestimates (self-grade one higher)', '1 warning'],
     });
   });
 
@@ -47,15 +46,28 @@ describe('code lenses', () => {
     );
   });
 
-  it('count the findings of the section alone', () => {
-    const text = '## Being healthy\n\nGrade: 7\n\n## Staying safe\n\nGrade: 2\n';
+  it('count the errors and warnings of the section alone, and lead to the first', () => {
+    const text = '## Being healthy\n\nGrade: 7\nSelf-grade: 9\n\n## Staying safe\n\nGrade: 2\n';
     const letter = readLetter(text);
     const findings = checkLetter(letter);
-    const inFirst = findings.filter(({ at }) => at.start < text.indexOf('## S')).length;
-    assert.ok(inFirst > 1);
-    assert.equal(findingsTitle(findings, letter.bodies[0]!), `${inFirst} problems`);
-    assert.equal(findingsTitle([findings[0]!], letter.bodies[0]!), '1 problem');
-    assert.equal(findingsTitle([], letter.bodies[0]!), 'No problems');
+    assert.ok(findings.some(({ severity, at }) => severity === 'information' && at.start < 20));
+    assert.deepEqual(
+      codeLenses(letter).flatMap(({ kind, title }) => (kind === 'findings' ? [title] : [])),
+      ['2 errors'],
+    );
+    assert.equal(leadsTo('findings', letter.assessments[0]!, letter, findings)!.start, text.indexOf('7'));
+    assert.equal(leadsTo('findings', letter.assessments[1]!, letter, findings), undefined);
+  });
+
+  it('lead to what is said of the self-assessment: field, sentence or self-grade', () => {
+    const place = (below: string): string | undefined => {
+      const letter = readLetter(`## Being healthy\n\n${below}\n`);
+      return leadsTo('self-assessment', letter.assessments[0]!, letter, [])?.text;
+    };
+    assert.equal(place('Self-grade: 3\nSelf-assessment: mixed'), 'mixed');
+    assert.match(place("Self-grade: 3\n\nThe council's analysis overstates its strengths.")!, /overstates/);
+    assert.equal(place('Self-grade: 3'), '3');
+    assert.equal(place('Grade: 3'), undefined);
   });
 
   it('offer to set the table where it has another grade or none, and do it', () => {

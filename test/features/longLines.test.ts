@@ -51,7 +51,7 @@ function everything(text: string): void {
   folds(letter);
   semanticTokens(letter, { start: 0, end: text.length });
   documentLinks(letter);
-  codeLenses(letter);
+  codeLenses(letter, []);
   const middle = text.length >> 1;
   hoverAt(letter, middle);
   selectionRanges(letter, middle);

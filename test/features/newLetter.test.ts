@@ -68,6 +68,16 @@ describe('a new letter', () => {
     assert.equal(made(library).letter.header?.text('period'), undefined);
   });
 
+  it('has a table that fits a narrow window, but for a name that is as long as that itself', () => {
+    for (const framework of frameworks) {
+      const lines = made(framework)
+        .text.split('\n')
+        .filter((line) => line.startsWith('|'));
+      const long = framework.areas.filter(({ label }) => label.length > 70).length;
+      assert.equal(lines.filter((line) => line.length > 80).length, long, lines.join('\n'));
+    }
+  });
+
   it('takes any name for a council’s (T41)', () => {
     for (const council of [
       'Council: North',

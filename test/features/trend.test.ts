@@ -37,11 +37,7 @@ describe('the trend of an area', () => {
   it('has the grade before while there is none yet, and nothing when there was none', () => {
     says(letter(2007, '2'), letter(2008, ''), '2007: 2 (adequate)');
     says(letter(2007, ''), letter(2008, '2'), undefined);
-    says(
-      letter(undefined, '2'),
-      letter(2008, '3'),
-      'Last year: 2 (adequate) → 2008: 3 (good), up one grade',
-    );
+    says(letter(undefined, '2'), letter(2008, '3'), 'Last year: 2 (adequate) → 2008: 3 (good), up one grade');
   });
 
   it('compares letters of two frameworks by the area, and tells no change between scales', () => {

@@ -69,7 +69,7 @@ export function readEverything(text: string, random: Random): void {
   }
   inside(semanticTokens(letter, whole));
   inside(documentLinks(letter).map(({ at }) => at));
-  inside(codeLenses(letter).map(({ at }) => at));
+  inside(codeLenses(letter, findings).map(({ at }) => at));
   inlayHints(letter, whole, { gradeLabels: true, selfAssessment: true });
   gradeRows(
     letter,

@@ -66,7 +66,6 @@ const OTHER_REQUESTS = [
   'workspace/executeCommand',
   'workspace/willRenameFiles',
   'completionItem/resolve',
-  'codeLens/resolve',
   'apa-letter/newLetter',
   'apa-letter/effectiveSettings',
   'initialize',

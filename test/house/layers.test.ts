@@ -98,6 +98,16 @@ describe('layers', () => {
     assert.match(found ?? '', /^house\/layers: "client" may import "protocol"/);
   });
 
+  it('lets the page run what the extension has, and not the other way round', async () => {
+    const lint = (file: string, code: string) => lintAs(file, code);
+    const own = `import { entry } from '../../client/src/activate';`;
+    assert.deepEqual(await lint('page/src/main.ts', own), []);
+    const [engine] = await lint('page/src/main.ts', `import { x } from '../../server/src/rules/registry';`);
+    assert.match(engine ?? '', /^house\/layers: "page" may import "protocol"/);
+    const [back] = await lint('client/src/activate.ts', `import { desk } from '../../page/src/desk/desk';`);
+    assert.match(back ?? '', /^house\/layers: "client" knows nothing of "page"/);
+  });
+
   it('refuses entry points, other packages by path and folders without a row', async () => {
     await refused('lsp/session.ts', `import '../main.node';`, 'entry point');
     await refused('letter/letter.ts', `import { version } from '../version';`, 'outside the layers');

@@ -3,7 +3,7 @@ import { circles, importsOf, modulesOf } from './modules';
 
 describe('imports', () => {
   it('go in no circle', () => {
-    const modules = modulesOf('server/src', 'client/src');
+    const modules = modulesOf('server/src', 'client/src', 'page/src');
     assert.ok(modules.get('server/src/letter/letter.ts')?.includes('server/src/letter/header/header.ts'));
     assert.deepEqual(circles(modules), []);
   });

@@ -16,7 +16,7 @@ const BUNDLED_FOR_20 = 'node_modules/pdfjs-dist';
 
 describe('package-lock.json', () => {
   it('says what the manifests say, so that `npm ci` works', () => {
-    for (const folder of ['', 'client', 'server']) {
+    for (const folder of ['', 'client', 'server', 'page']) {
       const manifest = read(`${folder || '.'}/package.json`) as Manifest;
       const locked = packages[folder];
       assert.deepEqual(locked?.dependencies ?? {}, manifest.dependencies ?? {}, folder);

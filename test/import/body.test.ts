@@ -126,7 +126,9 @@ Self-grade: 4
   it('says where a grade has lost its heading', () => {
     const print = 'Dear Ms Rowan\n\nText.\n\nGrade 2\n';
     body(print, print);
-    assert.deepEqual(toLookAt(print), ['4: “Grade 2” is not a heading or a grade here, so it was kept as ordinary text.']);
+    assert.deepEqual(toLookAt(print), [
+      '4: “Grade 2” is not a heading or a grade here, so it was kept as ordinary text.',
+    ]);
   });
 });
 
@@ -227,11 +229,11 @@ for children and young people\t2
 
 The scale is printed below.
 `,
-      `| Assessment judgement area                                                               | APA grade |
-| --------------------------------------------------------------------------------------- | --------- |
-| Being healthy                                                                           | 2         |
-| Staying safe                                                                            | 3         |
-| Capacity to improve, including the management of services for children and young people | 2         |
+      `| Assessment judgement area | APA grade |
+| --- | --- |
+| Being healthy | 2 |
+| Staying safe | 3 |
+| Capacity to improve, including the management of services for children and young people | 2 |
 
 The scale is printed below.
 `,

@@ -64,10 +64,10 @@ Being healthy     Grade 2
 
 Text.
 `,
-      `| Assessment judgement area                                                               | APA grade |
-| --------------------------------------------------------------------------------------- | --------- |
-| Being healthy                                                                           | 2         |
-| Capacity to improve, including the management of services for children and young people | 3         |
+      `| Assessment judgement area | APA grade |
+| --- | --- |
+| Being healthy | 2 |
+| Capacity to improve, including the management of services for children and young people | 3 |
 
 ## Being healthy
 

@@ -23,8 +23,12 @@ describe('quick fixes over stdio', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const start = async (capabilities = FULL): Promise<void> => {
-    await client.initialize(capabilities, [{ uri: pathToFileURL(folder).toString(), name: 'letters' }]);
+  const start = async (capabilities = FULL, options?: object): Promise<void> => {
+    await client.initialize(
+      capabilities,
+      [{ uri: pathToFileURL(folder).toString(), name: 'letters' }],
+      options,
+    );
     await client.open(uri, TEXT, 3);
   };
   const actions = (line: number, only?: string[]): Promise<(CodeAction & Command)[]> =>
@@ -94,6 +98,28 @@ describe('quick fixes over stdio', () => {
       ],
       ['create', ['severity:\n  grade/out-of-range: off\n']],
     );
+  });
+
+  it('have two entries about ignoring, after the fixes, where the client can ask which', async () => {
+    await start(FULL, { choosesEdits: 'own.choose' });
+    const all = await actions(6);
+    const ignoring = all.filter(({ title }) => /^(?:Silence|Ignore)/.test(title));
+    assert.equal(ignoring.length, 2);
+    assert.deepEqual(all.slice(-2), ignoring);
+    assert.match(ignoring[0]!.title, /“Grade outside the scale”/);
+    assert.equal(ignoring[1]!.title, 'Ignore in More Places…');
+    const { command, arguments: args } = ignoring[1]!.command!;
+    assert.equal(command, 'own.choose');
+    const choices = args![0] as { title: string; edit: WorkspaceEdit }[];
+    assert.ok(choices.length >= 5);
+    assert.match(choices[0]!.title, /in this section$/);
+    assert.match(choices.at(-1)!.title, /in this folder$/);
+    // What is chosen is applied by the server's command.
+    await client.ask('workspace/executeCommand', {
+      command: 'apa-letter.applyEdit',
+      arguments: [choices[0]!.edit],
+    });
+    assert.deepEqual(client.applied, [choices[0]!.edit]);
   });
 
   it('add to the folder’s settings that are there', async () => {

@@ -143,6 +143,15 @@ describe('our own requests', () => {
     assert.equal(await ask(requests.NEW_LETTER, { ...subject, framework: 'none' }), null);
   });
 
+  it('tell what a rule looks for, with an example, and nothing of one that is not there', async () => {
+    await open();
+    const answer = await ask(requests.RULE, { code: 'grade/out-of-range' });
+    assert.match(answer?.page ?? '', /^# Grade outside the scale\n[^]*## How to put it right/);
+    assert.match(answer?.example ?? '', /^## Being healthy\n\nGrade: 5\n/);
+    for (const code of ['grade/none-such', 'grade', 'constructor', '', 7 as never])
+      assert.equal(await ask(requests.RULE, { code }), null);
+  });
+
   it('make one by the frameworks of the folder that it is for, before it is saved (T45)', async () => {
     const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'apa-')));
     try {

@@ -5,7 +5,7 @@ import { header, shows, treeOf } from './check';
 
 describe('the page', () => {
   it('shows each block by itself', () => {
-    shows('# Title\n\nDear Ms Rowan\n', '<h1>Title</h1>', '<p class="salutation">Dear Ms Rowan</p>');
+    shows('# Title\n\nDear Ms Rowan\n', '<p class="salutation">Dear Ms Rowan</p>', '<h1>Title</h1>');
     shows(
       '## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n- One\n- *Two*\n\n#### More\n',
       '<h2 class="section">Being healthy</h2>',

@@ -26,7 +26,17 @@ describe('the printed form', () => {
     );
   });
 
-  it('says whom it is from', () => prints(header('from: Inspectorate'), 'From: Inspectorate'));
+  it('says whom it is from where no letterhead does', () => {
+    prints(header('from: Inspectorate'), 'From: Inspectorate');
+    prints(header('letterhead: Linden House', 'from: Inspectorate'), 'Linden House');
+  });
+
+  it('greets its reader before it says what it is about, as printed letters do', () => {
+    prints('# Title\n\nDear Ms Rowan\n\nText.\n', 'Dear Ms Rowan\n\nTitle\n\nText.');
+    prints('Dear Ms Rowan\n\n# Title\n\nText.\n', 'Dear Ms Rowan\n\nTitle\n\nText.');
+    prints('# Title\n\nText.\n\nDear Ms Rowan\n', 'Title\n\nText.\n\nDear Ms Rowan');
+    prints('# Title\n\n<!-- who? -->\n\nDear Ms Rowan\n', 'Dear Ms Rowan\n\nTitle');
+  });
 
   it('leaves a date that the calendar does not have as it is written (T62)', () => {
     prints(header('date: 2008-02-31'), '2008-02-31');

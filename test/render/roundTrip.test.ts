@@ -28,7 +28,7 @@ function again({ letter, framework }: ExampleLetter): Letter {
 
 /** All that a letter says and that is printed. The writer's own fields are not, nor are some keys of the header. */
 function said(letter: Letter): unknown {
-  const notPrinted = new Set(['status', 'period', 'selfGrade', 'verdict']);
+  const notPrinted = new Set(['status', 'period', 'from', 'selfGrade', 'verdict']);
   return JSON.parse(json(letter), (key, value: unknown) => (notPrinted.has(key) ? undefined : value));
 }
 

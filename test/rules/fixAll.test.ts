@@ -35,6 +35,7 @@ function withFixes(source: string, of: (ranges: readonly TextEdit[]) => readonly
   const edits = ranges.map(({ start, end }) => ({ start, end, newText: '' }));
   const findings: Finding[] = of(edits).map((fixes) => ({
     ...{ rule, code: rule.code, at: letter.origin, severity: 'error', message: '', related: [] },
+    toDo: () => 0,
     fixes: () => fixes,
   }));
   return applyEdits(text, fixAll(findings));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commented as put, type Commented, type WordComment } from '../../server/src/word/comments';
+import { commented as put, type Commented } from '../../server/src/word/comments';
+import type { WordComment } from '../../server/src/word/putIn';
 import { unpack } from '../../server/src/word/archive';
 import { readParagraphs, type WordParagraph } from '../../server/src/word/paragraphs';
 import { Parts } from '../../server/src/word/parts';

@@ -8,6 +8,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type ShowDocumentParams,
   type WorkspaceEdit,
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
@@ -28,6 +29,7 @@ export class LspClient {
   readonly refreshed: string[] = [];
   /** The edits that the server has asked the client to make. They are not made. */
   readonly applied: WorkspaceEdit[] = [];
+  readonly shown: ShowDocumentParams[] = [];
   initializeResult: InitializeResult | undefined;
   /** The exit code, once the process has ended. */
   readonly exit: Promise<number | null>;
@@ -63,6 +65,10 @@ export class LspClient {
         this.refreshed.push(what);
         return null;
       });
+    this.connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+      this.shown.push(params);
+      return { success: true };
+    });
     this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
       this.applied.push(edit);
       return { applied: true };
@@ -153,6 +159,7 @@ export const FULL: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
   },
+  window: { showDocument: { support: true } },
   general: { positionEncodings: ['utf-16'] },
   textDocument: {
     synchronization: { dynamicRegistration: true, didSave: true },

@@ -64,7 +64,7 @@ function aids(letter: Letter): unknown {
   const all = { start: 0, end: Number.MAX_SAFE_INTEGER };
   return [
     inlayHints(letter, all, { gradeLabels: true, selfAssessment: true }).map(({ at, label }) => [at, label]),
-    codeLenses(letter).map(({ title, kind }) => [kind, title]),
+    codeLenses(letter, checkLetter(letter)).map(({ title, kind }) => [kind, title]),
   ];
 }
 

@@ -34,7 +34,7 @@ describe('a letter that leaves the editor', () => {
       asked.push(page.slice(0, 15), program);
       return Promise.resolve(Uint8Array.of(1));
     };
-    const pdf = await exportLetter(letter, 'pdf', { ...platform, printPdf }, '/bin/browser');
+    const pdf = await exportLetter(letter, 'pdf', { ...platform, printPdf }, { browser: '/bin/browser' });
     assert.deepEqual(pdf, Uint8Array.of(1));
     assert.deepEqual(asked, ['<!doctype html>', '/bin/browser']);
     assert.deepEqual(await exportLetter(letter, 'pdf', platform), {

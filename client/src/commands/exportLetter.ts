@@ -2,13 +2,15 @@ import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocum
 import { FORMS, type Form } from '../../../server/src/protocol/exchangeRequests';
 import { exportDocument, type Given } from '../exchange/exportDocument';
 import { askForm } from '../exchange/exportForms';
+import { givenLetter } from '../givenLetter';
 import { activeLetter } from '../isLetter';
+import type { Previews } from '../preview/previews';
 import type { LetterServer } from '../server/letterServer';
 
-export function registerExportLetter(server: () => Promise<LetterServer>): Disposable {
+export function registerExportLetter(server: () => Promise<LetterServer>, previews: Previews): Disposable {
   return commands.registerCommand('apaLetter.exportLetter', async (given: unknown) => {
-    // The explorer gives the file itself.
-    const { uri, ...wanted } = given instanceof Uri ? { uri: given } : readGiven(given);
+    const wanted = readGiven(given);
+    const uri = givenLetter(given) ?? previews.letterInFront;
     if (uri) return exportFile(uri, wanted, server);
     const editor = activeLetter();
     if (editor) await exportDocument(editor.document, await server(), wanted);
@@ -34,8 +36,8 @@ async function opened(uri: Uri): Promise<TextDocument | undefined> {
 }
 
 /** What a key or a link may give, so that the writer is not asked. */
-function readGiven(given: unknown): Given & { readonly uri?: Uri } {
-  const { form, to, uri, comments } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+function readGiven(given: unknown): Given {
+  const { form, to, comments } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,
     unknown
   >;
@@ -43,7 +45,6 @@ function readGiven(given: unknown): Given & { readonly uri?: Uri } {
     ...(isForm(form) ? { form } : {}),
     ...(comments === true ? { comments } : {}),
     ...(typeof to === 'string' ? { to: Uri.parse(to) } : {}),
-    ...(typeof uri === 'string' ? { uri: Uri.parse(uri) } : {}),
   };
 }
 

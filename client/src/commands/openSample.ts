@@ -1,10 +1,15 @@
-import { commands, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import { Sample } from '../sample/sample';
+import { takeStep } from '../sample/steps';
 
-/** Opens a copy of the sample letter: whatever is tried in it, the sample stays as it is. */
+/**
+ * Opens a copy of the sample letter: whatever is tried in it, the sample stays as it is. The walkthrough names what is to
+ * be shown in it.
+ */
 export function registerOpenSample({ extensionUri }: ExtensionContext): Disposable {
-  return commands.registerCommand('apaLetter.openSample', async () => {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media/sample.apa'));
-    const content = new TextDecoder().decode(bytes);
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'apa-letter', content }));
+  const sample = new Sample(extensionUri);
+  return commands.registerCommand('apaLetter.openSample', async (step: unknown) => {
+    const editor = await sample.show();
+    if (typeof step === 'string') await takeStep(step, editor);
   });
 }

@@ -1,7 +1,8 @@
-import { l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
 import { EXPORT_LETTER, type ExportAnswer } from '../../../server/src/protocol/exchangeRequests';
 import type { Form } from '../../../server/src/protocol/exchangeRequests';
-import { fromBase64 } from '../../../server/src/protocol/base64';
+import { fromBase64, toBase64 } from '../../../server/src/protocol/base64';
+import { readBytes } from '../server/files';
 import { askForm, askTarget, problemOf, type ExportChoice } from './exportForms';
 import type { LetterServer } from '../server/letterServer';
 import { offerToOpen } from './openExported';
@@ -59,11 +60,15 @@ async function ask(
   server: LetterServer,
   force: boolean,
 ): Promise<ExportAnswer | null> {
+  const template = form === 'docx' ? await templateFor(document.uri) : {};
+  const unmarked = !workspace.getConfiguration('apaLetter', document).get('export.draftMark', true);
   const request = () =>
     server.ask(EXPORT_LETTER, {
       textDocument: { uri: document.uri.toString() },
       form,
       force,
+      unmarked,
+      ...template,
       comments,
       ...browserFor(form),
     });
@@ -72,6 +77,19 @@ async function ask(
     { location: ProgressLocation.Notification, title: l10n.t('Creating the PDF…') },
     request,
   );
+}
+
+/** The house's template, from the folder or by its whole path; one that cannot be read is told of and left out. */
+async function templateFor(letter: Uri): Promise<{ template?: string }> {
+  const path = workspace.getConfiguration('apaLetter', letter).get('export.template', '').trim();
+  if (path === '') return {};
+  const folder = workspace.getWorkspaceFolder(letter)?.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  const isWhole = /^(?:[a-z]:)?[\\/]/i.test(path);
+  const at = isWhole || !folder ? Uri.file(path) : Uri.joinPath(folder, path);
+  const bytes = await readBytes(at).catch(() => undefined);
+  if (bytes) return { template: toBase64(bytes) };
+  void window.showWarningMessage(l10n.t('The template {0} could not be read, so it was left out.', path));
+  return {};
 }
 
 /** A program is started for a PDF: a folder that is not trusted has no say in which. */

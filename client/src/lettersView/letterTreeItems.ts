@@ -26,7 +26,7 @@ export function councilItem({ key, name, letters, years }: CouncilGroup): TreeIt
   return item;
 }
 
-/** "2008", "3 2 2 3 4 2 3 · Final · 1 error"; the tooltip has a line for each area. */
+/** "2008", "3 2 – 3 4 2 3 · Final · 1 error"; the tooltip has a line for each area. */
 export function letterItem({ letter, council, alone }: Extract<LetterNode, { kind: 'letter' }>): TreeItem {
   const { uri, year, details } = letter;
   const file = Uri.parse(uri);
@@ -37,9 +37,10 @@ export function letterItem({ letter, council, alone }: Extract<LetterNode, { kin
   item.contextValue = 'letter';
   item.iconPath = iconOf(details);
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [file] };
-  const lines = details?.grades.map(({ area, name: grade }) => `${area}: ${grade}`) ?? [];
+  const lines =
+    details?.grades.map(({ area, name: grade }) => `${area}: ${grade ?? l10n.t('no grade')}`) ?? [];
   const state = details ? [stateWords(details.state)] : [];
-  const grades = details?.grades.map(({ value }) => value).join(' ') ?? '';
+  const grades = details?.grades.map(({ value }) => value ?? '–').join(' ') ?? '';
   // The grades come first: they are the same width in all letters.
   item.description = [grades, ...state].filter(Boolean).join(' · ');
   const heading = [council.name, year].filter((part) => part !== undefined && part !== '').join(' ');

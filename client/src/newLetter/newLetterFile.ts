@@ -9,9 +9,8 @@ interface NewFile {
   readonly anywhere: Uri | undefined;
 }
 
-/** New letters go beside the one that is shown, else into the first folder of the window. */
-export function newFile(): NewFile {
-  const folder = folderForLetters();
+/** New letters go into a folder: beside the one that is shown, else the first folder of the window. */
+export function newFile(folder = folderForLetters()): NewFile {
   return {
     anywhere: folder && unsaved(Uri.joinPath(folder, 'new.apa')),
     async uri(council, year) {

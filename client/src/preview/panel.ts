@@ -25,6 +25,10 @@ export class PreviewPanel {
   /** Is the page to be put where the editor is, once it shows the letter? */
   #follow: boolean;
 
+  get letter(): Uri {
+    return this.#letter;
+  }
+
   constructor(
     readonly panel: WebviewPanel,
     letter: Uri,

@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
+import { Disposable, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { isLetter } from '../isLetter';
 import type { LetterServer } from '../server/letterServer';
 import { letterOf } from './messages';
@@ -25,15 +25,20 @@ export class Previews implements Disposable {
     );
   }
 
-  /** Shows an editor's letter beside it. */
-  show({ document }: TextEditor): void {
+  /** The letter of the preview that the writer is in. */
+  get letterInFront(): Uri | undefined {
+    return this.#open?.panel.active ? this.#open.letter : undefined;
+  }
+
+  /** Shows a letter beside the editor. */
+  show(letter: Uri): void {
     if (this.#open) {
-      this.#open.show(document.uri);
+      this.#open.show(letter);
       this.#open.panel.reveal(undefined, true);
       return;
     }
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    this.#take(window.createWebviewPanel(VIEW, '', column), document.uri, false);
+    this.#take(window.createWebviewPanel(VIEW, '', column), letter, false);
   }
 
   dispose(): void {

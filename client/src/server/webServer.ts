@@ -8,12 +8,13 @@ import {
 import { SCRIPT, type ScriptParams } from '../../../server/src/protocol/exchangeRequests';
 import { clientOptions } from './clientOptions';
 import { answerForFiles } from './files';
-import { LetterServer } from './letterServer';
+import { ClientServer } from './clientServer';
+import type { LetterServer } from './letterServer';
 
 /** The server in a worker of the page. */
 export function createServer(context: ExtensionContext, log: LogOutputChannel): LetterServer {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
-  return new LetterServer(() => {
+  return new ClientServer(() => {
     const begin = (): Promise<MessageTransports> => Promise.resolve(transports(script, log));
     const client = new LanguageClient('apaLetter', 'APA Letter', begin, clientOptions(log));
     answerForFiles(client);

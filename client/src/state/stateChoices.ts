@@ -10,7 +10,12 @@ import {
   type QuickPickItem,
   type TextEditor,
 } from 'vscode';
-import { SET_STATUS, type StateAnswer } from '../../../server/src/protocol/letterRequests';
+import {
+  LETTER_AREAS,
+  SET_STATUS,
+  type AreaAnswer,
+  type StateAnswer,
+} from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editing/editLetter';
 import type { LetterServer } from '../server/letterServer';
 
@@ -19,21 +24,25 @@ interface Choice extends QuickPickItem {
   readonly run?: () => unknown;
 }
 
-/** What can be done about a letter: its findings, the gravest first, then its status and settings. */
-export function stateChoices(editor: TextEditor, state: StateAnswer | null, server: LetterServer): Choice[] {
+/** What can be done about a letter, then its findings, the gravest first. */
+export async function stateChoices(
+  editor: TextEditor,
+  state: StateAnswer | null,
+  server: LetterServer,
+): Promise<Choice[]> {
   const command = (label: string, id: string): Choice => ({ label, run: () => commands.executeCommand(id) });
   if (!state)
     return [
       command(l10n.t('Restart Server'), 'apaLetter.restartServer'),
       command(l10n.t('Show Output'), 'apaLetter.showLog'),
     ];
-  const found = findingChoices(editor);
+  const found = await findingChoices(editor, server);
   return [
-    ...(found.length > 0 ? [between(l10n.t('Problems')), ...found] : []),
-    between(state.framework.name),
     statusChoice(editor, state, server),
     command(l10n.t('Set Grade'), 'apaLetter.setGrade'),
     command(l10n.t('Show Settings in Effect for This Letter'), 'apaLetter.showSettings'),
+    ...(found.length > 0 ? [between(l10n.t('Problems')), ...found] : []),
+    between(state.framework.name),
   ];
 }
 
@@ -41,16 +50,32 @@ function between(label: string): Choice {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-function findingChoices(editor: TextEditor): Choice[] {
+/** Where a finding is comes first, so that two with the same message are told apart: “Being healthy, line 48”. */
+async function findingChoices(editor: TextEditor, server: LetterServer): Promise<Choice[]> {
+  const textDocument = { uri: editor.document.uri.toString() };
+  const areas = (await server.ask(LETTER_AREAS, { textDocument }))?.areas ?? [];
+  const placeOf = ({ range: { start } }: Diagnostic): string => {
+    const area = areaAt(areas, start.line);
+    const line = start.line + 1;
+    return area === undefined ? l10n.t('Line {0}', line) : l10n.t('{0}, line {1}', area, line);
+  };
   return languages
     .getDiagnostics(editor.document.uri)
     .filter(({ source }) => source === 'apa-letter')
     .sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start))
     .map((finding) => ({
-      label: `$(${ICONS[finding.severity]}) ${finding.message}`,
-      description: l10n.t('line {0}', finding.range.start.line + 1),
+      label: `$(${ICONS[finding.severity]}) ${placeOf(finding)}`,
+      detail: finding.message,
       run: () => goTo(editor, finding),
     }));
+}
+
+/** The name of the area whose section holds a line: the one whose heading is nearest above. */
+function areaAt(areas: readonly AreaAnswer[], line: number): string | undefined {
+  const above = areas
+    .filter(({ heading }) => heading && heading.start.line <= line)
+    .sort((a, b) => b.heading!.start.line - a.heading!.start.line);
+  return above[0]?.name;
 }
 
 const ICONS: Readonly<Record<DiagnosticSeverity, string>> = {

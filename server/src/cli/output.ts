@@ -7,7 +7,7 @@ import { isConfigurationFile } from '../workspace/configuration';
 import { UsageError } from './usageError';
 import { nameOf } from './text/names';
 import { plain } from './text/plain';
-import { writeWhole } from './writeFile';
+import { writeWhole, type Content } from './writeFile';
 import { writeProblem } from './writeProblem';
 
 /** A file that a command is to write, beside or in place of standard output. */
@@ -47,7 +47,7 @@ export function guardOutput({ at, isOwn, force }: Output, others: readonly strin
 }
 
 /** Writes the output; not being able to is a slip in the use. */
-export function writeOutput(at: string, content: string | Uint8Array): void {
+export function writeOutput(at: string, content: Content): void {
   try {
     writeWhole(at, content);
   } catch (error) {

@@ -8,6 +8,8 @@ import { formatCommand } from './format/command';
 import { gradesCommand } from './grades/command';
 import { importCommand } from './import/command';
 import { lspCommand } from './lsp/command';
+import { newCommand } from './new/command';
+import { reportCommand } from './report/command';
 import { explainCommand } from './explain/command';
 import { reviewCommand } from './review/command';
 import { UsageError } from './usageError';
@@ -51,6 +53,8 @@ export function program(): Command {
     gradesCommand,
     importCommand,
     lspCommand,
+    newCommand,
+    reportCommand,
     reviewCommand,
   ])
     add(root);

@@ -12,6 +12,8 @@ interface ReadLetter {
   readonly findings: readonly PlainFinding[];
   /** As the user would name it. */
   readonly file: string;
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** All letters that the words on the command line mean, with what `check` finds in them. */
@@ -28,7 +30,7 @@ export async function readChecked(
     if ('problem' in result) problems.push({ file, message: result.problem });
     else {
       const options = await optionsFor(path, flags);
-      letters.push({ letter: readLetter(text, options.letter), findings: result.findings, file });
+      letters.push({ letter: readLetter(text, options.letter), findings: result.findings, file, path });
     }
   }
   return { letters, problems };

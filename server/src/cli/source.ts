@@ -92,7 +92,7 @@ function isDocument(file: string, bytes: Uint8Array, content: Decoded): boolean 
 }
 
 /** The settings of a folder say what is a letter in it. Files that are named themselves are checked anyway. */
-async function filterOf(folder: string): Promise<Filter> {
+export async function filterOf(folder: string): Promise<Filter> {
   const configuration = await configurationFor(path.join(folder, 'letter.apa'), {});
   const { take, skip } = folderFilter(configuration, pathToFileURL(folder).toString());
   const relative = (at: string): string => path.relative(folder, at).split(path.sep).join('/');

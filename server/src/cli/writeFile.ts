@@ -17,11 +17,14 @@ import {
 import path from 'node:path';
 import { diskError } from '../node/diskError';
 
+/** What is written: whole, or a part at a time. */
+export type Content = string | Uint8Array | Iterable<Uint8Array>;
+
 /**
  * Writes a file so that at every moment either the old content is there or the new, whole: into a file beside it,
  * which then takes its place. A link stays a link, and the file keeps its mode. Throws what the disk says.
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string, content: Content): void {
   const target = realOrSelf(file);
   const mode = modeOf(target);
   // Taking a place needs no right to the file itself, so a write-protected one would not be safe.
@@ -55,7 +58,7 @@ export function isTaken(error: unknown): boolean {
 /** Writes a file beside another and has it put in its place; nothing is left of it when that fails. */
 function writeBeside(
   target: string,
-  content: string | Uint8Array,
+  content: Content,
   mode: number | undefined,
   put: (beside: string) => void,
 ): void {
@@ -64,8 +67,8 @@ function writeBeside(
   const opened = openSync(beside, 'wx', mode ?? 0o666);
   try {
     try {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
+      for (const bytes of bytesOf(content))
+        for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
       fsyncSync(opened);
     } finally {
       closeSync(opened);
@@ -75,6 +78,11 @@ function writeBeside(
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+function bytesOf(content: Content): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return content instanceof Uint8Array ? [content] : content;
 }
 
 function taken(file: string): Error {

@@ -1,9 +1,9 @@
 import type { Area, Framework } from '../framework/framework';
 import type { Assessment } from '../letter/grades/assessment';
-import type { Letter } from '../letter/letter';
+import { bodyOf, type Letter } from '../letter/letter';
 import { stepsInWords } from '../letter/selfAssessment/selfGrades';
 import { rewrite } from '../edits/grade/changeGrade';
-import type { Finding } from '../rules/rule';
+import type { Finding, Severity } from '../rules/rule';
 import type { Change } from '../edits/change';
 import type { OffsetRange, Span } from '../text/span';
 import { difference } from './difference';
@@ -12,24 +12,27 @@ import { difference } from './difference';
 interface Lens {
   /** The heading's words. */
   readonly at: Span;
-  readonly kind: 'self-assessment' | 'set-table' | 'findings';
+  readonly kind: LensKind;
   readonly area: Area;
-  /** Undefined where it is worked out only when the lens is seen: see `findingsTitle`. */
-  readonly title?: string;
+  readonly title: string;
 }
 
+export type LensKind = 'self-assessment' | 'findings' | 'set-table';
+
 /** The lenses of the sections on areas, in the order of the text. */
-export function codeLenses({ assessments, framework }: Letter): Lens[] {
+export function codeLenses(letter: Letter, findings: readonly Finding[]): Lens[] {
+  const { assessments, framework } = letter;
   return assessments
     .flatMap((assessment): Lens[] => {
       const { section, area } = assessment;
       if (!section?.naming.exact) return [];
       const said = selfAssessmentTitle(assessment, framework);
+      const found = countsTitle(findingsIn(bodyOf(letter, section), findings));
       const table = tableChange(assessment, framework);
       const at = section.heading.title;
       return [
         ...(said === undefined ? [] : [{ at, kind: 'self-assessment', area, title: said } as const]),
-        { at, kind: 'findings', area },
+        ...(found === undefined ? [] : [{ at, kind: 'findings', area, title: found } as const]),
         ...(table ? [{ at, kind: 'set-table', area, title: table.title } as const] : []),
       ];
     })
@@ -63,8 +66,36 @@ export function tableChange(
   return { title: `Update table to ${scale.name(value)}`, changes: rewrite(cell, value, scale) };
 }
 
-/** "2 findings": how many lie in the section. */
-export function findingsTitle(findings: readonly Finding[], { start, end }: OffsetRange): string {
-  const count = findings.filter(({ at }) => start <= at.start && at.start < end).length;
-  return count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`;
+/** Where a lens leads: the first error or warning, or what is said of the self-assessment; nothing where there is none. */
+export function leadsTo(
+  kind: LensKind,
+  { section, selfGrade }: Assessment,
+  letter: Letter,
+  findings: readonly Finding[],
+): Span | undefined {
+  if (!section) return undefined;
+  if (kind === 'findings') return findingsIn(bodyOf(letter, section), findings)[0]?.at;
+  return (section.verdictField?.value ?? section.selfAssessments[0]?.phrase ?? selfGrade?.span)?.trim();
+}
+
+/** The errors and warnings that lie in the section, in the order of the text. */
+function findingsIn({ start, end }: OffsetRange, findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ severity, at }) => isGrave(severity) && start <= at.start && at.start < end)
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+function isGrave(severity: Severity): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+/** "1 error, 2 warnings"; nothing where there are none. */
+function countsTitle(found: readonly Finding[]): string | undefined {
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const warnings = found.length - errors;
+  const parts = [
+    ...(errors > 0 ? [errors === 1 ? '1 error' : `${errors} errors`] : []),
+    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }

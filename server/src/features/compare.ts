@@ -3,7 +3,7 @@ import type { Letter } from '../letter/letter';
 import { gradeRows, type Counted, type GradeRow } from './grades';
 
 /** A letter to be compared, with what was found in it. */
-interface Compared {
+export interface Compared {
   readonly letter: Letter;
   readonly findings: readonly Counted[];
   /** As the user would name it. */

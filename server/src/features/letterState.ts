@@ -1,25 +1,26 @@
 import type { Letter, Status } from '../letter/letter';
 import type { Finding } from '../rules/rule';
 
-/** Where a letter stands. The four numbers count each finding once. */
+/** Where a letter stands. */
 interface LetterState {
   readonly status: Status;
   readonly errors: number;
   readonly warnings: number;
-  /** What is not there yet in a draft, and would be graver in a final letter. */
+  /** How many things a draft still needs to be final: one finding may stand for several. */
   readonly toDo: number;
-  /** All others: information and hints. */
+  /** All other findings: information and hints. */
   readonly remarks: number;
 }
 
 export function letterState({ status }: Pick<Letter, 'status'>, findings: readonly Finding[]): LetterState {
   const state = { status, errors: 0, warnings: 0, toDo: 0, remarks: 0 };
-  for (const finding of findings) state[countedAs(finding, status)]++;
+  for (const finding of findings) {
+    const { severity } = finding;
+    const toDo = status === 'draft' ? finding.toDo() : 0;
+    if (severity === 'error') state.errors++;
+    else if (severity === 'warning') state.warnings++;
+    else if (toDo > 0) state.toDo += toDo;
+    else state.remarks++;
+  }
   return state;
-}
-
-function countedAs({ severity, rule }: Finding, status: Status): Exclude<keyof LetterState, 'status'> {
-  if (severity === 'error') return 'errors';
-  if (severity === 'warning') return 'warnings';
-  return status === 'draft' && typeof rule.severity !== 'string' ? 'toDo' : 'remarks';
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/width';
+import { tableLines } from '../text/tableLines';
 import type { PrintedBlock, PrintedItem } from './block';
 import { breaksParagraph, escapeCell, escapeHeading, escapeParagraph, escapeRow } from './escape';
 import { singleSpaced } from './lines';
@@ -68,13 +68,6 @@ function paragraph(lines: readonly string[]): string {
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => escapeCell(singleSpaced(cell))));
-  const widths = cells[0]!.map((_, column) => Math.max(3, ...cells.map((row) => displayWidth(row[column]!))));
-  const write = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell))).join(' | ')} |`;
-  return [
-    write(cells[0]!),
-    write(widths.map((width) => '-'.repeat(width))),
-    ...cells.slice(1).map(write),
-  ].join('\n');
+  const [headings, ...others] = rows.map((row) => row.map((cell) => escapeCell(singleSpaced(cell))));
+  return tableLines(headings!, others).join('\n');
 }

@@ -12,6 +12,10 @@ export interface ClientCapabilities {
   readonly pullsDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** The command of the client that shows a rule's page, as the beginning of an address: `command:name`. */
+  readonly rulePages?: string;
+  /** The command of the client that lets the writer choose one of several edits. */
+  readonly choosesEdits?: string;
   /** A finding that can go without loss is shown faded. */
   readonly unnecessaryTag: boolean;
   /** Fixes are answered as actions; else as commands (T39). */
@@ -24,6 +28,8 @@ export interface ClientCapabilities {
   readonly createsFiles: boolean;
   /** The server may ask the client to change a text. */
   readonly appliesEdits: boolean;
+  /** The server may ask the client to show a place in a text. */
+  readonly showsDocuments: boolean;
   /** The editor's settings can be asked for by place. */
   readonly askableConfiguration: boolean;
   /** The server may ask to be notified of changed settings. */
@@ -66,13 +72,18 @@ export interface ClientCapabilities {
   readonly keepsIndents: boolean;
 }
 
-export function readClientCapabilities({ capabilities }: InitializeParams): ClientCapabilities {
-  const { textDocument, workspace } = capabilities;
+export function readClientCapabilities({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientCapabilities {
+  const { textDocument, window, workspace } = capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    rulePages: named(initializationOptions, 'rulePages', /^command:[\w.]+$/),
+    choosesEdits: named(initializationOptions, 'choosesEdits', /^[\w.]+$/),
     unnecessaryTag:
       textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -82,6 +93,7 @@ export function readClientCapabilities({ capabilities }: InitializeParams): Clie
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) ?? false),
     appliesEdits: workspace?.applyEdit ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
     askableConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -105,4 +117,11 @@ export function readClientCapabilities({ capabilities }: InitializeParams): Clie
     preselects: completionItem?.preselectSupport ?? false,
     keepsIndents: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
   };
+}
+
+/** What the client says of itself where the protocol has no words for it. */
+function named(options: unknown, name: string, pattern: RegExp): string | undefined {
+  const value = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  const word = value[name];
+  return typeof word === 'string' && pattern.test(word) ? word : undefined;
 }

@@ -14,7 +14,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText, type Part } from '../features/content';
 import type { OutlineKind, OutlineNode } from '../features/outline';
-import { rulePageUrl } from '../rules/pageUrl';
 import type { Finding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/span';
@@ -22,6 +21,7 @@ import type { DocumentFinding } from '../workspace/documentFinding';
 import { messageAt, sayPlace } from '../workspace/original';
 import type { Problem } from '../workspace/problem';
 import type { ClientCapabilities } from './clientCapabilities';
+import { rulePage } from './rulePage';
 
 /** The only place where the core's data become the protocol's. Positions are UTF-16 (T03). */
 
@@ -41,12 +41,14 @@ export function documentToDiagnostic(
   original: TextDocument,
   { code, severity, message, at, related }: DocumentFinding,
   isRule: boolean,
+  clientCapabilities: ClientCapabilities,
 ): Diagnostic {
+  const href = isRule ? rulePage(code, clientCapabilities) : undefined;
   return {
     range: toRange(original, at),
     severity: SEVERITIES[severity],
     code,
-    ...(isRule ? { codeDescription: { href: rulePageUrl(code) } } : {}),
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     message: messageAt(at.place, message),
     relatedInformation: related.map((one) => ({
@@ -74,11 +76,12 @@ export function toDiagnostic(
   clientCapabilities: ClientCapabilities,
 ): Diagnostic {
   const { at, code, severity, message, related, rule } = finding;
+  const href = rulePage(code, clientCapabilities);
   return {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
     code,
-    ...(clientCapabilities.codeDescription ? { codeDescription: { href: rulePageUrl(code) } } : {}),
+    ...(clientCapabilities.codeDescription && href !== undefined ? { codeDescription: { href } } : {}),
     source: SOURCE,
     message,
     ...(clientCapabilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),

@@ -21,7 +21,8 @@ export function detailsOf(analysis: Analysis): LetterDetails {
     state: stateOf(analysis),
     grades: framework.areas.flatMap((area) => {
       const value = assessments.find((one) => one.area === area)?.grade?.value;
-      return value === undefined ? [] : [{ area: area.label, value, name: framework.scale.name(value) }];
+      if (value !== undefined) return [{ area: area.label, value, name: framework.scale.name(value) }];
+      return area.graded ? [{ area: area.label }] : [];
     }),
   };
 }

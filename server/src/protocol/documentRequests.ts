@@ -15,7 +15,7 @@ export const REVIEW_DOCUMENT: OwnRequest<ReviewParams, ReviewAnswer> = {
   method: 'apa-letter/reviewDocument',
 };
 
-export interface DocumentParams {
+interface DocumentParams {
   readonly bytes: string;
   /** Where the document is: its folder may have settings and frameworks. */
   readonly uri: string;

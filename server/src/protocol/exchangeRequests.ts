@@ -33,6 +33,10 @@ export interface ExportParams extends LetterParams {
   readonly comments?: boolean;
   /** The program that prints a PDF; else one is looked for. */
   readonly browser?: string;
+  /** The bytes of a Word document whose styles, header and footer a Word document takes. */
+  readonly template?: string;
+  /** Does a draft leave without a word that it is one? */
+  readonly unmarked?: boolean;
 }
 
 export type ExportAnswer =

@@ -34,6 +34,14 @@ export const FRAMEWORKS: OwnRequest<FrameworksParams, readonly FrameworkAnswer[]
 };
 export const NEW_LETTER: OwnRequest<NewLetterParams, NewLetterAnswer> = { method: 'apa-letter/newLetter' };
 
+/** A letter to begin with from last year's, for a place beside that. */
+export const NEXT_LETTER: OwnRequest<StoredLetterParams, NextLetterAnswer> = {
+  method: 'apa-letter/nextLetter',
+};
+
+/** Asked without a document: the page of a rule, as `apa-letter explain` shows it; null for a code that no rule has. */
+export const RULE: OwnRequest<RuleParams, RuleAnswer> = { method: 'apa-letter/rule' };
+
 export interface LetterParams {
   readonly textDocument: TextDocumentIdentifier;
 }
@@ -127,3 +135,24 @@ export interface NewLetterAnswer {
   /** The words to write over first. */
   readonly select: Range;
 }
+
+interface RuleParams {
+  readonly code: string;
+}
+
+interface RuleAnswer {
+  /** The rule's page as Markdown. */
+  readonly page: string;
+  /** A letter, or a part of one, in which it finds something. */
+  readonly example: string;
+}
+
+/** A letter that need not be open. */
+export interface StoredLetterParams {
+  readonly uri: string;
+}
+
+export type NextLetterAnswer =
+  | (NewLetterAnswer & { readonly council: string; readonly year: number })
+  /** Why no letter can follow it: a sentence for the writer. */
+  | { readonly reason: string };

@@ -1,8 +1,8 @@
 import type { PreviewChange } from '../render/preview/history';
 import type { LetterParams, OwnRequest } from './letterRequests';
 
-/** How the blocks look, in the preview as in an exported page. */
-export { LAYOUT } from '../render/html/style';
+/** How the blocks look, in the preview as in an exported page; and the look of that page itself. */
+export { LAYOUT, STYLE } from '../render/html/style';
 
 /** The letter as it is printed, block by block, for a preview that follows the text. */
 export const PREVIEW: OwnRequest<PreviewParams, PreviewAnswer> = { method: 'apa-letter/preview' };

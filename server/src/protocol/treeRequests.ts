@@ -33,11 +33,12 @@ export interface LetterAnswer {
 
 export interface LetterDetails {
   readonly state: StateAnswer;
-  /** The areas that have a grade, in the framework's order. */
+  /** All areas that are graded, in the framework's order. */
   readonly grades: readonly {
     readonly area: string;
-    readonly value: number;
+    /** Nothing where the letter gives no grade. */
+    readonly value?: number;
     /** "2 (adequate)" */
-    readonly name: string;
+    readonly name?: string;
   }[];
 }

@@ -2,4 +2,5 @@
 
 export { cleanPaste } from '../features/paste/clean';
 export { endsHere } from '../features/format/emptyLine';
+export { gluedPoint } from '../features/format/gluedPoint';
 export { isProse, type Lines } from '../features/prosePlace';

@@ -18,7 +18,10 @@ export function headOf(header: Header, place: RecordPlace = unplaced): PrintedHe
   const behind = names.findIndex((name) => name === 'signed' || name === 'status');
   const isLast = behind >= 0 && names.indexOf('letterhead') > behind;
   const letterhead = parts.filter(({ kind }) => isLast && kind === 'letterhead');
-  return [...letterhead, ...parts.filter((part) => !letterhead.includes(part))];
+  // Printed letters say at their head who writes; only one without a letterhead needs a line for it.
+  const isNamed = parts.some(({ kind }) => kind === 'letterhead');
+  const others = parts.filter((part) => !letterhead.includes(part) && !(isNamed && part.kind === 'sender'));
+  return [...letterhead, ...others];
 }
 
 /** The people who sign: name and what stands below it, line by line. */

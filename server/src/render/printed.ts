@@ -1,5 +1,6 @@
 import { oneLine } from './safe';
 import {
+  DRAFT,
   plainText,
   type PrintedHeadPart,
   type Inline,
@@ -9,8 +10,10 @@ import {
 } from './tree';
 
 /** The letter as plain text, in the form in which letters were published: no marks but bullets, and tabs in tables. */
-export function printed({ head, body }: LetterTree): string {
-  const parts = [...head.map(headText), ...body.map(blockText)].filter((text) => text !== '');
+export function printed({ draft, head, body }: LetterTree): string {
+  const parts = [...(draft ? [DRAFT] : []), ...head.map(headText), ...body.map(blockText)].filter(
+    (text) => text !== '',
+  );
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 

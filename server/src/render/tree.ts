@@ -1,4 +1,5 @@
 import { subscript, superscript } from '../text/figures';
+import { oneLine } from './safe';
 
 /**
  * A letter as it is printed: what the forms that leave the editor have in common. Comments, directives and the
@@ -7,9 +8,22 @@ import { subscript, superscript } from '../text/figures';
 export interface LetterTree {
   /** A language tag. */
   readonly lang: string;
+  /** Who signs, or sends: for the programs that keep documents. */
+  readonly author?: string;
+  /** Is it to say on every page that it is a draft? */
+  readonly draft?: boolean;
   /** Letterhead, date, addressee and sender in printed order. */
   readonly head: readonly PrintedHeadPart[];
   readonly body: readonly TreeBlock[];
+}
+
+/** What a draft says of itself. */
+export const DRAFT = 'DRAFT';
+
+/** What the title bar and the lists of documents show. */
+export function titleOf({ body }: LetterTree): string {
+  const title = body.find((block) => block.kind === 'title');
+  return title ? oneLine(plainText(title.content)) : 'Letter';
 }
 
 export interface PrintedHeadPart {

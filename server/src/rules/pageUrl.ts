@@ -1,7 +1,6 @@
-/** Where the rules' pages are read. */
-const PAGES = 'https://github.com/apa-letter/apa-letter/blob/main/docs/rules';
+import { repository } from '../repository';
 
-/** The address of a rule's page. */
-export function rulePageUrl(code: string): string {
-  return `${PAGES}/${code}.md`;
+/** The address of a rule's page on the web; nothing as long as there is none. */
+export function rulePageUrl(code: string): string | undefined {
+  return repository === '' ? undefined : `${repository}/blob/main/docs/rules/${code}.md`;
 }

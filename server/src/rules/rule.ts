@@ -61,6 +61,11 @@ interface Definition<Values> {
   readonly unnecessary?: boolean;
   /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
   message(values: Values, context: AreaContext): string;
+  /**
+   * How many things a draft still has to have, where the finding stands for none or for several; else it is one. What
+   * is filled in never raises the sum.
+   */
+  toDo?(values: Values, letter: Letter): number;
   /** Ways to put it right, the likeliest first. Spans are those of the hit or of the letter. */
   fixes?(hit: Hit<Values>, letter: Letter): readonly Fix[];
 }
@@ -211,6 +216,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly Related[];
+  /** How many things are still to do in a draft before it can be final; 0 in what is as grave in either. */
+  toDo(): number;
   /** Worked out when asked for. */
   fixes(): readonly Fix[];
 }
@@ -226,6 +233,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
       severity: hit.severity ?? severityIn(severity, letter.status),
       message: definition.message(hit.values, letter),
       related: hit.related ?? [],
+      toDo: () => (typeof severity === 'string' ? 0 : (definition.toDo?.(hit.values, letter) ?? 1)),
       fixes: () => definition.fixes?.(hit, letter) ?? [],
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;

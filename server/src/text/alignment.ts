@@ -2,7 +2,7 @@ import type { OffsetRange } from './span';
 import { upperBound } from './upperBound';
 
 /** A place in another text, and whether it has the words themselves or only stands near them. */
-export interface AlignedRange extends OffsetRange {
+interface AlignedRange extends OffsetRange {
   readonly isExact: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Piece, Stretch, WordParagraph } from './paragraphs';
+import type { ShownPiece, Stretch, WordParagraph } from './paragraphs';
 import { isElement, type Element } from './xml';
 
 /** Where a mark goes in the XML of a document: 0-based UTF-16 offset. */
@@ -35,13 +35,13 @@ export function rangeAround({ from, to, outer = 0 }: Stretch): MarkedRange {
   return { start: { at: from }, end: { at: to }, number: Math.max(to, outer) };
 }
 
-function startCut({ start, run, element, offsets, whole }: Piece, at: number): Cut {
+function startCut({ start, run, element, offsets, whole }: ShownPiece, at: number): Cut {
   if (whole) return { at: whole.from };
   if (at > start && offsets) return { at: offsets[at - start]!, run, text: element };
   return contentOf(run)[0] === element ? { at: run.source!.from } : { at: element.source!.from, run };
 }
 
-function endCut({ start, end, run, element, offsets, whole }: Piece, at: number): Cut {
+function endCut({ start, end, run, element, offsets, whole }: ShownPiece, at: number): Cut {
   if (whole) return { at: whole.to };
   if (at < end && offsets) return { at: offsets[at - start]!, run, text: element };
   return contentOf(run).at(-1) === element ? { at: run.source!.to } : { at: element.source!.to, run };

@@ -62,9 +62,17 @@ const NONE: Element = { name: '', attributes: {}, children: [] };
 function textOf(comment: Element): string {
   return plainText(comment)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(asLine)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A paragraph of a comment: on one line, and without the characters that XML does not have. */
+export function asLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .trim();
 }
 
 /** An attribute by the end of its name: such parts have prefixes of their own. */

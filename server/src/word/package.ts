@@ -54,7 +54,8 @@ function refuse(entries: readonly Entry[]): void {
     throw new WordFault(DAMAGED);
 }
 
-const DAMAGED = 'This Word document is damaged. Open it in Word, save it under another name and try again.';
+export const DAMAGED =
+  'This Word document is damaged. Open it in Word, save it under another name and try again.';
 
 function openPackage(bytes: Uint8Array): Package {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -89,13 +90,17 @@ function openPackage(bytes: Uint8Array): Package {
   };
 }
 
+/** What is written is UTF-8, also where it was something else. */
+const OTHER_ENCODING = /^(<\?xml[^<>]{1,100}encoding=["'])UTF-16/i;
+
 /** Parts as they lie in a file, by their names. */
 async function packed(
   parts: readonly (readonly [name: string, content: string | undefined])[],
 ): Promise<Map<string, Entry>> {
   const archive = new JSZip();
   const options = { createFolders: false, date: new Date(Date.UTC(1980, 0, 1)) };
-  for (const [name, content] of parts) if (content !== undefined) archive.file(name, content, options);
+  for (const [name, content] of parts)
+    if (content !== undefined) archive.file(name, content.replace(OTHER_ENCODING, '$1UTF-8'), options);
   const bytes = await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   return new Map(openPackage(bytes).entries.map((entry) => [entry.name, entry]));
 }

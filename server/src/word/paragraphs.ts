@@ -10,7 +10,7 @@ export interface WordParagraph {
   /** As it is shown, but for the number of a list; a tab is one character, and so is a line's end: a space. */
   readonly text: string;
   /** What the text is made of, in order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ShownPiece[];
   /** 1-based, where the program that saved the document has noted its pages. */
   readonly page?: number;
   /** Nothing for the text of the pages. */
@@ -29,7 +29,7 @@ export interface Stretch {
 }
 
 /** What one element shows of a paragraph. */
-export interface Piece {
+export interface ShownPiece {
   /** Its place in the paragraph's text. */
   readonly start: number;
   readonly end: number;
@@ -70,7 +70,7 @@ interface Place {
 
 interface Draft {
   text: string;
-  readonly pieces: Piece[];
+  readonly pieces: ShownPiece[];
   page?: number;
 }
 
@@ -78,7 +78,7 @@ interface Draft {
 interface OpenField {
   readonly paragraph: Draft | undefined;
   readonly from: number;
-  readonly pieces: Piece[];
+  readonly pieces: ShownPiece[];
   depth: number;
 }
 
@@ -214,7 +214,7 @@ class Reader {
     if (!paragraph || !run || text === '') return;
     if (text.trim() !== '') paragraph.page ??= this.#page;
     const start = paragraph.text.length;
-    const piece: Piece = {
+    const piece: ShownPiece = {
       ...{ start, end: start + text.length, run, element, offsets, outer: outer?.to },
       ...(whole ? { whole: { from: whole.from, to: whole.to, outer: outer?.to } } : {}),
     };

@@ -1,7 +1,7 @@
 import { child, childrenOf, everyElement, readXml, type Element } from './xml';
 
 /** A part of a Word document that another one names. */
-export interface Relationship {
+interface Relationship {
   /** The last word of the relation's type: `header`, `footnotes`. */
   readonly type: string;
   /** Its path in the archive. */

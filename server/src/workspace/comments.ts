@@ -1,4 +1,4 @@
-import type { WordComment } from '../word/comments';
+import type { WordComment } from '../word/putIn';
 import type { DocumentFinding } from './documentFinding';
 import { lineAt, sayPlace, type Original } from './original';
 

@@ -1,28 +1,43 @@
 import type { Letter } from '../letter/letter';
-import { letterTree } from '../render/letterTree';
+import { sentTree, type SentOptions } from '../render/letterTree';
 import { render } from '../render/render';
 import type { Form } from '../render/target';
+import { titleOf } from '../render/tree';
 import type { Finding } from '../rules/rule';
+import { withProperties } from './pdfProperties';
 import type { Platform } from './platform';
 
 /** A letter in a form: text, the bytes of a file, or a sentence that says why it cannot be had. */
 type Exported = string | Uint8Array | { readonly problem: string };
 
+interface ExportOptions extends SentOptions {
+  /** The program that prints a PDF. */
+  readonly browser?: string;
+  /** A Word document whose styles, header and footer a Word document takes. */
+  readonly template?: Uint8Array;
+}
+
 export async function exportLetter(
   letter: Letter,
   form: Form,
   { word, printPdf }: Pick<Platform, 'word' | 'printPdf'>,
-  browser?: string,
+  { browser, template, ...options }: ExportOptions = {},
 ): Promise<Exported> {
   switch (form) {
     case 'docx': {
-      const { docx } = await word();
-      return docx(letterTree(letter));
+      const { docx, docxOn } = await word();
+      const tree = sentTree(letter, options);
+      return template ? docxOn(tree, template) : docx(tree);
     }
-    case 'pdf':
-      return printPdf ? printPdf(render(letter, 'html'), browser) : { problem: NO_PDF };
+    case 'pdf': {
+      if (!printPdf) return { problem: NO_PDF };
+      const printed = await printPdf(render(letter, 'html', options), browser);
+      if ('problem' in printed) return printed;
+      const tree = sentTree(letter, options);
+      return withProperties(printed, { title: titleOf(tree), author: tree.author });
+    }
     default:
-      return render(letter, form);
+      return render(letter, form, options);
   }
 }
 

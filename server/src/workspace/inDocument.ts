@@ -12,8 +12,8 @@ export interface InDocument extends OffsetRange {
   readonly place: DocumentPlace;
 }
 
-/** What leads from a letter to the document that it was read from, or that was made from it. */
-export interface Source {
+/** A letter, and the document that it was read from or that was made from it. */
+interface Pair {
   readonly letter: Letter;
   readonly original: Original;
   /** The letter as written. */
@@ -25,14 +25,14 @@ export interface Source {
 
 /** Finds places of a letter in the document that it was read from, or that was made from it. */
 export class PlacesInDocument {
-  readonly #source: Source;
+  readonly #source: Pair;
   readonly #words: Alignment;
   /** From the imported text to the document, where they are not the same. */
   readonly #onward: Alignment | undefined;
   readonly #lines: ReturnType<typeof lineRanges>;
   readonly #printed: ReturnType<typeof lineRanges>;
 
-  constructor(source: Source) {
+  constructor(source: Pair) {
     const { text, print, original } = source;
     this.#source = source;
     this.#words = new Alignment(text, print ?? original.text);

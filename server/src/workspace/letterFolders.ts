@@ -1,4 +1,5 @@
 import type { Places } from '../letter/claims/councilClaims';
+import type { KnownPerson } from '../features/completion/completion';
 import type { Letter } from '../letter/letter';
 import type { Neighbours } from '../rules/rule';
 import { wantedBy } from '../rules/wanted';
@@ -115,6 +116,12 @@ export class LetterFolders {
   /** What is known of every letter, in no order. */
   all(): Iterable<Summary> {
     return this.#index.all();
+  }
+
+  /** Whom the other letters name, with their councils and years. Nothing is kept for it. */
+  *peopleBeside(uri: string): Iterable<KnownPerson> {
+    for (const { uri: at, council, year, people = [] } of this.all())
+      if (uriKey(at) !== uriKey(uri)) for (const person of people) yield { ...person, council, year };
   }
 
   /** The same of those about one council, by its key. */

@@ -190,6 +190,7 @@ function same(a: Summary, b: Summary): boolean {
     a.year === b.year &&
     a.framework === b.framework &&
     a.status === b.status &&
-    a.previous === b.previous
+    a.previous === b.previous &&
+    JSON.stringify(a.people) === JSON.stringify(b.people)
   );
 }

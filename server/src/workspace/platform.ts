@@ -1,13 +1,19 @@
 import type { PdfBounds, PdfContent } from '../import/pdf/readPages';
 import type { WordPrint } from '../import/word/wordPrint';
 import type { LetterTree } from '../render/tree';
-import type { Commented, WordComment } from '../word/comments';
+import type { Commented } from '../word/comments';
+import type { WordComment } from '../word/putIn';
 import type { WordParagraph } from '../word/paragraphs';
 
 /** What is wanted of Word documents. The libraries are large, so they are loaded when first needed. */
 export interface WordProcessing {
   /** A document from a letter. */
   readonly docx: (tree: LetterTree) => Promise<Uint8Array>;
+  /** The same on the paper of a template; a sentence when that is of no use. */
+  readonly docxOn: (
+    tree: LetterTree,
+    template: Uint8Array,
+  ) => Promise<Uint8Array | { readonly problem: string }>;
   /** A document's text, or a sentence that says why it is not read; rejects what is no document. */
   readonly printOf: (bytes: Uint8Array) => Promise<WordPrint | { readonly problem: string }>;
   /** The paragraphs of a document that is read as a print. */

@@ -1,5 +1,7 @@
 import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
 import { knownGrades, type KnownGrades } from '../letter/grades/knownGrades';
+import type { Header } from '../letter/header/header';
+import { peopleIn, type NamedPerson } from '../letter/header/people';
 import { headerStart } from '../syntax/header';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
@@ -14,6 +16,8 @@ export interface Summary {
   readonly status: Status;
   /** The path of the letter of the year before, as the header gives it. */
   readonly previous?: string;
+  /** Whom the header names; nobody if left out. */
+  readonly people?: readonly NamedPerson[];
   /** By the areas' ids, in words of the scale; undefined when only the header has been read. */
   readonly grades?: KnownGrades;
 }
@@ -32,7 +36,18 @@ function summariseHeader(uri: string, { header, framework, status, headerBroken 
     framework: framework.id,
     status,
     previous: previous ? detach(previous) : undefined,
+    ...peopleOf(known),
   };
+}
+
+function peopleOf(header: Header | undefined): Pick<Summary, 'people'> {
+  const people = (header ? peopleIn(header) : []).map(({ as, name, role, address }) => ({
+    as,
+    name: detach(name),
+    ...(role === undefined ? {} : { role: detach(role) }),
+    ...(address === undefined ? {} : { address: detach(address) }),
+  }));
+  return people.length > 0 ? { people } : {};
 }
 
 /** The summary of a text, read from its header alone. */

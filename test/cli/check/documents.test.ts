@@ -84,7 +84,7 @@ describe('apa-letter check with documents', () => {
   it('knows findings again by a baseline', () =>
     inFolder(FILES, async (folder) => {
       const args = ['check', 'letter.docx', '--baseline', 'known.json'];
-      assert.match((await folder.run(args)).stderr, /^Recorded 6 findings of 1 letter/);
+      assert.match((await folder.run(args)).stderr, /^Recorded 6 findings in 1 letter/);
       assert.equal((await folder.run(args)).code, 0);
     }));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
 import type * as Restart from '../../../client/src/commands/restartServer';
-import type * as Server from '../../../client/src/server/letterServer';
+import type * as Server from '../../../client/src/server/clientServer';
 import { withEditor } from '../withEditor';
 
 const require = createRequire(__filename);
@@ -72,9 +72,9 @@ describe('a server that is lost for good', () => {
   let crash: () => Promise<void>;
 
   before(async () => {
-    const [{ LetterServer }, { registerRestartServer }, library] = withEditor(
+    const [{ ClientServer }, { registerRestartServer }, library] = withEditor(
       () => [
-        require('../../../client/src/server/letterServer') as typeof Server,
+        require('../../../client/src/server/clientServer') as typeof Server,
         require('../../../client/src/commands/restartServer') as typeof Restart,
         require('vscode-languageclient') as Library,
       ],
@@ -87,7 +87,7 @@ describe('a server that is lost for good', () => {
       return client;
     };
     const log = { warn: () => undefined, info: () => undefined };
-    const server = new LetterServer(() => create() as unknown as BaseLanguageClient, log as never);
+    const server = new ClientServer(() => create() as unknown as BaseLanguageClient, log as never);
     registerRestartServer(() => Promise.resolve(server));
     await server.start();
     crash = async () => {

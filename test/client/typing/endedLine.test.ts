@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { endedLine } from '../../../client/src/typing/endedLine';
+import { endedLine, gluedPlace } from '../../../client/src/typing/endedLine';
 
 /** Enter is pressed at ‸; the editor puts `text` there. */
-function ended(source: string, text = '\n'): number | undefined {
+function entered(source: string, text: string): Parameters<typeof endedLine> {
   const offset = source.indexOf('‸');
   const before = source.slice(0, offset);
   const lines = (before + text + source.slice(offset + 1)).split('\n');
   const start = { line: before.split('\n').length - 1, character: offset - (before.lastIndexOf('\n') + 1) };
-  return endedLine({ range: { start }, rangeLength: 0, text }, (n) => lines[n] ?? '');
+  return [{ range: { start }, rangeLength: 0, text }, (n) => lines[n] ?? ''];
 }
+
+const ended = (source: string, text = '\n') => endedLine(...entered(source, text));
+const glued = (source: string, text = '\n') => gluedPlace(...entered(source, text));
 
 describe('an Enter that ends a list or a table (T59)', () => {
   it('is one on an empty point or row', () => {
@@ -32,5 +35,28 @@ describe('an Enter that ends a list or a table (T59)', () => {
       endedLine({ range, rangeLength: 3, text: '\n' }, (n) => ['- a', '- '][n] ?? ''),
       undefined,
     );
+  });
+});
+
+describe('an Enter after a hyphen without its space', () => {
+  const LIST = '## Being healthy\n\n### Major strengths\n\n';
+
+  it('finds where the space is missing', () => {
+    assert.deepEqual(glued(`${LIST}-One.‸`), { line: 4, character: 1 });
+    assert.deepEqual(glued(`${LIST}-One.‸\n\n### Weaknesses`), { line: 4, character: 1 });
+    assert.deepEqual(glued(`${LIST}- One.\n  -Two.‸`, '\n  '), { line: 5, character: 3 });
+  });
+
+  it('finds nothing in prose, in the header, in code, within a line, or where Enter was not pressed', () => {
+    for (const source of [
+      `${LIST}- One.‸`,
+      `${LIST}-On‸e.`,
+      'Prose.\n\n-One.‸',
+      'Plans are council\n-wide.‸',
+      '---\nto:\n  -name‸',
+      `${LIST}\`\`\`\n-One.‸`,
+    ])
+      assert.equal(glued(source), undefined, source);
+    assert.equal(glued(`${LIST}-One‸`, 'x'), undefined);
   });
 });

@@ -39,6 +39,18 @@ describe('Enter in a list (T59)', () => {
     brings('1. a\n2. \n‸', '1. a\n\n');
   });
 
+  it('puts in the space that a hyphen lacks, and begins the next point', () => {
+    const list = '## Being healthy\n\n### Major strengths\n\n';
+    brings(`${list}-One.\n‸`, `${list}- One.\n- `);
+    brings(`${list}-One.\n‸\n`, `${list}- One.\n- \n`);
+    brings(`${list}- One.\n-“Two.”\n- ‸`, `${list}- One.\n- “Two.”\n- `);
+    brings(`${list}- One.\n\n  -Two.\n  ‸`, `${list}- One.\n\n  - Two.\n  - `);
+    for (const none of ['-5% less.', '->', '–One.']) bringsNothing(`${list}${none}\n‸`);
+    bringsNothing('## Being healthy\n\nProse.\n\n-no, she said.\n‸');
+    bringsNothing('Plans are council\n-wide.\n‸');
+    bringsNothing('---\nto:\n  -name\n‸\n---\n');
+  });
+
   it('does nothing where the editor has begun the point itself', () => {
     bringsNothing('- a\n- ‸');
   });

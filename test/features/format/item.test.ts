@@ -7,6 +7,9 @@ describe('items in the canonical form', () => {
     // After a tab, to Markdown the last one is no point of the one above it.
     formats('- a\n-\tb\n  - c\n', '- a\n-\tb\n  - c\n');
     formats(' *\u00A0a\n', '- a\n');
+    // Where words are still to come, the space waits for them.
+    stays('- a\n- \n');
+    formats('- a\n*   \n', '- a\n- \n');
   });
 
   it('keep their numbers', () => {

@@ -1,4 +1,5 @@
-import { formats, stays } from './check';
+import assert from 'node:assert/strict';
+import { formatted, formats, stays } from './check';
 
 describe('tables in the canonical form', () => {
   it('have their bars below one another', () => {
@@ -44,9 +45,27 @@ describe('tables in the canonical form', () => {
     stays('| - | - |\n| a | b |\n');
   });
 
-  it('are left when one long cell would make them many times as long', () => {
-    const rows = '| a | b |\n'.repeat(400);
-    stays(`| a | b |\n| - | - |\n| ${'x'.repeat(20_000)} | y |\n${rows}`);
+  it('are not padded where that would make them wider than 80 columns', () => {
+    const long = 'x'.repeat(70);
+    formats(
+      `| Area | Grade |\n|-|-:|\n|${long}|2|\n|a||\n`,
+      `| Area | Grade |\n| --- | --: |\n| ${long} | 2 |\n| a |  |\n`,
+    );
+    formats(
+      `| Area                    | Grade |\n|---------|-|\n|${long}|2|\n`,
+      `| Area | Grade |\n| --- | --- |\n| ${long} | 2 |\n`,
+    );
+    const fits = 'x'.repeat(68);
+    formats(
+      `| Area | Grade |\n|-|-|\n|${fits}|2|\n`,
+      `| Area${' '.repeat(64)} | Grade |\n| ${'-'.repeat(68)} | ----- |\n| ${fits} | 2     |\n`,
+    );
+  });
+
+  it('stay about as long as they were, however long one cell is', () => {
+    const rows = '|a|b|\n'.repeat(400);
+    const text = `|a|b|\n|-|-|\n|${'x'.repeat(20_000)}|y|\n${rows}`;
+    assert.ok(formatted(text).length < text.length + 404 * 10);
   });
 
   const AREAS = ['Being healthy', 'Staying safe'];

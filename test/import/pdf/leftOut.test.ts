@@ -32,11 +32,7 @@ describe('the words of a PDF that are no part of its lines', function () {
       [70, -20],
       [70, 900],
     ] as const)
-      await reads(
-        [{ text: 'Grade 4', x, y }],
-        'Dear Ms Rowan',
-        'Removed: text outside page 1: “Grade 4”',
-      );
+      await reads([{ text: 'Grade 4', x, y }], 'Dear Ms Rowan', 'Removed: text outside page 1: “Grade 4”');
   });
 
   it('are kept where a line runs over the edge, and reported', async () => {

@@ -83,11 +83,11 @@ Grade:
 
 ### What works
 
--
+- 
 
 ### What to change
 
--
+- 
 
 ## Rooms
 
@@ -105,7 +105,8 @@ Grade: 3
       '# Letter\n\nText.\n\n## The library as a whole\n\nGrade:\n\n## Books and lending\n\n## Rooms\n',
       options,
     );
-    const rooms = '## Rooms and opening hours\n\nGrade:\n\n### What works\n\n-\n\n### What to change\n\n-\n';
+    const rooms =
+      '## Rooms and opening hours\n\nGrade:\n\n### What works\n\n- \n\n### What to change\n\n- \n';
     const two = '# ⟦Letter⟧\n\n## The library as a whole\n\n## Lending\n\nGrade: 2\n';
     fixes(
       code,
@@ -114,12 +115,12 @@ Grade: 3
       `${unmarked(two)}\n${rooms}\nThank you for the tea.\n`,
       options,
     );
-    fixes(code, two.trimEnd(), /^Insert/, `${unmarked(two)}\n${rooms.trimEnd()}`, options);
+    fixes(code, two.trimEnd(), /^Insert/, `${unmarked(two)}\n${rooms.slice(0, -1)}`, options);
     fixes(code, `${two}\n\n`, /^Insert/, `${unmarked(two)}\n${rooms}\n\n`, options);
   });
   it('inserts all that are missing, with the names and grades of the table', () => {
     const table = '| Theme | Mark |\n| --- | --- |\n| Lending | 4 |\n| The library as a whole | |\n';
-    const lists = '### What works\n\n-\n\n### What to change\n\n-\n';
+    const lists = '### What works\n\n- \n\n### What to change\n\n- \n';
     fixes(
       code,
       `# ⟦Letter⟧\n\n${table}\nThank you for the tea.\n`,

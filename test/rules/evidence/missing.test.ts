@@ -46,13 +46,13 @@ describe(code, () => {
       code,
       `## ⟦Being healthy⟧\n\n${STRENGTHS}`,
       'Insert “Important weaknesses and areas for development”',
-      `## Being healthy\n\n${STRENGTHS}\n### Important weaknesses and areas for development\n\n-\n`,
+      `## Being healthy\n\n${STRENGTHS}\n### Important weaknesses and areas for development\n\n- \n`,
     );
     fixes(
       code,
       `## ⟦Being healthy⟧\n\n### Major strengths\n\n#### In schools\n\n- One.\n\n### Next steps\n\nProse.\n`,
       'Insert “Important weaknesses and areas for development”',
-      `## Being healthy\n\n### Major strengths\n\n#### In schools\n\n- One.\n\n### Important weaknesses and areas for development\n\n-\n\n### Next steps\n\nProse.\n`,
+      `## Being healthy\n\n### Major strengths\n\n#### In schools\n\n- One.\n\n### Important weaknesses and areas for development\n\n- \n\n### Next steps\n\nProse.\n`,
     );
   });
   it('inserts the strengths above the weaknesses and the comment that belongs to them', () => {
@@ -60,18 +60,18 @@ describe(code, () => {
       code,
       `## ⟦Being healthy⟧\n\nGrade: 2\n\n<!-- ask -->\n${WEAKNESSES}`,
       'Insert “Major strengths”',
-      `## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n-\n\n<!-- ask -->\n${WEAKNESSES}`,
+      `## Being healthy\n\nGrade: 2\n\n### Major strengths\n\n- \n\n<!-- ask -->\n${WEAKNESSES}`,
     );
     fixes(
       code,
       `## ⟦Being healthy⟧\n${WEAKNESSES}`,
       'Insert “Major strengths”',
-      `## Being healthy\n\n### Major strengths\n\n-\n\n${WEAKNESSES}`,
+      `## Being healthy\n\n### Major strengths\n\n- \n\n${WEAKNESSES}`,
     );
   });
   it('inserts both at the end of the section, before the next one and before the closing', () => {
     const both = 'Insert “Major strengths” and “Important weaknesses and areas for development”';
-    const lists = '### Major strengths\n\n-\n\n### Important weaknesses and areas for development\n\n-';
+    const lists = '### Major strengths\n\n- \n\n### Important weaknesses and areas for development\n\n- ';
     fixes(code, '## ⟦Being healthy⟧\n\nProse.', both, `## Being healthy\n\nProse.\n\n${lists}`);
     fixes(
       code,

@@ -70,6 +70,19 @@ describe(code, () => {
       `${WEAKNESSES}- –2% is too little.\n`,
     );
   });
+  it('makes an item of each line that has a hyphen and no space, and joins none', () => {
+    fixes(
+      code,
+      `${WEAKNESSES}⟦-One goes\non.\n-“Two” is said.\n-Three.⟧\n`,
+      'Make it a list',
+      `${WEAKNESSES}- One goes\non.\n- “Two” is said.\n- Three.\n`,
+    );
+    fixes(code, `${WEAKNESSES}⟦-5% is too much.⟧\n`, 'Make it a list', `${WEAKNESSES}- -5% is too much.\n`);
+    const isSafe = (text: string): boolean => flags(code, text)[0]!.fixes()[0]!.safe;
+    assert.equal(isSafe(`${WEAKNESSES}⟦-One.\n-Two.⟧\n`), true);
+    // The hyphen may divide a word.
+    assert.equal(isSafe(`${WEAKNESSES}⟦Plans are council\n-wide.⟧\n`), false);
+  });
   it('asks at the end of a letter, where the thanks may have begun', () => {
     const safe = (text: string): boolean => {
       const [finding] = flags(code, text);

@@ -20,7 +20,10 @@ describe(code, () => {
     silent(code, '---\nYear: 2007\nyear: 2008\n---\n');
   });
   it('is the only finding about the second one', () => {
-    assert.deepEqual(codesOf('header', '---\ncouncil: X\nyear: 2008\nyear: soon\n---\n'), [code]);
+    assert.deepEqual(codesOf('header', '---\ncouncil: X\nyear: 2008\nyear: soon\n---\n'), [
+      'header/missing-key',
+      code,
+    ]);
   });
 
   it('tells both values and where the first stands', () => {

@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict';
+import { readLetter } from '../../../server/src/letter/letter';
+import { checkLetter } from '../../../server/src/rules/check';
 import { fixes, flags, silent } from '../../support/check';
 import { codesOf } from '../../support/family';
 
 const code = 'header/missing-key';
 const FULL =
   'council: Northmere\nyear: 2008\ndate: 2008-12-17\nto:\n  name: Ms A Rowan\nsigned:\n  name: J Alder\n';
+/** What only a final letter needs. */
+const LAST = FULL.replace(/^.*\n.*\n/, '');
 const final = { status: 'final' } as const;
 
 describe(code, () => {
-  it('asks a draft for council and year only', () => {
-    flags(code, '⟦---⟧\nyear: 2008\n---\n');
-    flags(code, '⟦---⟧\n---\n');
-    silent(code, '---\ncouncil: Northmere\nyear: 2008\n---\n');
+  it('asks a draft for the same, in a finding of its own', () => {
+    const found = (yaml: string): string[] =>
+      checkLetter(readLetter(`---\n${yaml}---\n`))
+        .filter((one) => one.code === code)
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    assert.deepEqual(found('year: 2008\n'), [
+      'information: A letter needs a council. Add “council:” to the header.',
+      'information: A final letter needs a date, an addressee and a signatory. Add “date:”, “to:” and “signed:” to the header.',
+    ]);
+    assert.deepEqual(found(FULL.replace('date: 2008-12-17', 'date:')), [
+      'information: A final letter needs a date. Enter it after “date:”.',
+    ]);
+    silent(code, `---\n${FULL}---\n`);
   });
   it('asks a final letter for date, addressee and signatory too', () => {
     flags(code, '⟦---⟧\ncouncil: Northmere\nyear: 2008\nstatus: final\n---\n');
@@ -24,8 +37,8 @@ describe(code, () => {
     silent(code, `---\n${FULL}---\n`, final);
   });
   it('flags the key that has no value', () => {
-    flags(code, '---\n⟦council⟧:\nyear: 2008\n---\n');
-    flags(code, '---\n⟦council⟧: ""\n⟦year⟧: ~\n---\n');
+    flags(code, `---\n${FULL.replace('council: Northmere', '⟦council⟧:')}---\n`);
+    flags(code, `---\n${FULL.replace('council: Northmere\nyear: 2008', '⟦council⟧: ""\n⟦year⟧: ~')}---\n`);
     flags(code, `---\n${FULL.replace('name: Ms A Rowan', '⟦name⟧:')}---\n`, final);
     flags(code, `---\n${FULL.replace('signed:\n  name: J Alder', '⟦signed⟧:')}---\n`, final);
   });
@@ -54,7 +67,7 @@ describe(code, () => {
   });
 
   it('is information in a draft and an error in a final letter', () => {
-    const [draft] = flags(code, '⟦---⟧\n---\n');
+    const [draft] = flags(code, `⟦---⟧\n${LAST}---\n`);
     assert.equal(draft?.severity, 'information');
     assert.equal(
       draft?.message,
@@ -66,8 +79,8 @@ describe(code, () => {
       letter?.message,
       'A final letter needs a date, an addressee and a signatory. Add “date:”, “to:” and “signed:” to the header.',
     );
-    const [empty] = flags(code, '---\ncouncil: X\n⟦year⟧:\n---\n');
-    assert.equal(empty?.message, 'The header does not give the year. Write it behind “year:”.');
+    const [empty] = flags(code, `---\ncouncil: X\n⟦year⟧:\n${LAST}---\n`);
+    assert.equal(empty?.message, 'A letter needs a year. Enter it after “year:”.');
   });
 
   it('adds what the title says, in its place', () => {
@@ -75,27 +88,29 @@ describe(code, () => {
       '\n# Annual performance assessment of services for children and young people in Northmere 2008\n';
     fixes(
       code,
-      `⟦---⟧\nframework: apa-2008\nstatus: draft\n---\n${title}`,
+      `⟦---⟧\nframework: apa-2008\n${LAST}status: draft\n---\n${title}`,
       'Add “council” and “year” from the title',
-      `---\nframework: apa-2008\ncouncil: Northmere\nyear: 2008\nstatus: draft\n---\n${title}`,
+      `---\nframework: apa-2008\ncouncil: Northmere\nyear: 2008\n${LAST}status: draft\n---\n${title}`,
     );
     fixes(
       code,
-      `⟦---⟧\n# Who?\nyear: 2008 # surely\n---\n${title}`,
+      `⟦---⟧\n# Who?\nyear: 2008 # surely\n${LAST}---\n${title}`,
       'Add “council” from the title',
-      `---\ncouncil: Northmere\n# Who?\nyear: 2008 # surely\n---\n${title}`,
+      `---\ncouncil: Northmere\n# Who?\nyear: 2008 # surely\n${LAST}---\n${title}`,
     );
     fixes(
       code,
-      `---\n⟦council⟧: # who?\nyear: 2008\n---\n${title}`,
+      `---\n⟦council⟧: # who?\nyear: 2008\n${LAST}---\n${title}`,
       'Add Northmere from the title',
-      `---\ncouncil: Northmere # who?\nyear: 2008\n---\n${title}`,
+      `---\ncouncil: Northmere # who?\nyear: 2008\n${LAST}---\n${title}`,
     );
   });
   it('leaves it to the writer where the year of the title does not go with the period', () => {
     const safe = (period: string): boolean | undefined =>
-      flags(code, `⟦---⟧\ncouncil: Northmere\nperiod: ${period}\n---\n\n# Assessment 2008\n`)[0]!.fixes()[0]
-        ?.safe;
+      flags(
+        code,
+        `⟦---⟧\ncouncil: Northmere\nperiod: ${period}\n${LAST}---\n\n# Assessment 2008\n`,
+      )[0]!.fixes()[0]?.safe;
     assert.equal(safe('2007-04-01/2008-03-31'), true);
     assert.equal(safe('2006-04-01/2007-03-31'), false);
   });
@@ -107,6 +122,11 @@ describe(code, () => {
       '---\ncouncil: X\nyear: 2008\ndate:\nto:\n  name: Ms A Rowan\n  address: |\n    Civic Centre\nfrom: Us\nsigned:\n  name: J Alder\n---\n\n## Being healthy\n\nYours sincerely\n\nJ Alder',
       final,
     );
-    fixes(code, '⟦---⟧\n---', 'Add “council” and “year” to fill in', '---\ncouncil:\nyear:\n---');
+    fixes(
+      code,
+      `⟦---⟧\n${LAST}---`,
+      'Add “council” and “year” to fill in',
+      `---\ncouncil:\nyear:\n${LAST}---`,
+    );
   });
 });

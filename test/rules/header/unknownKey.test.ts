@@ -22,7 +22,10 @@ describe(code, () => {
     );
   });
   it('is silent below a key that there is not, in comments and in the letter', () => {
-    assert.deepEqual(codesOf('header', `---\n${BASE}extra:\n  one: 1\n  two: 2\n---\n`), [code]);
+    assert.deepEqual(codesOf('header', `---\n${BASE}extra:\n  one: 1\n  two: 2\n---\n`), [
+      'header/missing-key',
+      code,
+    ]);
     silent(code, `---\n# yaer: 2008\n${BASE}---\n\ncouncl: Northmere\n`);
     silent(code, `---\n${BASE}---\n\n---\ncouncl: Northmere\n---\n`);
   });

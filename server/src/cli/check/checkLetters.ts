@@ -93,7 +93,11 @@ function compared(letters: readonly Source[], results: readonly Checked[], index
 }
 
 /** The letter of the year before need not be among those that are checked. */
-async function addPrevious({ uri, previous = '' }: Summary, index: LetterIndex, flags: Flags): Promise<void> {
+export async function addPrevious(
+  { uri, previous = '' }: Summary,
+  index: LetterIndex,
+  flags: Flags,
+): Promise<void> {
   const other = resolve(uri, previous);
   if (index.has(other)) return;
   const text = await disk.read(other);

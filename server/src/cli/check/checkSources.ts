@@ -11,7 +11,7 @@ import { CheckedLetter, type FileProblem } from './report';
 import { brokenSettings } from './settings';
 
 /** A letter with the absolute path at which it stands. */
-export interface Placed {
+export interface PlacedLetter {
   readonly letter: CheckedLetter;
   readonly at: string;
 }
@@ -22,11 +22,11 @@ export async function checkSources(
   documents: readonly DocumentSource[],
   given: CheckArguments,
   cwd: string,
-): Promise<{ checked: Placed[]; problems: FileProblem[] }> {
+): Promise<{ checked: PlacedLetter[]; problems: FileProblem[] }> {
   const cacheFile = given.cacheFile ?? (given.cache ? CACHE_FILE : undefined);
   const cache = cacheFile === undefined ? undefined : new Cache(path.resolve(cwd, cacheFile));
   const results = await checkLetters(letters, given, new TerminalProgress(process.stderr), cache);
-  const checked: Placed[] = [];
+  const checked: PlacedLetter[] = [];
   const problems: FileProblem[] = [];
   for (const letter of await brokenSettings([...letters, ...documents], given, cwd))
     checked.push({ letter, at: path.resolve(cwd, letter.file) });

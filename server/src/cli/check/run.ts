@@ -17,7 +17,7 @@ import { exitCode, type CheckedLetter, type Report } from './report';
 import { stream } from './stream';
 import { tellProblems } from './tellProblems';
 import { readSources, type DocumentSource, type Source } from '../source';
-import type { Placed } from './checkSources';
+import type { PlacedLetter } from './checkSources';
 
 /** `apa-letter check`: the exit code is 2 if anything could not be checked, else 1 if findings count, else 0. */
 export async function runCheck(words: readonly string[], given: CheckArguments): Promise<void> {
@@ -74,7 +74,7 @@ async function fix(letters: readonly Source[], given: CheckArguments): Promise<F
   return fixed;
 }
 
-function record(checked: readonly Placed[], baseline: Baseline, report: Report, cwd: string): void {
+function record(checked: readonly PlacedLetter[], baseline: Baseline, report: Report, cwd: string): void {
   for (const { letter, at } of checked) baseline.record(letter, at);
   const findings = checked.reduce((sum, { letter }) => sum + letter.findings.length, 0);
   const file = nameOf(baseline.file, cwd);

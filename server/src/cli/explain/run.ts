@@ -21,10 +21,12 @@ export function runExplain(code: string | undefined): void {
   print(explanation(rule, page));
 }
 
-/** A rule's page in the terminal, and where it is on the web. */
+/** A rule's page in the terminal, and where it is on the web if it is there. */
 export function explanation(rule: Rule, page: TerminalFormat): string {
   const { dim } = pc.createColors(page.colour);
-  return `${terminalPage(pageText(rule), page)}\n${dim(webPageOf(rule.code))}\n`;
+  const address = webPageOf(rule.code);
+  const text = terminalPage(pageText(rule), page);
+  return address === undefined ? text : `${text}\n${dim(address)}\n`;
 }
 
 /** "grade/missing  an area without a grade", one a line. */

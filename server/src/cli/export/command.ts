@@ -3,7 +3,8 @@ import { FORMS } from '../../render/target';
 import type { ExportArguments } from './run';
 
 const HELP = `
-Comments and the fields about self-assessment are left out of the export.
+Comments and the fields about self-assessment are left out of the export. Drafts
+are marked DRAFT on every page.
 
 Exit code:
   0  exported
@@ -16,6 +17,7 @@ if it is not found.
 Examples:
   apa-letter export northmere.apa --to txt         the printed letter
   apa-letter export northmere.apa -o letter.docx   for a word processor
+  apa-letter export northmere.apa -o letter.docx --template house.docx
   apa-letter export northmere.apa -o letter.docx --comments
   apa-letter export northmere.apa -o letter.pdf`;
 
@@ -29,6 +31,8 @@ export function exportCommand(program: Command): void {
       new Option('--to <form>', 'the format (default: by the extension of the output file)').choices(FORMS),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--template <file>', 'use the styles, header and footer of a Word document')
+    .option('--no-draft-mark', 'do not mark drafts')
     .option('--comments', 'add the problems to a Word document, as comments at the words')
     .option('--force', 'export even if the letter has errors, and overwrite any existing file')
     .addHelpText('after', HELP)

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { readLetter } from '../../letter/letter';
+import { readBytesSync } from '../../node/readFile';
+import { readProblem } from '../../node/readProblem';
 import { checkLetter } from '../../rules/check';
 import { targetOf, type Form } from '../../render/target';
 import { commentExport } from '../../workspace/commentExport';
@@ -20,6 +22,9 @@ export interface ExportArguments {
   readonly to?: Form;
   readonly output?: string;
   readonly force?: boolean;
+  readonly template?: string;
+  /** False when a draft is not to say that it is one. */
+  readonly draftMark?: boolean;
   readonly comments?: boolean;
 }
 
@@ -35,7 +40,11 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   const at = path.resolve(cwd, word === '-' ? STDIN : word);
   const to = output === undefined ? undefined : path.resolve(cwd, output);
   if (to !== undefined)
-    guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [at]);
+    guardOutput({ at: to, isOwn: (bytes) => isExport(bytes, form, to), force: given.force }, [
+      at,
+      ...(given.template === undefined ? [] : [path.resolve(cwd, given.template)]),
+    ]);
+  const template = given.template === undefined ? undefined : templateOf(given.template, form);
   const file = word === '-' ? STDIN : nameOf(at, cwd);
   const read = word === '-' ? decoded(await readStdin()) : readText(at);
   if ('problem' in read) return fail(2, file, read.problem);
@@ -45,7 +54,10 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   if (refusal !== undefined) return fail(1, file, refusal);
 
   const letter = readLetter(read.text, options.letter);
-  const exported = await exportLetter(letter, form, platform);
+  const exported = await exportLetter(letter, form, platform, {
+    template,
+    unmarked: given.draftMark === false,
+  });
   const made =
     given.comments && exported instanceof Uint8Array
       ? await commentExport(exported, letter, checkLetter(letter, options.check), platform)
@@ -55,6 +67,16 @@ export async function runExport(word: string, given: ExportArguments): Promise<v
   process.exitCode = 0;
   if (to === undefined) print(made);
   else writeOutput(to, made);
+}
+
+/** The bytes of the template; what cannot be read is a slip in the use. */
+function templateOf(file: string, form: Form): Uint8Array {
+  if (form !== 'docx') throw new UsageError('A template is for Word documents: --to docx');
+  try {
+    return readBytesSync(path.resolve(file));
+  } catch (error) {
+    throw new UsageError(`${plain(file)}: ${readProblem(error).replace(/\.$/, '')}`);
+  }
 }
 
 /** Why a letter should not leave the house as it is, and what to do about it. */

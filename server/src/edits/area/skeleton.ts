@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
 import { FIELD_LABELS } from '../../letter/section/field';
+import { EMPTY_POINT } from '../evidence/writeGroups';
 
 /** The blocks of a section that is still to be written: heading, grade, and the lists with an empty point each. */
 export function skeleton(area: Area, name: string, grade: string, { data }: Framework): string[] {
@@ -7,6 +8,6 @@ export function skeleton(area: Area, name: string, grade: string, { data }: Fram
   return [
     `## ${name}`,
     ...(area.graded ? [`${FIELD_LABELS.grade}: ${grade}`.trimEnd()] : []),
-    ...(area.evidence ? [`### ${strengths.label}`, '-', `### ${weaknesses.label}`, '-'] : []),
+    ...(area.evidence ? [`### ${strengths.label}`, EMPTY_POINT, `### ${weaknesses.label}`, EMPTY_POINT] : []),
   ];
 }

@@ -7,18 +7,21 @@ import { insertAbove, insertBelow } from '../insertBlock';
 import type { Change } from '../change';
 import { extentOf, lastBlock } from '../../letter/evidence/evidenceExtent';
 
+/** The first point of a list that is still to be written: with its space, so that words can follow at once. */
+export const EMPTY_POINT = '- ';
+
 /** What says that a list is empty on purpose. */
 export const NONE = 'None identified.';
 
 /** The lists stand below areas, which belong on the second level wherever their headings stand now. */
 export const GROUP_LEVEL = 3;
 
-/** Writes the headings of the lists that a section does not have, each in its place, with `text` below it: the first mark of a list. */
+/** Writes the headings of the lists that a section does not have, each in its place, with `text` below it. */
 export function writeGroups(
   letter: Letter,
   body: SectionBody,
   kinds: readonly EvidenceKind[],
-  text = '-',
+  text = EMPTY_POINT,
 ): Change[] {
   const other = body.evidence[0];
   const hashes = '#'.repeat(other?.heading.level ?? GROUP_LEVEL);

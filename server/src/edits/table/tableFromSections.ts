@@ -11,14 +11,21 @@ import { readable } from '../../letter/grades/readableGrade';
 
 /** Puts a table with the grades of the sections above the first of them; nothing where there is none. */
 export function tableFromSections(letter: Letter): Change | undefined {
-  const { scale, data } = letter.framework;
+  const {
+    scale,
+    data: { table },
+  } = letter.framework;
   const first = sectionParts(letter).find(({ section: { area } }) => area?.graded);
   if (!first) return undefined;
   const rows = assessed(letter).map(({ area, section }) => [
     areaWords(area, section.naming),
     readable(section.grade, scale),
   ]);
-  return insertBlock(letter, first.from, buildTable(data.table, rows).join(lineEndOf(letter)));
+  return insertBlock(
+    letter,
+    first.from,
+    buildTable([table.area.label, table.grade.label], rows).join(lineEndOf(letter)),
+  );
 }
 
 /** The graded areas that have a section. */

@@ -1,5 +1,6 @@
 import type { GradeTable } from '../../letter/table/gradeTable';
 import type { TableRow } from '../../syntax/table';
+import { alignmentOf, padded } from '../../text/tableLines';
 import { displayWidth } from '../../text/width';
 import { cellCount } from '../../letter/table/malformedRows';
 
@@ -23,14 +24,6 @@ export function layOut(table: GradeTable, wording: Wording): string {
 /** The words as they stand in a cell. */
 export function escaped(words: string): string {
   return words.replaceAll('|', '\\|');
-}
-
-/** Words with spaces up to a width, on the side that the column's colons ask for. */
-export function padded(words: string, width: number, delimiter = ''): string {
-  const spare = Math.max(0, width - displayWidth(words));
-  const right = delimiter.endsWith(':');
-  const before = right ? (delimiter.startsWith(':') ? Math.floor(spare / 2) : spare) : 0;
-  return ' '.repeat(before) + words + ' '.repeat(spare - before);
 }
 
 /** The row to be like: the last one with as many cells as there are columns. */
@@ -59,7 +52,10 @@ function withBars(table: GradeTable, values: readonly string[]): string {
     const before = like.startsWith(' ') ? ' ' : '';
     const behind = like.endsWith(' ') ? ' ' : '';
     const width = isPadded(table, i) ? displayWidth(like) - before.length - behind.length : 0;
-    return (before + padded(value, width, delimiters[i]?.text) + behind).replace(/^ {2}$/, ' ');
+    return (before + padded(value, width, alignmentOf(delimiters[i]?.text ?? '')) + behind).replace(
+      /^ {2}$/,
+      ' ',
+    );
   });
   const { line, outer } = model;
   const indent = line.text.slice(0, (outer[0]?.from ?? line.from) - line.from);

@@ -6,6 +6,7 @@ import { evidenceHeadings } from './evidenceHeadings';
 import { fields } from './fields';
 import { grades } from './grades';
 import { header } from './header';
+import { headerPeople } from './headerPeople';
 import { headerPlaceAt } from './headerPlace';
 import { headerKeys } from './headerKeys';
 import { headerValues } from './headerValues';
@@ -21,9 +22,9 @@ import { tableRows } from './tableRows';
 import { title } from './title';
 import { verdicts } from './verdicts';
 
-export type { CompletionContext, Completion, CompletionKind } from './item';
+export type { CompletionContext, Completion, CompletionKind, KnownPerson } from './item';
 
-const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues];
+const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues, headerPeople];
 
 /**
  * What comes first stands first in the list. At most places one of them has something to say; at the beginning of an

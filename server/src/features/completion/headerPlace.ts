@@ -17,6 +17,8 @@ export interface HeaderLine extends CompletionLine {
 export interface HeaderPlace {
   readonly line: HeaderLine;
   readonly lines: readonly HeaderLine[];
+  /** The key of the first level that the line stands below. */
+  readonly parent?: string;
   /** The keys that this line may have. */
   readonly keys: readonly HeaderKey[];
   /** The names of the other keys beside it. */
@@ -35,7 +37,7 @@ export function headerPlaceAt(place: CompletionPlace): HeaderPlace | undefined {
   const keys = parent.indent === 0 ? keyAt(parent.word)?.keys : undefined;
   // Text below a `|` or `>` is the writer's, and so is what stands below a key without keys.
   if (!keys || valueOf(parent) !== '') return undefined;
-  return { line, lines, keys, siblings: siblingsOf(line, lines.slice(up + 1)) };
+  return { line, lines, parent: parent.word, keys, siblings: siblingsOf(line, lines.slice(up + 1)) };
 }
 
 /** What a key of the first level says, without quotes. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../prose/dates/date';
+import type { NamedPerson } from '../../letter/header/people';
 import type { Finding } from '../../rules/rule';
 import type { OffsetRange } from '../../text/span';
 import type { Part } from '../content';
@@ -42,8 +43,16 @@ export interface CompletionContext {
   readonly today: Day;
   /** What is found in the letter; only looked at for the names in a directive. */
   readonly findings?: readonly Finding[];
+  /** The people of other letters; only looked at in the header. */
+  readonly people?: () => Iterable<KnownPerson>;
   /** Can the editor let the writer choose a word in what is inserted? */
   readonly snippets?: boolean;
+}
+
+/** Somebody whom another letter names. */
+export interface KnownPerson extends NamedPerson {
+  readonly council?: string;
+  readonly year?: number;
 }
 
 /** Answers for one kind of thing; nothing where it cannot stand. */

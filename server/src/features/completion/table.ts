@@ -17,7 +17,8 @@ export const table: CompletionProvider = (place) => {
       return [areaWords(area, section?.naming), readable(section?.grade, framework.scale)];
     });
   const known = rows.filter(([, grade]) => grade !== '').length;
-  const words = buildTable(framework.data.table, rows).join('\n');
+  const { area, grade } = framework.data.table;
+  const words = buildTable([area.label, grade.label], rows).join('\n');
   return [
     {
       kind: 'table',

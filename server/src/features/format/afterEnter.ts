@@ -4,8 +4,9 @@ import type { Item } from '../../syntax/item';
 import { markerLength } from '../../syntax/item';
 import type { Table } from '../../syntax/table';
 import type { TextEdit } from '../../text/edit';
-import { contentEnd, nextLine } from '../../text/lines';
+import { contentEnd, lineRanges, nextLine } from '../../text/lines';
 import { textOf } from '../../text/textOf';
+import { gluedPoint } from './gluedPoint';
 import { trimEnd, trimStart } from './white';
 
 /** A line of the text and where it begins: 0-based UTF-16 offset. */
@@ -26,6 +27,8 @@ export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
   const above = lineAt(text, line.start - 1);
   const index = blocks.findIndex(({ start, end }) => start <= above.start && above.start < end);
   const block = blocks[index];
+  const glued = block?.kind === 'item' || block?.kind === 'paragraph' ? belowGlued(text, above, line) : [];
+  if (glued.length > 0) return glued;
   if (block?.kind === 'item') return belowPoint(block, blocks[index - 1], above, line);
   if (block?.kind === 'table' && block.form === 'pipes') return belowRow(block, above, line);
   return [];
@@ -44,6 +47,21 @@ function belowPoint(block: Item, before: Block | undefined, above: Line, line: L
       ? emptied(above, line)
       : [];
   return begunWith(`${text.slice(0, indent)}${nextMark(mark)} `, line);
+}
+
+/** The space that is missing after the mark above, and the mark of the next point. */
+function belowGlued(text: string, above: Line, line: Line): TextEdit[] {
+  const ranges = lineRanges(text.slice(0, line.start));
+  const lines = (n: number): string => text.slice(ranges[n]!.from, ranges[n]!.to);
+  const number = ranges.findIndex(({ from }) => from === above.start);
+  const words = gluedPoint(lines, number);
+  if (words === undefined) return [];
+  const begun = markerLength(line.text, line.text.length - trimStart(line.text).length, line.text.length) > 0;
+  const place = above.start + words;
+  return [
+    { start: place, end: place, newText: ' ' },
+    ...(begun ? [] : begunWith(`${above.text.slice(0, words)} `, line)),
+  ];
 }
 
 /** `-` after `-`, `3.` after `2.`. */

@@ -21,11 +21,16 @@ export function writeItem(block: Item, writeInside: WriteInside): Written {
   if (written) {
     const indent = ' '.repeat(mark.length + 1);
     const lines = written.lines.map((line, i) =>
-      i === 0 ? `${mark} ${line}`.trimEnd() : line === '' ? '' : indent + line,
+      i === 0 ? firstLine(mark, line, asItIs[0]!) : line === '' ? '' : indent + line,
     );
     if (sameLines(lines, asItIs) || readsAs('item', lines)) return { lines, spread: written.spread };
   }
   return { lines: asItIs, spread: asItIs.some((line) => trimEnd(line) === '') };
+}
+
+/** A point that has no words yet keeps the space after its mark, where the words will come. */
+function firstLine(mark: string, words: string, asItIs: string): string {
+  return words === '' && trimEnd(asItIs) === asItIs ? mark : `${mark} ${words}`;
 }
 
 /** The lines of an item without its marker and their indents. */

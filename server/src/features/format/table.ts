@@ -1,6 +1,6 @@
 import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Table, TableRow } from '../../syntax/table';
-import { displayWidth } from '../../text/width';
+import { alignmentOf, tableLines } from '../../text/tableLines';
 import { readsAs, type Written } from './unit';
 
 /**
@@ -16,22 +16,19 @@ export function writeTable(block: Table, grades?: GradeTable): Written | undefin
     return undefined;
   if (form === 'tabs' && !fitsBars(block)) return undefined;
 
-  const rows = [head, ...block.body].map((row) => ({ row, words: wordsOf(row, block) }));
-  const widths: number[] = head.cells.map(() => 3);
-  for (const { words } of rows)
-    words?.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 3, displayWidth(cell))));
+  const rows = block.body.map((row) => wordsOf(row, block));
+  const headings = wordsOf(head, block);
+  if (!headings) return undefined;
   // Without a line below its headings, rows that differ may be no rows at all.
-  if (!delimiter && rows.some(({ words }) => words?.length !== head.cells.length)) return undefined;
-  if (isTooWide(block, widths)) return undefined;
-  const signs = widths.map((_, i) => alignment(delimiter, i));
-  const lines = rows.map(({ row, words }) =>
-    words ? barred(words.map((cell, i) => padded(cell, widths[i]!, signs[i]!))) : row.line.text,
+  if (!delimiter && rows.some((words) => words?.length !== headings.length)) return undefined;
+  const alignments = delimiter?.cells.map((cell) => alignmentOf(cell.text));
+  const lines = tableLines(
+    headings,
+    rows.map((words, i) => words ?? block.body[i]!.line.text),
+    alignments,
   );
-  lines.splice(1, 0, barred(head.cells.map((_, i) => dashes(signs[i]!, widths[i]!))));
   return readsAs('table', lines) ? { lines } : undefined;
 }
-
-type Sign = '' | 'left' | 'right' | 'centre';
 
 /**
  * The words of the cells. Between tabs the last ones may be missing; without a bar the line is prose that stands too
@@ -47,32 +44,4 @@ function wordsOf({ cells, hasBars }: TableRow, { form, head }: Table): string[] 
 /** Can rows between tabs have bars: is there no bar in them, nor more cells than headings? */
 function fitsBars({ text, head, rows }: Table): boolean {
   return !text.includes('|') && rows.every(({ cells }) => cells.length <= head.cells.length);
-}
-
-function alignment(delimiter: TableRow | undefined, column: number): Sign {
-  const text = delimiter?.cells[column]?.text ?? '';
-  if (text.endsWith(':')) return text.startsWith(':') && text.length > 1 ? 'centre' : 'right';
-  return text.startsWith(':') ? 'left' : '';
-}
-
-function dashes(sign: Sign, width: number): string {
-  const left = sign === 'left' || sign === 'centre' ? ':' : '';
-  const right = sign === 'right' || sign === 'centre' ? ':' : '';
-  return left + '-'.repeat(width - left.length - right.length) + right;
-}
-
-function padded(words: string, width: number, sign: Sign): string {
-  const spare = width - displayWidth(words);
-  const before = sign === 'right' ? spare : sign === 'centre' ? Math.floor(spare / 2) : 0;
-  return ' '.repeat(before) + words + ' '.repeat(spare - before);
-}
-
-function barred(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** One very long cell would make every row as long. */
-function isTooWide({ text, rows }: Table, widths: readonly number[]): boolean {
-  const all = rows.length * widths.reduce((sum, width) => sum + width, 0);
-  return all > 20 * text.length + 10_000;
 }

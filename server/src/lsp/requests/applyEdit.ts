@@ -1,13 +1,13 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Command, Registration } from '../registration';
 
-/** The command that a fix runs in clients that know no code action literals: `arguments` holds the edit. */
+/** The command that a fix runs in clients that know no code action literals, or have asked which of several: `arguments` holds the edit. */
 export const APPLY_EDIT = 'apa-letter.applyEdit';
 
 export const applyEdit: Registration = {
   capabilities: () => ({}),
-  commands: ({ codeActionLiterals, appliesEdits }) =>
-    codeActionLiterals || !appliesEdits ? [] : [[APPLY_EDIT, apply]],
+  commands: ({ codeActionLiterals, choosesEdits, appliesEdits }) =>
+    appliesEdits && (!codeActionLiterals || choosesEdits !== undefined) ? [[APPLY_EDIT, apply]] : [],
   register: () => undefined,
 };
 

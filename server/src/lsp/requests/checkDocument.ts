@@ -20,7 +20,13 @@ export const checkDocument: Registration = {
       const { original, findings } = checked;
       const text = TextDocument.create(uri, '', 0, original.text);
       const diagnostics = findings.map((finding) =>
-        documentToDiagnostic(uri, text, finding, ruleByCode(finding.code) !== undefined),
+        documentToDiagnostic(
+          uri,
+          text,
+          finding,
+          ruleByCode(finding.code) !== undefined,
+          session.clientCapabilities,
+        ),
       );
       return { kind: original.kind, diagnostics };
     });

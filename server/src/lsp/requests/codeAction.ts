@@ -15,6 +15,7 @@ import type { LetterStore } from '../../workspace/letterStore';
 import { settingsFileOf } from '../../workspace/configuration';
 import { suppressInFolder } from '../../workspace/suppressInFolder';
 import { SOURCE, toDiagnostic, toFileEdit, toWorkspaceEdit } from '../convert';
+import type { ClientCapabilities } from '../clientCapabilities';
 import type { Registration } from '../registration';
 import type { RequestContext } from '../session';
 import { APPLY_EDIT } from './applyEdit';
@@ -79,15 +80,26 @@ function quickFixes(
   const end = document.offsetAt(range.end);
   const touched = analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
   const fixes = touched.flatMap((finding) => actionsOf(finding, finding.fixes(), context));
-  const suppressing = touched.flatMap((finding) =>
-    actionsOf(finding, suppressionFixes(finding, analysis.letter), context),
-  );
-  const everywhere = settings
-    ? touched.flatMap((finding) => suppressEverywhere(finding, context, settings))
-    : [];
-  return [...fixes, ...suppressing, ...everywhere].filter(
+  const suppressing = touched.flatMap((finding) => [
+    ...actionsOf(finding, suppressionFixes(finding, analysis.letter), context),
+    ...(settings ? suppressEverywhere(finding, context, settings) : []),
+  ]);
+  return [...fixes, ...fewer(suppressing, clientCapabilities)].filter(
     (action) => clientCapabilities.disabledActions || !action.disabled,
   );
+}
+
+/** The narrowest way to ignore, and one entry with all the others, where the client can ask which. */
+function fewer(actions: readonly CodeAction[], { choosesEdits }: ClientCapabilities): readonly CodeAction[] {
+  const [first, ...others] = actions;
+  if (choosesEdits === undefined || !first || others.length < 2) return actions;
+  const title = 'Ignore in More Places…';
+  const choices = others.map((one) => ({ title: one.title, edit: one.edit }));
+  const { kind, diagnostics } = first;
+  return [
+    first,
+    { title, kind, diagnostics, command: { title, command: choosesEdits, arguments: [choices] } },
+  ];
 }
 
 function actionsOf(

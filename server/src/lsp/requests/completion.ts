@@ -1,8 +1,8 @@
 import { CompletionRequest } from 'vscode-languageserver';
 import { completionsAt, type Completion } from '../../features/completion/completion';
-import type { Day } from '../../prose/dates/date';
 import { toCompletionItem } from '../completionItem';
 import { toMarkup } from '../convert';
+import { today } from '../today';
 import type { Registration } from '../registration';
 
 /** How an item finds its documentation: its document's latest list, and its place there. */
@@ -33,6 +33,8 @@ export const completion: Registration = {
         const items = completionsAt(analysis.letter, offset, {
           today: today(),
           snippets: clientCapabilities.snippets,
+          people: () =>
+            session.store.folders.peopleBeside(session.store.folders.window.placeOf(document.uri)),
           get findings() {
             return analysis.findings;
           },
@@ -58,9 +60,3 @@ export const completion: Registration = {
     );
   },
 };
-
-/** The day where the writer is: the only clock that completion looks at (T62). */
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}

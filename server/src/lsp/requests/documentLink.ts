@@ -1,9 +1,10 @@
 import { DocumentLinkRequest } from 'vscode-languageserver';
 import { documentLinks, type DocumentLink } from '../../features/documentLinks';
-import { rulePageUrl } from '../../rules/pageUrl';
 import { letterAt } from '../../workspace/uris';
 import { toRange } from '../convert';
+import type { ClientCapabilities } from '../clientCapabilities';
 import { letterRequest } from '../letterRequest';
+import { rulePage } from '../rulePage';
 
 export const documentLink = letterRequest(
   DocumentLinkRequest.type,
@@ -11,7 +12,7 @@ export const documentLink = letterRequest(
   [],
   (_, { document, analysis, clientCapabilities }) =>
     documentLinks(analysis.letter).flatMap(({ at, to }) => {
-      const target = targetOf(to, document.uri);
+      const target = targetOf(to, document.uri, clientCapabilities);
       if (target === undefined) return [];
       const tooltip = TOOLTIPS[to.kind];
       return [
@@ -24,14 +25,18 @@ export const documentLink = letterRequest(
     }),
 );
 
-function targetOf(to: DocumentLink['to'], uri: string): string | undefined {
+function targetOf(
+  to: DocumentLink['to'],
+  uri: string,
+  clientCapabilities: ClientCapabilities,
+): string | undefined {
   switch (to.kind) {
     case 'letter':
       return letterAt(uri, to.path);
     case 'web':
       return to.address;
     case 'rule':
-      return rulePageUrl(to.code);
+      return rulePage(to.code, clientCapabilities);
   }
 }
 

@@ -1,6 +1,6 @@
 import { commentExport } from '../../workspace/commentExport';
 import { exportLetter as exported, reasonToStay } from '../../workspace/exportLetter';
-import { toBase64 } from '../../protocol/base64';
+import { fromBase64, toBase64 } from '../../protocol/base64';
 import { EXPORT_LETTER } from '../../protocol/exchangeRequests';
 import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
@@ -12,10 +12,17 @@ export const exportLetter: Registration = {
     session.onLetter(
       EXPORT_LETTER,
       null,
-      async ({ form, force, browser, comments = false }, { analysis: { letter, findings } }) => {
+      async (
+        { form, force, browser, template, unmarked, comments = false },
+        { analysis: { letter, findings } },
+      ) => {
         const reason = force ? undefined : reasonToStay(letter, findings, comments);
         if (reason !== undefined) return { reason };
-        const made = await exported(letter, form, session.platform, browser);
+        const made = await exported(letter, form, session.platform, {
+          browser,
+          unmarked,
+          ...(template === undefined ? {} : { template: fromBase64(template) }),
+        });
         if (typeof made === 'string') return { bytes: toBase64(new TextEncoder().encode(made)) };
         if ('problem' in made) return made;
         const asked = comments && form === 'docx';

@@ -4,6 +4,7 @@ import { areas } from './areas';
 import { checkDocument } from './checkDocument';
 import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
+import { compareWithLastYears } from './compareWithLastYears';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -12,6 +13,7 @@ import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { effectiveSettings } from './effectiveSettings';
 import { exportLetter } from './exportLetter';
+import { folderReport } from './folderReport';
 import { foldingRange } from './foldingRange';
 import { formatting } from './formatting';
 import { hover } from './hover';
@@ -20,6 +22,7 @@ import { inlayHint } from './inlayHint';
 import { insertSection } from './insertSection';
 import { letterTree } from './letterTree';
 import { newLetter } from './newLetter';
+import { nextLetter } from './nextLetter';
 import { onTypeFormatting } from './onTypeFormatting';
 import { preview } from './preview';
 import { rangeFormatting } from './rangeFormatting';
@@ -27,6 +30,7 @@ import { references } from './references';
 import { rename } from './rename';
 import { reviewDocument } from './reviewDocument';
 import { selectionRange } from './selectionRange';
+import { rule } from './rule';
 import { semanticTokens } from './semanticTokens';
 import { setGrade } from './setGrade';
 import { setStatus } from './setStatus';
@@ -42,6 +46,7 @@ export const requests: readonly Registration[] = [
   checkDocument,
   codeAction,
   codeLens,
+  compareWithLastYears,
   completion,
   definition,
   diagnostics,
@@ -50,6 +55,7 @@ export const requests: readonly Registration[] = [
   documentSymbol,
   effectiveSettings,
   exportLetter,
+  folderReport,
   foldingRange,
   formatting,
   hover,
@@ -58,6 +64,7 @@ export const requests: readonly Registration[] = [
   insertSection,
   letterTree,
   newLetter,
+  nextLetter,
   onTypeFormatting,
   preview,
   rangeFormatting,
@@ -65,6 +72,7 @@ export const requests: readonly Registration[] = [
   rename,
   reviewDocument,
   selectionRange,
+  rule,
   semanticTokens,
   setGrade,
   setStatus,

@@ -39,6 +39,16 @@ export function usualPeriod({ data: { period } }: Framework, year: number): Peri
   return start && end && { start, end };
 }
 
+/** The same days of the year after; the last of February where it has no 29th. */
+export function yearLater({ start, end }: Period): Period {
+  const later = ({ year, month, day }: Day): Day => ({
+    year: year + 1,
+    month,
+    day: Math.min(day, daysIn(year + 1, month)),
+  });
+  return { start: later(start), end: later(end) };
+}
+
 /** `MM-DD` in a year; the last day of the month when the year has no such day (29 February). */
 function inYear(monthAndDay: string, year: number): Day | undefined {
   const [month = 0, day = 0] = monthAndDay.split('-').map(Number);

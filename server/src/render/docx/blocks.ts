@@ -26,6 +26,9 @@ const STYLE_OF = { valediction: 'Valediction', signature: 'Signature' } as const
 
 /** Makes the blocks of a document, and the numberings that its lists need. */
 export class Blocks {
+  /** @param width of the page between its margins, in twentieths of a point; A4 if left out */
+  constructor(readonly width?: number) {}
+
   readonly numberings: INumberingOptions['config'][number][] = [BULLETED];
 
   /** Date, addressee or sender; the letterhead is the page's header. */
@@ -47,7 +50,7 @@ export class Blocks {
         return [new Paragraph({ ...(style && { style }), ...look, children: inlineRuns(block.content) })];
       }
       case 'table':
-        return [tableOf(block), new Paragraph({})];
+        return [tableOf(block, this.width), new Paragraph({})];
       case 'list':
         return this.#list(block, 0);
       case 'quote':

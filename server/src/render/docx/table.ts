@@ -8,8 +8,8 @@ const MARGINS = { top: 60, bottom: 60, left: 110, right: 110 };
 const WIDTH = 9638;
 
 /** A table with its headings repeated on every page that it reaches. */
-export function tableOf({ head, rows, columns, nameColumn }: TreeTable): Table {
-  const widths = columnWidths(columns, nameColumn ?? 0);
+export function tableOf({ head, rows, columns, nameColumn }: TreeTable, width = WIDTH): Table {
+  const widths = columnWidths(columns, nameColumn ?? 0, width);
   const row = (cells: readonly TreeCell[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -17,7 +17,7 @@ export function tableOf({ head, rows, columns, nameColumn }: TreeTable): Table {
       children: padded(cells, columns).map((cell, column) => tableCell(cell, widths[column] ?? 0, isHead)),
     });
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     rows: [...(head ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
   });
@@ -35,8 +35,8 @@ function tableCell(cell: TreeCell, width: number, isHead: boolean): TableCell {
 }
 
 /** The column of the names takes more than the others. */
-function columnWidths(columns: number, nameColumn: number): number[] {
-  const share = WIDTH / (columns + 2);
+function columnWidths(columns: number, nameColumn: number, width: number): number[] {
+  const share = width / (columns + 2);
   return Array.from({ length: columns }, (_, column) =>
     Math.floor(column === nameColumn ? share * 3 : share),
   );

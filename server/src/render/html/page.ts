@@ -1,15 +1,14 @@
-import { oneLine } from '../safe';
-import { plainText, type LetterTree } from '../tree';
+import { DRAFT, titleOf, type LetterTree } from '../tree';
 import { blockHtml, headHtml } from './block';
 import { escapeHtml } from './escape';
-import { STYLE } from './style';
+import { DRAFT_STYLE, STYLE } from './style';
 
 /** Nothing is loaded and nothing runs, whatever a letter may say. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The whole letter as a page by itself. */
-export function page({ lang, head, body }: LetterTree): string {
-  const title = body.find((block) => block.kind === 'title');
+export function page(letter: LetterTree): string {
+  const { lang, author, draft, head, body } = letter;
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -18,13 +17,13 @@ export function page({ lang, head, body }: LetterTree): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title ? oneLine(plainText(title.content)) : 'Letter')}</title>
+${author === undefined ? '' : `<meta name="author" content="${escapeHtml(author)}">\n`}<title>${escapeHtml(titleOf(letter))}</title>
 <style>
-${STYLE}
+${STYLE}${draft ? `\n${DRAFT_STYLE}` : ''}
 </style>
 </head>
 <body>
-${head.length > 0 ? `<header>\n${head.map(headHtml).join('\n')}\n</header>\n` : ''}<main>
+${draft ? `<p class="draft">${DRAFT}</p>\n` : ''}${head.length > 0 ? `<header>\n${head.map(headHtml).join('\n')}\n</header>\n` : ''}<main>
 ${body.map(blockHtml).join('\n')}
 </main>
 </body>

@@ -71,3 +71,20 @@ tbody th { font-weight: normal; }
 
 /** The look of the page by itself. */
 export const STYLE = `${COLOURS}\n${LAYOUT}`;
+
+/** A line above a draft, and on paper pale letters across every page. */
+export const DRAFT_STYLE = `.draft { border: 2px solid currentColor; padding: 0.2em 1em; text-align: center; font-weight: bold; letter-spacing: 0.3em; }
+@media print {
+  .draft::after {
+    content: "DRAFT";
+    content: "DRAFT" / "";
+    position: fixed;
+    top: 40%;
+    left: 0;
+    right: 0;
+    font-size: 110pt;
+    transform: rotate(-35deg);
+    color: #000000;
+    opacity: 0.08;
+  }
+}`;

@@ -5,6 +5,7 @@ import type { Letter } from '../../letter/letter';
 import { agrees } from '../agrees';
 import { keepingBlocks } from '../../edits/keepingBlocks';
 import { quoteAll } from '../../prose/english/quoteAll';
+import { assessed } from '../../edits/table/tableFromSections';
 import { rule } from '../rule';
 import { numbersOf } from '../../letter/selfAssessment/selfGrades';
 import { insertSections, nameOf } from '../../edits/area/insertSections';
@@ -86,6 +87,11 @@ export default rule<Missing>({
       ? `The letter has no sections yet. Add one for each area: ${names}.`
       : `The letter has no sections on ${names}. Add one for each, under a heading with its name.`;
   },
+  toDo: ({ areas }, letter) => {
+    // Without any section, a missing table is not reported.
+    const table = letter.table || assessed(letter).length > 0 ? 0 : 1;
+    return areas.reduce((sum, area) => sum + gapsOf(area, letter), table);
+  },
   fixes({ values: { areas } }, letter) {
     const what =
       areas.length === 1
@@ -102,6 +108,13 @@ export default rule<Missing>({
     return [keepingBlocks({ title: `Insert ${what}`, safe, changes }, letter)];
   },
 });
+
+/** How many gaps there are once the section's heading is written: row and grade, two lists, a word on the self-assessment. */
+function gapsOf({ id, graded, evidence, selfAssessment }: Area, { table, assessments }: Letter): number {
+  const row = assessments.find((one) => one.area.id === id)?.row;
+  const gaps = (graded ? 1 : 0) + (graded && table && !row ? 1 : 0) + (evidence ? 2 : 0);
+  return Math.max(1, gaps + (selfAssessment ? 1 : 0));
+}
 
 /** Does the table give a self-grade that differs? Then a section would have to say so. */
 function asksForWords(area: Area, { assessments, framework }: Letter): boolean {

@@ -58,6 +58,8 @@ None identified.
     if (item) return 'This bullet is empty. Write the point or remove the bullet.';
     return `Nothing is listed below “${group.heading.title.text}”. Add the points, or write “${NONE}” if there are none.`;
   },
+  // A point without words below others is most likely the one that is being written.
+  toDo: ({ item }) => (item ? 0 : 1),
   fixes({ values: { group, item } }, letter) {
     if (item)
       return [{ title: 'Remove the empty bullet', safe: false, changes: removeBlock(item, letter.blocks) }];

@@ -69,6 +69,7 @@ Grade: 2
       ? `This section has neither a heading ${first} nor a heading ${second}. Add them, each with its list or with “${NONE}”`
       : `This section has no heading ${first}. Add it with its list, or with “${NONE}”`;
   },
+  toDo: ({ kinds }) => kinds.length,
   fixes({ values: { body, kinds, typed, othersTyped } }, letter) {
     if (typed)
       return [

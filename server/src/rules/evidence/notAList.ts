@@ -1,4 +1,4 @@
-import { asItem } from '../../letter/evidence/asItem';
+import { asItem, isCertain } from '../../letter/evidence/asItem';
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import type { Letter } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
@@ -49,7 +49,7 @@ Few children walk to school.
             ? 'Convert to list'
             : `Convert the ${paragraphs.length} paragraphs to a list`,
         // At the letter's end it is not sure that the thanks have not begun.
-        safe: !isLast(body, group, letter),
+        safe: !isLast(body, group, letter) && paragraphs.every(isCertain),
         changes: paragraphs.flatMap(asItem),
       },
     ];

@@ -1,5 +1,6 @@
 import { firstBlock } from '../../letter/everyBlock';
 import type { Letter } from '../../letter/letter';
+import { HEADER_KEYS } from '../../letter/header/headerKeys';
 import { strayHeader } from '../../letter/header/strayHeader';
 import { lineEndOf } from '../../letter/lineEnd';
 import { rule } from '../rule';
@@ -9,6 +10,11 @@ import { knownFromTitle } from '../../edits/header/knownFromTitle';
 
 /** What a header says at the least. */
 const KEYS = ['council', 'year'];
+
+/** How many things a final letter's header gives. */
+const REQUIRED = HEADER_KEYS.filter(
+  ({ required, keys }) => required ?? keys?.some((key) => key.required),
+).length;
 
 export default rule<null>({
   code: 'header/missing',
@@ -47,6 +53,7 @@ signed:
   },
   message: () =>
     'The letter has no header with the council and the year. Start the letter with one, between two lines of three hyphens.',
+  toDo: () => REQUIRED,
   fixes(_, letter) {
     const changes = [insertHeader(letter)];
     // In a final letter the keys that it does not fill would be the next fault.

@@ -1,6 +1,6 @@
 import type { Header, HeaderEntry } from '../../letter/header/header';
 import { HEADER_KEYS, type HeaderKey } from '../../letter/header/headerKeys';
-import type { Letter, Status } from '../../letter/letter';
+import type { Letter } from '../../letter/letter';
 import { looksLikeName } from '../../prose/names/personName';
 import { rule } from '../rule';
 import type { Fix } from '../../edits/change';
@@ -45,20 +45,25 @@ signed:
 ---
 `,
   },
-  *check(header, { status }) {
+  *check(header, { status, headerBroken }) {
     if (!header.ok) return;
-    const gaps = gapsOf(header, status);
+    const gaps = gapsOf(header).filter((gap) => status === 'final' || !headerBroken || isAlways(gap));
     for (const gap of gaps) if (gap.entry) yield { at: gap.entry.key, values: { header, gaps: [gap] } };
     const absent = gaps.filter(({ entry }) => !entry);
-    if (absent.length > 0) yield { at: header.block.opening, values: { header, gaps: absent } };
+    // What a draft can do without is not put in with what it cannot.
+    const apart =
+      status === 'draft' ? [absent.filter(isAlways), absent.filter((gap) => !isAlways(gap))] : [absent];
+    for (const some of apart)
+      if (some.length > 0) yield { at: header.block.opening, values: { header, gaps: some } };
   },
   message({ gaps }) {
     const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
-    const final = gaps.every(({ key }) => key.required !== 'always');
+    const final = !gaps.some(isAlways);
     const needs = `${final ? 'A final letter' : 'A letter'} needs ${what}.`;
     if (gaps[0]?.entry) return `${needs} Enter it after “${gaps[0].entry.name}:”.`;
     return `${needs} Add ${list(gaps.map(({ key }) => `“${key.name}:”`))} to the header.`;
   },
+  toDo: ({ gaps }) => gaps.length,
   fixes({ values: { header, gaps } }, letter) {
     const [first] = gaps;
     if (first?.entry) return fill(first.key, first.entry, letter);
@@ -71,6 +76,10 @@ signed:
   },
 });
 
+function isAlways({ key }: Gap): boolean {
+  return key.required === 'always';
+}
+
 const WHAT: Readonly<Record<string, string>> = {
   council: 'a council',
   year: 'a year',
@@ -79,12 +88,12 @@ const WHAT: Readonly<Record<string, string>> = {
   signed: 'a signatory',
 };
 
-function gapsOf(header: Header, status: Status): Gap[] {
+function gapsOf(header: Header): Gap[] {
   const unknown = header.entries.filter((entry) => HEADER_KEYS.every(({ name }) => name !== entry.name));
   const meant = new Set(unknown.map((entry) => meantKey(entry, header.entries, HEADER_KEYS)));
   return HEADER_KEYS.flatMap((key): Gap[] => {
     const required = key.required ?? key.keys?.find((one) => one.required)?.required;
-    if (!required || (required === 'final' && status !== 'final') || meant.has(key.name)) return [];
+    if (!required || meant.has(key.name)) return [];
     const entry = header.entry(key.name);
     if (!entry) return [{ key }];
     const empty = emptyEntry(key, entry);

@@ -4,7 +4,7 @@ import { expectedToSpeak, speaks, type About } from '../../letter/selfAssessment
 import { assessorOf, isDisputed, numbersOf } from '../../letter/selfAssessment/selfGrades';
 import { writeVerdict } from '../../edits/field/writeVerdict';
 
-export default rule<{ about?: About }>({
+export default rule<{ silent: number; about?: About }>({
   code: 'self-assessment/missing',
   scope: 'outline',
   severity: { draft: 'hint', final: 'warning' },
@@ -37,10 +37,10 @@ Waits are short.
     );
     if (untold.length === 0) return;
     if (expected.length > 1 && without.length === expected.length)
-      yield { at: title?.title ?? origin, values: {} };
+      yield { at: title?.title ?? origin, values: { silent: untold.length } };
     else
       for (const about of untold.sort((a, b) => a.section.start - b.section.start))
-        yield { at: about.section.naming.name, values: { about } };
+        yield { at: about.section.naming.name, values: { silent: 1, about } };
   },
   message({ about }, { framework }) {
     const who = assessorOf(framework);
@@ -48,6 +48,7 @@ Waits are short.
       ? `This section does not say how ${who}'s own assessment compares with the evidence. Add the sentence, or “Self-assessment:” with ${choicesInWords()}.`
       : `No outcome area says how ${who}'s own assessment compares with the evidence. Add the sentence to each, or “Self-assessment:” with ${choicesInWords()}.`;
   },
+  toDo: ({ silent }) => silent,
   fixes({ values: { about } }, letter) {
     if (!about) return [];
     const likeliest = numbersOf(about.assessment, letter.framework.scale)?.verdict ?? 'consistent';

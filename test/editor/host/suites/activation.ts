@@ -1,19 +1,15 @@
 import * as assert from '../assert';
 import { commands, languages, Uri, window, workspace } from 'vscode';
 import { letter } from '../../letters';
-import { file, finding, open, show, theExtension, until } from '../support';
+import { file, finding, show, theExtension, until } from '../support';
 
 export function activation(): void {
   describe('the extension', () => {
-    it('sleeps while no letter is open', async () => {
-      const { uri } = await show(file('notes.txt'));
-      assert.equal(uri.path.endsWith('notes.txt'), true);
-      assert.equal(theExtension().isActive, false);
-    });
-
-    it('wakes up with the first letter', async () => {
-      await open(letter);
+    it('wakes up in a folder of letters, and checks them before one is open', async () => {
       await until('the extension', () => theExtension().isActive);
+      const { uri } = await show(file('notes.txt'));
+      assert.ok(uri.path.endsWith('notes.txt'));
+      await finding(file('examples/westholt-2008.apa'), 'table/section-mismatch');
     });
 
     it('knows letters by their names, and leaves other Markdown alone', async () => {

@@ -1,9 +1,17 @@
 import * as assert from '../assert';
 import type { Uri } from 'vscode';
-import { commands, window, workspace, type DocumentLink, type TextDocument, type TextEditor } from 'vscode';
+import {
+  commands,
+  languages,
+  window,
+  workspace,
+  type DocumentLink,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import { letter } from '../../letters';
 import { host } from '../host';
-import { at, file, finding, open, until } from '../support';
+import { at, file, finding, noFinding, open, until } from '../support';
 
 const PRINT = 'Dear Ms Rowan\n\nBeing healthy Grade 2\n\nThe council does well.\n';
 /** The second heading's grade cannot be read. */
@@ -46,6 +54,41 @@ export const exchangeCommands: Readonly<Record<string, () => Promise<void>>> = {
     const again = await imported(word);
     at(again.document, '## Staying safe\n\nGrade: 5\n');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await workspace.fs.delete(word);
+  },
+
+  'apaLetter.checkDocument': async () => {
+    await open(letter);
+    const word = file('checked.docx');
+    await commands.executeCommand('apaLetter.exportLetter', { form: 'docx', to: word.toString() });
+    const before = await workspace.fs.readFile(word);
+    await commands.executeCommand('apaLetter.checkDocument', word);
+    const found = await finding(word, 'grade/out-of-range');
+    assert.match(found.message, /^Paragraph \d+, below “Staying safe”, “5”: /);
+    // Nothing is written, and what is found is found again when another program has saved the document.
+    assert.deepEqual(await workspace.fs.readFile(word), before);
+    const print = file('checked.txt');
+    await workspace.fs.writeFile(print, new TextEncoder().encode(`${PRINT}\nStaying safe Grade 7\n`));
+    await commands.executeCommand('apaLetter.checkDocument', print);
+    await finding(print, 'grade/out-of-range');
+    await workspace.fs.writeFile(print, new TextEncoder().encode(`${PRINT}\nStaying safe Grade 2\n`));
+    await noFinding(print, 'grade/out-of-range');
+    await workspace.fs.delete(print);
+    await until('no findings of a document that is gone', () => languages.getDiagnostics(print).length === 0);
+    await workspace.fs.delete(word);
+  },
+
+  'apaLetter.reviewDocument': async () => {
+    await open(letter);
+    const [word, copy] = [file('letter.docx'), file('letter-reviewed.docx')];
+    await commands.executeCommand('apaLetter.exportLetter', { form: 'docx', to: word.toString() });
+    const before = await workspace.fs.readFile(word);
+    await commands.executeCommand('apaLetter.reviewDocument', word, copy);
+    assert.deepEqual(await workspace.fs.readFile(word), before);
+    const reviewed = await workspace.fs.readFile(copy);
+    assert.equal(new TextDecoder().decode(reviewed.subarray(0, 2)), 'PK');
+    assert.ok(reviewed.length > before.length);
+    await workspace.fs.delete(copy);
     await workspace.fs.delete(word);
   },
 

@@ -27,6 +27,31 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
     await commands.executeCommand('undo');
   },
 
+  'apaLetter.newFromLastYears': async () => {
+    const last = await ready();
+    await commands.executeCommand('apaLetter.newFromLastYears');
+    const { document } = editor();
+    assert.ok(document !== last);
+    assert.equal(document.isUntitled, true);
+    assert.match(document.uri.path, /\/northmere-2009\.apa$/);
+    assert.match(document.getText(), /^previous: test-\S+\.apa$/m);
+    assert.equal(document.getText().includes('School nurses'), false);
+    await finding(document.uri, 'grade/missing');
+    assert.deepEqual(grave(document), []);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  },
+
+  'apaLetter.compareWithLastYears': async () => {
+    const last = await open(letter.replace('year: 2008', 'year: 2007'));
+    const name = last.uri.path.slice(last.uri.path.lastIndexOf('/') + 1);
+    await open(letter.replace('year: 2008', `year: 2008\nprevious: ${name}`));
+    await commands.executeCommand('apaLetter.compareWithLastYears');
+    await until('the page', () =>
+      window.tabGroups.activeTabGroup.activeTab?.label.endsWith(' and last year’s') ? true : undefined,
+    );
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+  },
+
   'apaLetter.insertSection': async () => {
     const document = await ready();
     const before = document.getText();
@@ -75,6 +100,15 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
       await commands.executeCommand('apaLetter.previousArea');
       assert.equal(document.lineAt(editor().selection.active.line).text, `## ${heading}`);
     }
+  },
+
+  'apaLetter.showReport': async () => {
+    await ready();
+    await commands.executeCommand('apaLetter.showReport');
+    await until('the report', () =>
+      window.tabGroups.activeTabGroup.activeTab?.label === 'Report of letters' ? true : undefined,
+    );
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   },
 
   'apaLetter.showState': async () => {

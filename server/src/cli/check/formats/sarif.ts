@@ -3,6 +3,7 @@ import { rulePageUrl } from '../../../rules/pageUrl';
 import { ruleByCode } from '../../../rules/registry';
 import { severityIn, type Rule, type Severity } from '../../../rules/rule';
 import type { OffsetRange } from '../../../text/span';
+import { repository } from '../../../repository';
 import { version } from '../../../version';
 import { sayPlace } from '../../../workspace/original';
 import { messageOf, type PlainFinding } from '../finding';
@@ -19,7 +20,7 @@ function log({ letters, problems }: Report): object {
   const driver = {
     name: 'apa-letter',
     semanticVersion: version,
-    informationUri: 'https://github.com/apa-letter/apa-letter',
+    ...(repository === '' ? {} : { informationUri: repository }),
     rules: codes.map((code) => descriptor(code, ruleByCode(code))),
   };
   const run = {
@@ -51,6 +52,7 @@ function descriptor(code: string, rule: Rule | undefined): object {
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
     help: { text: rule.remedy },
+    // Left out by `JSON.stringify` where there is none.
     helpUri: rulePageUrl(code),
     defaultConfiguration: { level: LEVELS[severityIn(rule.severity, 'final')] },
   };

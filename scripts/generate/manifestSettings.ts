@@ -1,0 +1,53 @@
+import type { Framework } from '../../server/src/framework/framework';
+import { severityInWords } from '../../server/src/rules/pageText';
+import { familyOf, type Rule } from '../../server/src/rules/rule';
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, object>> };
+  };
+}
+
+const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
+
+/**
+ * The manifest with every family and rule as a key of `apaLetter.severity`, so that the settings editor lists and
+ * explains them and warns of names that there are not, and with the frameworks to choose from. All else in it is
+ * written by hand and stays as it is.
+ */
+export function manifestSettings(
+  written: string,
+  rules: readonly Rule[],
+  frameworks: readonly Framework[],
+): string {
+  const manifest = JSON.parse(written) as Manifest;
+  const { properties } = manifest.contributes.configuration;
+  const families = [...new Set(rules.map(({ code }) => familyOf(code)))];
+  const severity = {
+    ...properties['apaLetter.severity'],
+    properties: Object.fromEntries([
+      ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)]),
+      ...rules.map((rule) => [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)]),
+    ]),
+    additionalProperties: false,
+  };
+  const framework = {
+    ...properties['apaLetter.framework'],
+    enum: ['', ...frameworks.map(({ id }) => id)],
+    enumDescriptions: ['', ...frameworks.map(({ data }) => data.name)],
+  };
+  return JSON.stringify({
+    ...manifest,
+    contributes: {
+      ...manifest.contributes,
+      configuration: {
+        ...manifest.contributes.configuration,
+        properties: { ...properties, 'apaLetter.severity': severity, 'apaLetter.framework': framework },
+      },
+    },
+  });
+}
+
+function level(description: string): object {
+  return { type: 'string', enum: LEVELS, description };
+}
