@@ -81,7 +81,7 @@ export function walkthroughPictures(): Map<string, string> {
       const words = `Draft · ${count(errors, 'error')}, ${count(warnings, 'warning')} · ${toDo} to do`;
       const x = WIDTH - 24 - words.length * LETTER;
       return [
-        ...list(['Make it final', ...findings.slice(0, 4).map(({ message }) => message)], 24, 0),
+        ...list(['Mark as Final', ...findings.slice(0, 4).map(({ message }) => message)], 24, 0),
         box(1, HEIGHT - 32, WIDTH - 2, 31, 'statusBar-background', 'statusBar-background'),
         label(words, x, HEIGHT - 12, 'statusBar-foreground'),
       ];

@@ -40,9 +40,9 @@ describe('the first minute with a letter', function () {
       await steps.filter({ hasText: step }).first().click();
       await page.getByRole('button', { name: button }).click();
     };
-    await take('See what does not fit', 'Show Problems');
+    await take('Find and fix errors', 'Show Problems');
     await screen.shows('.markers-panel .monaco-list-row', /Staying safe/);
-    await take('Ask what a name or a number means', 'Show the Card');
+    await take('See details on hover', 'Show the Card');
     await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'physically healthy');
     await take('Find your way', 'Show the Outline');
     await screen.shows('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row', 'Being healthy');
@@ -50,9 +50,9 @@ describe('the first minute with a letter', function () {
     await take('Judge the self-assessment', 'Show Suggestions');
     await screen.shows('.suggest-widget.visible .monaco-list-row', 'Self-assessment: overestimates');
     await page.keyboard.press('Escape');
-    await take('Make it final', 'Show the State of the Letter');
+    await take('Mark as Final', 'Show the State of the Letter');
     const rows = page.locator('.quick-input-widget .monaco-list-row');
-    await rows.first().filter({ hasText: 'Make it final' }).waitFor();
+    await rows.first().filter({ hasText: 'Mark as Final' }).waitFor();
     await rows
       .filter({ hasText: /Staying safe, line \d+/ })
       .first()

@@ -49,7 +49,7 @@ describe('what a draft still needs', () => {
   const written = (line: string, value: string) => (text: string) =>
     text.replace(`\n${line}\n`, `\n${value}\n`);
   const inSection = (name: string, line: string, value: string) => (text: string) => {
-    const [before, own = ''] = [
+    const [before, own] = [
       text.slice(0, text.indexOf(`\n## ${name}`)),
       text.slice(text.indexOf(`\n## ${name}`)),
     ];

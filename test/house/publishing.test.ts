@@ -8,6 +8,7 @@ import server from '../../server/package.json';
 import identity from '../../scripts/package/identity.json';
 import matcher from '../../templates/problem-matcher.json';
 import { inFolder, WRONG } from '../support/cli';
+import { skip } from '../support/skip';
 
 interface Step {
   readonly uses?: string;

@@ -107,7 +107,7 @@ describe('the letters of the folders', () => {
     await client.open(uri('named.apa'), text('Northmere', 2009, 3, 'previous: north-2008.apa\n'));
     assert.match(
       await hover('named.apa'),
-      /2008: 4 \\\(outstanding\\\) → 2009: 3 \\\(good\\\), one grade worse/,
+      /2008: 4 \\\(outstanding\\\) → 2009: 3 \\\(good\\\), down one grade/,
     );
     await client.open(uri('west-2008.apa'), text('Westholt', 2008, 3));
     assert.doesNotMatch(await hover('west-2008.apa'), /→/);

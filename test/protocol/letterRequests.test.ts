@@ -146,7 +146,7 @@ describe('our own requests', () => {
   it('tell what a rule looks for, with an example, and nothing of one that is not there', async () => {
     await open();
     const answer = await ask(requests.RULE, { code: 'grade/out-of-range' });
-    assert.match(answer?.page ?? '', /^# Grade outside the scale\n[^]*## How to put it right/);
+    assert.match(answer?.page ?? '', /^# Grade outside the scale\n[^]*## How to fix it/);
     assert.match(answer?.example ?? '', /^## Being healthy\n\nGrade: 5\n/);
     for (const code of ['grade/none-such', 'grade', 'constructor', '', 7 as never])
       assert.equal(await ask(requests.RULE, { code }), null);

@@ -14,7 +14,7 @@ export function registerNewFromLastYears(server: () => Promise<LetterServer>): D
 
 async function newFromLastYears(letter: Uri, server: LetterServer): Promise<void> {
   const made = await server.ask(NEXT_LETTER, { uri: letter.toString() });
-  if (!made) void window.showWarningMessage(l10n.t('The letter could not be made.'));
+  if (!made) void window.showWarningMessage(l10n.t('The letter could not be created.'));
   else if ('reason' in made) void window.showWarningMessage(made.reason);
   else {
     // What was never saved lies nowhere.

@@ -74,10 +74,10 @@ describe(code, () => {
     fixes(
       code,
       `${WEAKNESSES}⟦-One goes\non.\n-“Two” is said.\n-Three.⟧\n`,
-      'Make it a list',
+      'Convert to list',
       `${WEAKNESSES}- One goes\non.\n- “Two” is said.\n- Three.\n`,
     );
-    fixes(code, `${WEAKNESSES}⟦-5% is too much.⟧\n`, 'Make it a list', `${WEAKNESSES}- -5% is too much.\n`);
+    fixes(code, `${WEAKNESSES}⟦-5% is too much.⟧\n`, 'Convert to list', `${WEAKNESSES}- -5% is too much.\n`);
     const isSafe = (text: string): boolean => flags(code, text)[0]!.fixes()[0]!.safe;
     assert.equal(isSafe(`${WEAKNESSES}⟦-One.\n-Two.⟧\n`), true);
     // The hyphen may divide a word.

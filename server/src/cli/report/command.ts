@@ -8,8 +8,8 @@ own grades and what is found. It asks nothing of the web, and it can be read
 without script, printed and sent. Its links lead to the letters.
 
 Exit code:
-  0  every letter was read, whatever is wrong in it
-  2  a letter could not be read, or the command is not right
+  0  every letter was read, whether or not it has problems
+  2  a letter could not be read, or invalid arguments
 
 Examples:
   apa-letter report letters -o report.html

@@ -89,7 +89,10 @@ export class ReportLetters {
         };
       } catch (error) {
         const fault = error instanceof Error ? error.message : String(error);
-        this.told(path, `This could not be checked: apa-letter has a fault (${fault}). Please report it.`);
+        this.told(
+          path,
+          `This could not be checked because of an error in apa-letter (${fault}). Please report it.`,
+        );
       }
     }
   }
