@@ -1,4 +1,4 @@
-import { repository } from '../repository';
+import { repository } from './repository';
 
 /** The address of a rule's page on the web; nothing as long as there is none. */
 export function rulePageUrl(code: string): string | undefined {

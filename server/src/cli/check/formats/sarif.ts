@@ -3,7 +3,7 @@ import { rulePageUrl } from '../../../rules/pageUrl';
 import { ruleByCode } from '../../../rules/registry';
 import { severityIn, type Rule, type Severity } from '../../../rules/rule';
 import type { OffsetRange } from '../../../text/span';
-import { repository } from '../../../repository';
+import { repository } from '../../../rules/repository';
 import { version } from '../../../version';
 import { sayPlace } from '../../../workspace/original';
 import { messageOf, type PlainFinding } from '../finding';
