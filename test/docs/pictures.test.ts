@@ -13,7 +13,7 @@ describe('the pictures of the pages', () => {
       assert.equal(
         stamps[name],
         shownIn(name),
-        `${name} is older than what it shows. Take it again: UPDATE_SCREENSHOTS=1 npx mocha test/editor/pictures.test.ts test/editor/workbench.test.ts`,
+        `${name} is older than what it shows. Take it again: UPDATE_SCREENSHOTS=1 npm run test:editors -- test/editor/pictures.test.ts test/editor/workbench.test.ts test/editor/page/looks.test.ts`,
       );
     });
 

@@ -34,6 +34,10 @@ const SHOWN = {
   },
   'preview-light.png': () => preview(readLetter(northmere())),
   'preview-dark.png': () => preview(readLetter(northmere())),
+  'page.png': () => {
+    const letter = readLetter(readFileSync('media/sample.apa', 'utf8'));
+    return [findings(letter), outline(letter), preview(letter)];
+  },
   'fix.png': () => {
     const letter = readLetter(northmere().replace('Grade: 3', TYPED.wrong));
     const [finding] = checkLetter(letter);

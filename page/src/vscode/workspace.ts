@@ -3,11 +3,11 @@ import { happenings } from '../desk/happenings';
 import { LETTER, TextDocument, textOf } from '../desk/textDocument';
 import { fileSystem } from '../files/fileSystem';
 import type { WorkspaceEdit } from './data';
-import { EventEmitter, type Disposable } from './events';
+import { Disposable, EventEmitter } from './events';
 import { Uri } from './uri';
 
 interface ContentProvider {
-  readonly onDidChange: (listener: (uri: Uri) => void) => Disposable;
+  readonly onDidChange?: (listener: (uri: Uri) => void) => Disposable;
   provideTextDocumentContent(uri: Uri): string | undefined | Promise<string | undefined>;
 }
 
@@ -83,7 +83,7 @@ export const workspace = {
 
   registerTextDocumentContentProvider(scheme: string, provider: ContentProvider): Disposable {
     providers.set(scheme, provider);
-    return provider.onDidChange((uri) => {
+    const changes = provider.onDidChange?.((uri) => {
       const document = desk.find(uri.toString());
       if (document)
         void contentOf(uri).then((text) => {
@@ -91,5 +91,6 @@ export const workspace = {
           provided.fire(document);
         });
     });
+    return changes ?? new Disposable(() => undefined);
   },
 };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { screenshots } from '../../../scripts/editors/places.mjs';
+import { keep } from '../pictures';
 import { usePage, type Visit } from './letterPage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,12 +18,6 @@ async function hindrances({ page }: Visit): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
   );
-}
-
-/** The picture in the readme; `UPDATE_SCREENSHOTS=1` makes it anew. */
-function forReadme(name: string): void {
-  if (!process.env['UPDATE_SCREENSHOTS']) return;
-  copyFileSync(path.join(screenshots, `${name}.png`), 'images/screenshots/page.png');
 }
 
 describe('the looks of the page', function () {
@@ -43,7 +38,7 @@ describe('the looks of the page', function () {
       assert.deepEqual(await hindrances(v), []);
       await v.goToLine(57);
       await v.picture(`letter-${theme}`);
-      if (theme === 'light') forReadme(`page-letter-${theme}`);
+      if (theme === 'light') keep(path.join(screenshots, `page-letter-${theme}.png`), 'page.png');
       await v.page.keyboard.press('F1');
       await v.page.locator('dialog.quick .choice').first().waitFor();
       if (theme === 'light') assert.deepEqual(await hindrances(v), []);
