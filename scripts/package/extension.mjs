@@ -78,6 +78,6 @@ function storePage(/** @type {string} */ page) {
 
 /** Without what only development needs. */
 function forUse(/** @type {Record<string, unknown>} */ manifest) {
-  const { scripts, devDependencies, workspaces, private: _, ...rest } = manifest;
-  return rest;
+  const unwanted = new Set(['scripts', 'devDependencies', 'workspaces', 'private', 'allowScripts']);
+  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !unwanted.has(key)));
 }

@@ -17,7 +17,8 @@ export async function packServer() {
   const source = path.join(root, 'server');
   cpSync(path.join(stage, 'build/server'), folder, { recursive: true });
 
-  const { dependencies: _, ...given } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
+  const given = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
+  delete given.dependencies;
   const manifest = { ...given, ...identified(given, 'server') };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   for (const file of ['README.md', 'LICENSE', 'bin', 'schemas'])

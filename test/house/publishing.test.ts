@@ -8,6 +8,7 @@ import server from '../../server/package.json';
 import identity from '../../scripts/package/identity.json';
 import matcher from '../../templates/problem-matcher.json';
 import { inFolder, WRONG } from '../support/cli';
+import { skip } from '../support/skip';
 
 interface Step {
   readonly uses?: string;
@@ -106,7 +107,7 @@ describe('the action', () => {
   });
 
   it('annotates, writes SARIF, and has the exit code of the check', function () {
-    if (process.platform === 'win32') this.skip();
+    if (process.platform === 'win32') skip(this, 'the action runs on Bash');
     return inFolder({ 'my letters/a.apa': WRONG, 'b.apa': '# A letter\n' }, async (folder) => {
       const check = (more: Record<string, string>) =>
         run('bash', [path.resolve('scripts/ci/check.sh')], {

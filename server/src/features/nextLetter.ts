@@ -49,8 +49,7 @@ export function nextLetter(letter: Letter, previous?: string): NextLetter | { re
   };
 }
 
-const UNREADABLE =
-  'The header of this letter cannot be used, so no letter can follow it. Correct it first.';
+const UNREADABLE = 'The header of this letter cannot be used, so no letter can follow it. Correct it first.';
 const NOTHING_SAID =
   'This letter does not say its council and year in its header, so no letter can follow it. Write them first.';
 
