@@ -78,6 +78,6 @@ function storePage(/** @type {string} */ page) {
 
 /** Without what only development needs. */
 function forUse(/** @type {Record<string, unknown>} */ manifest) {
-  const left = ['scripts', 'devDependencies', 'workspaces', 'private'];
-  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !left.includes(key)));
+  const unwanted = new Set(['scripts', 'devDependencies', 'workspaces', 'private', 'allowScripts']);
+  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !unwanted.has(key)));
 }

@@ -96,7 +96,12 @@ describe('the manifest of the extension', () => {
     const { 'view/item/context': rows, 'editor/title': titles, commandPalette } = contributes.menus;
     assert.deepEqual(
       [...new Set(rows.map(({ command }) => command))],
-      ['apaLetter.showPreview', 'apaLetter.exportLetter'],
+      [
+        'apaLetter.showPreview',
+        'apaLetter.exportLetter',
+        'apaLetter.newFromLastYears',
+        'apaLetter.compareWithLastYears',
+      ],
     );
     for (const { when } of rows) assert.equal(when, 'view == apaLetter.letters && viewItem == letter');
     const inPreview = "activeWebviewPanelId == 'apaLetter.preview'";

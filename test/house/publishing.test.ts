@@ -107,7 +107,7 @@ describe('the action', () => {
   });
 
   it('annotates, writes SARIF, and has the exit code of the check', function () {
-    if (process.platform === 'win32') return skip(this, 'no shell here');
+    if (process.platform === 'win32') return skip(this, 'the action runs on Bash');
     return inFolder({ 'my letters/a.apa': WRONG, 'b.apa': '# A letter\n' }, async (folder) => {
       const check = (more: Record<string, string>) =>
         run('bash', [path.resolve('scripts/ci/check.sh')], {

@@ -88,7 +88,7 @@ describe('the package of the extension', function () {
     assert.ok(manifest.capabilities.untrustedWorkspaces && manifest.capabilities.virtualWorkspaces);
     // Commands wake it up without being named.
     for (const event of manifest.activationEvents)
-      assert.match(event, /^(?:onLanguage:|onWebviewPanel:apaLetter\.preview$)/);
+      assert.match(event, /^(?:onLanguage:|workspaceContains:|onWebviewPanel:apaLetter\.preview$)/);
     assert.match(text('extension/LICENSE.txt'), /MIT License/);
     assert.match(text('extension/changelog.md'), /^# /);
     assert.doesNotMatch(text('extension/readme.md'), /screenshots\//, 'pictures that are not in the package');

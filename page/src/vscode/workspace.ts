@@ -65,6 +65,10 @@ export const workspace = {
     dispose: () => undefined,
   }),
 
+  /** There are no folders to find letters in. */
+  findFiles: (): Promise<readonly Uri[]> => Promise.resolve([]),
+  onDidChangeWorkspaceFolders: new EventEmitter<never>().event,
+
   onDidOpenTextDocument: happenings.opened.event,
   onDidCloseTextDocument: happenings.closed.event,
   onDidChangeTextDocument: happenings.changed.event,
