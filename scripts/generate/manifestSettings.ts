@@ -23,12 +23,15 @@ export function manifestSettings(
   const manifest = JSON.parse(written) as Manifest;
   const { properties } = manifest.contributes.configuration;
   const families = [...new Set(rules.map(({ code }) => familyOf(code)))];
+  const levels: (readonly [name: string, schema: object])[] = [
+    ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)] as const),
+    ...rules.map(
+      (rule) => [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)] as const,
+    ),
+  ];
   const severity = {
     ...properties['apaLetter.severity'],
-    properties: Object.fromEntries([
-      ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)]),
-      ...rules.map((rule) => [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)]),
-    ]),
+    properties: Object.fromEntries(levels),
     additionalProperties: false,
   };
   const framework = {

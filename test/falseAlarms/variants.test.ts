@@ -89,8 +89,8 @@ const variants: Readonly<Record<string, string>> = {
   ),
   'typographic apostrophes': CLEAN.replaceAll("'", '’'),
   'apostrophes of either kind': put(
-    "children's services                                            |",
-    'children’s services                                            |',
+    "Overall effectiveness of children's services | 3 |",
+    'Overall effectiveness of children’s services | 3 |',
   ),
   'no-break spaces in sentences': CLEAN.replaceAll('Northmere can', 'Northmere\u00A0can').replaceAll(
     '1 April 2007',
