@@ -178,7 +178,7 @@ describe('apa-letter check', () => {
         assert.match(about('picture.apa'), /not a text file/);
         assert.match(about('nothere.apa'), /does not exist/);
         assert.match(about('wron.apa'), /does not exist.*Did you mean wrong\.apa\?/);
-        assert.match(about('empty'), /no letters in this folder/);
+        assert.match(about('empty'), /no letters \(\.apa or \.apa\.md\) in this folder/);
         assert.match(about('no*.apa'), /No file matches/);
         assert.equal(
           lines.filter((line) => line.startsWith('x.apa: ')).length,

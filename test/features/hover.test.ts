@@ -93,7 +93,7 @@ describe('hover', () => {
       'underestimates itself by one grade',
       'This says “consistent”',
     );
-    check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'not one of the four verdicts', '- mixed');
+    check('## Being healthy\n\nSelf-assessment: ⟦‸rosy⟧\n', 'This is not a verdict', '- mixed');
   });
 
   it('on a field’s name tells what belongs there', () => {

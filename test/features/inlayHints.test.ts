@@ -35,7 +35,7 @@ describe('inlay hints', () => {
     check('## Being healthy\n\nGrade: 3 (good)\nSelf-grade: 3 (good)\n');
     check(
       TABLE(
-        '| Being healthy | 3 (good) | 4 (outstanding)«+1, better than the grade» |\n| Staying safe | | |',
+        '| Being healthy | 3 (good) | 4 (outstanding)«one higher than our grade» |\n| Staying safe | | |',
       ),
     );
   });
