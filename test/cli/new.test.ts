@@ -80,7 +80,7 @@ describe('apa-letter new', () => {
           /letter\.txt: The name of a letter ends in \.apa/,
         ],
         [['--from', 'none.apa'], /none\.apa: This letter does not say its council and year/],
-        [['--from', 'no.apa'], /no\.apa: There is no such file/],
+        [['--from', 'no.apa'], /no\.apa: This file or folder does not exist/],
         [['--from', '2007/northmere.apa', '--year', '2009'], /cannot be used with/],
       ] as const)
         await refused(folder, ['new', ...args], words);

@@ -60,7 +60,7 @@ describe('apa-letter report', () => {
     inFolder({ ...files, 'letters/bad.apa': Uint8Array.of(0xff, 0xfe, 0xfd) }, async (folder) => {
       const { stdout, stderr, code } = await folder.run(['report', 'letters', 'none.apa']);
       assert.equal(code, 2);
-      assert.match(stderr, /^none\.apa: There is no such file/m);
+      assert.match(stderr, /^none\.apa: This file or folder does not exist/m);
       assert.match(stdout, /<h2>Not read<\/h2>[^]*none\.apa/);
       assert.ok(rowsOf(stdout).length >= 5);
       assert.match((await folder.run(['report', '-'])).stderr, /A report is made of files/);
