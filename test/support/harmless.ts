@@ -19,7 +19,12 @@ export const OBEYED = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\
 /** The page loads nothing, runs nothing, and has no tag that is not ours. */
 export function isHarmlessPage(html: string): void {
   isHarmless(html, OURS);
-  assert.deepEqual([...html.matchAll(/<meta [^>]*>/g)].map(String), METAS);
+  const metas = [...html.matchAll(/<meta [^>]*>/g)].map(String);
+  // Who signed the letter may stand there too.
+  assert.deepEqual(
+    metas.filter((meta) => !/^<meta name="author" content="[^"<>]*">$/.test(meta)),
+    METAS,
+  );
   assert.equal(html.split('<style>').length, 2);
 }
 
