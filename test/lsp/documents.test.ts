@@ -37,7 +37,7 @@ describe('documents that are no letters in the markup', () => {
     return { ...answer, bytes: Buffer.from(answer.bytes, 'base64') };
   };
 
-  it('are checked: diagnostics with the place in the message, the rule’s page and related places', async () => {
+  it('are checked: diagnostics with the place in the message and related places', async () => {
     const answer = await check(LETTER);
     assert.ok(answer && 'diagnostics' in answer);
     assert.equal(answer.kind, 'word');
@@ -51,7 +51,8 @@ describe('documents that are no letters in the markup', () => {
     );
     assert.deepEqual(range, { start: { line: 44, character: 99 }, end: { line: 44, character: 107 } });
     assert.equal(severity, 2);
-    assert.match(codeDescription!.href, /\/docs\/rules\/grade\/judgement-mismatch\.md$/);
+    // No address on the web is filled in, and this client shows no pages itself.
+    assert.equal(codeDescription, undefined);
     assert.deepEqual(relatedInformation![0]!.location.uri, uri);
     assert.match(relatedInformation![0]!.message, /^Paragraph 44: The grade is given here as 3$/);
   });
