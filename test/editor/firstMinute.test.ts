@@ -22,7 +22,7 @@ describe('the first minute with a letter', function () {
       .filter({ hasText: 'Get Started with APA Letter' })
       .first()
       .click();
-    await screen.shows('.getting-started-step', 'Open a sample letter');
+    await screen.shows('.getting-started-step', 'Open Sample Letter');
     await page
       .locator('.getting-started-media img, .getting-started-media webview, .getting-started-media .webview')
       .first()
@@ -40,17 +40,17 @@ describe('the first minute with a letter', function () {
       await steps.filter({ hasText: step }).first().click();
       await page.getByRole('button', { name: button }).click();
     };
-    await take('Find and fix errors', 'Show Problems');
+    await take('Find and fix errors', 'Open Problems');
     await screen.shows('.markers-panel .monaco-list-row', /Staying safe/);
-    await take('See details on hover', 'Show the Card');
+    await take('See details on hover', 'Show Hover');
     await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'physically healthy');
-    await take('Find your way', 'Show the Outline');
+    await take('Navigate with the Outline', 'Show Outline');
     await screen.shows('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row', 'Being healthy');
     await screen.picture('walkthrough-outline');
-    await take('Judge the self-assessment', 'Show Suggestions');
+    await take('Judge the self-assessment', 'Suggest Text');
     await screen.shows('.suggest-widget.visible .monaco-list-row', 'Self-assessment: overestimates');
     await page.keyboard.press('Escape');
-    await take('Mark as Final', 'Show the State of the Letter');
+    await take('Mark the letter as final', 'Show Letter Status');
     const rows = page.locator('.quick-input-widget .monaco-list-row');
     await rows.first().filter({ hasText: 'Mark as Final' }).waitFor();
     await rows
@@ -59,10 +59,10 @@ describe('the first minute with a letter', function () {
       .waitFor();
     await screen.picture('state');
     await page.keyboard.press('Escape');
-    await take('Hand it on', 'Export the Sample');
+    await take('Export the letter', 'Export Sample Letter');
     await screen.shows('.quick-input-widget', /Word document/);
     await page.keyboard.press('Escape');
-    await take('Read it as it will be printed', 'Open the Preview');
+    await take('Preview the printed letter', 'Open Preview');
     await screen.shows('.tab', /Preview/);
     await screen.picture('walkthrough-preview');
     // None of them has opened another copy.

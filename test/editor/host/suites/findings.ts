@@ -11,7 +11,7 @@ export function findings(): void {
       assert.equal(document.getText(range), '5');
       assert.equal(source, 'apa-letter');
       assert.ok(typeof code === 'object' && code.target.scheme === 'command');
-      assert.match(message, /^5 is not a grade of the scale\./);
+      assert.match(message, /^5 is not a grade on the scale\./);
       const own = languages
         .getDiagnostics(document.uri)
         .filter(({ severity }) => [DiagnosticSeverity.Error, DiagnosticSeverity.Warning].includes(severity));
