@@ -82,7 +82,7 @@ export function sampleLetter(): string {
     .replace('Dear Ms Rowan', `$&,\n\n${INTRODUCTION}`)
     .replaceAll(/(?<=^\|[^|]*\|) +(?=\|$)/gm, ' 3 ')
     .replaceAll(/^Grade:$/gm, `Grade: 3 (good)\nSelf-grade: 3\n\n${PROSE}`)
-    .replaceAll(/^-$/gm, POINTS);
+    .replaceAll(/^- ?$/gm, POINTS);
 }
 
 const INTRODUCTION = 'This letter summarises the 2008 annual performance assessment, which began in May.';
