@@ -27,7 +27,7 @@ describe('the first minute with a letter', function () {
       .locator('.getting-started-media img, .getting-started-media webview, .getting-started-media .webview')
       .first()
       .waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Open Sample Letter' }).click();
+    await page.getByRole('button', { name: 'Open Sample Letter', exact: true }).click();
     const state = await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
     assert.ok(readFileSync('media/walkthrough/final.svg', 'utf8').includes(await state.innerText()));
     await screen.picture('sample');
@@ -38,7 +38,7 @@ describe('the first minute with a letter', function () {
     const steps = page.locator('.getting-started-step');
     const take = async (step: string, button: string): Promise<void> => {
       await steps.filter({ hasText: step }).first().click();
-      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('button', { name: button, exact: true }).click();
     };
     await take('Find and fix errors', 'Open Problems');
     await screen.shows('.markers-panel .monaco-list-row', /Staying safe/);

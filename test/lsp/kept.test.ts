@@ -118,7 +118,7 @@ describe('what the server keeps', () => {
   });
 
   it('is no more than the index of letters that are not open', async () => {
-    const points = 500;
+    const points = 250;
     const size = letter(1, points).length;
     const add = async (from: number, to: number): Promise<void> => {
       const changes = [];
