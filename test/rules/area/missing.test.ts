@@ -36,7 +36,7 @@ describe(code, () => {
       "The letter has no sections on “Overall effectiveness of children's services”, “Enjoying and achieving”, “Making a positive contribution”, “Achieving economic well-being” and “Capacity to improve, including the management of services for children and young people”. Add one for each, under a heading with its name.",
     );
     const [all] = flags(code, '---\ncouncil: Northmere\nyear: 2008\n---\n\n# ⟦Letter⟧\n');
-    assert.ok(all!.message.startsWith('The letter has no sections yet. Write one on each area: “Overall'));
+    assert.ok(all!.message.startsWith('The letter has no sections yet. Add one for each area: “Overall'));
   });
   it('says nothing at all of a draft without a word (T15)', () => {
     const families = (text: string): string[] =>

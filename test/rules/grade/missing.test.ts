@@ -95,7 +95,7 @@ describe(code, () => {
     const [cell] = flags(code, `${table('⟦⟧')}\n## Being healthy\n\nGrade: 4\n`);
     assert.equal(
       cell?.message,
-      'The table gives no grade for “Being healthy”; the section gives it as 4 (outstanding). Write it into the cell.',
+      'The table gives no grade for “Being healthy”; the section gives it as 4 (outstanding). Enter it in the cell.',
     );
   });
 

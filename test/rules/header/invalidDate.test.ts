@@ -49,7 +49,7 @@ describe(code, () => {
     says('17 December 2008', '“17 December 2008” is not in the format year-month-day. Enter 2008-12-17.');
     says(
       '3/4/2008',
-      '“3/4/2008” may be 3 April 2008 or 4 March 2008. Write year, month and day, as in 2008-04-03.',
+      '“3/4/2008” may be 3 April 2008 or 4 March 2008. Enter year, month and day, for example 2008-04-03.',
     );
     says('soon', '“soon” is not a date. Enter year, month and day, for example 2008-12-17.');
   });

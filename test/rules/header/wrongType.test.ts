@@ -76,7 +76,7 @@ describe(code, () => {
     );
     says(
       'to: ⟦Ms A Rowan⟧',
-      '“to” is plain text, “Ms A Rowan”, but it takes lines of its own below it: “name:” and “role:”.',
+      '“to” is plain text, “Ms A Rowan”, but it needs “name:” and “role:” on lines below it.',
     );
     says(
       'to:\n  ⟦address⟧: [A, B]',
