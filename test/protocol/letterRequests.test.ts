@@ -115,7 +115,8 @@ describe('our own requests', () => {
     assert.equal(state.framework.id, 'apa-2008');
     assert.ok(state.toDo > 0);
     const { items } = await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
-    assert.equal(state.errors + state.warnings + state.toDo + state.remarks, items.length);
+    // What is still to do may be what only a final letter has findings of.
+    assert.equal(state.errors + state.warnings, items.filter(({ severity }) => severity! <= 2).length);
     const edits = await ask(requests.SET_STATUS, { textDocument, status: 'final' });
     assert.match(edited(edits), /^status: final$/m);
   });

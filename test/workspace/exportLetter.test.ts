@@ -15,7 +15,7 @@ function stays(text: string, severities: readonly ('error' | 'warning')[], reaso
 
 describe('a letter that leaves the editor', () => {
   it('has the form that is asked for', async () => {
-    assert.equal(await exportLetter(letter, 'txt', platform), 'Being healthy\n\nGrade 2\n');
+    assert.equal(await exportLetter(letter, 'txt', platform), 'DRAFT\n\nBeing healthy\n\nGrade 2\n');
     const [html, json] = [
       await exportLetter(letter, 'html', platform),
       await exportLetter(letter, 'json', platform),

@@ -70,7 +70,7 @@ describe('a framework file', () => {
       check('id: shop-visit\nname: Visit to a shop\n', '⟦id⟧: shop-visit\n', 'The file needs “name”.');
       check('name: Visit', '⟦nmae⟧: Visit', '“nmae” is not known here. Did you mean “name”?');
       check('{ value: 2, label: dull', '{ ⟦value⟧: 2', 'Entry 2 of “grades” needs “label”.');
-      more('⟦sound⟧: loud\n', /^“sound” means nothing here\. There may be “id”, “name”/);
+      more('⟦sound⟧: loud\n', /^“sound” is not known here\. Use “id”, “name”/);
     });
     it('values of another kind', () => {
       check('value: 2', 'value: ⟦two⟧', '“value” should be a whole number, but is “two”.');
@@ -81,7 +81,7 @@ describe('a framework file', () => {
       more('closing: ⟦Goodbye⟧\n', '“closing” should be a list, but is “Goodbye”.');
       more('closing:\n  - ⟦""⟧\n', 'Entry 1 of “closing” is “”. Write at least one word.');
       more('period: { start: ⟦1 April⟧, end: 03-31 }\n', /Write month and day with two figures each/);
-      more('⟦period⟧: { start: 04-01 }\n', '“period” lacks “end”.');
+      more('⟦period⟧: { start: 04-01 }\n', '“period” needs “end”.');
     });
     it('a scale of one grade', () => {
       const second = '    - { value: 2, label: dull, meaning: much to add }\n';

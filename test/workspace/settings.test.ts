@@ -49,15 +49,15 @@ describe('the settings file', () => {
     check('severity:\n  ⟦zzz⟧: off\n', '“zzz” is not known here. Remove it.');
     check(
       'severity:\n  table: ⟦bad⟧\n  grade: ⟦0⟧\n',
-      '“table” is “bad”. Write “error”, “warning”, “information”, “hint” or “off”.',
+      '“table” is “bad”. Use “error”, “warning”, “information”, “hint” or “off”.',
       /^“grade” is “0”/,
     );
     check(
       'severity:\n  grade/missing: ⟦loud⟧\n',
-      '“grade/missing” is “loud”. Write “error”, “warning”, “information”, “hint” or “off”.',
+      '“grade/missing” is “loud”. Use “error”, “warning”, “information”, “hint” or “off”.',
     );
-    check('⟦severities⟧: {}\n', '“severities” means nothing here. Did you mean “severity”?');
-    check('include: ⟦letters⟧\n', '“include” should be a list, and is “letters”.');
+    check('⟦severities⟧: {}\n', '“severities” is not known here. Did you mean “severity”?');
+    check('include: ⟦letters⟧\n', '“include” should be a list, but is “letters”.');
     check('exclude:\n  - a\n  - ⟦""⟧\n', 'Entry 2 of “exclude” is “”. Write a pattern, as in **/*.apa.');
     check('framework: ⟦2008⟧\n', /Put it in quotation marks/);
   });

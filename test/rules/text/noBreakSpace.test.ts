@@ -69,11 +69,11 @@ describe(code, () => {
     says('## Being heal⟦\u200B⟧thy\n', 'There is a zero-width space in this heading. Remove it.');
     says(
       '## Being healthy\n\nGrade:⟦\u2003⟧2\n',
-      'There is a space of another width in this field. Put an ordinary space there.',
+      'There is a space of unusual width in this field. Replace it with an ordinary space.',
     );
     says(
       TABLE.replace('| 2', '|⟦\u3000⟧2').replace('| Staying', '| Being healthy | 3 |\n| Staying'),
-      'There is a wide (ideographic) space in this row. Put an ordinary space there.',
+      'There is a wide (ideographic) space in this row. Replace it with an ordinary space.',
     );
   });
 
