@@ -155,7 +155,7 @@ describe('the page in one file, opened from disk without a network', function ()
       ['Web page (HTML)', 'westholt.html', '<!doctype html>'],
       ['Word document (.docx)', 'westholt.docx', 'PK'],
       ['Word document with comments (.docx)', 'westholt.docx', 'PK'],
-      ['Plain text', 'westholt.txt', 'Being healthy'],
+      ['Plain text', 'westholt.txt', 'DRAFT'],
       ['JSON', 'westholt.json', '{'],
     ] as const) {
       await page.getByRole('button', { name: 'Export…' }).click();
