@@ -105,7 +105,7 @@ describe('the first minute with a letter', function () {
     await screen.ask('APA Letter: Set Grade');
     await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: '3 – good' }).click();
     await screen.line('Grade: 3').first().waitFor();
-    await page.keyboard.press('Control+Home');
+    await screen.go(24, 1);
     await page
       .locator('.editor-instance .view-line')
       .filter({ hasText: /\|\sBeing\shealthy\s+\|\s3/ })
