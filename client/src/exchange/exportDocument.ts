@@ -79,7 +79,7 @@ async function ask(
   );
 }
 
-/** The house's template, from the folder or by its whole path; one that cannot be read is told of and left out. */
+/** The house's template, from the folder or by its full path. If it cannot be read, that is reported and none is used. */
 async function templateFor(letter: Uri): Promise<{ template?: string }> {
   const path = workspace.getConfiguration('apaLetter', letter).get('export.template', '').trim();
   if (path === '') return {};

@@ -166,8 +166,8 @@ export class PageServer implements LetterServer {
 }
 
 /**
- * The preview is drawn in this very page: it waits until the writer pauses, so that no key waits for it. Those who
- * write on and on see it all the same.
+ * The preview is drawn in this very page: it waits until the writer pauses, so that no key waits for it. If
+ * the writer does not pause, it is drawn all the same after a while.
  */
 async function pauseInTyping(): Promise<void> {
   const begin = performance.now();

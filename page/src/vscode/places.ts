@@ -14,17 +14,23 @@ export class Position {
   }
 }
 
+/** Two places, given as such or as the numbers of lines and characters. */
+type TwoPlaces =
+  | [first: Position, second: Position]
+  | [firstLine: number, firstCharacter: number, secondLine: number, secondCharacter: number];
+
+function placesOf(given: TwoPlaces): [Position, Position] {
+  if (given.length === 2) return given;
+  const [firstLine, firstCharacter, secondLine, secondCharacter] = given;
+  return [new Position(firstLine, firstCharacter), new Position(secondLine, secondCharacter)];
+}
+
 export class Range {
   readonly start: Position;
   readonly end: Position;
 
-  constructor(start: Position, end: Position);
-  constructor(startLine: number, startCharacter: number, endLine: number, endCharacter: number);
-  constructor(a: Position | number, b: Position | number, endLine?: number, endCharacter?: number) {
-    const [from, to] =
-      typeof a === 'number' || typeof b === 'number'
-        ? [new Position(Number(a), Number(b)), new Position(endLine ?? 0, endCharacter ?? 0)]
-        : [a, b];
+  constructor(...given: TwoPlaces) {
+    const [from, to] = placesOf(given);
     [this.start, this.end] = from.compareTo(to) <= 0 ? [from, to] : [to, from];
   }
 
@@ -41,13 +47,8 @@ export class Selection extends Range {
   readonly anchor: Position;
   readonly active: Position;
 
-  constructor(anchor: Position, active: Position);
-  constructor(anchorLine: number, anchorCharacter: number, activeLine: number, activeCharacter: number);
-  constructor(a: Position | number, b: Position | number, activeLine?: number, activeCharacter?: number) {
-    const [anchor, active] =
-      typeof a === 'number' || typeof b === 'number'
-        ? [new Position(Number(a), Number(b)), new Position(activeLine ?? 0, activeCharacter ?? 0)]
-        : [a, b];
+  constructor(...given: TwoPlaces) {
+    const [anchor, active] = placesOf(given);
     super(anchor, active);
     this.anchor = anchor;
     this.active = active;

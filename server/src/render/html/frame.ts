@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape';
+import { headBegin } from './head';
 import { LAYOUT } from './style';
 
 interface Frame {
@@ -49,15 +50,7 @@ export async function pageBegin({ lang, title, style, script }: Frame): Promise<
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="APA Letter">
+  return `${headBegin(lang, policy)}<meta name="generator" content="APA Letter">
 <title>${escapeHtml(title)}</title>
 <style>${look}</style>
 </head>

@@ -1,6 +1,7 @@
 import { DRAFT, titleOf, type LetterTree } from '../tree';
 import { blockHtml, headHtml } from './block';
 import { escapeHtml } from './escape';
+import { headBegin } from './head';
 import { DRAFT_STYLE, STYLE } from './style';
 
 /** Nothing is loaded and nothing runs, whatever a letter may say. */
@@ -9,15 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** The whole letter as a page by itself. */
 export function page(letter: LetterTree): string {
   const { lang, author, draft, head, body } = letter;
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-${author === undefined ? '' : `<meta name="author" content="${escapeHtml(author)}">\n`}<title>${escapeHtml(titleOf(letter))}</title>
+  return `${headBegin(lang, POLICY)}${author === undefined ? '' : `<meta name="author" content="${escapeHtml(author)}">\n`}<title>${escapeHtml(titleOf(letter))}</title>
 <style>
 ${STYLE}${draft ? `\n${DRAFT_STYLE}` : ''}
 </style>
