@@ -24,12 +24,18 @@ if (!fs.existsSync(bundle('cli.js'))) {
 
 /** Has Node keep the compiled program, and nothing else, for the next run, where it can. */
 function keepCompiled() {
+  if (!enableCompileCache) return;
+  try {
+    // Node tells its threads by the environment.
+    enableCompileCache((process.env.NODE_COMPILE_CACHE ??= path.join(cacheFolder(), 'apa-letter')));
+  } catch {
+    // Nobody's home is known: the program is compiled each time, as where nothing can be written.
+  }
+}
+
+function cacheFolder() {
   const home = os.homedir();
-  const folders = {
-    darwin: path.join(home, 'Library/Caches'),
-    win32: process.env.LOCALAPPDATA ?? path.join(home, 'AppData/Local'),
-  };
-  const folder = folders[process.platform] ?? process.env.XDG_CACHE_HOME ?? path.join(home, '.cache');
-  // Where nothing can be written the program is compiled each time. Node tells its threads by the environment.
-  enableCompileCache?.((process.env.NODE_COMPILE_CACHE ??= path.join(folder, 'apa-letter')));
+  if (process.platform === 'darwin') return path.join(home, 'Library/Caches');
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA || path.join(home, 'AppData/Local');
+  return process.env.XDG_CACHE_HOME || path.join(home, '.cache');
 }

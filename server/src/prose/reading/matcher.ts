@@ -258,6 +258,10 @@ function once<T>(make: () => T, meanwhile?: T): () => T {
     if (made) return made.value;
     if (making) return meanwhile!;
     making = true;
-    return (made = { value: make() }).value;
+    try {
+      return (made = { value: make() }).value;
+    } finally {
+      making = false;
+    }
   };
 }
