@@ -40,11 +40,11 @@ Grade:‸
 
 ### What works
 
--
+- 
 
 ### What to change
 
--
+- 
 
 ## Rooms and opening hours
 

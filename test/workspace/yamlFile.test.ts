@@ -89,8 +89,8 @@ describe('a YAML file with a schema', () => {
       check('name: ⟦2008⟧\n', '“name” is “2008”, which is not text. Put it in quotation marks.');
       check('name: a\n⟦parts⟧: {}\n', '“parts” should be a list.');
       check('⟦name⟧: [a]\n', '“name” should be text.');
-      check('⟦name⟧:\n', '“name” is empty. Write text, or take it out.');
-      check('⟦just words⟧\n', 'The file should be a group of keys with values, and is “just words”.');
+      check('⟦name⟧:\n', '“name” is empty. Enter text, or remove it.');
+      check('⟦just words⟧\n', 'The file should be a group of keys with values, but is “just words”.');
     });
 
     it('a value that is not among those that are possible', () => {

@@ -80,13 +80,13 @@ describe(code, () => {
     );
     says(
       'to:\n  ⟦address⟧: [A, B]',
-      '“address” is a list, but it takes text: put | after the colon and indent the lines below it.',
+      '“address” is a list, but it should be text: put | after the colon and indent the lines below it.',
     );
     says(
       '⟦to⟧: [Ms A Rowan]',
-      '“to” is a list, but it takes one person, with “name:”, “role:” and “address:” below it.',
+      '“to” is a list, but it should be one person, with “name:”, “role:” and “address:” below it.',
     );
-    says('⟦council⟧: { name: X }', '“council” has lines with keys of their own below it, but it takes text.');
+    says('⟦council⟧: { name: X }', '“council” has keys of its own below it, but it should be text.');
   });
 
   it('offers the years and the statuses that may be meant', () => {
