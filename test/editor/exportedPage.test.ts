@@ -49,7 +49,7 @@ describe('the exported page in a browser', function () {
         await page.screenshot({ path: path.join(screenshots, `page-${name}-${look}.png`), fullPage: true });
       });
 
-  it('would be told of, if it could not be read', async () => {
+  it('is reported if it cannot be read', async () => {
     await page.emulateMedia(LOOKS.light);
     await page.setContent('<html><body><img src="a.png"><p style="color: #ccc">Pale.</p></body></html>');
     const found = await hindrances(page);

@@ -317,12 +317,15 @@ async function comesTo(look: () => Promise<true | string>): Promise<void> {
   }
 }
 
+/** The lines at the top of the editor that VS Code keeps for the headings that stick there. */
+const STICKY = 5;
+
 /** Waits until the editor has left its top, and preview and editor begin at the same line, but for what is not printed. */
 async function together(page: Page, frame: Frame): Promise<void> {
   await comesTo(async () => {
     const [first, shown] = [await firstLine(page), await frame.evaluate<number>(TOP_LINE)];
     return (
-      (first > 20 && Math.abs(first - shown) <= 3) || `the editor begins at ${first}, the preview at ${shown}`
+      (first > 20 && Math.abs(first - shown) <= STICKY) || `the editor begins at ${first}, the preview at ${shown}`
     );
   });
 }

@@ -14,7 +14,7 @@ const partsOf = async (of: ReturnType<typeof letter>, unmarked = false) =>
 describe('an exported draft', () => {
   it('says that it is one, in every form that is read', async () => {
     const draft = letter('draft');
-    assert.match(render(draft, 'html'), /<body>\n<p class="draft">DRAFT<\/p>/);
+    assert.match(render(draft, 'html'), /<header>\n<p class="draft">DRAFT<\/p>/);
     assert.match(render(draft, 'txt'), /^DRAFT\n\nTitle\n/);
     assert.match(render(draft, 'json'), /"status": "draft"/);
     const parts = await partsOf(draft);
