@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/blocks';
+import { inEach, NOTHING } from '../text/inEach';
 import { Span } from '../text/span';
 import { everyBlock } from './everyBlock';
 import type { Letter } from './letter';
@@ -21,8 +22,8 @@ export interface DirectiveName {
 }
 
 /** All comments of a text, on lines of their own or inside others, that have an end. */
-export function comments(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap(commentsIn);
+export function comments(blocks: readonly Block[]): readonly Span[] {
+  return inEach(blocks, commentsIn);
 }
 
 /** All directives of a text, in order. */
@@ -37,8 +38,8 @@ function directivesAmong(found: readonly Span[]): Directive[] {
   return found.flatMap((comment) => readDirective(comment) ?? []);
 }
 
-export function commentsIn(block: Block): Span[] {
-  if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return [];
+export function commentsIn(block: Block): readonly Span[] {
+  if (block.kind === 'code' || block.kind === 'header' || !block.text.includes('<!--')) return NOTHING;
   const text = block.kind === 'comment' ? block.text : withoutCode(block.text);
   const spans: Span[] = [];
   for (let from = text.indexOf('<!--'); from >= 0;) {

@@ -61,7 +61,7 @@ const likelyPassages = everyPassage((passage, { scale }): Passage[] => {
     const { kind, text } = block;
     if (kind === 'item' && block.body.length <= LONGEST_PAIR && wholePair(bare(block.body.text), scale))
       return true;
-    if (!holdsNumbers([text], scale)) return false;
+    if (!holdsNumbers(text, scale)) return false;
     if (kind === 'table') return hasLegendWords(text, scale, 3) || hasLegendWords(bare(text), scale, 3);
     return hasLegendWords(readable(text), scale, 3);
   });
@@ -69,9 +69,9 @@ const likelyPassages = everyPassage((passage, { scale }): Passage[] => {
 });
 
 /** Are there three numbers of the scale at all? Most blocks have none. */
-function holdsNumbers(texts: readonly string[], scale: Scale): boolean {
+function holdsNumbers(text: string, { grades }: Scale): boolean {
   let held = 0;
-  for (const { value } of scale.grades) if (texts.some((text) => text.includes(String(value)))) held++;
+  for (const { value } of grades) if (text.includes(String(value))) held++;
   return held >= 3;
 }
 
@@ -116,7 +116,7 @@ class Reader {
   ) {}
 
   prose(block: Block): void {
-    if (!holdsNumbers([block.text], this.scale)) return;
+    if (!holdsNumbers(block.text, this.scale)) return;
     const text = readable(block.text);
     const lines = block.lines();
     const below = lines.flatMap((line) => {
@@ -148,7 +148,7 @@ class Reader {
 
   /** Simple tables only: every row but the headings is a number and its word, and none is about an area. */
   table(block: Table, framework: Framework): void {
-    if (!holdsNumbers([block.text], this.scale)) return;
+    if (!holdsNumbers(block.text, this.scale)) return;
     const rows = block.rows.filter((row) => !row.isDelimiter);
     const ties = rows.map(({ cells: [a, b] }) => a && b && (this.#cells(a, b) ?? this.#cells(b, a)));
     const body = ties.slice(ties[0] ? 0 : 1);
@@ -160,8 +160,7 @@ class Reader {
   }
 
   items(items: readonly Block[]): void {
-    const texts = items.map(({ text }) => text);
-    if (holdsNumbers(texts, this.scale)) {
+    if (holdsNumbers(items.map(({ text }) => text).join(''), this.scale)) {
       const ties = items.flatMap((item) => {
         if (item.kind !== 'item') return [];
         const pair = wholePair(bare(item.body.text).trimEnd(), this.scale);

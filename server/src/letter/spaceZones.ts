@@ -37,7 +37,7 @@ function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Z
 }
 
 const beforePoints = everyBlock((block): Zone[] => {
-  if (block.kind !== 'item') return [];
+  if (block.kind !== 'item' || isPlain(block.text)) return [];
   const { content, body } = block;
   const span = content.part(0, body.from - content.from);
   return isPlain(span.text) ? [] : [{ span, place: 'before this point', name: false }];

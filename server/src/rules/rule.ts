@@ -11,7 +11,7 @@ import type { Block } from '../syntax/blocks';
 import type { Passage } from '../syntax/passage';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
-import { NOTHING } from '../text/inEach';
+import { isEmptyList, NOTHING } from '../text/inEach';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -238,9 +238,9 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
   const find = (subject: never, context: never): readonly Found[] => {
-    let all: Found[] | undefined;
-    for (const hit of check(subject, context)) (all ??= []).push(found(hit));
-    return all ?? NOTHING;
+    const hits = check(subject, context);
+    const all = isEmptyList(hits) ? NOTHING : Array.from(hits, found);
+    return all.length > 0 ? all : NOTHING;
   };
   const self = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope: definition.scope },

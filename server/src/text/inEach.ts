@@ -9,9 +9,14 @@ export function inEach<Key, Found>(
   let all: Found[] | undefined;
   for (const key of keys) {
     const some = find(key);
-    if (some !== NOTHING) for (const found of some) (all ??= []).push(found);
+    if (!isEmptyList(some)) for (const found of some) (all ??= []).push(found);
   }
   return all ?? NOTHING;
+}
+
+/** Quicker to ask than to begin with an iterator, of which nearly all would be for nothing. */
+export function isEmptyList(found: Iterable<unknown>): boolean {
+  return Array.isArray(found) && found.length === 0;
 }
 
 /** Two lists as one. */

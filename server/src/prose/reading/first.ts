@@ -47,14 +47,14 @@ export function either(firsts: readonly First[], empty = firsts.some((first) => 
 }
 
 /** The options of a choice that are worth a try at a word. What was found for a word of the rules is kept. */
-export class Beginnings<Part extends { readonly first: () => First }> {
+export class Beginnings<Part extends { readonly first: First }> {
   readonly #all: readonly { readonly option: Part; readonly first: First }[];
   readonly #keys = new Set<string>();
   /** By the looks of the word, and then by the word: '' for all that no option begins with. */
   readonly #known: Map<string, readonly Part[]>[] = [];
 
   constructor(options: readonly Part[]) {
-    this.#all = options.map((option) => ({ option, first: option.first() }));
+    this.#all = options.map((option) => ({ option, first: option.first }));
     for (const { first } of this.#all) for (const key of first.keys ?? []) this.#keys.add(key);
   }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../english/words';
 import { ANYTHING, Beginnings, either, EMPTY, First } from './first';
-import { anyOf, rarest, type Needs } from './needs';
+import { anyOf, needsOf, rarest, type Needs } from './needs';
 
 /** Something that a rule notes on its way: a reading with its words, or a flag. */
 export interface Capture {
@@ -22,11 +22,26 @@ export interface End {
   readonly notes: Notes;
 }
 
-/** A part of a rule, ready to be matched. */
-export interface Matcher {
-  readonly first: () => First;
-  readonly needs: () => Needs;
-  readonly match: (run: Run, at: number) => readonly End[];
+/** A part of a rule, ready to be matched. There are thousands, so each keeps as little as it can. */
+export abstract class Matcher {
+  #first: First | undefined;
+  #needs: Needs | undefined;
+
+  get first(): First {
+    return (this.#first ??= this.findFirst());
+  }
+
+  get needs(): Needs {
+    return this.#needs === undefined ? (this.#needs = this.findNeeds()) : this.#needs;
+  }
+
+  abstract match(run: Run, at: number): readonly End[];
+
+  protected abstract findFirst(): First;
+
+  protected findNeeds(): Needs {
+    return null;
+  }
 }
 
 /** One sentence being read. */
@@ -77,191 +92,287 @@ function endAt(at: number): readonly End[] {
 
 const plainEnds: (readonly End[])[] = [];
 
+class OneOf extends Matcher {
+  constructor(readonly keys: ReadonlySet<string>) {
+    super();
+  }
+
+  match({ words }: Run, at: number): readonly End[] {
+    return this.keys.has(words[at]?.key ?? '') ? endAt(at + 1) : NONE;
+  }
+
+  protected findFirst(): First {
+    return new First(this.keys);
+  }
+
+  protected override findNeeds(): Needs {
+    return needsOf(this.keys);
+  }
+}
+
+const singles = new Map<string, Matcher>();
+
 /** One of some words. */
-export function oneOf(keys: ReadonlySet<string>): Matcher {
-  const first = new First(keys);
-  return {
-    first: () => first,
-    needs: () => keys,
-    match: ({ words }, at) => (keys.has(words[at]?.key ?? '') ? endAt(at + 1) : NONE),
-  };
+export function oneOf(keys: readonly string[]): Matcher {
+  const [key] = keys;
+  if (key === undefined || keys.length > 1) return new OneOf(new Set(keys));
+  let single = singles.get(key);
+  if (!single) singles.set(key, (single = new OneOf(new Set(keys))));
+  return single;
 }
 
 /** The ends that a function finds, for what no rule can say. */
-export function found(ends: (run: Run, at: number) => readonly number[], first: First = ANYTHING): Matcher {
-  return {
-    first: () => first,
-    needs: () => (first.empty || first.looks > 0 ? null : first.keys),
-    match: (run, at) => ends(run, at).map((end) => ({ at: end, notes: NOTHING })),
-  };
+export class Found extends Matcher {
+  constructor(
+    private readonly ends: (run: Run, at: number) => readonly number[],
+    private readonly begin = ANYTHING,
+  ) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    return this.ends(run, at).map((end) => ({ at: end, notes: NOTHING }));
+  }
+
+  protected findFirst(): First {
+    return this.begin;
+  }
+
+  protected override findNeeds(): Needs {
+    const { keys, looks, empty } = this.begin;
+    return empty || looks > 0 || !keys ? null : needsOf(keys);
+  }
+}
+
+class Sequence extends Matcher {
+  constructor(private readonly parts: readonly Matcher[]) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    let ends = endAt(at);
+    for (const part of this.parts) {
+      const [first] = ends;
+      if (ends.length === 1 && first!.notes === NOTHING) {
+        ends = part.match(run, first!.at);
+        if (ends.length === 0) return NONE;
+        continue;
+      }
+      const next = new Ends();
+      for (const end of ends)
+        for (const more of part.match(run, end.at))
+          next.add(end.notes === NOTHING ? more : { at: more.at, notes: both(end.notes, more.notes) });
+      ends = next.list;
+      if (ends.length === 0) return NONE;
+    }
+    return ends;
+  }
+
+  protected findFirst(): First {
+    const firsts: First[] = [];
+    for (const { first } of this.parts) {
+      firsts.push(first);
+      if (!first.empty || !first.keys) return either(firsts, first.empty);
+    }
+    return either(firsts, true);
+  }
+
+  protected override findNeeds(): Needs {
+    return rarest(this.parts.map(({ needs }) => needs));
+  }
 }
 
 export function sequence(parts: readonly Matcher[]): Matcher {
-  const [head, ...rest] = parts;
-  if (head && rest.length === 0) return head;
-  return {
-    first: once(() => {
-      const firsts: First[] = [];
-      for (const part of parts) {
-        const first = part.first();
-        firsts.push(first);
-        if (!first.empty || !first.keys) return either(firsts, first.empty);
+  const [head] = parts;
+  return head && parts.length === 1 ? head : new Sequence(parts);
+}
+
+class Choice extends Matcher {
+  #begins: Beginnings<Matcher> | undefined;
+
+  constructor(private readonly options: readonly Matcher[]) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    this.#begins ??= new Beginnings(this.options);
+    let only: readonly End[] | undefined;
+    let ends: Ends | undefined;
+    for (const option of this.#begins.at(run.words[at])) {
+      const more = option.match(run, at);
+      if (more.length === 0) continue;
+      if (!only) {
+        only = more;
+        continue;
       }
-      return either(firsts, true);
-    }),
-    needs: once(() => rarest(parts.map((part) => part.needs()))),
-    match(run, at) {
-      let ends = endAt(at);
-      for (const part of parts) {
-        const [first] = ends;
-        if (ends.length === 1 && first!.notes === NOTHING) {
-          ends = part.match(run, first!.at);
-          if (ends.length === 0) return NONE;
-          continue;
-        }
-        const next = new Ends();
-        for (const end of ends)
-          for (const more of part.match(run, end.at))
-            next.add(end.notes === NOTHING ? more : { at: more.at, notes: both(end.notes, more.notes) });
-        ends = next.list;
-        if (ends.length === 0) return NONE;
+      if (!ends) {
+        ends = new Ends();
+        for (const end of only) ends.add(end);
       }
-      return ends;
-    },
-  };
+      for (const end of more) ends.add(end);
+    }
+    return ends?.list ?? only ?? NONE;
+  }
+
+  protected findFirst(): First {
+    return either(this.options.map(({ first }) => first));
+  }
+
+  protected override findNeeds(): Needs {
+    return anyOf(this.options.map(({ needs }) => needs));
+  }
 }
 
 export function choice(options: readonly Matcher[]): Matcher {
-  if (options.length === 1) return options[0]!;
-  let begins: Beginnings<Matcher> | undefined;
-  return {
-    first: once(() => either(options.map((option) => option.first()))),
-    needs: once(() => anyOf(options.map((option) => option.needs()))),
-    match(run, at) {
-      begins ??= new Beginnings(options);
-      let only: readonly End[] | undefined;
-      let ends: Ends | undefined;
-      for (const option of begins.at(run.words[at])) {
-        const more = option.match(run, at);
-        if (more.length === 0) continue;
-        if (!only) {
-          only = more;
-          continue;
-        }
-        if (!ends) {
-          ends = new Ends();
-          for (const end of only) ends.add(end);
-        }
-        for (const end of more) ends.add(end);
-      }
-      return ends?.list ?? only ?? NONE;
-    },
-  };
+  const [only] = options;
+  return only && options.length === 1 ? only : new Choice(options);
 }
 
 /** One of several parts, whichever is meant in what is being read. */
-export function chosen(parts: readonly Matcher[], choose: (run: Run) => Matcher): Matcher {
-  return {
-    first: once(() => either(parts.map((part) => part.first()))),
-    needs: once(() => anyOf(parts.map((part) => part.needs()))),
-    match: (run, at) => choose(run).match(run, at),
-  };
+export class Chosen extends Choice {
+  constructor(
+    parts: readonly Matcher[],
+    private readonly choose: (run: Run) => Matcher,
+  ) {
+    super(parts);
+  }
+
+  override match(run: Run, at: number): readonly End[] {
+    return this.choose(run).match(run, at);
+  }
 }
 
 /** The part as often as it will go, or not at all. */
-export function repeated(part: Matcher, most = REPEATS): Matcher {
-  return {
-    first: once(() => either([part.first()], true)),
-    needs: () => null,
-    match(run, at) {
-      const start = endAt(at);
-      const more = part.first().excludes(run.words[at]) ? NONE : part.match(run, at);
-      if (more.length === 0) return start;
-      const ends = new Ends();
-      ends.add(start[0]!);
-      let edge: readonly End[] = ends.list.slice();
-      for (let n = 0; n < most && edge.length > 0; n++) {
-        const next: End[] = [];
-        for (const end of edge)
-          for (const more of part.match(run, end.at)) {
-            const one = { at: more.at, notes: both(end.notes, more.notes) };
-            if (more.at > end.at && ends.add(one)) next.push(one);
-          }
-        edge = next;
-      }
-      return ends.list;
-    },
-  };
+export class Repeated extends Matcher {
+  constructor(
+    private readonly part: Matcher,
+    private readonly most = REPEATS,
+  ) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    const { part, most } = this;
+    const start = endAt(at);
+    const more = part.first.excludes(run.words[at]) ? NONE : part.match(run, at);
+    if (more.length === 0) return start;
+    const ends = new Ends();
+    ends.add(start[0]!);
+    let edge: readonly End[] = ends.list.slice();
+    for (let n = 0; n < most && edge.length > 0; n++) {
+      const next: End[] = [];
+      for (const end of edge)
+        for (const more of part.match(run, end.at)) {
+          const one = { at: more.at, notes: both(end.notes, more.notes) };
+          if (more.at > end.at && ends.add(one)) next.push(one);
+        }
+      edge = next;
+    }
+    return ends.list;
+  }
+
+  protected findFirst(): First {
+    return either([this.part.first], true);
+  }
 }
 
 /** Notes the words that the part matched. */
-export function noted(name: string, part: Matcher): Matcher {
-  return {
-    first: () => part.first(),
-    needs: () => part.needs(),
-    match: (run, at) =>
-      part.match(run, at).map((end) => ({
-        at: end.at,
-        notes: both(notesOf([{ name, from: at, to: end.at }]), end.notes),
-      })),
-  };
+export class Noted extends Matcher {
+  constructor(
+    private readonly name: string,
+    private readonly part: Matcher,
+  ) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    return this.part.match(run, at).map((end) => ({
+      at: end.at,
+      notes: both(notesOf([{ name: this.name, from: at, to: end.at }]), end.notes),
+    }));
+  }
+
+  protected findFirst(): First {
+    return this.part.first;
+  }
+
+  protected override findNeeds(): Needs {
+    return this.part.needs;
+  }
+}
+
+/** What takes no word. */
+class Empty extends Matcher {
+  constructor(override readonly match: (run: Run, at: number) => readonly End[]) {
+    super();
+  }
+
+  protected findFirst(): First {
+    return EMPTY;
+  }
 }
 
 /** Sets a flag. */
 export function flag(name: string): Matcher {
   const notes = notesOf([{ name, from: -1, to: -1 }]);
-  return { first: () => EMPTY, needs: () => null, match: (_run, at) => [{ at, notes }] };
+  return new Empty((_run, at) => [{ at, notes }]);
 }
 
 /** Matches nothing, where the part would not match. */
 export function without(part: Matcher): Matcher {
-  return {
-    first: () => EMPTY,
-    needs: () => null,
-    match: (run, at) => (part.match(run, at).length > 0 ? NONE : endAt(at)),
-  };
+  return new Empty((run, at) => (part.match(run, at).length > 0 ? NONE : endAt(at)));
 }
 
 /**
  * A part that is made when it is first needed, and whose ends are remembered. `number` tells it from the others of its
  * grammar.
  */
-export function remembered(make: () => Matcher, number: number): Matcher {
-  const part = once(make);
-  // A rule that begins with itself, or is a part of itself, cannot say.
-  const first = once(() => part().first(), ANYTHING);
-  const needs = once(() => part().needs(), null);
-  return {
-    first,
-    needs,
-    match(run, at) {
-      if (first().excludes(run.words[at])) return NONE;
-      if ((run.lacks[number] ??= lacks(run.words, needs()))) return NONE;
-      const known = (run.memory[at] ??= []);
-      const before = known[number];
-      if (before) return before;
-      known[number] = NONE;
-      return (known[number] = part().match(run, at));
-    },
-  };
+export class Remembered extends Matcher {
+  #part: Matcher | undefined;
+  #asked = false;
+
+  constructor(
+    private readonly make: () => Matcher,
+    private readonly number: number,
+  ) {
+    super();
+  }
+
+  match(run: Run, at: number): readonly End[] {
+    if (this.first.excludes(run.words[at])) return NONE;
+    const { number } = this;
+    if ((run.lacks[number] ??= lacks(run.words, this.needs))) return NONE;
+    const known = (run.memory[at] ??= []);
+    const before = known[number];
+    if (before) return before;
+    known[number] = NONE;
+    return (known[number] = this.#made().match(run, at));
+  }
+
+  protected findFirst(): First {
+    return this.#once(({ first }) => first, ANYTHING);
+  }
+
+  protected override findNeeds(): Needs {
+    return this.#once(({ needs }) => needs, null);
+  }
+
+  #made(): Matcher {
+    return (this.#part ??= this.make());
+  }
+
+  /** What the part says of itself. One that begins with itself, or is a part of itself, cannot say. */
+  #once<T>(ask: (part: Matcher) => T, unsaid: T): T {
+    if (this.#asked) return unsaid;
+    this.#asked = true;
+    try {
+      return ask(this.#made());
+    } finally {
+      this.#asked = false;
+    }
+  }
 }
 
 function lacks(words: readonly Word[], needs: Needs): boolean {
-  return needs !== null && !words.some(({ key }) => needs.has(key));
-}
-
-/** What is made when it is first asked for; `meanwhile` answers while it is being made. */
-function once<T>(make: () => T, meanwhile?: T): () => T {
-  let made: { readonly value: T } | undefined;
-  let making = false;
-  return () => {
-    if (made) return made.value;
-    if (making) return meanwhile!;
-    making = true;
-    try {
-      return (made = { value: make() }).value;
-    } finally {
-      making = false;
-    }
-  };
+  return needs !== null && !words.some(({ key }) => needs.keys.has(key));
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../english/words';
 import { formsOf } from './forms';
-import { choice, flag, noted, oneOf, remembered, repeated, sequence, without, type Matcher } from './matcher';
+import { choice, flag, Noted, oneOf, Remembered, Repeated, sequence, without, type Matcher } from './matcher';
 
 /** One token of a rule; see `rulesOf`. */
 const TOKEN = /\s*(@[^\s(]+\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+])/gy;
@@ -38,7 +38,7 @@ export class Grammar {
   /** The part of a name: a rule, or a slot. It throws once it is used if nothing has the name. */
   part(name: string): Matcher {
     let part = this.#parts.get(name);
-    if (!part) this.#parts.set(name, (part = remembered(() => this.#make(name), this.#parts.size)));
+    if (!part) this.#parts.set(name, (part = new Remembered(() => this.#make(name), this.#parts.size)));
     return part;
   }
 
@@ -55,7 +55,7 @@ export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>
   const parts = phrase.split(/(\{\w+\})/).flatMap((piece) => {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     const name = slot && slots[slot];
-    return name ? [grammar.part(name)] : wordsOf(piece).map(({ key }) => oneOf(new Set([key])));
+    return name ? [grammar.part(name)] : wordsOf(piece).map(({ key }) => oneOf([key]));
   });
   return sequence(parts);
 }
@@ -79,16 +79,16 @@ class Compiler {
   }
 
   #options(): Matcher {
-    const words = new Set<string>();
+    const words: string[] = [];
     const others: Matcher[] = [];
     for (;;) {
       const option = this.#sequence();
-      if (isWord(option)) for (const key of option) words.add(key);
+      if (isWord(option)) words.push(...option);
       else others.push(option);
       if (this.tokens[this.#next] !== '|') break;
       this.#next++;
     }
-    return choice(words.size > 0 ? [oneOf(words), ...others] : others);
+    return choice(words.length > 0 ? [oneOf(words), ...others] : others);
   }
 
   /** The parts up to the next "|" or bracket. */
@@ -104,7 +104,7 @@ class Compiler {
         this.#next++;
         const part = sequence(read.map(partOf));
         if (sign === '+') elements.push(part);
-        elements.push(repeated(part, sign === '?' ? 1 : undefined));
+        elements.push(new Repeated(part, sign === '?' ? 1 : undefined));
       } else elements.push(...read);
     }
     const [only] = elements;
@@ -116,7 +116,7 @@ class Compiler {
     if (/^[A-Z]/.test(token)) return [this.grammar.part(token)];
     if (token === '(') return [this.#closed()];
     if (token === '~(') return [without(this.#closed())];
-    if (token.startsWith('@')) return [noted(token.slice(1, -1), this.#closed())];
+    if (token.startsWith('@')) return [new Noted(token.slice(1, -1), this.#closed())];
     if (/^[?!]\w/.test(token)) return [flag(token)];
     if (token.startsWith('"')) return [[token.slice(1, -1)]];
     const [word = '', form] = token.split(':');
@@ -138,5 +138,5 @@ function isWord(element: Element): element is readonly string[] {
 }
 
 function partOf(element: Element): Matcher {
-  return isWord(element) ? oneOf(new Set(element)) : element;
+  return isWord(element) ? oneOf(element) : element;
 }

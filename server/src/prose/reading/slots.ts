@@ -6,7 +6,7 @@ import { type Word, wordsOf } from '../english/words';
 import { CAPITAL, DIGIT, First } from './first';
 import { formsOf } from './forms';
 import { descriptorOf, scaleOf } from './gradeWords';
-import { choice, chosen, flag, found, noted, oneOf, sequence, type Matcher, type Run } from './matcher';
+import { choice, Chosen, flag, Found, Noted, oneOf, sequence, type Matcher, type Run } from './matcher';
 import { phraseOf, type Grammar } from './notation';
 import { fewWords, stretch } from './stretches';
 
@@ -30,7 +30,7 @@ export interface ClauseRun extends Run {
   readonly area: Area | undefined;
 }
 
-const NO_PART: Matcher = oneOf(new Set());
+const NO_PART: Matcher = oneOf([]);
 /** Slots that phrases of a framework may have, and what they stand for. */
 const IN_PHRASES: Readonly<Record<string, string>> = {
   council: 'Council',
@@ -57,12 +57,12 @@ const SHARED: Slots = [
   ['It', refers('it', ({ its }) => its)],
   ['They', refers('they', ({ their }) => their)],
   ['ItView', refers('it', ({ view }) => view)],
-  ['Same', found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['Same', new Found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
   ['YearWord', number(({ key }) => isYear(key))],
   ['YearEnd', number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
   ['Digit', number(({ key }) => isDigit(key[0]))],
-  ['ToMark', found(({ words }, at) => stretch(words, at))],
-  ['Some', found(({ words }, at) => fewWords(words, at))],
+  ['ToMark', new Found(({ words }, at) => stretch(words, at))],
+  ['Some', new Found(({ words }, at) => fewWords(words, at))],
   ['Council', name(({ assessors, words }, at) => assessors.end(words, at))],
   ['PlaceName', name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
 ];
@@ -92,7 +92,7 @@ function ofAreas(framework: Framework, grammar: Grammar): Slots {
   const names = new Set([...byArea.values()].flatMap((slots) => [...slots.keys()]));
   return [...names].map((name) => {
     const parts = new Map([...byArea].map(([area, slots]) => [area, slots.get(name) ?? NO_PART] as const));
-    return [name, chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!)] as const;
+    return [name, new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!)] as const;
   });
 }
 
@@ -121,7 +121,7 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
     ['By', all(made?.by ?? ['{council}'])],
     ['Delivered', area.delivered.length > 0 ? all(area.delivered) : common ? SERVICE_HERE : NO_PART],
     ['Scale', scaleOf(labels)],
-    ['Verbal', noted('grade', scaleOf(verbal))],
+    ['Verbal', new Noted('grade', scaleOf(verbal))],
     ['Descriptor', descriptorOf(descriptors)],
     ['DescriptorConsistently', descriptorOf(behind(descriptors, 'consistently'))],
     ['DescriptorOnly', descriptorOf(behind(descriptors, 'only'))],
@@ -133,7 +133,7 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
   ];
 }
 
-const SERVICE_HERE = sequence([oneOf(new Set(['service', 'services', 'provision'])), flag('?here')]);
+const SERVICE_HERE = sequence([oneOf(['service', 'services', 'provision']), flag('?here')]);
 
 function labelsOf(grades: Scale['grades']): string[] {
   return grades.flatMap(({ label, synonyms = [] }) => [label, ...synonyms]);
@@ -163,19 +163,25 @@ function behind(descriptors: readonly string[], start: string): string[] {
 }
 
 function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
-  return found(
+  return new Found(
     (run, at) => (run.words[at]?.key === key && may((run as ClauseRun).reference()) ? [at + 1] : []),
     new First(new Set([key])),
   );
 }
 
 function number(is: (word: Word) => boolean): Matcher {
-  return found(({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []), new First(new Set(), DIGIT));
+  return new Found(
+    ({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []),
+    new First(new Set(), DIGIT),
+  );
 }
 
 /** A name, or a noun with an article. */
 function name(end: (run: ClauseRun, at: number) => number | undefined): Matcher {
-  return found((run, at) => list(end(run as ClauseRun, at)), new First(new Set(ARTICLES), CAPITAL + DIGIT));
+  return new Found(
+    (run, at) => list(end(run as ClauseRun, at)),
+    new First(new Set(ARTICLES), CAPITAL + DIGIT),
+  );
 }
 
 function list(end: number | undefined): number[] {

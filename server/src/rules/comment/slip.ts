@@ -2,7 +2,7 @@ import { commentsIn, withoutCode } from '../../letter/directive';
 import type { Block } from '../../syntax/blocks';
 import { Span } from '../../text/span';
 import type { Change, Fix } from '../../edits/change';
-import { rule } from '../rule';
+import { rule, type Hit } from '../rule';
 
 interface Slip {
   readonly kind: keyof typeof MESSAGES;
@@ -29,25 +29,7 @@ export default rule<Slip>({
     wrong: '## Being healthy\n\nGrade: 3\n\n<!— ask the health team —>\n',
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
   },
-  *check(block) {
-    const inner = [...nested(block)];
-    yield* inner;
-    yield* indented(block);
-    if (!WITH_WORDS.has(block.kind) || !MARK.test(block.text)) return;
-    const text = withoutComments(block);
-    let isOpen = inner.length > 0;
-    for (const { index, 0: mark } of text.matchAll(OPENING)) {
-      const from = index + mark.length;
-      const end = CLOSING.exec(text.slice(from));
-      if (!SURE.test(mark) && !end) continue;
-      isOpen = true;
-      const closing = end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined;
-      yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
-    }
-    const end = text.trimEnd().length - 3;
-    if (!isOpen && block.kind !== 'heading' && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
-      yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
-  },
+  check: (block) => (MARK.test(block.text) ? slipsIn(block) : []),
   message: ({ kind }) => MESSAGES[kind],
   fixes({ at, values: { kind, closing } }) {
     const fix = (title: string, ...changes: Change[]): Fix[] => [{ title, safe: false, changes }];
@@ -82,8 +64,28 @@ const SURE = /[!！]/;
 /** What is meant for -->. */
 const CLOSING = /(?<![-‐‑–—−] ?)[-‐‑–—−](?: ?[-‐‑–—−])* ?(?:[>›＞»]|&gt;)/;
 
+function* slipsIn(block: Block): Iterable<Hit<Slip>> {
+  const inner = [...nested(block)];
+  yield* inner;
+  yield* indented(block);
+  if (!WITH_WORDS.has(block.kind)) return;
+  const text = withoutComments(block);
+  let isOpen = inner.length > 0;
+  for (const { index, 0: mark } of text.matchAll(OPENING)) {
+    const from = index + mark.length;
+    const end = CLOSING.exec(text.slice(from));
+    if (!SURE.test(mark) && !end) continue;
+    isOpen = true;
+    const closing = end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined;
+    yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
+  }
+  const end = text.trimEnd().length - 3;
+  if (!isOpen && block.kind !== 'heading' && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
+    yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
+}
+
 /** A comment's text that holds the opening of another; a directive within a sentence about directives is one too. */
-function* nested(block: Block): Iterable<{ at: Span; values: Slip }> {
+function* nested(block: Block): Iterable<Hit<Slip>> {
   for (const comment of commentsIn(block)) {
     const at = comment.text.indexOf('<!--', 4);
     if (at >= 0) yield { at: comment.part(at, at + 4), values: { kind: 'nested' } };
@@ -91,7 +93,7 @@ function* nested(block: Block): Iterable<{ at: Span; values: Slip }> {
 }
 
 /** A comment that is indented as code is, and printed as code is. */
-function* indented(block: Block): Iterable<{ at: Span; values: Slip }> {
+function* indented(block: Block): Iterable<Hit<Slip>> {
   const at = block.kind === 'code' ? block.text.search(/\S/) : -1;
   if (at >= 0 && block.text.startsWith('<!--', at))
     yield { at: new Span(block, at, at + 4), values: { kind: 'indented' } };

@@ -12,9 +12,9 @@ export default rule<{ swallows: boolean }>({
     wrong: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team\n',
     right: '## Being healthy\n\nGrade: 3\n\n<!-- ask the health team -->\n',
   },
-  *check(block) {
+  check(block) {
     const comment = unclosedComment(block);
-    if (comment) yield { at: comment.opening, values: { swallows: comment.swallows } };
+    return comment ? [{ at: comment.opening, values: { swallows: comment.swallows } }] : [];
   },
   message: ({ swallows }) =>
     swallows

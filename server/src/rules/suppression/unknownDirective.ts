@@ -23,13 +23,12 @@ export default rule<{ like: string }>({
     wrong: '<!-- apa-disable-nextline grade -->\n\n## Being healthy\n',
     right: '<!-- apa-disable-next-line grade -->\n\n## Being healthy\n',
   },
-  *check(block) {
-    for (const comment of commentsIn(block)) {
+  check: (block) =>
+    commentsIn(block).flatMap((comment) => {
       const word = firstWord(comment);
       const like = word && meant(word.text);
-      if (like) yield { at: word, values: { like } };
-    }
-  },
+      return like ? [{ at: word, values: { like } }] : [];
+    }),
   message: ({ like }) =>
     `This comment has no effect, because its first word is unknown. Did you mean “${like}”?`,
   fixes: ({ at, values: { like } }) => [

@@ -39,14 +39,11 @@ Grade: 3
 function places({ blocks }: Passage): Span[] {
   const all = blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'comment');
   const found: Span[] = [];
-  for (const [index, block] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const [block, next] = [all[i]!, all[i + 1]];
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     const word = lastWordLeftOpen(proseOf(block));
-    if (
-      word &&
-      !(word.links && block.kind === 'item' && all[index + 1]?.kind === 'item') &&
-      !leads(block, all[index + 1])
-    )
+    if (word && !(word.links && block.kind === 'item' && next?.kind === 'item') && !leads(block, next))
       found.push(new Span(block, word.from, word.to));
   }
   return found;

@@ -18,9 +18,9 @@ export default rule<{ marker: string }>({
 - Waits are short.
 `,
   },
-  *check(block) {
-    if (block.kind === 'item' && !block.ordered && block.marker.text !== '-' && !isRule(block))
-      yield { at: block.marker, values: { marker: block.marker.text } };
+  check(block) {
+    if (block.kind !== 'item' || block.ordered || block.marker.text === '-' || isRule(block)) return [];
+    return [{ at: block.marker, values: { marker: block.marker.text } }];
   },
   message: ({ marker }) => `This point starts with “${marker}”. Use a hyphen, “-”, instead.`,
   fixes: ({ at, values: { marker } }) => [

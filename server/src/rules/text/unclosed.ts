@@ -53,6 +53,7 @@ function alone({ blocks }: Passage) {
       .filter(({ mark, opens }) => !(opens && isQuotation(mark) && goesOn(prose[index + 1])))
       .map(({ at, mark, opens }) => ({ at: new Span(block, at, at + 1), mark, opens })),
   );
+  if (all.length === 0) return all;
   const open: Record<string, number[]> = {};
   const paired = new Set<number>();
   for (const [index, { mark, opens }] of all.entries()) {
