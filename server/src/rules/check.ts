@@ -1,9 +1,9 @@
 import type { Letter } from '../letter/letter';
 import { memoize } from '../text/memoize';
 import { families, rules } from './registry';
-import { familyOf, type Finding, type Neighbours, type Severity } from './rule';
+import { familyOf, type Finding, type Neighbours, type Rule, type Severity } from './rule';
 import { suppress } from './suppress';
-import { findingsOf } from './together';
+import { findingsOf, findingSteps, outlineFindingsOf } from './together';
 import mergeConflict from './text/mergeConflict';
 
 /** Severity by rule code or family; a code wins over its family. */
@@ -20,14 +20,35 @@ const MOST_FINDINGS = 1000;
 
 /** All findings of a letter, by place in the text. */
 export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding[] {
-  const { severities, neighbours } = options;
-  const active = activeRules(severities ?? NO_SEVERITIES, letter.conflicts.length > 0, letter.headerBroken);
-  const found = findingsOf(active, letter, neighbours);
+  const active = activeIn(letter, options);
+  const found = findingsOf(active, letter, options.neighbours);
   const { kept, suppressions } = suppress(found, letter, names, active);
   for (const one of active)
     if (one.scope === 'suppression')
       kept.push(...one.find(suppressions, letter).map((found) => found(letter)));
-  return limit(kept.map((finding) => withSeverity(finding, severities))).sort(byPlace);
+  return told(kept, options);
+}
+
+/**
+ * The findings outside the points of a letter, by place: the worst ones are among them, and in a letter of any length
+ * they are found at once.
+ */
+export function checkOutline(letter: Letter, options: CheckOptions = {}): Finding[] {
+  const active = activeIn(letter, options);
+  return told(suppress(outlineFindingsOf(active, letter), letter, names, active).kept, options);
+}
+
+/** Does most of what `checkLetter` has to do in a letter that is new, a step at a time. */
+export function checkSteps(letter: Letter, options: CheckOptions = {}): Generator<undefined, void> {
+  return findingSteps(activeIn(letter, options), letter);
+}
+
+function activeIn({ conflicts, headerBroken }: Letter, { severities }: CheckOptions): readonly Rule[] {
+  return activeRules(severities ?? NO_SEVERITIES, conflicts.length > 0, headerBroken);
+}
+
+function told(findings: readonly Finding[], { severities }: CheckOptions): Finding[] {
+  return limit(findings.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
 
 const NO_SEVERITIES: Severities = {};

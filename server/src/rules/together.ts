@@ -16,8 +16,35 @@ import type { Finding, Found, Neighbours, Rule, RuleOf, Scope } from './rule';
  *
  * @param rules the same list for each letter of its kind: what was found is kept by it
  */
-export const findingsOf = (rules: readonly Rule[], letter: Letter, neighbours?: Neighbours): Finding[] =>
-  finderOf(rules)(letter, neighbours).map((found) => found(letter));
+export function findingsOf(rules: readonly Rule[], letter: Letter, neighbours?: Neighbours): Finding[] {
+  return finderOf(rules)
+    .all(letter, neighbours)
+    .map((found) => found(letter));
+}
+
+/** Those of them that what the letter says outside its points has, and that takes no time in a long letter. */
+export function outlineFindingsOf(rules: readonly Rule[], letter: Letter): Finding[] {
+  return finderOf(rules)
+    .inOutline(letter.outline)
+    .map((found) => found(letter));
+}
+
+/** Looks for what `findingsOf` then has at hand, a step at a time. */
+export function* findingSteps(rules: readonly Rule[], letter: Letter): Generator<undefined, void> {
+  const { inPassages, ofLetter } = finderOf(rules);
+  const { passages, framework } = letter;
+  for (let from = 0; from < passages.length; from += STEP) {
+    inPassages({ passages: passages.slice(from, from + STEP), framework });
+    yield;
+  }
+  for (const rule of ofLetter) {
+    rule.find(letter);
+    yield;
+  }
+}
+
+/** So many passages are a step: a few milliseconds. */
+const STEP = 50;
 
 const finderOf = memoize((rules: readonly Rule[]) => {
   const ofScope = <S extends Scope>(scope: S): RuleOf<S>[] =>
@@ -66,7 +93,7 @@ const finderOf = memoize((rules: readonly Rule[]) => {
       ...inEach(ofOutline, (rule) => rule.find(outline)),
     ];
   });
-  return (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
+  const all = (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
     const { outline, assessments, framework, status } = letter;
     return [
       ...inPassages(letter),
@@ -78,4 +105,5 @@ const finderOf = memoize((rules: readonly Rule[]) => {
       ...(neighbours ? inEach(ofWorkspace, (rule) => rule.find(letter, neighbours)) : []),
     ];
   };
+  return { all, inOutline, inPassages, ofLetter };
 });

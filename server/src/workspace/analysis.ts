@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Letter } from '../letter/letter';
-import { checkLetter } from '../rules/check';
+import { checkLetter, checkOutline, checkSteps, type CheckOptions } from '../rules/check';
 import type { Finding, Neighbours } from '../rules/rule';
 import type { Configuration } from './configuration';
 
@@ -24,8 +24,25 @@ export class Analysis {
 
   /** Worked out when it is first needed. */
   get findings(): readonly Finding[] {
-    const { neighbours, configuration } = this;
-    this.#findings ??= checkLetter(this.letter, { ...configuration.check, neighbours });
-    return this.#findings;
+    return this.#check();
+  }
+
+  /** Those outside the points, which are there at once however long the letter is. */
+  get outlineFindings(): readonly Finding[] {
+    return checkOutline(this.letter, this.#options);
+  }
+
+  /** Works the findings out a step at a time. */
+  *steps(): Generator<undefined, void> {
+    yield* checkSteps(this.letter, this.#options);
+    this.#check();
+  }
+
+  #check(): readonly Finding[] {
+    return (this.#findings ??= checkLetter(this.letter, this.#options));
+  }
+
+  get #options(): CheckOptions {
+    return { ...this.configuration.check, neighbours: this.neighbours };
   }
 }

@@ -7,11 +7,14 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../rules/rule';
 import type { Analysis } from '../../workspace/analysis';
 import { isConfigurationFile, problemsIn } from '../../workspace/configuration';
+import type { LetterDocument } from '../../workspace/letterDocument';
 import { problemToDiagnostic, SOURCE, toDiagnostic } from '../convert';
 import type { Registration } from '../registration';
 import type { Session } from '../session';
+import { FirstFindings } from './firstFindings';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** A push waits this long for the next edit, in milliseconds. */
@@ -38,19 +41,27 @@ export const diagnostics: Registration = {
 
 // Without the library's reporters of progress: it keeps one for every question that gives a token.
 function registerPull(session: Session): void {
-  session.store.folders.stale.listen(() => {
+  const refreshes = session.clientCapabilities.refreshesDiagnostics;
+  const first = new FirstFindings(session);
+  const refresh = (): void => {
     // A client that is about to end, or refuses, is not asked again.
-    if (session.clientCapabilities.refreshesDiagnostics)
-      void session.connection.languages.diagnostics.refresh().catch(() => undefined);
-  });
+    if (refreshes) void session.connection.languages.diagnostics.refresh().catch(() => undefined);
+  };
+  session.store.folders.stale.listen(refresh);
   session.onLetter(
     DocumentDiagnosticRequest.type,
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
-    ({ previousResultId }, { analysis }): DocumentDiagnosticReport => {
+    ({ previousResultId }, { document, analysis }): DocumentDiagnosticReport => {
+      const some = refreshes ? first.of(document, analysis, refresh) : undefined;
+      if (some) return { kind: DocumentDiagnosticReportKind.Full, items: diagnose(session, document, some) };
       const resultId = String(analysis.id);
       return previousResultId === resultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(session, analysis) };
+        : {
+            kind: DocumentDiagnosticReportKind.Full,
+            resultId,
+            items: diagnose(session, document, analysis.findings),
+          };
     },
     async (_, document): Promise<DocumentDiagnosticReport> => ({
       kind: DocumentDiagnosticReportKind.Full,
@@ -66,6 +77,7 @@ function registerPull(session: Session): void {
 /** One pending check a document: a new edit replaces it (T25), close cancels it and clears what was shown (T19). */
 function registerPush(session: Session): void {
   const pending = new Map<string, NodeJS.Timeout>();
+  const first = new FirstFindings(session);
   const cancel = (uri: string): void => {
     clearTimeout(pending.get(uri));
     pending.delete(uri);
@@ -91,11 +103,15 @@ function registerPush(session: Session): void {
     const found = await session.guard<Diagnostic[]>('textDocument/publishDiagnostics', [], async () =>
       isConfigurationFile(uri)
         ? problems(session, document)
-        : diagnose(session, await session.store.analysisOf(document)),
+        : letterDiagnostics(document, await session.store.analysisOf(document)),
     );
     // Another version has a check of its own; a closed document has been cleared (T18, T19).
     if (session.documents.get(uri) === document && document.version === version)
       send({ uri, version, diagnostics: found });
+  }
+  function letterDiagnostics(document: LetterDocument, analysis: Analysis): Diagnostic[] {
+    const some = first.of(document, analysis, () => void publish(document.uri));
+    return diagnose(session, document, some ?? analysis.findings);
   }
   // What a client that is gone does not take is lost, and no fault.
   function send(params: PublishDiagnosticsParams): void {
@@ -103,7 +119,11 @@ function registerPush(session: Session): void {
   }
 }
 
-function diagnose({ clientCapabilities }: Session, { document, findings }: Analysis): Diagnostic[] {
+function diagnose(
+  { clientCapabilities }: Session,
+  document: LetterDocument,
+  findings: readonly Finding[],
+): Diagnostic[] {
   if (isCopy(document.uri)) return [];
   return findings.map((finding) => toDiagnostic(document, finding, clientCapabilities));
 }
