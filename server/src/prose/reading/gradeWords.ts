@@ -1,12 +1,12 @@
 import { anyNumber } from '../english/clauses';
 import { Phrases } from '../english/words';
 import { First } from './first';
-import { Found, type Matcher } from './matcher';
+import { Computed, type Matcher } from './matcher';
 
 /** A word of the scale; no part of a longer word ("good-enough", "adequate-to-good"). */
 export function scaleOf(labels: readonly string[]): Matcher {
   const scale = new Phrases(labels.map((label) => [label, true] as const));
-  return new Found(
+  return new Computed(
     ({ words }, at) => {
       const end = scale.at(words, at)?.end;
       return end === undefined || words[at]!.joined || words[end]?.joined ? [] : [end];
@@ -22,7 +22,7 @@ export function descriptorOf(phrases: readonly string[]): Matcher {
     anyNumber,
   );
   const firsts = [...known.firsts].flatMap((key) => (key === 'do' ? [key, 'does'] : [key, `${key}s`]));
-  return new Found(
+  return new Computed(
     ({ words }, at) => {
       if (words[at]?.key === 'the' || words[at]?.joined) return [];
       const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');

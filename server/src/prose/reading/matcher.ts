@@ -122,7 +122,7 @@ export function oneOf(keys: readonly string[]): Matcher {
 }
 
 /** The ends that a function finds, for what no rule can say. */
-export class Found extends Matcher {
+export class Computed extends Matcher {
   constructor(
     private readonly ends: (run: Run, at: number) => readonly number[],
     private readonly begin = ANYTHING,

@@ -6,7 +6,7 @@ import { type Word, wordsOf } from '../english/words';
 import { CAPITAL, DIGIT, First } from './first';
 import { formsOf } from './forms';
 import { descriptorOf, scaleOf } from './gradeWords';
-import { choice, Chosen, flag, Found, Noted, oneOf, sequence, type Matcher, type Run } from './matcher';
+import { choice, Chosen, flag, Computed, Noted, oneOf, sequence, type Matcher, type Run } from './matcher';
 import { phraseOf, type Grammar } from './notation';
 import { fewWords, stretch } from './stretches';
 
@@ -57,12 +57,12 @@ const SHARED: Slots = [
   ['It', refers('it', ({ its }) => its)],
   ['They', refers('they', ({ their }) => their)],
   ['ItView', refers('it', ({ view }) => view)],
-  ['Same', new Found((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['Same', new Computed((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
   ['YearWord', number(({ key }) => isYear(key))],
   ['YearEnd', number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
   ['Digit', number(({ key }) => isDigit(key[0]))],
-  ['ToMark', new Found(({ words }, at) => stretch(words, at))],
-  ['Some', new Found(({ words }, at) => fewWords(words, at))],
+  ['ToMark', new Computed(({ words }, at) => stretch(words, at))],
+  ['Some', new Computed(({ words }, at) => fewWords(words, at))],
   ['Council', name(({ assessors, words }, at) => assessors.end(words, at))],
   ['PlaceName', name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
 ];
@@ -163,14 +163,14 @@ function behind(descriptors: readonly string[], start: string): string[] {
 }
 
 function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
-  return new Found(
+  return new Computed(
     (run, at) => (run.words[at]?.key === key && may((run as ClauseRun).reference()) ? [at + 1] : []),
     new First(new Set([key])),
   );
 }
 
 function number(is: (word: Word) => boolean): Matcher {
-  return new Found(
+  return new Computed(
     ({ words }, at) => (words[at] && is(words[at]) ? [at + 1] : []),
     new First(new Set(), DIGIT),
   );
@@ -178,7 +178,7 @@ function number(is: (word: Word) => boolean): Matcher {
 
 /** A name, or a noun with an article. */
 function name(end: (run: ClauseRun, at: number) => number | undefined): Matcher {
-  return new Found(
+  return new Computed(
     (run, at) => list(end(run as ClauseRun, at)),
     new First(new Set(ARTICLES), CAPITAL + DIGIT),
   );
