@@ -24,7 +24,7 @@ import { verdicts } from './verdicts';
 
 export type { CompletionContext, Completion, CompletionKind, KnownPerson } from './item';
 
-const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues, headerPeople];
+const inHeader: readonly CompletionProvider[] = [headerKeys, headerPeople, headerValues];
 
 /**
  * What comes first stands first in the list. At most places one of them has something to say; at the beginning of an
