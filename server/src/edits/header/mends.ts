@@ -1,23 +1,23 @@
 import type { HeaderFault } from '../../letter/header/header';
 import { HEADER_KEYS, type HeaderKey, type KeyKind } from '../../letter/header/headerKeys';
-import { readHeaderLine, type HeaderLine } from '../../letter/header/headerLine';
+import { readEntryLine, type EntryLine } from '../../letter/header/entryLine';
 import { nearest } from '../../letter/header/meantKey';
 import { quoted } from '../../letter/header/quoted';
 
 /** A header line by line, its marks included; a line that is put in stands below a `\n`. */
-export type Lines = readonly string[];
+type HeaderLines = readonly string[];
 
 /** A way to change the lines of a header. */
-export interface Mend {
+interface Mend {
   readonly title: string;
-  readonly lines: Lines;
+  readonly lines: HeaderLines;
 }
 
 /**
  * What may be wrong with the line `n`, put right: the likeliest first. Whether the header can be read then, only reading
  * it says. All words stay as they are.
  */
-export function* mends(lines: Lines, n: number, { code }: HeaderFault): Iterable<Mend> {
+export function* mends(lines: HeaderLines, n: number, { code }: HeaderFault): Iterable<Mend> {
   if (code === 'UNCLOSED') {
     yield closed(lines);
     return;
@@ -31,7 +31,7 @@ export function* mends(lines: Lines, n: number, { code }: HeaderFault): Iterable
 }
 
 /** With a last line of hyphens below the keys and what belongs to them. */
-function closed(lines: Lines): Mend {
+function closed(lines: HeaderLines): Mend {
   const below = lines.findIndex((line, i) => i > 0 && !/^(?:[ \t#-]|[\w-]+:(?:\s|$))/.test(line));
   const end = below < 0 ? lines.length : below;
   return { title: 'Close the header', lines: replaced(lines, end - 1, `${lines[end - 1]}\n---`) };
@@ -40,7 +40,7 @@ function closed(lines: Lines): Mend {
 /** How wide a tab may have been shown. */
 const TAB_WIDTHS = [2, 4, 8];
 
-function* withoutTabs(lines: Lines): Iterable<Mend> {
+function* withoutTabs(lines: HeaderLines): Iterable<Mend> {
   if (!lines.some((line) => /^ *\t/.test(line))) return;
   for (const width of TAB_WIDTHS)
     yield {
@@ -51,7 +51,7 @@ function* withoutTabs(lines: Lines): Iterable<Mend> {
     };
 }
 
-function* inQuotes(lines: Lines, n: number): Iterable<Mend> {
+function* inQuotes(lines: HeaderLines, n: number): Iterable<Mend> {
   const { before, value, remark } = read(lines[n]!);
   const mark = value.charAt(0);
   const written = (title: string, newValue: string): Mend => ({
@@ -67,9 +67,9 @@ function* inQuotes(lines: Lines, n: number): Iterable<Mend> {
 }
 
 /** A line that lacks a sign of an entry: its colon, or the space after that; or is a comment of the letter's kind. */
-function* asEntry(lines: Lines, n: number): Iterable<Mend> {
+function* asEntry(lines: HeaderLines, n: number): Iterable<Mend> {
   const line = lines[n]!;
-  const { lead } = readHeaderLine(line);
+  const { lead } = readEntryLine(line);
   const word = /^[\w-]*/.exec(line.slice(lead.length))![0];
   const rest = line.slice(lead.length + word.length);
   if (/^:\S/.test(rest) && keyNamed(word))
@@ -85,7 +85,7 @@ function* asEntry(lines: Lines, n: number): Iterable<Mend> {
 }
 
 /** The lines below a key that belong to its value, indented; those of an address stay lines of their own. */
-function* asContinued(lines: Lines, n: number): Iterable<Mend> {
+function* asContinued(lines: HeaderLines, n: number): Iterable<Mend> {
   const from = lines.findLastIndex((line, i) => i <= n && read(line).key !== undefined);
   if (from < 0) return;
   const { lead, key, before, value, remark } = read(lines[from]!);
@@ -125,7 +125,7 @@ function isContinued(line: string, hasBlanks: boolean): boolean {
 }
 
 /** A key where the others of its kind stand: at the left margin, or below its person's first one. */
-function* atItsMargin(lines: Lines, n: number): Iterable<Mend> {
+function* atItsMargin(lines: HeaderLines, n: number): Iterable<Mend> {
   const line = lines[n];
   const { lead, key } = read(line ?? '');
   // A dash begins the next person: where that belongs is not certain.
@@ -153,12 +153,12 @@ function keyNamed(word: string): HeaderKey | undefined {
 }
 
 /** A line with what its word means; one that is no key may be part of a text, as in “Tel: 01632 960144”. */
-function read(line: string): HeaderLine & { readonly key?: HeaderKey } {
-  const read = readHeaderLine(line);
+function read(line: string): EntryLine & { readonly key?: HeaderKey } {
+  const read = readEntryLine(line);
   const key = keyNamed(read.word);
   return key ? { ...read, key } : read;
 }
 
-function replaced(lines: Lines, n: number, line: string): Lines {
+function replaced(lines: HeaderLines, n: number, line: string): HeaderLines {
   return lines.map((one, i) => (i === n ? line : one));
 }

@@ -1,5 +1,5 @@
 import { HEADER_KEYS, type KeyKind } from '../../letter/header/headerKeys';
-import { readHeaderLine } from '../../letter/header/headerLine';
+import { readEntryLine } from '../../letter/header/entryLine';
 import type { Letter } from '../../letter/letter';
 import type { Block } from '../../syntax/blocks';
 import type { Item } from '../../syntax/item';
@@ -75,7 +75,7 @@ function nextMark(mark: string): string {
 
 /** Below a key that has its value on the lines below it, a line is further in; below any other it is as far in. */
 function inHeader({ text }: Line, line: Line): TextEdit[] {
-  const { lead, word, value } = readHeaderLine(text);
+  const { lead, word, value } = readEntryLine(text);
   const kind = HEADER_KEYS.flatMap((key) => [key, ...(key.keys ?? [])]).find(
     ({ name }) => name === word,
   )?.kind;

@@ -1,10 +1,10 @@
 import type { HeaderFault } from './header';
-import { readHeaderLine } from './headerLine';
+import { readEntryLine } from './entryLine';
 import { quoted } from './quoted';
 
 /** What is wrong with a line of the header, in words for somebody who has never heard of YAML. */
 export function explain({ code, message }: HeaderFault, line: string): string {
-  const { value } = readHeaderLine(line);
+  const { value } = readEntryLine(line);
   if (/^ *\t/.test(line)) return 'This line is indented with a tab. Use spaces instead.';
   if (/^(?:[@%&*`,]|[-?](?:\s|$))/.test(value))
     return `A value that starts with ${value.charAt(0)} needs quotation marks.`;

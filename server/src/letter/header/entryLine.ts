@@ -1,5 +1,5 @@
 /** A line of the header, read by itself: the header as a whole may not be readable. */
-export interface HeaderLine {
+export interface EntryLine {
   /** Up to the key: its indentation and the dash of a list. */
   readonly lead: string;
   /** The word before the colon; empty when there is none. */
@@ -11,7 +11,7 @@ export interface HeaderLine {
   readonly remark: string;
 }
 
-export function readHeaderLine(line: string): HeaderLine {
+export function readEntryLine(line: string): EntryLine {
   const lead = /^[ \t]*(?:- +)?/.exec(line)![0];
   const [colon = '', word = ''] = /^([\w-]+):(?:[ \t]+|$)/.exec(line.slice(lead.length)) ?? [];
   const before = lead + colon;
