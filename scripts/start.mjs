@@ -15,7 +15,7 @@ async function start() {
   if (build.code !== 0)
     return failed(`${build.output}The build failed. Mend what is said above, then run: npm start`);
 
-  console.log('Checking the letters in examples/ (they are there to show what is found) …\n');
+  console.log('Checking the letters in examples/ (they contain mistakes on purpose) …\n');
   const check = await node(['server/bin/apa-letter.js', 'check', 'examples']);
   // 1 means findings, and the examples are meant to have some.
   if (check.code > 1)

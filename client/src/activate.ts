@@ -27,6 +27,7 @@ import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
 import { offerCleanPaste } from './typing/pasteEdits';
+import { suggestValues } from './typing/suggestValues';
 import { LetterPages } from './pages/letterPages';
 import { Previews } from './preview/previews';
 import { registerRulePages } from './rulePages';
@@ -58,6 +59,7 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
           context.subscriptions.push(
             endLists(),
             offerCleanPaste(),
+            suggestValues(),
             showStatusBar(theServer),
             showLetterTree(theServer),
           );

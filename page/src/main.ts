@@ -1,3 +1,4 @@
+import { startCompletion } from '@codemirror/autocomplete';
 import { redo, selectAll, undo } from '@codemirror/commands';
 import { findReferences, formatDocument, jumpToDefinition } from '@codemirror/lsp-client';
 import { openSearchPanel } from '@codemirror/search';
@@ -71,6 +72,10 @@ function begin(): void {
   onDidChangeProvided((changed) => reader.refresh(changed));
   beginExtension();
   actions.begin(ownActions());
+  // Not within the change that asks for it.
+  commands.registerCommand('editor.action.triggerSuggest', () =>
+    setTimeout(() => desk.editor && startCompletion(desk.editor.view)),
+  );
   drafts.begin();
   beginTitleBar();
   beginLetterStatus();

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { afterEnter } from '../../server/src/features/format/afterEnter';
+import { readLetter } from '../../server/src/letter/letter';
 import { root } from './sources';
 
 interface EnterRule {
@@ -68,6 +70,32 @@ describe('the language configuration', () => {
   it('ends the list on an empty point, and adds nothing elsewhere (T59)', () => {
     for (const line of ['- ', '-', '  *  ', '•', 'prose - with a dash', '-5 degrees', '**bold**', '--- '])
       assert.deepEqual(enter(line), [], line);
+  });
+
+  it('indents in the header as the server does for other editors', () => {
+    for (const line of [
+      ...[
+        'to:',
+        'signed: ',
+        'letterhead:',
+        'letterhead: |',
+        'from: >-',
+        '  address: |',
+        '  address:',
+        '- name: A',
+      ],
+      ...['  - name: A', 'council:', 'council: A', '  name: A', '    Civic Centre', 'year: 2008'],
+    ]) {
+      // VS Code keeps the indentation of the line, and adds what the first rule that fits says.
+      const indent = /^ */.exec(line)![0] + (enter(line)[0] ?? '');
+      const text = `---\n${line}\n\n---\n`;
+      const [edit] = afterEnter(readLetter(text), text.indexOf('\n---\n', 4));
+      assert.equal(indent, edit?.newText ?? '', line);
+    }
+    for (const line of ['To:', 'as follows: ', 'We wrote to:', 'Grade: |', '- Name: A']) {
+      const [first = ''] = enter(line);
+      assert.equal(first, line.startsWith('-') ? '- ' : '', line);
+    }
   });
 
   it('continues a table behind a row, not between its headings and the line below them (T59)', () => {

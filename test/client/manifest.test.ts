@@ -263,6 +263,10 @@ describe('the manifest of the extension', () => {
   it('leaves prose alone: no suggestions by themselves, no marked characters (T58)', () => {
     const defaults = contributes.configurationDefaults['[apa-letter]'];
     assert.equal(defaults['editor.wordBasedSuggestions'], 'off');
+    // A header cannot be indented with tabs.
+    assert.equal(defaults['editor.insertSpaces'], true);
+    assert.equal(defaults['editor.tabSize'], 2);
+    assert.equal(defaults['editor.detectIndentation'], false);
     assert.deepEqual(defaults['editor.quickSuggestions'], { other: 'off', comments: 'off', strings: 'off' });
     assert.equal(defaults['editor.unicodeHighlight.ambiguousCharacters'], false);
     for (const key of Object.keys(defaults)) {

@@ -23,6 +23,8 @@ const AWKWARD: readonly (readonly [RegExp, string])[] = [
   [/\bput (?:it|them|this) right\b/i, 'correct'],
   [/\bfor sure\b/i, 'recognised'],
   [/\bleft out, since\b/i, 'removed'],
+  [/\bthe command is (?:not right|wrong)\b/i, 'invalid arguments'],
+  [/\b(?:is|are) said (?:elsewhere|so)\b/i, 'leave it out, or link to it'],
 ];
 
 /** Files that people read in the editor, in a terminal or as pages. */

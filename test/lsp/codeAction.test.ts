@@ -37,9 +37,9 @@ describe('quick fixes over stdio', () => {
       range: { start: { line, character: 8 }, end: { line, character: 8 } },
       context: { diagnostics: [], only },
     });
-  const apply = (edit: WorkspaceEdit | undefined): string => {
+  const apply = (edit: WorkspaceEdit | undefined, text = TEXT): string => {
     const [change] = edit?.documentChanges as TextDocumentEdit[];
-    return TextDocument.applyEdits(TextDocument.create(uri, '', 0, TEXT), change!.edits as never);
+    return TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), change!.edits as never);
   };
 
   it('name their result, carry the version and belong to their finding (T26)', async () => {
@@ -54,6 +54,19 @@ describe('quick fixes over stdio', () => {
     const [change] = first.edit?.documentChanges as TextDocumentEdit[];
     assert.deepEqual(change?.textDocument, { uri, version: 3 });
     assert.equal(apply(first.edit), TEXT.replace('5', '4'));
+  });
+
+  it('mend a header that cannot be read', async () => {
+    await start();
+    const broken = '---\ncouncil: Northmere: the borough\nto:\n\tname: A\n---\n';
+    await client.open(uri.replace('a.apa', 'b.apa'), broken);
+    const [mend] = await client.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uri.replace('a.apa', 'b.apa') },
+      range: { start: { line: 1, character: 12 }, end: { line: 1, character: 12 } },
+      context: { diagnostics: [] },
+    });
+    assert.equal(mend?.title, 'Correct the header in 2 places');
+    assert.equal(apply(mend.edit, broken), '---\ncouncil: "Northmere: the borough"\nto:\n  name: A\n---\n');
   });
 
   it('fix all that is safe on demand, and only on demand (T56)', async () => {

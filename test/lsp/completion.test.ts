@@ -46,7 +46,7 @@ describe('completion over stdio', () => {
     const item = items[1]!;
     assert.equal(item.preselect, true);
     assert.equal(item.kind, CompletionItemKind.EnumMember);
-    assert.match(item.labelDetails?.description ?? '', /as better/);
+    assert.equal(item.labelDetails?.description, 'better than the evidence shows');
     assert.equal(item.documentation, undefined);
     assert.ok(item.textEdit && InsertReplaceEdit.is(item.textEdit));
     assert.deepEqual(item.textEdit.insert, {
@@ -59,6 +59,11 @@ describe('completion over stdio', () => {
     });
     const { documentation } = await resolve(item);
     assert.match(JSON.stringify(documentation), /"kind":"markdown".*\*\*Self-assessment: overestimates\*\*/);
+
+    await client.close(URI);
+    const rows = await at('# Title\n\n## Being healthy\n\n<!-- apa-disable ‸ -->\n');
+    for (const { label, labelDetails } of [...items, ...rows])
+      assert.ok(label.length + (labelDetails?.description?.length ?? 0) <= 46, label);
 
     await client.close(URI);
     const chooses = (await at('# Title\n\n## Being healthy\n\n‸\n')).find(

@@ -66,4 +66,16 @@ describe('formatting over the protocol', () => {
     assert.deepEqual(await onType('}', 1), []);
     assert.deepEqual(await onType('\n', 99), []);
   });
+
+  it('indents on Enter in the header', async () => {
+    await client.open(URI, '---\nto:\n\n---\n');
+    const place = { line: 2, character: 0 };
+    const edits = await client.ask<TextEdit[]>('textDocument/onTypeFormatting', {
+      textDocument: { uri: URI },
+      position: place,
+      ch: '\n',
+      options: { tabSize: 4, insertSpaces: false },
+    });
+    assert.deepEqual(edits, [{ range: { start: place, end: place }, newText: '  ' }]);
+  });
 });

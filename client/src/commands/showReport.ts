@@ -15,7 +15,7 @@ async function showReport(folder: Uri | undefined, server: LetterServer, pages: 
     { location: ProgressLocation.Notification, title: l10n.t('Reading the letters…') },
     () => server.ask(FOLDER_REPORT, { folder: folder?.toString(), openWith: OPEN }),
   );
-  if (!answer) void window.showWarningMessage(l10n.t('The report could not be made.'));
+  if (!answer) void window.showWarningMessage(l10n.t('The report could not be created.'));
   else if ('reason' in answer) void window.showWarningMessage(answer.reason);
   else {
     const name = folder?.path.slice(folder.path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import { endsHere, gluedPoint, type Lines } from '../../../server/src/protocol/typing';
 
 /** A change of a document as the editor reports it. */
-interface DocumentChange {
+export interface DocumentChange {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
   readonly rangeLength: number;
   readonly text: string;

@@ -2,14 +2,12 @@ import {
   autocompletion,
   insertCompletionText,
   snippet,
-  startCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { LSPPlugin } from '@codemirror/lsp-client';
 import type { Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { desk } from '../desk/desk';
 import type { PageServer } from '../server/pageServer';
@@ -23,21 +21,13 @@ const SNIPPET = 2;
  */
 export function completion(server: PageServer): Extension {
   const source = (context: CompletionContext) => suggestions(server, context);
-  return [
-    autocompletion({
-      override: [source],
-      icons: false,
-      closeOnBlur: true,
-      maxRenderedOptions: 200,
-      tooltipClass: () => 'suggestions',
-    }),
-    // After “Grade: ” the list is wanted again, which the space has closed.
-    EditorView.updateListener.of(({ view, docChanged, transactions, state }) => {
-      if (!docChanged || !transactions.some((one) => one.isUserEvent('input.type'))) return;
-      const { head } = state.selection.main;
-      if (/: $/.test(state.sliceDoc(Math.max(0, head - 2), head))) setTimeout(() => startCompletion(view));
-    }),
-  ];
+  return autocompletion({
+    override: [source],
+    icons: false,
+    closeOnBlur: true,
+    maxRenderedOptions: 200,
+    tooltipClass: () => 'suggestions',
+  });
 }
 
 async function suggestions(
@@ -82,8 +72,6 @@ function option(server: PageServer, item: CompletionItem): Completion {
     apply: (view, chosen, from, to) => {
       if (isSnippet) snippet(codeMirrorSnippet(text))(view, chosen, from, to);
       else view.dispatch(insertCompletionText(view.state, text, from, to));
-      // A field that has been begun wants its value.
-      if (/: $/.test(text)) setTimeout(() => startCompletion(view));
     },
   };
 }

@@ -45,8 +45,9 @@ function goOn(view: EditorView): boolean {
     (one) => one.before.test(before) && one.after.test(after) && one.previous.test(previous),
   );
   if (!rule) return false;
+  const indent = /^[ \t]*/.exec(before)![0];
   view.dispatch(
-    state.update(state.replaceSelection(state.lineBreak + rule.text), {
+    state.update(state.replaceSelection(state.lineBreak + indent + rule.text), {
       scrollIntoView: true,
       userEvent: 'input',
     }),

@@ -7,8 +7,9 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Completion, CompletionKind } from '../features/completion/completion';
+import { ROW, type Completion, type CompletionKind } from '../features/completion/completion';
 import type { ClientCapabilities } from './clientCapabilities';
+import { cutAtWord } from '../text/cutAtWord';
 import { toRange } from './convert';
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -25,6 +26,9 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Constant,
 };
 
+/** Fewer characters of a detail say nothing. */
+const FEW = 10;
+
 /** `index` is the item's place in the list, which editors keep; `offset` is the cursor's. */
 export function toCompletionItem(
   document: TextDocument,
@@ -34,6 +38,7 @@ export function toCompletionItem(
   clientCapabilities: ClientCapabilities,
 ): CompletionItem {
   const { kind, label, detail, filter, likely } = item;
+  const room = ROW - label.length;
   const snippet = clientCapabilities.snippets ? item.snippet : undefined;
   return {
     label,
@@ -41,7 +46,7 @@ export function toCompletionItem(
     ...(!detail
       ? {}
       : clientCapabilities.labelDetails
-        ? { labelDetails: { description: detail } }
+        ? { labelDetails: { description: room < FEW ? '' : cutAtWord(detail, room) } }
         : { detail }),
     sortText: String(index).padStart(4, '0'),
     ...(filter === undefined ? {} : { filterText: filter }),

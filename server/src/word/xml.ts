@@ -80,7 +80,7 @@ function readMarkup(xml: string, at: number, open: Element[], prefixes: Map<stri
   const element = { ...readTag(xml.slice(at + 1, end - (isEmpty ? 2 : 1)), prefixes), source };
   open.at(-1)!.children.push(element);
   if (!isEmpty) open.push(element);
-  if (open.length > DEEPEST) throw new XmlFault('Its elements stand too deep in one another.');
+  if (open.length > DEEPEST) throw new XmlFault('Its elements are nested too deeply.');
   return end;
 }
 

@@ -36,6 +36,29 @@ describe('typing in the page', function () {
     assert.match(await v.text(), /\n- One\.\n- Two\.\n\nWords\.\n$/);
   });
 
+  it('suggests values after the colon of a field and a space, and indents in the header', async () => {
+    const v = visit();
+    const { keyboard } = v.page;
+    await v.drop('a.apa', LETTER);
+    await v.isRead();
+    await v.goToLine(9);
+    await keyboard.press('Enter');
+    await keyboard.type('Self-grade: ', { delay: 30 });
+    await v.page.locator('.cm-tooltip-autocomplete li', { hasText: '3 good' }).waitFor();
+    await keyboard.type('3');
+    await keyboard.press('Escape');
+    await v.goToLine(4);
+    await keyboard.press('Enter');
+    await keyboard.type('letterhead: |');
+    await keyboard.press('Escape');
+    await keyboard.press('Enter');
+    await keyboard.type('Linden House');
+    await keyboard.press('Enter');
+    await keyboard.type('Northmere');
+    assert.match(await v.text(), /\nletterhead: \|\n {2}Linden House\n {2}Northmere\n---\n/);
+    assert.match(await v.text(), /\nGrade: 3\nSelf-grade: 3\n/);
+  });
+
   it('suggests nothing in prose', async () => {
     const v = visit();
     await v.drop('a.apa', LETTER);

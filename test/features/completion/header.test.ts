@@ -47,9 +47,20 @@ describe('completion in the header', () => {
     chosen('---\nyear: 2008\n‸\n---\n', 'period', '---\nyear: 2008\nperiod: 2007-04-01/2008-03-31\n---\n');
     chosen('---\n‸\n---\n', 'status', '---\nstatus: draft\n---\n');
     chosen('---\n‸\n---\n', 'to', '---\nto:\n  name: \n  role: \n  address: |\n    \n---\n');
-    chosen('---\n‸\n---\n', 'letterhead', '---\nletterhead: |\n  \n---\n');
     chosenPlain('---\n‸\n---\n', 'date', '---\ndate: \n---\n');
     chosenPlain('---\n‸\n---\n', 'signed', '---\nsigned:\n  name: \n---\n');
+    chosenPlain('---\n‸\n---\n', 'to', '---\nto:\n  name: \n---\n');
+    for (const choose of [chosen, chosenPlain]) {
+      choose('---\n‸\n---\n', 'letterhead', '---\nletterhead: |\n  \n---\n');
+      choose('---\nto:\n  ‸\n---\n', 'address', '---\nto:\n  address: |\n    \n---\n');
+    }
+  });
+
+  it('begins a text of several lines behind the colon of a key that has one', () => {
+    chosen('---\nletterhead:‸\n---\n', '|', '---\nletterhead: |\n  \n---\n');
+    chosen('---\nto:\n  address: ‸\n---\n', '|', '---\nto:\n  address: |\n    \n---\n');
+    offersNothing('---\nletterhead: Linden‸\n---\n');
+    offersNothing('---\nletterhead: |‸\n  Linden House\n---\n');
   });
 
   it('replaces the key at the cursor and leaves its value (T57)', () => {

@@ -62,7 +62,7 @@ describe('the address book in the header', () => {
       'Assistant',
     ]);
     const { labels, chosen } = offered('---\nto:\n  name: X\n  address: ‸\n---\n');
-    assert.deepEqual(labels, ['Civic Centre, Northmere']);
+    assert.deepEqual(labels, ['Civic Centre, Northmere', '|']);
     assert.equal(
       chosen('Civic Centre, Northmere'),
       '---\nto:\n  name: X\n  address: |\n    Civic Centre\n    Northmere\n---\n',

@@ -89,6 +89,8 @@ function choose(source: string, label: string, options: Options): string {
 export function checkShape(item: Completion, text: string, cursor: number): void {
   const { range, label } = item;
   assert.ok(label.trim() !== '');
+  // A longer one is cut by the editor's list; a rule's name is one word.
+  assert.ok(label.length <= 46 || !label.includes(' '), label);
   assert.ok(range.start <= cursor && cursor <= range.end && range.end <= text.length, label);
   assert.ok(!/[\r\n]/.test(text.slice(range.start, range.end)), label);
   for (const part of item.documentation?.() ?? []) assert.ok(part.kind === 'list' || part.text.trim() !== '');

@@ -26,7 +26,7 @@ describe('completion with another framework', () => {
     const section = '## Books and lending\n\nGrade: 2\nSelf-grade: 1\n\n';
     chosen(
       `${section}‸\n`,
-      'Judgement: strong, self-assessment: overestimates',
+      'Judgement and self-assessment',
       `${section}The work of the library in this theme is strong. The self-review overstates successes.\n`,
       options,
     );

@@ -26,7 +26,7 @@ describe('completion of sentences', () => {
   it('offers sentences that agree with the section’s grade and verdict', () => {
     const section = '## Being healthy\n\nGrade: 2\nSelf-assessment: underestimates – a little\n\n‸\n';
     assert.deepEqual(labels(section), [
-      'Judgement: adequate, self-assessment: underestimates',
+      'Judgement and self-assessment',
       'Judgement: adequate',
       'Self-assessment: underestimates',
     ]);
@@ -36,7 +36,7 @@ describe('completion of sentences', () => {
   it('takes the verdict from the two grades, and the grade from the table', () => {
     const table = '| Area | Grade |\n| --- | --- |\n| Being healthy | 1 |\n\n';
     assert.deepEqual(labels(`${table}## Being healthy\n\nSelf-grade: 3\n\n‸\n`), [
-      'Judgement: inadequate, self-assessment: overestimates',
+      'Judgement and self-assessment',
       'Judgement: inadequate',
       'Self-assessment: overestimates',
     ]);

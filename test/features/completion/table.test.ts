@@ -10,7 +10,7 @@ const AREAS = [
   'Enjoying and achieving',
   'Making a positive contribution',
   'Achieving economic well-being',
-  'Capacity to improve, including the management of services for children and young people',
+  'Capacity to improve, including the management…',
 ];
 const GRADES = ['4 outstanding', '3 good', '2 adequate', '1 inadequate'];
 

@@ -48,7 +48,6 @@ describe('Enter in a list (T59)', () => {
     for (const none of ['-5% less.', '->', '–One.']) bringsNothing(`${list}${none}\n‸`);
     bringsNothing('## Being healthy\n\nProse.\n\n-no, she said.\n‸');
     bringsNothing('Plans are council\n-wide.\n‸');
-    bringsNothing('---\nto:\n  -name\n‸\n---\n');
   });
 
   it('does nothing where the editor has begun the point itself', () => {
@@ -66,6 +65,43 @@ describe('Enter in a list (T59)', () => {
     bringsNothing('---\nto:\n- a\n‸\n---\n');
     bringsNothing('‸- a\n');
     bringsNothing('‸');
+  });
+});
+
+describe('Enter in the header', () => {
+  const header = (lines: string, after: string): void =>
+    brings(`---\n${lines}\n---\n`, `---\n${after}\n---\n`);
+
+  it('indents below a key that has its value on the lines below', () => {
+    header('to:\n‸', 'to:\n  ');
+    header('signed: # both\n‸', 'signed: # both\n  ');
+    header('letterhead: |\n‸\nyear: 2008', 'letterhead: |\n  \nyear: 2008');
+    header('letterhead:\n‸Linden House', 'letterhead:\n  Linden House');
+    header('from: >-\n‸', 'from: >-\n  ');
+    header('to:\n  name: A\n  address: |\n  ‸', 'to:\n  name: A\n  address: |\n    ');
+    brings('---\ncouncil: Northmere\nto:\n‸', '---\ncouncil: Northmere\nto:\n  ');
+  });
+  it('goes on as far in, in a text and from key to key', () => {
+    header('to:\n  name: A\n‸', 'to:\n  name: A\n  ');
+    header(
+      'to:\n  address: |\n    Civic Centre\n‸\nyear: 2008',
+      'to:\n  address: |\n    Civic Centre\n    \nyear: 2008',
+    );
+    header('letterhead: |\n  Tel: 1\n‸', 'letterhead: |\n  Tel: 1\n  ');
+    header('signed:\n  - name: A\n  ‸', 'signed:\n  - name: A\n    ');
+  });
+  it('brings nothing elsewhere, and nothing that the editor has brought', () => {
+    for (const lines of [
+      'council: A\n‸',
+      'council:\n‸',
+      'letterhead: |\n  a\n  \n‸',
+      'to:\n  ‸',
+      'to:\n    ‸',
+      '‸',
+    ])
+      header(lines, lines.replace('‸', ''));
+    bringsNothing('# Title\n\nto:\n‸');
+    bringsNothing('---\nto:\n---\n‸');
   });
 });
 

@@ -34,15 +34,3 @@ describe(code, () => {
     fixes(code, header('from: ⟦&Co "A"⟧'), FIX, header('from: \'&Co "A"\''));
   });
 });
-
-describe('header/syntax', () => {
-  it('offers quotes where they mend the header', () => {
-    for (const value of ['%10 of us', '@home', '`a`', 'A: b'])
-      fixes(
-        'header/syntax',
-        header(`from: ⟦${value}⟧`).replace('⟦A: b⟧', '⟦A: b⟧'),
-        FIX,
-        header(`from: "${value}"`),
-      );
-  });
-});

@@ -9,7 +9,7 @@ point is taken over. “previous” is the path as seen from the new letter; wit
 
 Exit code:
   0  made
-  2  it could not be made or written, or the command is not right
+  2  it could not be created or written, or invalid arguments
 
 Examples:
   apa-letter new --from northmere-2007.apa -o northmere-2008.apa

@@ -8,7 +8,7 @@ comments that were answered are always kept.
 
 Exit code:
   0  the copy is written
-  2  the document could not be read, or the command is wrong
+  2  the document could not be read, or invalid arguments
 
 Examples:
   apa-letter review letter.docx -o letter-reviewed.docx   comments at the words

@@ -9,11 +9,6 @@ export function scalar(text: string): string {
   return stringify(text, { lineWidth: 0, version: '1.2', schema: 'core' }).trimEnd();
 }
 
-/** A text in double quotation marks, or in single ones where it would have to be written otherwise between double ones. */
-export function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
 /** Gives a key another value, or one where it has none. `text` is written as it is. */
 export function setValue({ value }: HeaderEntry, text: string): Change {
   if (!value.isEmpty) return { span: value, newText: text };

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/letter';
 import { lineEndOf } from '../../letter/lineEnd';
+import { cutAtWord } from '../../text/cutAtWord';
 import { closing } from './closing';
 import { directives } from './directives';
 import { evidenceHeadings } from './evidenceHeadings';
@@ -11,7 +12,7 @@ import { headerPlaceAt } from './headerPlace';
 import { headerKeys } from './headerKeys';
 import { headerValues } from './headerValues';
 import { headings } from './headings';
-import type { CompletionContext, Completion, CompletionProvider } from './item';
+import { ROW, type CompletionContext, type Completion, type CompletionProvider } from './item';
 import { legend } from './legend';
 import { placeAt } from './place';
 import { ruleNames } from './ruleNames';
@@ -22,9 +23,10 @@ import { tableRows } from './tableRows';
 import { title } from './title';
 import { verdicts } from './verdicts';
 
+export { ROW } from './item';
 export type { CompletionContext, Completion, CompletionKind, KnownPerson } from './item';
 
-const inHeader: readonly CompletionProvider[] = [headerKeys, headerValues, headerPeople];
+const inHeader: readonly CompletionProvider[] = [headerKeys, headerPeople, headerValues];
 
 /**
  * What comes first stands first in the list. At most places one of them has something to say; at the beginning of an
@@ -56,7 +58,14 @@ export function completionsAt(letter: Letter, offset: number, asked: CompletionC
     .flatMap((provider) => provider(place, asked))
     .map((item) => ({
       ...item,
+      ...shortened(item),
       text: item.text.replaceAll('\n', end),
       ...(item.snippet === undefined ? {} : { snippet: item.snippet.replaceAll('\n', end) }),
     }));
+}
+
+/** A label that is longer than a row is cut, and still found by all of its words. A rule's name stays: it is one word. */
+function shortened({ label, filter = label }: Completion): Pick<Completion, 'label' | 'filter'> | undefined {
+  const short = cutAtWord(label, ROW);
+  return short === label ? undefined : { label: short, filter };
 }

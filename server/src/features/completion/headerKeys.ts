@@ -3,7 +3,7 @@ import { STATUSES, type HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter } from '../../letter/letter';
 import { text, title, type Part } from '../content';
 import { frameworkOf, periodOf, yearsOf } from './headerSaid';
-import { headerPlaceAt, type HeaderPlace } from './headerPlace';
+import { headerPlaceAt, linesBelow, type HeaderPlace } from './headerPlace';
 import type { CompletionContext, CompletionProvider } from './item';
 import { choice, stop } from './snippet';
 
@@ -62,10 +62,7 @@ function wording(
     case 'lang':
       return offered('en-GB');
     case 'lines':
-      // How far further lines are indented below an indented one is left to the editor.
-      return line.indent === 0
-        ? { text: `${text}|\n  `, snippet: `${text}|\n  ${stop(0)}` }
-        : { text: `${text}|` };
+      return { text: text + linesBelow(line) };
     case 'person':
     case 'people':
       return {

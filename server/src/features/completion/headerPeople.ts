@@ -51,7 +51,11 @@ export const headerPeople: CompletionProvider = (place, { people = () => [] }) =
       text: from === end ? ` ${text}` : text,
       documentation: () => [
         title(person.name),
-        list([person.role, ...(person.address?.split('\n') ?? [])].filter((one) => one !== undefined)),
+        list(
+          [person.role, ...(person.address?.split('\n') ?? []), person.council].filter(
+            (one) => one !== undefined,
+          ),
+        ),
       ],
     };
   });

@@ -53,6 +53,11 @@ export function valueOf({ text, colon }: HeaderLine): string {
   return (comment < 0 ? words : words.slice(0, comment)).trimEnd();
 }
 
+/** What begins a text of several lines: its mark, and the first of them. */
+export function linesBelow({ indent }: HeaderLine): string {
+  return `|\n${' '.repeat(indent + 2)}`;
+}
+
 /** The lines between the marks; of a header that has only been opened, those below its mark up to a blank one. */
 function headerLines({ letter: { blocks }, line, block }: CompletionPlace): readonly CompletionLine[] {
   const index = blocks[0]?.kind === 'bom' ? 1 : 0;

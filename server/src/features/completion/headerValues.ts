@@ -3,13 +3,15 @@ import { toIso, toLong } from '../../prose/dates/date';
 import type { HeaderKey } from '../../letter/header/headerKeys';
 import type { Letter } from '../../letter/letter';
 import { list, text, title, type Part } from '../content';
-import { headerPlaceAt, valueOf, type HeaderLine } from './headerPlace';
+import { headerPlaceAt, linesBelow, valueOf, type HeaderPlace } from './headerPlace';
 import { frameworkOf, periodOf, yearsOf } from './headerSaid';
 import type { CompletionContext, CompletionProvider } from './item';
 
 interface Value {
   readonly label: string;
   readonly detail: string;
+  /** What is written, when it is not the label. */
+  readonly text?: string;
   readonly documentation?: () => Part[];
 }
 
@@ -17,7 +19,7 @@ interface Value {
 export const headerValues: CompletionProvider = (place, asked) => {
   const header = headerPlaceAt(place);
   if (!header?.line.colon) return [];
-  const { line, lines, keys } = header;
+  const { line, keys } = header;
   const { end, value } = header.line.colon;
   const at = place.offset - line.start;
   const written = valueOf(line);
@@ -26,18 +28,19 @@ export const headerValues: CompletionProvider = (place, asked) => {
   if (!key || at < end || line.text.slice(value, at).includes('#')) return [];
   const from = Math.min(value, at);
   const range = { start: line.start + from, end: line.start + Math.max(at, value + written.length) };
-  return valuesOf(key, place.letter, lines, asked).map((one) => ({
+  return valuesOf(key, place.letter, header, asked).map(({ text: words, ...one }) => ({
     kind: 'value',
+    documentation: () => [title(one.label), ...(one.detail ? [text(one.detail)] : [])],
     ...one,
     range,
-    text: from === end ? ` ${one.label}` : one.label,
+    text: (from === end ? ' ' : '') + (words ?? one.label),
   }));
 };
 
 function valuesOf(
   { kind }: HeaderKey,
   letter: Letter,
-  lines: readonly HeaderLine[],
+  { line, lines }: HeaderPlace,
   { today }: CompletionContext,
 ): Value[] {
   const framework = frameworkOf(letter, lines);
@@ -64,6 +67,10 @@ function valuesOf(
       const period = periodOf(framework, lines);
       return period ? [{ label: period, detail: 'the usual period for the letter’s year' }] : [];
     }
+    case 'lines':
+      return valueOf(line) === ''
+        ? [{ label: '|', detail: 'text on the lines below', text: linesBelow(line) }]
+        : [];
     case 'lang':
       return [
         { label: 'en-GB', detail: 'British English' },

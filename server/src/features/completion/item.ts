@@ -18,6 +18,12 @@ export type CompletionKind =
   | 'directive'
   | 'rule';
 
+/**
+ * How many characters of label and detail an editor shows in a row of its list. Where there are more, VS Code cuts the
+ * label too; the documentation has them all.
+ */
+export const ROW = 46;
+
 /** Something that can be written. */
 export interface Completion {
   readonly kind: CompletionKind;

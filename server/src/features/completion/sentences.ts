@@ -49,7 +49,7 @@ function both(judgements: readonly Sentence[], assessments: readonly Sentence[])
   if (judgement.snippet !== undefined) return [];
   return [
     {
-      label: `${judgement.label}, ${assessment.label.toLowerCase()}`,
+      label: 'Judgement and self-assessment',
       meaning: `${judgement.meaning} ${assessment.meaning}`,
       text: `${judgement.text} ${assessment.text}`,
     },

@@ -30,7 +30,7 @@ export const title: CompletionProvider = (place) => {
       ...(known.includes(undefined)
         ? { snippet: headingText(place, heading, '#', stops.join('')).text }
         : {}),
-      documentation: () => [text('The title uses the council and the year from the header.')],
+      documentation: () => [text(words), text('The title uses the council and the year from the header.')],
     },
   ];
 };

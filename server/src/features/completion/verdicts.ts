@@ -6,6 +6,14 @@ import { fieldPlaceAt } from './fieldPlace';
 import type { CompletionProvider } from './item';
 import type { CompletionPlace } from './place';
 
+/** What the council says of itself, beside the evidence. */
+const COMPARED: Readonly<Record<Verdict, string>> = {
+  consistent: 'in line with the evidence',
+  overestimates: 'better than the evidence shows',
+  underestimates: 'worse than the evidence shows',
+  mixed: 'better in some ways, worse in others',
+};
+
 /** The verdicts after `Self-assessment:`; the free words that may follow are the writer's. */
 export const verdicts: CompletionProvider = (place) => {
   const at = fieldPlaceAt(place);
@@ -15,7 +23,7 @@ export const verdicts: CompletionProvider = (place) => {
   return VERDICTS.map((verdict) => ({
     kind: 'verdict',
     label: verdict,
-    detail: VERDICT_MEANINGS[verdict],
+    detail: COMPARED[verdict],
     range: { start: at.range.start, end: Math.max(place.offset, word.end) },
     text: at.lead + verdict,
     likely: verdict === shown,

@@ -1,3 +1,5 @@
+import { HEADER_KEYS, type KeyKind } from '../../letter/header/headerKeys';
+import { readEntryLine } from '../../letter/header/entryLine';
 import type { Letter } from '../../letter/letter';
 import type { Block } from '../../syntax/blocks';
 import type { Item } from '../../syntax/item';
@@ -18,7 +20,8 @@ interface Line {
 /**
  * What a new line brings with it, for editors that have no rules of their own for that. `offset` lies in the new
  * line. Below a point of a list stands the mark of the next one, below a row of a table its first bar; a mark or a row
- * that nothing was written after goes, so that a second Enter ends the list or table (T59).
+ * that nothing was written after goes, so that a second Enter ends the list or table (T59). In the header the line is
+ * indented as its value wants it.
  */
 export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
   const text = textOf(blocks);
@@ -30,6 +33,7 @@ export function afterEnter({ blocks }: Letter, offset: number): TextEdit[] {
   const glued = block?.kind === 'item' || block?.kind === 'paragraph' ? belowGlued(text, above, line) : [];
   if (glued.length > 0) return glued;
   if (block?.kind === 'item') return belowPoint(block, blocks[index - 1], above, line);
+  if (block?.kind === 'header') return inHeader(above, line);
   if (block?.kind === 'table' && block.form === 'pipes') return belowRow(block, above, line);
   return [];
 }
@@ -68,6 +72,23 @@ function belowGlued(text: string, above: Line, line: Line): TextEdit[] {
 function nextMark(mark: string): string {
   return mark.length === 1 ? mark : `${Number(mark.slice(0, -1)) + 1}${mark.slice(-1)}`;
 }
+
+/** Below a key that has its value on the lines below it, a line is further in; below any other it is as far in. */
+function inHeader({ text }: Line, line: Line): TextEdit[] {
+  const { lead, word, value } = readEntryLine(text);
+  const kind = HEADER_KEYS.flatMap((key) => [key, ...(key.keys ?? [])]).find(
+    ({ name }) => name === word,
+  )?.kind;
+  const begins =
+    word !== '' && (/^[|>][-+]?$/.test(value) || (value === '' && kind !== undefined && BELOW.has(kind)));
+  const indent = word === '' ? text.length - trimStart(text).length : lead.length;
+  const wanted = ' '.repeat(indent + (begins ? 2 : 0));
+  const has = line.text.length - trimStart(line.text).length;
+  return trimEnd(text) === '' || has >= wanted.length ? [] : begunWith(wanted, line);
+}
+
+/** The kinds of keys that have their values on the lines below. */
+const BELOW: ReadonlySet<KeyKind> = new Set(['lines', 'person', 'people']);
 
 function belowRow({ rows, body }: Table, above: Line, line: Line): TextEdit[] {
   const row = rows.find((one) => one.line.start === above.start);

@@ -78,7 +78,7 @@ export async function reportBegin(head: ReportHead): Promise<string> {
     '<div><button type="button" id="csv">Save as CSV</button></div>',
     '</div>',
     `<p id="shown" role="status">${letters} ${letters === 1 ? 'letter' : 'letters'}</p>`,
-    '<p>“+1” is one grade better than the year before, “−1” one worse. “own 3” is the grade that the council gave itself, where it gave another.</p>',
+    '<p>“+1” is one grade up on the year before, “−1” one grade down. “own 3” is the council’s own grade, where it is different.</p>',
     tableBegin(areas, letters),
     '',
   ].join('\n');

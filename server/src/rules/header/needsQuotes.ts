@@ -4,7 +4,7 @@ import type { KeyKind } from '../../letter/header/headerKeys';
 import { endOfLine } from '../../letter/header/endOfLine';
 import { Span } from '../../text/span';
 import { skipSpaces } from '../../text/white';
-import { quoted } from '../../edits/header/writeValue';
+import { quoted } from '../../letter/header/quoted';
 import { rule } from '../rule';
 
 interface Lost {

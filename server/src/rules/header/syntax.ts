@@ -1,13 +1,9 @@
-import type { HeaderFault } from '../../letter/header/header';
-import { endOfLine } from '../../letter/header/endOfLine';
-import { readLetter } from '../../letter/letter';
-import { quoted } from '../../edits/header/writeValue';
-import { Span } from '../../text/span';
-import { rule } from '../rule';
 import { explain } from '../../letter/header/explainFault';
-import { placeOfFault } from '../../letter/header/placeOfFault';
+import { reportedFault, type ReportedFault } from '../../letter/header/reportedFault';
+import { mendHeader } from '../../edits/header/mendHeader';
+import { rule } from '../rule';
 
-export default rule<{ fault: HeaderFault; line: string }>({
+export default rule<ReportedFault>({
   code: 'header/syntax',
   scope: 'header',
   severity: 'error',
@@ -28,31 +24,10 @@ year: 2008
 `,
   },
   *check(header) {
-    // One slip often makes many lines unreadable: the first is reported, an end that is missing before all others.
-    const fault = header.faults.find(({ code }) => code === 'UNCLOSED') ?? header.faults[0];
-    if (!fault) return;
-    const { at, line } = placeOfFault(fault, header);
-    yield { at, values: { fault, line } };
+    const values = reportedFault(header);
+    if (values) yield { at: values.at, values };
   },
-  fixes({ at }, letter) {
-    const value = valueOnLine(at);
-    if (!value) return [];
-    const { text } = at.anchor;
-    const newText = quoted(value.text);
-    const { header } = readLetter(text.slice(0, value.from) + newText + text.slice(value.to), letter);
-    return header?.ok
-      ? [{ title: 'Put the value in quotation marks', safe: false, changes: [{ span: value, newText }] }]
-      : [];
-  },
+  fixes: (_, letter) => mendHeader(letter.header!, letter),
   message: ({ fault, line }) =>
     `${explain(fault, line)} Nothing else is checked until the header is corrected.`,
 });
-
-/** What stands after the key on the line of a fault, when it is not in quotes yet. */
-function valueOnLine(at: Span): Span | undefined {
-  const { text } = at.anchor;
-  const start = Math.max(text.lastIndexOf('\n', at.from - 1), text.lastIndexOf('\r', at.from - 1)) + 1;
-  const line = new Span(at.anchor, start, endOfLine(new Span(at.anchor, start, start)).to);
-  const key = /^[ \t]*(?:- )?[\w-]+:[ \t]+(?=[^\s"'|>])/.exec(line.text);
-  return key ? line.part(key[0].length).trim() : undefined;
-}

@@ -2,9 +2,12 @@ import * as assert from '../assert';
 import {
   commands,
   Range,
+  Selection,
+  window,
   workspace,
   type CodeAction,
   type CompletionList,
+  type Position,
   type TextDocument,
   type TextEdit,
   type WorkspaceEdit,
@@ -44,6 +47,31 @@ export function editing(): void {
           labels.some((label) => label.startsWith(grade)),
           labels.join(),
         );
+    });
+
+    it('shows them after the colon and a space, and in prose nothing (T58)', async () => {
+      const text = (): string => document.getText();
+      const goTo = (place: Position): void => {
+        window.activeTextEditor!.selection = new Selection(place, place);
+      };
+      const type = async (words: string): Promise<void> => {
+        for (const key of words) await commands.executeCommand('type', { text: key });
+      };
+      await replace(document, 'Grade: 5', '');
+      goTo(at(document, '## Staying safe').translate(2, 0));
+      await type('Grade: ');
+      await until('the first grade', async () => {
+        await commands.executeCommand('acceptSelectedSuggestion');
+        return text().includes('\nGrade: 4\n');
+      });
+      goTo(at(document, 'has had a good year'));
+      const before = text();
+      await type('as follows: ');
+      for (let n = 0; n < 10; n++) {
+        await new Promise((done) => setTimeout(done, 100));
+        await commands.executeCommand('acceptSelectedSuggestion');
+      }
+      assert.equal(text().length, before.length + 'as follows: '.length);
     });
 
     it('offers nothing in prose (T58)', async () => {
