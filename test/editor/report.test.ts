@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -70,6 +70,11 @@ describe('the report of a folder in a browser', function () {
       await page.getByLabel('Year').selectOption('2007');
       await page.getByLabel('Status').selectOption('final');
       assert.match((await page.locator('#shown').textContent()) ?? '', /^167 of 1000 letters$/);
+      const downloaded = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      const csv = readFileSync(await (await downloaded).path(), 'utf8');
+      assert.match(csv, /^\uFEFFCouncil,Year,/);
+      assert.equal(csv.trimEnd().split('\r\n').length, 1 + 167);
       assert.deepEqual(await hindrances(page), []);
     }));
 });

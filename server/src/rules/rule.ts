@@ -62,10 +62,10 @@ interface Definition<Values> {
   /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
   message(values: Values, context: AreaContext): string;
   /**
-   * The same for somebody who has a document, which has no header and no keys; nothing where only the markup is wrong.
+   * The same for somebody who has a document, which has no header, keys or fields; nothing where only the markup is wrong.
    * Without it, the message.
    */
-  messageInDocument?(values: Values): string | undefined;
+  messageInDocument?(values: Values, context: AreaContext): string | undefined;
   /**
    * How many things a draft still has to have, where the finding stands for none or for several; else it is one. What
    * is filled in never raises the sum.

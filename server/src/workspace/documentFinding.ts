@@ -37,7 +37,7 @@ const OF_MARKUP: ReadonlySet<string> = new Set([
     'header/duplicate-key',
   ],
   ...['header/unknown-key', 'header/unknown-framework', 'header/invalid-period', 'header/period-mismatch'],
-  ...['field/joined', 'field/wrapped-remark'],
+  ...['field/joined', 'field/wrapped-remark', 'area/heading-level'],
 ]);
 
 /** A finding of a letter at its place in a document. */

@@ -53,7 +53,7 @@ td.better, td.worse { font-weight: bold; }
 .scroll table { font-size: 0.9rem; }
 th, td { padding: 0.3em 0.55em; }
 thead th { min-width: 0; }
-thead th:first-child { min-width: 11rem; }
+thead th:first-child { min-width: 9rem; }
 svg.profile { display: block; width: 100%; height: auto; max-width: 45rem; margin: 1em 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
 .sides > div { min-width: 0; }
