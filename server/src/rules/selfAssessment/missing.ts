@@ -44,8 +44,8 @@ Waits are short.
         yield { at: about.section.naming.name, values: { silent: 1, about } };
   },
   message: ({ about }, { framework }) =>
-    `${silence(about !== undefined, framework)}, or “Self-assessment:” with ${choicesInWords()}.`,
-  messageInDocument: ({ about }, { framework }) => `${silence(about !== undefined, framework)}.`,
+    `${notSaid(about !== undefined, framework)}, or “Self-assessment:” with ${choicesInWords()}.`,
+  messageInDocument: ({ about }, { framework }) => `${notSaid(about !== undefined, framework)}.`,
   toDo: ({ silent }) => silent,
   fixes({ values: { about } }, letter) {
     if (!about) return [];
@@ -56,7 +56,7 @@ Waits are short.
   },
 });
 
-function silence(isOne: boolean, framework: Framework): string {
+function notSaid(isOne: boolean, framework: Framework): string {
   const own = `${assessorOf(framework)}'s own assessment`;
   return isOne
     ? `This section does not say how ${own} compares with the evidence. Add the sentence`
