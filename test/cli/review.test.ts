@@ -103,6 +103,8 @@ describe('apa-letter review', () => {
         ['print.txt', /^print\.txt: Comments can only be added to a Word document \(\.docx\)\.[^\n]*\n$/],
         ['broken.docx', /^broken\.docx: This Word document \(\.docx\) cannot be read[^\n]*\n$/],
         ['none.docx', /^none\.docx: This file or folder does not exist\.\n$/],
+        // Its copy would have its own name.
+        ['none-reviewed.docx', /^none-reviewed\.docx: This file or folder does not exist\.\n$/],
       ] as const) {
         const { stderr, code } = await folder.run(['review', file]);
         assert.match(stderr, why);

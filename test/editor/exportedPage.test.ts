@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../scripts/editors/browser.mjs';
 import { screenshots } from '../../scripts/editors/places.mjs';
 import { render } from '../../server/src/render/render';
 import { exampleLetters } from '../support/examples';
+import { hindrances, LOOKS } from './axe';
 import { needs } from './needs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** How a page can be looked at. */
-const LOOKS = {
-  light: { media: 'screen', colorScheme: 'light' },
-  dark: { media: 'screen', colorScheme: 'dark' },
-  print: { media: 'print', colorScheme: 'light' },
-} as const;
-
-/** What hinders readers, by the rules for accessible pages and those of good practice. */
-async function hindrances(page: Page): Promise<string[]> {
-  // The page forbids itself all scripts: this one comes by way of the browser.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  );
-}
 
 describe('the exported page in a browser', function () {
   this.timeout(180_000);

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readLetter } from '../../server/src/letter/letter';
+import { findChromium, printPdf } from '../../server/src/node/chromium';
 import { docx } from '../../server/src/render/docx/document';
-import { sentTree } from '../../server/src/render/letterTree';
+import { letterTree, sentTree } from '../../server/src/render/letterTree';
+import { printed } from '../../server/src/render/printed';
 import { render } from '../../server/src/render/render';
+import { importPrint } from '../../server/src/workspace/importPrint';
+import { readPrint } from '../../server/src/workspace/readPrint';
+import { EffectiveSettings } from '../../server/src/workspace/settings';
+import { word } from '../../server/src/workspace/word';
+import { builtPdf } from '../support/builtPdf';
+import { skip } from '../support/skip';
 import { unzip } from '../support/zip';
 
 const letter = (status: string, more = '') =>
@@ -33,6 +42,40 @@ describe('an exported draft', () => {
       for (const [name, content] of await partsOf(of, unmarked))
         assert.doesNotMatch(content.toString(), /DRAFT/, name);
     }
+  });
+});
+
+describe('an exported draft that is imported', () => {
+  const text = readFileSync('examples/northmere-2008.apa', 'utf8');
+  const draft = readLetter(text.replace('status: final', 'status: draft'));
+  const platform = { word: () => Promise.resolve(word), pdf: () => Promise.resolve(builtPdf()) };
+
+  /** It is the same letter, `wrapped` if lines are those of pages; and nobody is asked to look at the mark. */
+  async function comesBack(bytes: Uint8Array, wrapped = false): Promise<void> {
+    const print = await readPrint(bytes, 'utf-8', platform);
+    assert.ok('text' in print);
+    const { letter, report, markup } = importPrint(print, {
+      letter: {},
+      settings: new EffectiveSettings([]),
+    });
+    assert.equal(letter.status, 'draft', markup);
+    const said = (of: typeof draft): string =>
+      printed(letterTree(of)).replace(wrapped ? /\s+/g : /\n+/g, '\n');
+    assert.equal(said(letter), said(draft));
+    assert.ok(report.some(({ part }) => part === 'status'));
+    assert.ok(print.notes.every(({ look }) => !look));
+  }
+
+  it('comes back as one from plain text', () => comesBack(Buffer.from(render(draft, 'txt'))));
+
+  it('comes back as one from a Word document', async () => comesBack(await docx(sentTree(draft))));
+
+  it('comes back as one from a PDF', async function () {
+    if (!findChromium(process.env)) skip(this, 'there is no Chromium on this machine');
+    this.timeout(60_000);
+    const pdf = await printPdf(render(draft, 'html'), process.env);
+    assert.ok(pdf instanceof Uint8Array);
+    await comesBack(pdf, true);
   });
 });
 

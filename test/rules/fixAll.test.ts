@@ -37,6 +37,7 @@ function withFixes(source: string, of: (ranges: readonly TextEdit[]) => readonly
     ...{ rule, code: rule.code, at: letter.origin, severity: 'error', message: '', related: [] },
     toDo: () => 0,
     fixes: () => fixes,
+    messageInDocument: () => undefined,
   }));
   return applyEdits(text, fixAll(findings));
 }

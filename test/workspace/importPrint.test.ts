@@ -20,7 +20,11 @@ interface Given {
 /** The print becomes a letter of the framework, as the answer says and as the letter's header does. */
 function follows(id: string, print: string, { frameworks, setting, asked }: Given = {}): void {
   const settings = new EffectiveSettings([{ from: 'here', settings: { framework: setting } }]);
-  const { framework, markup } = importPrint({ text: print }, { letter: { frameworks }, settings }, asked);
+  const { framework, markup } = importPrint(
+    { text: print, notes: [] },
+    { letter: { frameworks }, settings },
+    asked,
+  );
   assert.equal(framework.id, id);
   assert.equal(readLetter(markup, { frameworks }).framework.id, id);
 }

@@ -101,12 +101,12 @@ export class CheckedDocuments implements Disposable {
   }
 }
 
-/** In the protocol's order. */
+/** In the protocol's order. A hint would only be seen in an editor, which these documents have not. */
 const SEVERITIES = [
   DiagnosticSeverity.Error,
   DiagnosticSeverity.Warning,
   DiagnosticSeverity.Information,
-  DiagnosticSeverity.Hint,
+  DiagnosticSeverity.Information,
 ] as const;
 
 function asDiagnostic(document: Uri, found: protocol.Diagnostic): Diagnostic {

@@ -10,10 +10,11 @@ interface HeaderData {
   readonly year?: number;
   readonly parts: readonly HeadPart[];
   readonly signatures: readonly Signature[];
+  readonly status: 'draft' | 'final';
 }
 
-/** The YAML header with its `---` lines. A printed letter is final. */
-export function writeHeader({ framework, council, year, parts, signatures }: HeaderData): string {
+/** The YAML header with its `---` lines. */
+export function writeHeader({ framework, council, year, parts, signatures, status }: HeaderData): string {
   const document = new Document({});
   const entries: [string, unknown][] = [
     ['framework', framework],
@@ -21,7 +22,7 @@ export function writeHeader({ framework, council, year, parts, signatures }: Hea
     ['year', year],
     ...parts.map((part): [string, unknown] => [part.kind, valueOf(part)]),
     ['signed', signedValue(signatures)],
-    ['status', 'final'],
+    ['status', status],
   ];
   for (const [key, value] of entries) if (value !== undefined) document.set(key, document.createNode(value));
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;

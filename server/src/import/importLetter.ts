@@ -6,6 +6,7 @@ import { upperBound } from '../text/upperBound';
 import { councilOf } from './addressee';
 import type { PrintedBlock } from './block';
 import { readBody } from './body';
+import { isDraftMark } from './draftMark';
 import { missingParts } from './expected';
 import { readHead, type HeadPart } from './head';
 import { writeHeader } from './header';
@@ -33,16 +34,18 @@ export interface ImportResult {
  *
  * @param frameworks those that a letter may name
  * @param pages the same text by pages, where more is known of its lines
+ * @param isMarked is it known to be a draft, by what is not in the text?
  */
 export function importLetter(
   text: string,
   framework: Framework,
   frameworks: readonly Framework[] = [framework],
   pages: readonly PrintPage[] = pagesOfText(text),
+  isMarked = false,
 ): ImportResult {
   return isMarkup(text, framework)
     ? { markup: text, letter: readLetter(text, { frameworks }), report: [MARKUP] }
-    : importPages(pages, framework);
+    : importPages(pages, framework, isMarked);
 }
 
 const MARKUP: ReportEntry = {
@@ -57,10 +60,11 @@ const MARKUP: ReportEntry = {
 /**
  * The pages of a print as markup: layout, then parts, then text. No word is lost or changed; what is not recognised
  * stays prose, and what only belongs to the pages is left out and reported. The header holds what the print has above
- * the salutation, and as additions the council, the year and who signed.
+ * the salutation, and as additions the council, the year and who signed. A print is final unless it is marked a draft.
  */
-function importPages(print: readonly PrintPage[], framework: Framework): ImportResult {
+function importPages(print: readonly PrintPage[], framework: Framework, isMarked: boolean): ImportResult {
   const layout = readLayout(print, framework);
+  const isDraft = isMarked || layout.removed.some(({ text }) => isDraftMark(text));
   const { lines } = layout;
   const opening = findOpening(lines, framework);
   const salutation = opening.salutation === undefined ? '' : lines[opening.salutation]!.text;
@@ -73,6 +77,7 @@ function importPages(print: readonly PrintPage[], framework: Framework): ImportR
     year: yearIn(opening.title?.text ?? ''),
     parts: head.parts,
     signatures,
+    status: isDraft ? 'draft' : 'final',
   });
   const body = writeBody(blocks);
   const markup = body.text === '' ? header : `${header}\n${body.text}`;
@@ -96,7 +101,7 @@ function importPages(print: readonly PrintPage[], framework: Framework): ImportR
     header: (key: string) => lineOf(headerLines, key),
     block: (at: number) => starts[at]!,
   };
-  const found = { head, blocks, signatures, layout, differences, missing, places };
+  const found = { head, blocks, signatures, layout, isDraft, differences, missing, places };
   return { markup, letter, report: writeReport(found, framework) };
 }
 

@@ -17,6 +17,7 @@ interface Findings {
   readonly blocks: readonly PrintedBlock[];
   readonly signatures: readonly Signature[];
   readonly layout: Layout;
+  readonly isDraft: boolean;
   readonly differences: readonly WordDifference[];
   /** What a whole letter has and this one has not. */
   readonly missing: readonly ReportEntry[];
@@ -32,7 +33,7 @@ const MOST_QUOTED = 12;
 
 /** The entries in the order of the source. */
 export function writeReport(
-  { head, blocks, signatures, layout, differences, missing, places }: Findings,
+  { head, blocks, signatures, layout, isDraft, differences, missing, places }: Findings,
   framework: Framework,
 ): ReportEntry[] {
   const inHeader = (entry: ReportEntry): ReportEntry => ({ ...entry, letterLine: places.header(entry.part) });
@@ -45,6 +46,7 @@ export function writeReport(
       })),
     ),
     ...signatures.map((signature) => inHeader(reportSignature(signature))),
+    ...(isDraft ? [inHeader(known(0, 'status', 'Status: draft, because it is marked DRAFT'))] : []),
   ];
   if (!entries.some(({ recognised }) => recognised))
     entries.push(left(0, 'Nothing here looks like a letter. All of it was kept as ordinary text.'));

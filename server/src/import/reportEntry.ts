@@ -3,6 +3,7 @@ import type { HeadPart } from './head';
 type ReportPart =
   | HeadPart['kind']
   | 'signed'
+  | 'status'
   | 'title'
   | 'salutation'
   | 'table'

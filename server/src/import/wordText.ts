@@ -147,13 +147,18 @@ class PieceReader {
       if (isPage || row.length === 1)
         for (const text of row.flat()) this.#pieces.push({ kind: 'text', text });
       else {
-        const text = row.map((cell) => cell.join(' ').replace(/\s+/g, ' ').trim()).join('\t');
-        if (text.trim() !== '') this.#pieces.push({ kind: 'row', text });
+        const words = row.map((cell) => cell.join(' ').replace(/\s+/g, ' ').trim());
+        if (words.every((text) => text === '')) continue;
+        // White space at a line's end would be no cell.
+        if (row.at(-1) !== SPANNED) words.push(words.pop() || '–');
+        this.#pieces.push({ kind: 'row', text: words.join('\t') });
       }
   }
 }
 
 const WIDEST_SPAN = 50;
+/** The place of a cell that another one reaches over. */
+const SPANNED: string[] = [];
 
 /** A row of a table; a cell that is merged with others leaves their places empty, so that nothing moves. */
 class Row {
@@ -168,10 +173,10 @@ class Row {
   }
 
   open(columns: number, rows: number): void {
-    while ((this.above?.below[this.cells.length] ?? 0) > 0) this.cells.push([]);
+    while ((this.above?.below[this.cells.length] ?? 0) > 0) this.cells.push(SPANNED);
     const from = this.cells.length;
     for (let column = from; column < from + columns; column++) {
-      this.cells.push([]);
+      this.cells.push(column === from ? [] : SPANNED);
       this.below[column] = rows - 1;
     }
     this.cell = this.cells[from];

@@ -62,6 +62,11 @@ interface Definition<Values> {
   /** One sentence: what is wrong, both values in words and numbers, how to put it right. No code in it. */
   message(values: Values, context: AreaContext): string;
   /**
+   * The same for somebody who has a document, which has no header, keys or fields; nothing where only the markup is wrong.
+   * Without it, the message.
+   */
+  messageInDocument?(values: Values, context: AreaContext): string | undefined;
+  /**
    * How many things a draft still has to have, where the finding stands for none or for several; else it is one. What
    * is filled in never raises the sum.
    */
@@ -220,6 +225,8 @@ export interface Finding {
   toDo(): number;
   /** Worked out when asked for. */
   fixes(): readonly Fix[];
+  /** What to say of it where the letter is a document; nothing where the document has no fault. */
+  messageInDocument(): string | undefined;
 }
 
 export function rule<Values>(definition: AnyRule<Values>): Rule {
@@ -235,6 +242,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
       related: hit.related ?? [],
       toDo: () => (typeof severity === 'string' ? 0 : (definition.toDo?.(hit.values, letter) ?? 1)),
       fixes: () => definition.fixes?.(hit, letter) ?? [],
+      messageInDocument: () => (definition.messageInDocument ?? definition.message)(hit.values, letter),
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
   const find = (subject: never, context: never): readonly Found[] => {

@@ -25,7 +25,7 @@ function collect(element: Element, out: string[]): void {
   if (SILENT.has(name)) return;
   if (name === 'w:tr' && child(child(element, 'w:trPr'), 'w:del')) return;
   if (FORMULAS.has(name)) out.push(' ');
-  else if (name === 'v:textpath') out.push(` ${attributes['string'] ?? ''} `);
+  else if (name === 'v:textpath') out.push(`\n${attributes['string'] ?? ''}\n`);
   out.push(WHITE[name] ?? '');
   const isText = name === 'w:t' || name === 'm:t' || name === 'a:t' || name === 'c:v';
   // Of the two contents for newer and older programs, one is shown.

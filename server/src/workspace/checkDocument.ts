@@ -44,7 +44,7 @@ export async function checkDocument(
       : originalOfText(read.text, read.kind);
   const { markup, report, letter, framework } = importPrint(read, settings);
   const entries = printReport(read, report);
-  const status = settings.letter.status ?? (isDraft(read, entries) ? 'draft' : undefined);
+  const { status } = settings.letter;
   const asked = status === undefined ? letter : readLetter(markup, { frameworks: [framework], status });
   const source = { letter: asked, original, text: markup, print: read.text, report };
   const places = new PlacesInDocument(source);
@@ -57,14 +57,6 @@ export async function checkDocument(
     ],
   };
 }
-
-/** Does a line of the document, or what is printed across it, say that it is a draft? */
-function isDraft({ text }: { readonly text: string }, entries: readonly ReportEntry[]): boolean {
-  const removed = entries.flatMap((entry) => entry.removed ?? []);
-  return [...text.split('\n'), ...removed].some((line) => DRAFT.test(line.trim()));
-}
-
-const DRAFT = /^\P{L}{0,9}draft\P{L}{0,9}$/iu;
 
 /** What the reading was unsure of, once each; not what a rule says of the same place. */
 function doubts(
@@ -83,7 +75,7 @@ function doubts(
   const said = new Set<string>();
   return entries
     .filter(({ recognised, confidence }) => !recognised || confidence === 'low')
-    .filter((entry) => entry.part === 'lost' || !(isSaid(entry) || DRAFT.test(entry.removed?.trim() ?? '')))
+    .filter((entry) => entry.part === 'lost' || !isSaid(entry))
     .filter(({ message }) => said.size < said.add(message).size)
     .map((entry) => {
       const isLost = entry.part === 'lost';

@@ -18,9 +18,10 @@ interface RelatedInDocument {
   readonly message: string;
 }
 
-/** Is it about the way the markup is written? A document has its words alone. */
-export function isOfMarkup({ code }: Pick<Finding, 'code'>): boolean {
-  return OF_MARKUP.has(code) || OF_MARKUP.has(familyOf(code));
+/** Is it about the way the markup is written, or what is not printed of it? A document has its words alone. */
+export function isOfMarkup(finding: Finding): boolean {
+  const { code } = finding;
+  return OF_MARKUP.has(code) || OF_MARKUP.has(familyOf(code)) || finding.messageInDocument() === undefined;
 }
 
 /** Rules, and families of them. */
@@ -28,20 +29,22 @@ const OF_MARKUP: ReadonlySet<string> = new Set([
   ...['comment', 'suppression'],
   ...['text/list-marker', 'text/no-break-space', 'text/heading-form', 'text/field-form', 'text/table-form'],
   ...[
+    'header/missing',
     'header/syntax',
     'header/not-first',
     'header/needs-quotes',
     'header/wrong-type',
     'header/duplicate-key',
   ],
-  ...['header/unknown-key', 'header/unknown-framework'],
+  ...['header/unknown-key', 'header/unknown-framework', 'header/invalid-period', 'header/period-mismatch'],
+  ...['field/joined', 'field/wrapped-remark', 'area/heading-level'],
 ]);
 
 /** A finding of a letter at its place in a document. */
 export function inDocument(finding: Finding, places: PlacesInDocument): DocumentFinding {
-  const { code, severity, message, at, related } = finding;
+  const { code, severity, at, related } = finding;
   return {
-    ...{ code, severity, message, at: places.of(at) },
+    ...{ code, severity, message: finding.messageInDocument() ?? finding.message, at: places.of(at) },
     // What stands in another file stays in the message.
     related: related
       .filter(({ uri }) => uri === undefined)

@@ -1,5 +1,6 @@
 import { builtinFrameworks } from '../framework/builtin';
 import type { Area, Framework } from '../framework/framework';
+import { isDraftMark } from '../import/draftMark';
 import { importLetter, type ImportResult } from '../import/importLetter';
 import type { Assessment } from '../letter/grades/assessment';
 import type { Letter } from '../letter/letter';
@@ -26,7 +27,7 @@ export interface Overview {
  * one that the settings name, or by the one for letters of the print's year.
  */
 export function importPrint(
-  print: Pick<Extract<Print, { text: string }>, 'text' | 'pages'>,
+  print: Pick<Extract<Print, { text: string }>, 'text' | 'pages' | 'notes'>,
   { letter, settings }: Pick<Configuration, 'letter' | 'settings'>,
   asked?: Framework,
 ): ImportedPrint {
@@ -43,11 +44,12 @@ export function importPrint(
 }
 
 function readBy(
-  { text, pages }: Parameters<typeof importPrint>[0],
+  { text, pages, notes }: Parameters<typeof importPrint>[0],
   by: Framework,
   frameworks: readonly Framework[],
 ): ImportedPrint & { readonly year?: number } {
-  const imported = importLetter(text, by, frameworks, pages);
+  const isMarked = notes.some(({ removed }) => removed !== undefined && isDraftMark(removed));
+  const imported = importLetter(text, by, frameworks, pages, isMarked);
   const { letter } = imported;
   const { framework, header } = letter;
   return { ...imported, framework, year: header?.year, overview: overviewOf(letter) };

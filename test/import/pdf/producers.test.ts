@@ -40,6 +40,7 @@ async function comesBack(bytes: Uint8Array, { letter, framework }: ExampleLetter
   const imported = importLetter(print.text, framework, [framework], print.pages);
   assert.deepEqual(said(imported.letter), said(letter), imported.markup);
   assert.deepEqual(words(imported.letter), words(letter));
+  assert.equal(imported.letter.status, letter.status);
   assert.ok(imported.report.every(({ part }) => part !== 'lost'));
 }
 
@@ -49,7 +50,7 @@ describe('a letter that was printed as a PDF', function () {
   for (const example of exampleLetters())
     it(`comes back from our own export: ${example.name}`, async function () {
       if (!findChromium(process.env)) skip(this, 'there is no Chromium on this machine');
-      const pdf = await printPdf(render(example.letter, 'html', { unmarked: true }), process.env);
+      const pdf = await printPdf(render(example.letter, 'html'), process.env);
       assert.ok(pdf instanceof Uint8Array);
       await comesBack(pdf, example);
     });

@@ -115,6 +115,16 @@ describe('a Word document', function () {
       '10³ H₂O, 4th',
     ));
 
+  it('keeps the place of an empty cell at the end of a row', () =>
+    reads(
+      table(
+        cell('Area') + cell('Grade'),
+        cell('Both', '<w:gridSpan w:val="2"/>'),
+        cell('Being healthy') + cell(''),
+      ),
+      'Area\tGrade\nBoth\t\nBeing healthy\t–',
+    ));
+
   it('leaves out what is hidden, struck or deleted, and says so', async () => {
     await reads(
       paragraph(`${run('Seen ')}${run('not seen ', '<w:vanish/>')}${run('again.')}`),
@@ -149,6 +159,20 @@ describe('a Word document', function () {
       {
         header: { file: 'h.xml', content: `<w:hdr ${SPACES}>${paragraph('Northmere House')}</w:hdr>` },
         footer: { file: 'f.xml', content: `<w:ftr ${SPACES}>${paragraph('In confidence')}</w:ftr>` },
+      },
+    ));
+
+  it('has no mark of a draft, which is a text or lies across the page', () =>
+    reads(
+      `${paragraph('Dear Ms Rowan')}<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>`,
+      'Northmere House\n\nDear Ms Rowan',
+      ['Removed: text at the top of the pages: “DRAFT”', 'Removed: text at the foot of the pages: “Draft 2”'],
+      {
+        header: {
+          file: 'h.xml',
+          content: `<w:hdr ${SPACES} xmlns:v="urn:schemas-microsoft-com:vml">${paragraph(`${run('Northmere House')}<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>`)}</w:hdr>`,
+        },
+        footer: { file: 'f.xml', content: `<w:ftr ${SPACES}>${paragraph('Draft 2')}</w:ftr>` },
       },
     ));
 

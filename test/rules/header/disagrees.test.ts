@@ -64,7 +64,7 @@ describe(`${code}, in the title`, () => {
     );
     assert.deepEqual(
       year.related.map(({ at, message }) => [at.text, message]),
-      [['2008', 'The header says 2008']],
+      [['2008', 'The year is given here as 2008']],
     );
     const [council] = flags(code, titled(`${TITLE} ⟦Westholt⟧ 2008`));
     assert.equal(

@@ -59,7 +59,7 @@ export class ReportLetters {
 
   async #put(path: string, text: string): Promise<Summary> {
     const { letter } = await optionsFor(path, {});
-    const summary = summariseText(pathToFileURL(path).toString(), text, letter);
+    const summary = withoutPeople(summariseText(pathToFileURL(path).toString(), text, letter));
     const key = councilKey(summary);
     this.#index.put(summary);
     this.#entries.push({ path, key, year: summary.year ?? 0 });
@@ -105,9 +105,14 @@ export class ReportLetters {
     }
     const options = await optionsFor(path, {});
     const letter = readLetter(read.text, options.letter);
-    const summary = summarise(pathToFileURL(path).toString(), letter);
+    const summary = withoutPeople(summarise(pathToFileURL(path).toString(), letter));
     const neighbours = this.#index.neighboursOf(summary, wantedBy(letter));
     this.#index.put(summary);
     return { row: reportRow(letter, checkLetter(letter, { ...options.check, neighbours })), summary };
   }
+}
+
+/** Nobody is compared in a report. */
+function withoutPeople(summary: Summary): Summary {
+  return { ...summary, people: undefined };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { areasOf, ReportTotals } from '../../features/report';
 import { reportBegin, reportEnd, reportRows } from '../../render/report/page';
+import { keepHeapSmall } from '../../node/smallHeap';
 import { reportHead } from '../../workspace/reportHead';
 import { findInputs } from '../check/inputs';
 import { TerminalProgress } from '../check/progress';
@@ -22,6 +23,7 @@ export interface ReportArguments {
 
 /** `apa-letter report`: the exit code is 2 if a letter could not be read, else 0, whatever is found in the letters. */
 export async function runReport(words: readonly string[], { output, force }: ReportArguments): Promise<void> {
+  keepHeapSmall();
   const cwd = process.cwd();
   const to = output === undefined || output === '-' ? undefined : path.resolve(output);
   if (words.includes('-')) throw new UsageError('A report is made of files. Name them, or their folder');

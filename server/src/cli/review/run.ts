@@ -23,12 +23,12 @@ export async function runReview(word: string, given: ReviewArguments): Promise<v
   const cwd = process.cwd();
   const { output, remove, force } = given;
   const at = path.resolve(cwd, word);
-  const to = path.resolve(cwd, output ?? reviewName(word));
-  const isReview = existsSync(to) && (await hasOwnComments(to));
-  guardOutput({ at: to, isOwn: () => isReview, force }, force ? [] : [at]);
   const file = nameOf(at, cwd);
   const read = readFile(at);
   if ('problem' in read) return fail(file, read.problem);
+  const to = path.resolve(cwd, output ?? reviewName(word));
+  const isReview = existsSync(to) && (await hasOwnComments(to));
+  guardOutput({ at: to, isOwn: () => isReview, force }, force ? [] : [at]);
   const configuration = await configurationFor(at, given);
   const reviewed = await reviewDocument(read.bytes, documentPlatform, configuration, remove);
   if ('problem' in reviewed) return fail(file, reviewed.problem);

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { readBullet } from '../bullet';
 import { readDate } from '../date';
+import { isDraftMark } from '../draftMark';
 import { readPrintedField, readPrintedName } from '../field';
 import { isValediction, readEvidenceHeading } from '../heading';
 import { singleSpaced, type Line } from '../lines';
@@ -22,19 +23,25 @@ const LONGEST = 120;
 /**
  * Leaves out headers, footers and page numbers: lines at the top or foot of a page that other pages have in the same
  * place, or that count the pages. What could be a part of the letter stays, and so does what the first page begins
- * with, since that is its letterhead.
+ * with, since that is its letterhead. What marks a draft is left out at the top or foot of any page.
  */
 export function withoutFurniture(printed: readonly Line[], framework: Framework): Unfurnished {
-  const pages = dividePages(printed);
+  const divided = dividePages(printed);
+  const marks = draftMarks(printed, divided);
+  const pages = divided.map((page) => page.filter((at) => !marks.has(at)));
   const linesOf = (page: readonly number[]): Line[] => page.map((at) => printed[at]!);
-  if (pages.length < 2) return { pages: pages.map(linesOf), removed: [] };
+  const unfurnished = (removed: ReadonlySet<number>): Unfurnished => ({
+    pages: pages.map((page) => linesOf(page.filter((at) => !removed.has(at)))),
+    removed: printed.filter((_, at) => removed.has(at)),
+  });
+  if (pages.length < 2) return unfurnished(marks);
   const edges = pages.flatMap((page, number) => edgesOf(printed, page, number));
   const counts = new Map<string, Set<number>>();
   for (const { page, lines } of edges)
     for (const { keys } of lines)
       for (const key of keys) counts.set(key, (counts.get(key) ?? new Set()).add(page));
   const isFurniture = (key: string): boolean => repeats(key, counts.get(key)?.size ?? 0, pages.length);
-  const removed = new Set<number>();
+  const removed = new Set(marks);
   const letterhead = new Set<number>();
   for (const { page, top, lines } of edges)
     for (const { at, keys } of lines) {
@@ -43,10 +50,17 @@ export function withoutFurniture(printed: readonly Line[], framework: Framework)
       if (page === 0 && top && key.startsWith('same')) letterhead.add(at);
       else if (!letterhead.has(at)) removed.add(at);
     }
-  return {
-    pages: pages.map((page) => linesOf(page.filter((at) => !removed.has(at)))),
-    removed: printed.filter((_, at) => removed.has(at)),
-  };
+  return unfurnished(removed);
+}
+
+/** The lines that say that the letter is a draft: at the top or foot of a page, or anywhere above the salutation. */
+function draftMarks(printed: readonly Line[], pages: readonly (readonly number[])[]): ReadonlySet<number> {
+  const salutation = printed.findIndex(({ text }) => isSalutation(text));
+  const outermost = pages.flatMap((page) => {
+    const texts = page.filter((at) => printed[at]!.text !== '');
+    return [...texts.slice(0, DEEPEST), ...texts.slice(-DEEPEST), ...texts.filter((at) => at < salutation)];
+  });
+  return new Set(outermost.filter((at) => isDraftMark(printed[at]!.text)));
 }
 
 /** The outermost lines of a page's top or foot, from the edge inwards. */

@@ -1,3 +1,4 @@
+import { isDraftMark } from '../draftMark';
 import { quoted, type Note } from '../note';
 import type { PagePiece, PdfPage } from './page';
 
@@ -35,5 +36,6 @@ export function leftOutNotes(pages: readonly PdfPage[]): Note[] {
 
 function note(words: string, message: string, isRemoved = true): Note[] {
   if (words === '') return [];
-  return [{ message: `${message}: ${quoted(words)}`, look: true, ...(isRemoved ? { removed: words } : {}) }];
+  const look = !isDraftMark(words);
+  return [{ message: `${message}: ${quoted(words)}`, look, ...(isRemoved ? { removed: words } : {}) }];
 }

@@ -1,3 +1,4 @@
+import { isDraftMark } from '../draftMark';
 import { quoted, type Note } from '../note';
 import type { Parts } from '../../word/parts';
 import { plainText } from '../../word/plainText';
@@ -15,11 +16,11 @@ interface PageEdges {
 
 /**
  * Word keeps headers and footers apart from the text. What stands at the top of the first page begins the letter; the
- * rest is left out and noted, since it belongs to the pages.
+ * rest is left out and noted, since it belongs to the pages, and so is what marks a draft.
  */
 export function pageEdges(parts: Parts, document: Element): PageEdges {
   const related = parts.related(parts.main);
-  const top = linesOf(parts, parts.firstHeader(document));
+  const top = linesOf(parts, parts.firstHeader(document)).filter((line) => !isDraftMark(line));
   const notes: Note[] = [];
   const said = new Set(isPageNumber(top) ? [] : top);
   for (const { type, path } of related.values()) {

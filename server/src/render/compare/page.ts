@@ -50,8 +50,10 @@ nav p { margin: 0; }
 nav { margin-bottom: 2em; }
 .scroll { overflow-x: auto; margin-bottom: 1em; }
 td.better, td.worse { font-weight: bold; }
+.scroll table { font-size: 0.9rem; }
+th, td { padding: 0.3em 0.55em; }
 thead th { min-width: 0; }
-thead th:first-child { min-width: 13rem; }
+thead th:first-child { min-width: 9rem; }
 svg.profile { display: block; width: 100%; height: auto; max-width: 45rem; margin: 1em 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
 .sides > div { min-width: 0; }
@@ -129,6 +131,9 @@ function gradeTable({ a, b, areas }: ComparedLetters): string {
     `<div class="scroll" tabindex="0" role="region" aria-labelledby="grades"><table>`,
     `<thead><tr>${heads.map((head) => `<th scope="col">${text(head)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`,
+    ...(shown.some(([, key]) => key === 'points')
+      ? ['<p>Points: “+3 -2” is three strengths and two weaknesses.</p>']
+      : []),
   ].join('\n');
 }
 

@@ -41,7 +41,8 @@ summary { cursor: pointer; font-weight: bold; margin-bottom: 0.5em; }
 @media print {
   body { font-size: 8.5pt; }
   .letters thead th { font-size: 7.5pt; min-width: 0; }
-  .letters tbody th { min-width: 0; }
+  .letters thead th.g { width: 6em; }
+  .letters tbody th { min-width: 11em; }
   th, td { padding: 2px 4px; }
   .scroll { overflow: visible; }
   #filters, #more { display: none; }

@@ -35,11 +35,8 @@ Few children walk to school.
         yield { at: first.content.trim(), values: { body, group } };
     }
   },
-  message({ group: { heading, paragraphs } }) {
-    const what =
-      paragraphs.length === 1 ? 'There is a paragraph' : `There are ${paragraphs.length} paragraphs`;
-    return `${what} below “${heading.title.text}”, where a list is expected. Start each point with “- ”.`;
-  },
+  message: ({ group }) => `${noList(group)} Start each point with “- ”.`,
+  messageInDocument: ({ group }) => `${noList(group)} Make it a list.`,
   fixes({ values: { body, group } }, letter) {
     const { paragraphs } = group;
     return [
@@ -57,6 +54,11 @@ Few children walk to school.
 });
 
 /** Paragraphs and nothing else; what is neither may be a list in a form that is not known here. */
+function noList({ heading, paragraphs }: EvidenceGroup): string {
+  const what = paragraphs.length === 1 ? 'There is a paragraph' : `There are ${paragraphs.length} paragraphs`;
+  return `${what} below “${heading.title.text}”, where a list is expected.`;
+}
+
 function isProse(group: EvidenceGroup, { framework }: Section): boolean {
   const { items, paragraphs, none } = group;
   return (

@@ -43,13 +43,16 @@ year: 2008
       yield {
         at: claim.at,
         values: claim,
-        related: [{ at: claim.entry.value, message: `The header says ${quoted(claim.of, claim.header)}` }],
+        related: [
+          {
+            at: claim.entry.value,
+            message: `The ${claim.of} is given here as ${quoted(claim.of, claim.header)}`,
+          },
+        ],
       };
   },
-  message({ of, place, at, header }) {
-    const here = `${place[0]!.toUpperCase()}${place.slice(1)} says ${quoted(of, at.text)}`;
-    return `${here}, but ${SAYS[of]} ${quoted(of, header)}. Change one of them.`;
-  },
+  message: (claim) => disagrees(claim, SAYS[claim.of]),
+  messageInDocument: (claim) => disagrees(claim, `the ${claim.of} is given as`),
   fixes: ({ at, values: { of, wanted, others = [], entry, changed } }): Fix[] => [
     {
       title: `Change ${quoted('council', at.text)} to “${wanted}”${others.length > 0 ? ` in ${others.length + 1} places` : ''}`,
@@ -59,7 +62,7 @@ year: 2008
         : { changes: [at, ...others].map((span) => ({ span, newText: wanted })) }),
     },
     {
-      title: `Change the header’s ${KEY[of]} to ${quoted(of, changed)}`,
+      title: `Change the header’s ${of} to ${quoted(of, changed)}`,
       safe: false,
       changes: [{ span: entry.value, newText: isNumeric(of) ? changed : scalar(changed) }],
     },
@@ -82,20 +85,17 @@ const claimsIn = memoize(
   ],
 );
 
+function disagrees({ of, place, at, header }: Claim, says: string): string {
+  const here = `${place[0]!.toUpperCase()}${place.slice(1)} says ${quoted(of, at.text)}`;
+  return `${here}, but ${says} ${quoted(of, header)}. Change one of them.`;
+}
+
 const SAYS: Readonly<Record<Claim['of'], string>> = {
   council: 'the header names the council',
   year: 'the year in the header is',
   period: 'the period in the header is',
   addressee: 'the header names the addressee',
   signatory: 'the header says that the letter is signed by',
-};
-
-const KEY: Readonly<Record<Claim['of'], string>> = {
-  council: 'council',
-  year: 'year',
-  period: 'period',
-  addressee: 'addressee',
-  signatory: 'signatory',
 };
 
 function quoted(of: Claim['of'], text: string): string {

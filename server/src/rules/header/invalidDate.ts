@@ -51,13 +51,15 @@ date: 2008-12-17
     }
   },
   message({ text, numbers }) {
-    if (numbers) return `${impossible(numbers)} Enter an existing date.`;
+    if (numbers) return noDay(numbers);
     const day = readDay(text);
     if (!day) return `“${text}” is not a date. Enter year, month and day, for example 2008-12-17.`;
     if (day.ambiguous)
       return `“${text}” may be ${toLong(day)} or ${toLong(swapped(day))}. Enter year, month and day, for example ${toIso(day)}.`;
     return `“${text}” is not in the format year-month-day. Enter ${toIso(day)}.`;
   },
+  // The document may have the day as people write it.
+  messageInDocument: ({ numbers }) => numbers && noDay(numbers),
   fixes({ at, values: { text, numbers } }) {
     const change = (day: Day, safe: boolean): Fix => ({
       title: `Change to ${toIso(day)} (${toLong(day)})`,
@@ -70,6 +72,10 @@ date: 2008-12-17
     return day.ambiguous ? [change(day, false), change(swapped(day), false)] : [change(day, true)];
   },
 });
+
+function noDay(numbers: Day): string {
+  return `${impossible(numbers)} Enter an existing date.`;
+}
 
 /** Day and month in the other order. */
 function swapped({ year, month, day }: Day): Day {

@@ -57,12 +57,10 @@ signed:
       if (some.length > 0) yield { at: header.block.opening, values: { header, gaps: some } };
   },
   message({ gaps }) {
-    const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
-    const final = !gaps.some(isAlways);
-    const needs = `${final ? 'A final letter' : 'A letter'} needs ${what}.`;
-    if (gaps[0]?.entry) return `${needs} Enter it after “${gaps[0].entry.name}:”.`;
-    return `${needs} Add ${list(gaps.map(({ key }) => `“${key.name}:”`))} to the header.`;
+    if (gaps[0]?.entry) return `${needs(gaps)} Enter it after “${gaps[0].entry.name}:”.`;
+    return `${needs(gaps)} Add ${list(gaps.map(({ key }) => `“${key.name}:”`))} to the header.`;
   },
+  messageInDocument: ({ gaps }) => needs(gaps),
   toDo: ({ gaps }) => gaps.length,
   fixes({ values: { header, gaps } }, letter) {
     const [first] = gaps;
@@ -78,6 +76,11 @@ signed:
 
 function isAlways({ key }: Gap): boolean {
   return key.required === 'always';
+}
+
+function needs(gaps: readonly Gap[]): string {
+  const what = list(gaps.map(({ key }) => WHAT[key.name] ?? key.name));
+  return `${gaps.some(isAlways) ? 'A letter' : 'A final letter'} needs ${what}.`;
 }
 
 const WHAT: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ Northmere Borough Council consistently delivers services above minimum requireme
       yield {
         at: claim.at,
         values: claim,
-        related: [{ at: claim.entry.value, message: `The header names the council “${claim.own}”` }],
+        related: [{ at: claim.entry.value, message: `The council is given here as “${claim.own}”` }],
       };
   },
   message: ({ at, place, own }) =>

@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/framework';
 import type { Section } from '../../letter/section/section';
 import type { Direction } from '../../prose/reading/read';
 import { rule } from '../rule';
@@ -45,9 +46,10 @@ Self-assessment: consistent
       related: [relatedGrade(numbers.grade, scale)],
     };
   },
-  message({ numbers }, { framework }) {
-    return `${capital(sizeInWords(numbers, framework))}, so it ${numbers.verdict} itself. Say so in the section: “Self-assessment: ${numbers.verdict}”.`;
-  },
+  message: ({ numbers }, { framework }) =>
+    `${verdictOf(numbers, framework)} Say so in the section: “Self-assessment: ${numbers.verdict}”.`,
+  messageInDocument: ({ numbers }, { framework }) =>
+    `${verdictOf(numbers, framework)} Say so in the section.`,
   fixes({ values: { numbers, section } }, letter) {
     if (section.verdictField) return [];
     if (misspeltVerdictField(section))
@@ -59,6 +61,10 @@ Self-assessment: consistent
     return [writeVerdict(section, numbers.verdict, letter, safe)];
   },
 });
+
+function verdictOf(numbers: Numbers, framework: Framework): string {
+  return `${capital(sizeInWords(numbers, framework))}, so it ${numbers.verdict} itself.`;
+}
 
 /** Does the section's verdict or a sentence of it say that the numbers differ, in the right direction? */
 function acknowledges(section: Section, verdict: Direction): boolean {

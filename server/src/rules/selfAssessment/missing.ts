@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/framework';
 import { VERDICTS } from '../../letter/section/field';
 import { rule } from '../rule';
 import { expectedToSpeak, speaks, type About } from '../../letter/selfAssessment/expectedToSpeak';
@@ -42,12 +43,9 @@ Waits are short.
       for (const about of untold.sort((a, b) => a.section.start - b.section.start))
         yield { at: about.section.naming.name, values: { silent: 1, about } };
   },
-  message({ about }, { framework }) {
-    const who = assessorOf(framework);
-    return about
-      ? `This section does not say how ${who}'s own assessment compares with the evidence. Add the sentence, or “Self-assessment:” with ${choicesInWords()}.`
-      : `No outcome area says how ${who}'s own assessment compares with the evidence. Add the sentence to each, or “Self-assessment:” with ${choicesInWords()}.`;
-  },
+  message: ({ about }, { framework }) =>
+    `${notSaid(about !== undefined, framework)}, or “Self-assessment:” with ${choicesInWords()}.`,
+  messageInDocument: ({ about }, { framework }) => `${notSaid(about !== undefined, framework)}.`,
   toDo: ({ silent }) => silent,
   fixes({ values: { about } }, letter) {
     if (!about) return [];
@@ -57,6 +55,13 @@ Waits are short.
     );
   },
 });
+
+function notSaid(isOne: boolean, framework: Framework): string {
+  const own = `${assessorOf(framework)}'s own assessment`;
+  return isOne
+    ? `This section does not say how ${own} compares with the evidence. Add the sentence`
+    : `No outcome area says how ${own} compares with the evidence. Add the sentence to each`;
+}
 
 function choicesInWords(): string {
   return `${VERDICTS.slice(0, -1).join(', ')} or ${VERDICTS.at(-1)}`;

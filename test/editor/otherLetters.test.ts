@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { Folder } from '../support/cli';
+import { pdfOfText } from '../support/makePdf';
+import { wordOfText } from '../support/wordLetter';
+import { useWorkbench } from './useWorkbench';
+import type { Screen } from './workbench';
+
+const PRINTED = readFileSync('examples/printed/sandmere-2008.txt', 'utf8');
+const letter = readFileSync('examples/northmere-2008.apa', 'utf8');
+const lastYear = letter
+  .replaceAll('2007', '2006')
+  .replaceAll('2008', '2007')
+  .replace('framework: apa-2007', 'framework: apa-2008')
+  .replace(/(## Staying safe\n\nGrade: )2/, '$13')
+  .replace(/(\| Staying safe +\| )2/, '$13');
+
+describe('last year’s letter, the folder and documents, as a writer sees them', function () {
+  this.timeout(300_000);
+  const desk = useWorkbench('other-letters', {
+    width: 1400,
+    height: 900,
+    settings: { 'workbench.colorTheme': 'Default Light Modern' },
+  });
+  let folder: Folder;
+  let screen: Screen;
+
+  before(async () => {
+    ({ screen } = desk);
+    folder = new Folder({
+      'northmere-2008.apa': letter,
+      'northmere-2007.apa': lastYear,
+      'print.txt': PRINTED,
+      'sent.docx': wordOfText(PRINTED),
+      'sent.pdf': pdfOfText(PRINTED),
+    });
+    await desk.open(folder.path('northmere-2008.apa'));
+  });
+  after(() => folder?.remove());
+
+  /** What a page of ours shows. */
+  async function shown(words: string): Promise<Frame> {
+    for (let tries = 120; tries > 0; tries--) {
+      for (const frame of screen.page.frames()) {
+        const found = await frame
+          .locator('h1', { hasText: words })
+          .count()
+          .catch(() => 0);
+        if (found > 0) return frame;
+      }
+      await screen.page.waitForTimeout(500);
+    }
+    throw new Error(`No page says ${words}`);
+  }
+
+  /** A command of the explorer's menu of a file. */
+  async function menu(file: string, command: string): Promise<void> {
+    const { page } = screen;
+    await page
+      .locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`)
+      .click({ button: 'right' });
+    await page.locator('.context-view .monaco-menu .action-label', { hasText: command }).click();
+  }
+
+  it('compares a letter with last year’s', async () => {
+    await screen.focusEditor();
+    await screen.command('APA Letter: Compare with Last Year’s');
+    const page = await shown('Northmere');
+    await screen.picture('compare');
+    assert.match(await page.locator('body').innerText(), /2007/);
+  });
+
+  it('shows the report of the folder', async () => {
+    await screen.command('APA Letter: Show Report of This Folder');
+    const page = await shown('Report of');
+    await page.locator('table.letters tbody tr').first().waitFor();
+    await screen.picture('folder-report');
+    assert.equal(await page.locator('table.letters tbody tr').count(), 2);
+  });
+
+  it('begins a letter from last year’s', async () => {
+    await screen.command('View: Close All Editors');
+    await menu('northmere-2008.apa', 'New Letter from Last Year’s');
+    await screen.line('year: 2009').waitFor();
+    await screen.line('previous: northmere-2008.apa').waitFor();
+    await screen.picture('new-from-last-years');
+  });
+
+  for (const file of ['sent.docx', 'sent.pdf', 'print.txt'])
+    it(`lists what is wrong in ${file}, at that file`, async () => {
+      const { page } = screen;
+      await menu(file, 'Check This Document');
+      const told = await screen.shows('.notification-list-item', `6 problems in ${file}.`);
+      await told.locator('.monaco-button', { hasText: 'Show Problems' }).click();
+      await page.locator('.viewpane-filter input').fill(file);
+      await screen.shows('.markers-panel .monaco-list-row', file);
+      await screen.shows('.markers-panel .monaco-list-row', 'grade/judgement-mismatch');
+      await screen.picture(`check-${file.replace('.', '-')}`);
+      await page.keyboard.press('Control+j');
+      await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+    });
+
+  it('saves a Word document with comments', async () => {
+    await menu('sent.docx', 'Save Review Copy with Comments…');
+    const target = folder.path('sent-reviewed.docx');
+    await screen.page.waitForFunction(
+      `document.querySelector('.quick-input-widget .quick-input-box input')?.value === ${JSON.stringify(target)}`,
+    );
+    await screen.picture('review-copy');
+    await screen.page.keyboard.press('Enter');
+    await screen.shows('.notification-list-item-message', 'sent-reviewed.docx has 6 comments.');
+    await screen.picture('review-copy-saved');
+    assert.ok(existsSync(target));
+  });
+});
