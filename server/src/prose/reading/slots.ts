@@ -42,57 +42,61 @@ const IN_PHRASES: Readonly<Record<string, string>> = {
 };
 /** What fills the slots: English, the words of a framework, and those of the area that a clause is read for. */
 export function slotsOf(framework: Framework): (name: string, grammar: Grammar) => Matcher | undefined {
-  let slots: ReadonlyMap<string, Matcher> | undefined;
+  let slots: ReadonlyMap<string, () => Matcher> | undefined;
   return (name, grammar) => {
     slots ??= new Map([...SHARED, ...ofFramework(framework, grammar), ...ofAreas(framework, grammar)]);
-    return slots.get(name);
+    return slots.get(name)?.();
   };
 }
 
-type Slots = Iterable<readonly [name: string, part: Matcher]>;
+/** Each part is made when it is first asked for. */
+type Slots = readonly (readonly [name: string, make: () => Matcher])[];
 
 const SHARED: Slots = [
-  ['Its', refers('its', ({ its }) => its)],
-  ['Their', refers('their', ({ their }) => their)],
-  ['It', refers('it', ({ its }) => its)],
-  ['They', refers('they', ({ their }) => their)],
-  ['ItView', refers('it', ({ view }) => view)],
-  ['Same', new Computed((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
-  ['YearWord', number(({ key }) => isYear(key))],
-  ['YearEnd', number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
-  ['Digit', number(({ key }) => isDigit(key[0]))],
-  ['ToMark', new Computed(({ words }, at) => stretch(words, at))],
-  ['Some', new Computed(({ words }, at) => fewWords(words, at))],
-  ['Council', name(({ assessors, words }, at) => assessors.end(words, at))],
-  ['PlaceName', name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
+  ['Its', () => refers('its', ({ its }) => its)],
+  ['Their', () => refers('their', ({ their }) => their)],
+  ['It', () => refers('it', ({ its }) => its)],
+  ['They', () => refers('they', ({ their }) => their)],
+  ['ItView', () => refers('it', ({ view }) => view)],
+  ['Same', () => new Computed((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['YearWord', () => number(({ key }) => isYear(key))],
+  ['YearEnd', () => number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
+  ['Digit', () => number(({ key }) => isDigit(key[0]))],
+  ['ToMark', () => new Computed(({ words }, at) => stretch(words, at))],
+  ['Some', () => new Computed(({ words }, at) => fewWords(words, at))],
+  ['Council', () => name(({ assessors, words }, at) => assessors.end(words, at))],
+  ['PlaceName', () => name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
 ];
 
 function ofFramework({ areas, data, scale }: Framework, grammar: Grammar): Slots {
   const all = (phrases: readonly string[]): Matcher => oneOfPhrases(phrases, grammar);
   const half = Math.floor(scale.grades.length / 2);
   return [
-    ['HighGrade', scaleOf(labelsOf(scale.grades.slice(0, half)))],
-    ['LowGrade', scaleOf(labelsOf(scale.grades.slice(-half)))],
-    ['AnyArea', all(areas.flatMap(namesOf))],
-    ['EvidenceNoun', all(data.selfAssessment.evidence)],
-    ['Analyses', all(data.selfAssessment.analyses)],
-    ['SelfNoun', all(data.selfAssessment.analyses.filter((noun) => /^self/i.test(noun)))],
-    ['Topics', all(data.selfAssessment.topics)],
-    ['PerformanceNoun', all(data.selfAssessment.objects.performance)],
-    ['StrengthNoun', all(data.selfAssessment.objects.strengths)],
-    ['WeaknessNoun', all(data.selfAssessment.objects.weaknesses)],
+    ['HighGrade', () => scaleOf(labelsOf(scale.grades.slice(0, half)))],
+    ['LowGrade', () => scaleOf(labelsOf(scale.grades.slice(-half)))],
+    ['AnyArea', () => all(areas.flatMap(namesOf))],
+    ['EvidenceNoun', () => all(data.selfAssessment.evidence)],
+    ['Analyses', () => all(data.selfAssessment.analyses)],
+    ['SelfNoun', () => all(data.selfAssessment.analyses.filter((noun) => /^self/i.test(noun)))],
+    ['Topics', () => all(data.selfAssessment.topics)],
+    ['PerformanceNoun', () => all(data.selfAssessment.objects.performance)],
+    ['StrengthNoun', () => all(data.selfAssessment.objects.strengths)],
+    ['WeaknessNoun', () => all(data.selfAssessment.objects.weaknesses)],
   ];
 }
 
 /** Each slot is filled by the words of one area, or of none. */
 function ofAreas(framework: Framework, grammar: Grammar): Slots {
-  const byArea = new Map(
-    [undefined, ...framework.areas].map((area) => [area, new Map(ofArea(framework, area, grammar))] as const),
+  const byArea = [undefined, ...framework.areas].map(
+    (area) => [area, new Map(ofArea(framework, area, grammar))] as const,
   );
-  const names = new Set([...byArea.values()].flatMap((slots) => [...slots.keys()]));
+  const names = new Set(byArea.flatMap(([, slots]) => [...slots.keys()]));
   return [...names].map((name) => {
-    const parts = new Map([...byArea].map(([area, slots]) => [area, slots.get(name) ?? NO_PART] as const));
-    return [name, new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!)] as const;
+    const make = (): Matcher => {
+      const parts = new Map(byArea.map(([area, slots]) => [area, slots.get(name)?.() ?? NO_PART] as const));
+      return new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!);
+    };
+    return [name, make] as const;
   });
 }
 
@@ -101,8 +105,8 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
   const { scale, judgement } = framework.data;
   if (!area)
     return [
-      ['Area', all([...judgement.here, ...framework.areas.flatMap(namesOf)])],
-      ['By', all(judgement.made?.by ?? ['{council}'])],
+      ['Area', () => all([...judgement.here, ...framework.areas.flatMap(namesOf)])],
+      ['By', () => all(judgement.made?.by ?? ['{council}'])],
     ];
   const common = area.kind === 'outcome' ? judgement : undefined;
   const made = area.made ?? common?.made;
@@ -113,23 +117,23 @@ function ofArea(framework: Framework, area: Area | undefined, grammar: Grammar):
   const verbal = labels.filter((label) => wordsOf(label).length > 1);
   const acts = (restated?.acts ?? []).map((act) => wordsOf(act).map(({ key }) => key));
   return [
-    ['Area', all([...(common?.here ?? []), ...namesOf(area)])],
-    ['Judged', subjects.includes('{area}') ? flag('!area') : NO_PART],
-    ['Listed', all(subjects.filter((phrase) => phrase !== '{area}'))],
-    ['Tail', all([...(common?.tails ?? []), ...area.tails])],
-    ['What', all(made?.what ?? [])],
-    ['By', all(made?.by ?? ['{council}'])],
-    ['Delivered', area.delivered.length > 0 ? all(area.delivered) : common ? SERVICE_HERE : NO_PART],
-    ['Scale', scaleOf(labels)],
-    ['Verbal', new Noted('grade', scaleOf(verbal))],
-    ['Descriptor', descriptorOf(descriptors)],
-    ['DescriptorConsistently', descriptorOf(behind(descriptors, 'consistently'))],
-    ['DescriptorOnly', descriptorOf(behind(descriptors, 'only'))],
-    ['DescriptorNot', descriptorOf(behind(descriptors, 'do not'))],
-    ['Acts', all(acts.flatMap((act) => [act.join(' '), verbs(act, 'ing')]))],
-    ['Doing', all(acts.map((act) => verbs(act, 'ing')))],
-    ['States', all(restated?.states ?? [])],
-    ['Nouns', all(restated?.nouns ?? [])],
+    ['Area', () => all([...(common?.here ?? []), ...namesOf(area)])],
+    ['Judged', () => (subjects.includes('{area}') ? flag('!area') : NO_PART)],
+    ['Listed', () => all(subjects.filter((phrase) => phrase !== '{area}'))],
+    ['Tail', () => all([...(common?.tails ?? []), ...area.tails])],
+    ['What', () => all(made?.what ?? [])],
+    ['By', () => all(made?.by ?? ['{council}'])],
+    ['Delivered', () => (area.delivered.length > 0 ? all(area.delivered) : common ? SERVICE_HERE : NO_PART)],
+    ['Scale', () => scaleOf(labels)],
+    ['Verbal', () => new Noted('grade', scaleOf(verbal))],
+    ['Descriptor', () => descriptorOf(descriptors)],
+    ['DescriptorConsistently', () => descriptorOf(behind(descriptors, 'consistently'))],
+    ['DescriptorOnly', () => descriptorOf(behind(descriptors, 'only'))],
+    ['DescriptorNot', () => descriptorOf(behind(descriptors, 'do not'))],
+    ['Acts', () => all(acts.flatMap((act) => [act.join(' '), verbs(act, 'ing')]))],
+    ['Doing', () => all(acts.map((act) => verbs(act, 'ing')))],
+    ['States', () => all(restated?.states ?? [])],
+    ['Nouns', () => all(restated?.nouns ?? [])],
   ];
 }
 
