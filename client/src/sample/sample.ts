@@ -14,12 +14,15 @@ export class Sample {
 
   /** Shows the copy, or a new one, and comes back when it keeps the focus. */
   async show(): Promise<TextEditor> {
+    const isNew = !this.#copy || this.#copy.isClosed;
     for (let tries = 3; ; tries--) {
       const editor = await this.#reveal();
       await new Promise((resolve) => setTimeout(resolve, STEP_FOCUS));
       // There and back: by now the window has told of an editor that has lost the focus.
       await commands.executeCommand('setContext', 'apaLetter.sample', true);
-      if (window.activeTextEditor || tries === 0) return editor;
+      if (!window.activeTextEditor && tries > 0) continue;
+      if (isNew) await closeElsewhere(editor);
+      return editor;
     }
   }
 
@@ -38,4 +41,15 @@ export class Sample {
     const content = new TextDecoder().decode(bytes);
     return workspace.openTextDocument({ language: 'apa-letter', content });
   }
+}
+
+/** Where showing it has taken long, the window has opened it by itself as well: in a tab, since it is not saved. */
+async function closeElsewhere({ document, viewColumn }: TextEditor): Promise<void> {
+  const others = window.tabGroups.all
+    .filter((group) => group.viewColumn !== viewColumn)
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) => String((input as { readonly uri?: Uri } | undefined)?.uri) === String(document.uri),
+    );
+  if (others.length > 0) await window.tabGroups.close(others, true);
 }
