@@ -7,7 +7,8 @@ import type { Screen } from './workbench';
 /** When the extension begins: in a folder of letters, before one is open, and nowhere else. */
 describe('a window in which no letter is open', function () {
   this.timeout(300_000);
-  const desk = useWorkbench('activation', { width: 1000, height: 640 });
+  // So high that the list of what runs, which is drawn as far as it is seen, is seen as a whole.
+  const desk = useWorkbench('activation', { width: 1000, height: 1600 });
   let folder: Folder;
   let screen: Screen;
 
@@ -48,6 +49,8 @@ describe('a window in which no letter is open', function () {
     const { page } = screen;
     await open('letters');
     await running('APA Letter').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.runtime-extensions-editor').waitFor({ state: 'detached' });
     await page
       .locator('.pane-header')
       .filter({ hasText: /^Letters$/ })
