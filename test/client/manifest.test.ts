@@ -8,6 +8,7 @@ import { familyOf } from '../../server/src/rules/rule';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { defaultFramework } from '../../server/src/framework/builtin';
+import { contrast } from '../support/contrast';
 import { clientSources, root } from './sources';
 
 const { contributes } = manifest;
@@ -207,6 +208,18 @@ describe('the manifest of the extension', () => {
     assert.ok(all.length > 0);
     // One with a prefix is among the suggestions anywhere; others are in “Insert Snippet” alone.
     for (const [name, snippet] of all) assert.deepEqual(Object.keys(snippet), ['description', 'body'], name);
+  });
+
+  it('has icons of a letter that are seen in every theme: light high contrast takes the one for dark', () => {
+    const { light, dark } = manifest.contributes.languages[0]!.icon;
+    const seen = (icon: string, ...papers: readonly string[]): void => {
+      const colours = readFileSync(icon, 'utf8').match(/#[0-9a-f]{6}/g) ?? [];
+      assert.ok(colours.length > 0, icon);
+      for (const colour of colours)
+        for (const paper of papers) assert.ok(contrast(colour, paper) >= 3, `${colour} on ${paper}`);
+    };
+    seen(light, '#ffffff', '#e5e5e5');
+    seen(dark, '#000000', '#1f1f1f', '#ffffff');
   });
 
   it('wakes the extension for letters, folders of them and their preview only, never for all Markdown', () => {

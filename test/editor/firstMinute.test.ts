@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { skip } from '../support/skip';
 import { useWorkbench } from './useWorkbench';
 import type { Screen } from './workbench';
 
@@ -31,28 +30,24 @@ describe('the first minute with a letter', function () {
     await page.getByRole('button', { name: 'Open Sample Letter', exact: true }).click();
     const state = await screen.shows('.statusbar-item', /Draft · 2 errors, 1 warning · \d+ to do/);
     assert.ok(readFileSync('media/walkthrough/final.svg', 'utf8').includes(await state.innerText()));
+    // Beside the walkthrough, and nowhere else: a window that has to wait for it opens a tab of its own.
+    await page.locator('.tab').filter({ hasText: 'Untitled-1' }).nth(1).waitFor({ state: 'detached' });
     await screen.picture('sample');
   });
 
-  it('keeps the walkthrough in sight, and its buttons act on the sample', async function () {
-    if (process.env['CI'])
-      skip(this, 'on a busy machine the walkthrough takes the focus back from its own buttons');
+  it('keeps the walkthrough in sight, and its buttons act on the sample', async () => {
     const { page } = screen;
-    const steps = page.locator('.getting-started-step');
+    // One right after the other: the step takes the focus a moment after, also from what its button has shown.
     const take = async (step: string, button: string): Promise<void> => {
-      await steps.filter({ hasText: step }).first().click();
-      await page.getByRole('button', { name: button }).click();
+      const chosen = page.locator('.getting-started-step').filter({ hasText: step }).first();
+      await chosen.dispatchEvent('click');
+      await chosen.locator('.monaco-button').filter({ hasText: button }).dispatchEvent('click');
     };
     await take('Find and fix errors', 'Open Problems');
     await screen.shows('.markers-panel .monaco-list-row', /Staying safe/);
     await take('See details on hover', 'Show Hover');
     await screen.shows('.monaco-hover:not(.hidden) .hover-contents', 'physically healthy');
-    // The walkthrough may take the focus back while its step unfolds: a person clicks again.
-    const row = page.locator('.outline-tree .monaco-list-row').filter({ hasText: 'Being healthy' }).first();
-    for (let n = 0; n < 3 && !(await row.isVisible()); n++) {
-      await take('Navigate with the Outline', 'Show Outline');
-      await row.waitFor({ timeout: 8000 }).catch(() => undefined);
-    }
+    await take('Navigate with the Outline', 'Show Outline');
     await screen.shows('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row', 'Being healthy');
     await screen.picture('walkthrough-outline');
     await take('Judge the self-assessment', 'Suggest Text');

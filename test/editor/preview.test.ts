@@ -12,6 +12,12 @@ const letter = text
   .replace('status: final\n', 'status: final\nprevious: northmere-2007.apa\n')
   .replace(/\| Staying safe( +)\| 2/, '| Staying safe$1| 3')
   .replace('## Being healthy\n\nGrade: 3', '## Being healthy\n\nGrade: 3\nSelf-garde: 4');
+/** Findings in points, by bullets and by numbers of two figures. */
+const points = text.replace(
+  /(?<=### Major strengths\n\n)- /,
+  [...Array(12).keys()].map((n) => `${n + 1}. Visits rose by XXX in part ${n}.\n`).join('') +
+    '\n- Waiting times fell by XXX days.\n  - Those for XXX fell most.\n- ',
+);
 const lastYear = text
   .replace('year: 2008', 'year: 2007')
   .replace(/Grade: 3/, 'Grade: 2')
@@ -34,6 +40,7 @@ describe('the preview, as a writer sees it', function () {
       'northmere-2008.apa': letter,
       'northmere-2007.apa': lastYear,
       'attacks.apa': attackLetter(),
+      'points.apa': points.replace('status: final\n', 'status: final\nprevious: northmere-2007.apa\n'),
     });
     screen.page.on('request', (request) => requests.push(request.url()));
     await open('northmere-2008.apa');
@@ -236,6 +243,35 @@ describe('the preview, as a writer sees it', function () {
     await screen.picture('preview-again');
   });
 
+  it('can be read at 290 pixels, and no sign of a finding covers a bullet or a number', async () => {
+    const { page } = screen;
+    await open('points.apa');
+    await screen.command('APA Letter: Open Preview to the Side');
+    const frame = await preview(page);
+    await frame.locator('ul > li .mark').first().waitFor();
+    const seen = async (name: string): Promise<void> => {
+      await settled(frame);
+      await frame.evaluate('scrollTo(0, 0)');
+      await settled(frame);
+      assert.deepEqual(await frame.evaluate(SIGNS_OVER_WORDS), []);
+      assert.deepEqual(await frame.evaluate(UNREADABLE), []);
+      await screen.picture(`preview-${name}-top`);
+      await frame.locator('ol').first().scrollIntoViewIfNeeded();
+      await screen.picture(`preview-${name}-points`);
+    };
+    await seen('wide');
+    const { x, y, height } = (await page.locator('iframe.webview').first().boundingBox())!;
+    await page.mouse.move(x, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(1500 - 290, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    await until(frame, 'innerWidth <= 290');
+    await seen('narrow');
+    await screen.theme('Dark Modern');
+    await page.locator('.monaco-workbench.vs-dark').waitFor();
+    await seen('narrow-dark');
+  });
+
   it('reads what is meant to be obeyed, and asks for nothing from elsewhere', async () => {
     const { page } = screen;
     await open('attacks.apa');
@@ -325,7 +361,8 @@ async function together(page: Page, frame: Frame): Promise<void> {
   await comesTo(async () => {
     const [first, shown] = [await firstLine(page), await frame.evaluate<number>(TOP_LINE)];
     return (
-      (first > 20 && Math.abs(first - shown) <= STICKY) || `the editor begins at ${first}, the preview at ${shown}`
+      (first > 20 && Math.abs(first - shown) <= STICKY) ||
+      `the editor begins at ${first}, the preview at ${shown}`
     );
   });
 }
@@ -360,6 +397,28 @@ async function firstLine(page: Page): Promise<number> {
 const TOP_LINE = `(() => {
   const above = [...document.querySelectorAll('.block')].filter((block) => block.getBoundingClientRect().top <= 4);
   return Number(above.at(-1)?.dataset.line ?? 0) + 1;
+})()`;
+
+/** The points whose signs, or the line beside them, reach into the room of their bullet or number, or out of the window. */
+const SIGNS_OVER_WORDS = `[...document.querySelectorAll('li > .marks')].filter((marks) => {
+  const item = marks.parentElement;
+  const room = -parseFloat(getComputedStyle(item.parentElement).paddingLeft);
+  const { left, right } = marks.firstElementChild.getBoundingClientRect();
+  const line = getComputedStyle(item, '::before');
+  return left < 0 || right > item.getBoundingClientRect().left + room ||
+    parseFloat(line.left) + parseFloat(line.borderLeftWidth) > room;
+}).map(({ parentElement }) => parentElement.textContent)`;
+
+/** The words of the picture of the grades that are too small, cut or over one another; and a page that scrolls sideways. */
+const UNREADABLE = `(() => {
+  const texts = [...document.querySelectorAll('#picture text')].filter((text) => text.checkVisibility());
+  const boxes = texts.map((text) => text.getBoundingClientRect());
+  const small = texts.filter((_, n) =>
+    boxes[n].height < 13 || boxes[n].left < 0 || boxes[n].right > innerWidth ||
+    boxes.some((box, m) => m !== n && box.left < boxes[n].right && boxes[n].left < box.right &&
+      box.top + 2 < boxes[n].bottom && boxes[n].top + 2 < box.bottom));
+  const { scrollWidth } = document.documentElement;
+  return [...small.map(({ textContent }) => textContent), ...(scrollWidth > innerWidth ? [\`\${scrollWidth} pixels wide\`] : [])];
 })()`;
 
 /** The colour after the editor's text. */

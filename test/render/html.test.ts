@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { page } from '../../server/src/render/html/page';
 import { STYLE } from '../../server/src/render/html/style';
 import { header, shows, treeOf } from './check';
+import { contrast } from '../support/contrast';
 
 describe('the page', () => {
   it('shows each block by itself', () => {
@@ -86,16 +87,3 @@ describe('the page', () => {
   it('keeps headings and grades with what they are about when it is printed', () =>
     assert.match(STYLE, /h1, h2[^}]*break-after: avoid;[^]*\.grade \{[^}]*break-after: avoid;/));
 });
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}

@@ -74,6 +74,8 @@ export class PreviewPanel {
       this.#life.closed();
       Disposable.from(...this.#parts).dispose();
     });
+    const icon = (theme: string): Uri => Uri.joinPath(extension, `images/letter-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
     webview.html = pageHtml({
       nonce: nonce(),

@@ -33,8 +33,15 @@ body {
 body > details { margin: 0 0 2rem -1.75rem; padding: 0.6rem 0.75rem 0.6rem 1.65rem; border: 1px solid var(--line); border-radius: 4px; }
 summary { cursor: pointer; font-weight: 600; }
 summary:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid var(--vscode-focusBorder, currentColor); outline-offset: 2px; }
-#picture { padding-top: 0.75rem; overflow-x: auto; }
-svg.profile { display: block; width: 100%; height: auto; min-width: 30rem; max-width: 45rem; font-family: inherit; }
+#picture { padding-top: 0.75rem; }
+#picture > svg { display: block; width: 100%; height: auto; font-family: inherit; }
+svg.profile { max-width: 45rem; }
+svg.profile-narrow { max-width: 16rem; }
+@media (max-width: 34rem) {
+  body { padding-right: 0.75rem; }
+  #picture > svg.profile { display: none; }
+}
+@media (min-width: 34.01rem) { #picture > svg.profile-narrow { display: none; } }
 .nothing { color: var(--quiet); font-style: italic; }
 .block { position: relative; }
 .block:has(> .valediction) + .block > .signature { margin-top: 2.5em; }
@@ -55,6 +62,8 @@ export const FINDINGS = `.marks {
   font: 1rem/1.5 system-ui, sans-serif;
 }
 li > .marks { left: -4.2em; }
+.block { --beside: -0.9rem; }
+.block li { --beside: -2.6em; }
 .mark {
   width: 1.3rem;
   height: 1.3rem;
@@ -71,12 +80,11 @@ li > .marks { left: -4.2em; }
 :is(.block, li, td, th):has(> .marks)::before {
   content: "";
   position: absolute;
-  left: -0.9rem;
+  left: var(--beside);
   top: 0.2em;
   bottom: 0.2em;
   border-left: 3px solid var(--error);
 }
-li:has(> .marks)::before { left: -2.5em; }
 :is(.block, li, td, th):has(> .marks.warning)::before { border-left: 3px dashed var(--warning); }
 :is(.block, li, td, th):has(> .marks.information)::before { border-left: 3px dotted var(--information); }
 :is(.block, li, td, th):has(> .marks.hint)::before { border-left: 1px dotted var(--quiet); }

@@ -71,7 +71,7 @@ export const window = {
   showErrorMessage,
 
   /** No tab has a document in it that is no letter. */
-  tabGroups: { activeTabGroup: { activeTab: undefined } },
+  tabGroups: { all: [], activeTabGroup: { activeTab: undefined } },
 
   async showOpenDialog({ filters = {} }: OpenOptions): Promise<Uri[] | undefined> {
     const [kind] = Object.entries(filters);

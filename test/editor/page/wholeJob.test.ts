@@ -16,7 +16,10 @@ describe('the page in one file, opened from disk without a network', function ()
     assert.match((await part.innerText()).replace(/\s+/g, ' '), /3 good/);
     await part.click();
     await v.status(/^Ln 71,/);
-    await v.preview().locator('svg.profile').waitFor();
+    await v
+      .preview()
+      .getByRole('img', { name: /^Grade profile/ })
+      .waitFor();
     await v.preview().locator('h1').filter({ hasText: 'Northmere Borough Council' }).waitFor();
     await mismatch.getByRole('button', { name: /Fix/ }).click();
     await page.getByRole('menuitem').first().waitFor();

@@ -4,7 +4,7 @@ import { Framework } from '../../../server/src/framework/framework';
 import { readLetter } from '../../../server/src/letter/letter';
 import { escapeHtml } from '../../../server/src/render/html/escape';
 import { profileOf, type Profile } from '../../../server/src/render/profile/profile';
-import { profileSvg } from '../../../server/src/render/profile/svg';
+import { profilePictures, profileSvg } from '../../../server/src/render/profile/svg';
 import { description, differenceWords, titleWords } from '../../../server/src/render/profile/words';
 import { exampleLetters } from '../../support/examples';
 
@@ -151,17 +151,39 @@ describe('the profile of the grades', () => {
     assert.equal(profileOf(readLetter('## Being healthy\n\nGrade: 3\n\n<<<<<<< a\n')), undefined);
   });
 
+  it('is drawn once more for little room, with all that it says in lines that fit', () => {
+    const one = profile([2, 3, 3, 3], [4, 0, 3, 0]);
+    const [wide, narrow = ''] = profilePictures(one).split(/\n(?=<svg )/);
+    assert.equal(wide, profileSvg(one));
+    assert.match(narrow, /^<svg class="profile-narrow" .*viewBox="0 0 224 /);
+    const words = [...narrow.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map(([, x, text]) => ({
+      x,
+      text,
+    }));
+    for (const { x, text } of words) assert.ok(Number(x) + text!.length * 6.6 <= 224, text);
+    const shown = words.map(({ text }) => text);
+    const at = shown.indexOf('Being healthy');
+    assert.deepEqual(shown.slice(at, at + 4), [
+      'Being healthy',
+      'grade 2 (adequate)',
+      'self-grade 1 higher',
+      '2 down from 2007',
+    ]);
+  });
+
   it('can be drawn of every example, within its frame', () => {
     for (const { name, letter: one } of exampleLetters()) {
       const made = profileOf(one, one);
       if (!made) continue;
-      const svg = profileSvg(made);
-      const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-      for (const [, x] of svg.matchAll(/ (?:x|cx|x1|x2)="([^"]*)"/g))
-        assert.ok(Number(x) <= Number(width), name);
-      for (const [, y] of svg.matchAll(/ (?:y|cy|y1|y2)="([^"]*)"/g))
-        assert.ok(Number(y) <= Number(height), name);
-      assert.doesNotMatch(svg, /NaN|undefined/);
+      for (const svg of profilePictures(made).split(/\n(?=<svg )/)) isWithin(svg, name);
     }
   });
 });
+
+function isWithin(svg: string, name: string): void {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  for (const [, x] of svg.matchAll(/ (?:x|cx|x1|x2)="([^"]*)"/g)) assert.ok(Number(x) <= Number(width), name);
+  for (const [, y] of svg.matchAll(/ (?:y|cy|y1|y2)="([^"]*)"/g))
+    assert.ok(Number(y) <= Number(height), name);
+  assert.doesNotMatch(svg, /NaN|undefined/);
+}

@@ -1,7 +1,7 @@
 import { previewOf } from '../../render/preview/blocks';
 import { PreviewHistory } from '../../render/preview/history';
 import { profileOf } from '../../render/profile/profile';
-import { profileSvg } from '../../render/profile/svg';
+import { profilePictures } from '../../render/profile/svg';
 import { PREVIEW } from '../../protocol/previewRequest';
 import { undeclared } from '../letterRequest';
 import type { Registration } from '../registration';
@@ -28,7 +28,7 @@ export const preview: Registration = {
         const shown = previewOf(letter, marks, (offset) => document.positionAt(offset));
         const profile = profileOf(letter, before);
         return {
-          ...history.next(shown, profile ? profileSvg(profile) : null, previousResultId),
+          ...history.next(shown, profile ? profilePictures(profile) : null, previousResultId),
           version: document.version,
           lines: document.lineCount,
         };
