@@ -37,7 +37,7 @@ describe('the workbench, as a writer sees it', function () {
     await screen.picture('squiggles');
   });
 
-  it('tells of an area in a card when the pointer rests on it', async () => {
+  it('shows an area in a card when the pointer rests on it', async () => {
     await screen.go(45);
     const card = await screen.hover('Being healthy');
     assert.match(await card.innerText(), /grade|Grade|table/);
