@@ -82,6 +82,11 @@ Text.
     body('Being healthy   2\nStaying safe   3\n', 'Being healthy\t2\nStaying safe\t3\n');
     body('Services do  well.  They\ndo  so.\n', 'Services do  well.  They\ndo  so.\n');
   });
+
+  it('makes no code of rows whose first cell is empty', () => {
+    body('\tVisits\t3\n\tCalls\t2\n', 'Visits\t3\n\tCalls\t2\n');
+    body('\t-\t-\nBeing healthy\t2\n', '\\-\t-\nBeing healthy\t2\n');
+  });
 });
 
 describe('import of slips of scanners', () => {

@@ -116,12 +116,12 @@ export class Writer {
   }
 
   /**
-   * Takes the suggestion of this name, and types words at its stops. What has been typed must fit it, and it must stand
+   * Takes the suggestion of this name, which its label may cut, and types words at its stops. What has been typed must fit it, and it must stand
    * among the first four.
    */
   async complete(label: string, ...words: readonly (string | undefined)[]): Promise<CompletionItem> {
     const items = await this.offers();
-    const item = items.find((one) => one.label === label);
+    const item = items.find((one) => one.label === label || one.filterText === label);
     const names = items.map((one) => one.label).join(' | ');
     assert.ok(item?.textEdit, `no “${label}” at “${this.lineText}” among: ${names}`);
     assert.ok(items.indexOf(item) < 4, `“${label}” stands far down in: ${names}`);

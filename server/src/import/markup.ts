@@ -33,7 +33,8 @@ function writeBlock(block: PrintedBlock): string {
     case 'table':
       return writeTable(block.rows);
     case 'tabs':
-      return block.lines.map(escapeRow).join('\n');
+      // With an empty cell before its words, the first row would be read as code.
+      return block.lines.map(escapeRow).join('\n').trimStart();
     case 'list':
       return writeList(block.items);
     case 'prose':
