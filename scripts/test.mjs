@@ -1,8 +1,8 @@
 // `npm test`: everything that must hold. Each check of the house counts as one test; the last line is
 // the sum. With arguments (`npm test -- --grep header`) only the build and the tests that mocha finds run.
-// Two runs of mocha go side by side, and take about as long as each other: one starts a process for nearly every test,
-// the other tries the engine in its own process, and all the rest. The editors, which want the machine for themselves,
-// come last.
+// Runs of mocha go side by side, two by two, and take about as long as each other: one starts a process for nearly every
+// test, the other tries the engine in its own process, and all the rest. The editors come last, since they want the
+// machine for themselves: those that wait for the workbench most of the time, and all others.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clear, raw, report, wanted } from './house/coverage.mjs';
@@ -14,6 +14,7 @@ const whole = mochaArguments.length === 0;
 const tests = 'test/**/*.test.ts';
 const withProcesses = 'test/{cli,fuzz,lsp}/**/*.test.ts';
 const withEditors = 'test/editor/**/*.test.ts';
+const withWorkbench = 'test/editor/{activation,firstMinute,otherLetters,pictures,preview,workbench}.test.ts';
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 await test();
@@ -41,7 +42,10 @@ async function test() {
   ]);
   // What an editor runs, the tests before have run as well. An editor on a busy machine may miss a click as a person's
   // does: there is a second go, and it is reported.
-  await mocha('editors', ['--retries', '1', withEditors], { quiet: true });
+  await Promise.all([
+    mocha('workbench', ['--retries', '1', withWorkbench], { quiet: true }),
+    mocha('editors', ['--retries', '1', '--ignore', withWorkbench, withEditors], { quiet: true }),
+  ]);
   await coverage();
 }
 

@@ -60,7 +60,10 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     await page
       .locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`)
       .click({ button: 'right' });
-    await page.locator('.context-view .monaco-menu .action-label', { hasText: command }).click();
+    const entry = page.locator('.context-view .monaco-menu .action-label', { hasText: command });
+    // A menu that has just been opened takes no click yet.
+    await entry.click({ delay: 300 });
+    await entry.waitFor({ state: 'hidden' });
   }
 
   it('compares a letter with last year’s', async () => {
@@ -91,8 +94,8 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     it(`lists what is wrong in ${file}, at that file`, async () => {
       const { page } = screen;
       await menu(file, 'Check This Document');
-      const told = await screen.shows('.notification-list-item', `6 problems in ${file}.`);
-      await told.locator('.monaco-button', { hasText: 'Show Problems' }).click();
+      const message = await screen.shows('.notification-list-item', `6 problems in ${file}.`);
+      await message.locator('.monaco-button', { hasText: 'Show Problems' }).click();
       await page.locator('.viewpane-filter input').fill(file);
       await screen.shows('.markers-panel .monaco-list-row', file);
       await screen.shows('.markers-panel .monaco-list-row', 'grade/judgement-mismatch');
