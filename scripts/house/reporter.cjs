@@ -35,8 +35,9 @@ module.exports = class Reporter extends Mocha.reporters.Dot {
         last = now;
       });
     runner.once(EVENT_RUN_END, () => {
+      spent.delete(undefined); // what belongs to no file
       const longest = [...spent].sort(([, a], [, b]) => b - a).slice(0, slowest);
-      for (const [file = '', time] of longest)
+      for (const [file, time] of longest)
         console.log(`  ${Math.round(time / 1000)} s – ${path.relative(process.cwd(), file)}`);
       for (const retry of retries) console.log(`  at the second go – ${retry}`);
       for (const skip of skips) console.log(`  skipped – ${skip}`);

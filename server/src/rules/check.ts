@@ -26,7 +26,7 @@ export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding
   for (const one of active)
     if (one.scope === 'suppression')
       kept.push(...one.find(suppressions, letter).map((found) => found(letter)));
-  return told(kept, options);
+  return reported(kept, options);
 }
 
 /**
@@ -35,7 +35,7 @@ export function checkLetter(letter: Letter, options: CheckOptions = {}): Finding
  */
 export function checkOutline(letter: Letter, options: CheckOptions = {}): Finding[] {
   const active = activeIn(letter, options);
-  return told(suppress(outlineFindingsOf(active, letter), letter, names, active).kept, options);
+  return reported(suppress(outlineFindingsOf(active, letter), letter, names, active).kept, options);
 }
 
 /** Does most of what `checkLetter` has to do in a letter that is new, a step at a time. */
@@ -47,7 +47,7 @@ function activeIn({ conflicts, headerBroken }: Letter, { severities }: CheckOpti
   return activeRules(severities ?? NO_SEVERITIES, conflicts.length > 0, headerBroken);
 }
 
-function told(findings: readonly Finding[], { severities }: CheckOptions): Finding[] {
+function reported(findings: readonly Finding[], { severities }: CheckOptions): Finding[] {
   return limit(findings.map((finding) => withSeverity(finding, severities))).sort(byPlace);
 }
 

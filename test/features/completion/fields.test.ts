@@ -59,7 +59,7 @@ describe('completion of fields', () => {
     );
   });
 
-  it('replaces the value at the cursor, with a space behind the colon (T57)', () => {
+  it('replaces the value at the cursor, with a space after the colon (T57)', () => {
     chosen('## Being healthy\n\nGrade:‸\n', '3 good', '## Being healthy\n\nGrade: 3\n');
     chosen('## Being healthy\n\nGrade: ‸', '3 good', '## Being healthy\n\nGrade: 3');
     for (const value of ['‸2 (adequate)', '2 (ade‸quate)', '2 (adequate)‸', 'go‸'])

@@ -56,7 +56,7 @@ describe('completion in the header', () => {
     }
   });
 
-  it('begins a text of several lines behind the colon of a key that has one', () => {
+  it('begins a text of several lines after the colon of a key that takes one', () => {
     chosen('---\nletterhead:‸\n---\n', '|', '---\nletterhead: |\n  \n---\n');
     chosen('---\nto:\n  address: ‸\n---\n', '|', '---\nto:\n  address: |\n    \n---\n');
     offersNothing('---\nletterhead: Linden‸\n---\n');
@@ -88,7 +88,7 @@ describe('completion in the header', () => {
     offers('---\nyear: ‸\n---\n', ['2008', '2007'], { frameworks: [library] });
   });
 
-  it('replaces the value at the cursor, with a space behind the colon (T57)', () => {
+  it('replaces the value at the cursor, with a space after the colon (T57)', () => {
     chosen('---\nstatus:‸\n---\n', 'final', '---\nstatus: final\n---\n');
     for (const value of ['‸draft', 'dr‸aft', 'draft‸'])
       chosen(`---\nstatus: ${value} # for now\n---\n`, 'final', '---\nstatus: final # for now\n---\n');

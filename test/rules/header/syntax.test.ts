@@ -226,6 +226,7 @@ describe(code, () => {
       'council: A\n\nNorth',
       'council: x\n- b',
       'council: Northmere: the\n  borough: or so\n  - at least',
+      'council: |Northmere # name:',
       'status: final\nfoo',
       'council: A: b\nstatus: final\nfoo',
       'year: 2008\nnot a key\nand: a: b',

@@ -1,5 +1,5 @@
 import type { HeaderFault } from '../../letter/header/header';
-import { HEADER_KEYS, type HeaderKey, type KeyKind } from '../../letter/header/headerKeys';
+import { HEADER_KEYS, KEYS_BY_NAME, type HeaderKey, type KeyKind } from '../../letter/header/headerKeys';
 import { readEntryLine, type EntryLine } from '../../letter/header/entryLine';
 import { nearest } from '../../letter/header/meantKey';
 import { quoted } from '../../letter/header/quoted';
@@ -62,7 +62,7 @@ function* inQuotes(lines: HeaderLines, n: number): Iterable<Mend> {
   if (/["']/.test(mark) && !value.includes(mark, 1))
     yield written('Add the closing quotation mark', value + mark);
   if (mark === '"' && value.includes('\\') && value.indexOf(mark, 1) === value.length - 1)
-    yield written('Use single quotation marks', `'${value.slice(1, -1).replaceAll("'", "''")}'`);
+    yield written('Use single quotation marks', quoted(value.slice(1, -1)));
   yield written('Put the value in quotation marks', quoted(value));
 }
 
@@ -77,7 +77,11 @@ function* asEntry(lines: HeaderLines, n: number): Iterable<Mend> {
       title: 'Put a space after the colon',
       lines: replaced(lines, n, `${lead}${word}: ${rest.slice(1)}`),
     };
-  if (/^[ \t]+\S/.test(rest) && KEYS.has(word) && !lines.some((one) => read(one).key === KEYS.get(word)))
+  if (
+    /^[ \t]+\S/.test(rest) &&
+    KEYS_BY_NAME.has(word) &&
+    !lines.some((one) => read(one).key === KEYS_BY_NAME.get(word))
+  )
     yield { title: `Put a colon after “${word}”`, lines: replaced(lines, n, `${lead}${word}:${rest}`) };
   const comment = /^[ \t]*<!--(.*)-->[ \t]*$/.exec(line)?.[1];
   if (comment !== undefined)
@@ -100,6 +104,8 @@ function* asContinued(lines: HeaderLines, n: number): Iterable<Mend> {
     .map((line) => (line.trim() === '' ? line : indent + line.trimStart()));
   const mark = isBlock ? /^[|>][-+]?/.exec(value)![0] : isLines && to > from + 1 ? '|' : '';
   const words = isBlock ? value.slice(mark.length).trim() : value;
+  // The words would come to stand below a comment that follows them.
+  if (isBlock && words && remark.trim()) return;
   yield {
     title:
       mark && words
@@ -139,17 +145,16 @@ function* atItsMargin(lines: HeaderLines, n: number): Iterable<Mend> {
   };
 }
 
-const KEYS: ReadonlyMap<string, HeaderKey> = new Map(
-  HEADER_KEYS.flatMap((key) => [...(key.keys ?? []), key]).map((key) => [key.name, key]),
-);
-
 function isTop(key: HeaderKey | undefined): boolean {
   return key !== undefined && HEADER_KEYS.includes(key);
 }
 
 /** A misspelt word of up to three letters is none: an address may have a line with “T: 01632 960144”. */
 function keyNamed(word: string): HeaderKey | undefined {
-  return KEYS.get(word) ?? (word.length > 3 ? KEYS.get(nearest(word, [...KEYS.keys()]) ?? '') : undefined);
+  return (
+    KEYS_BY_NAME.get(word) ??
+    (word.length > 3 ? KEYS_BY_NAME.get(nearest(word, [...KEYS_BY_NAME.keys()]) ?? '') : undefined)
+  );
 }
 
 /** A line with what its word means; one that is no key may be part of a text, as in “Tel: 01632 960144”. */

@@ -1,4 +1,4 @@
-import { HEADER_KEYS, type KeyKind } from '../../letter/header/headerKeys';
+import { KEYS_BY_NAME, type KeyKind } from '../../letter/header/headerKeys';
 import { readEntryLine } from '../../letter/header/entryLine';
 import type { Letter } from '../../letter/letter';
 import type { Block } from '../../syntax/blocks';
@@ -76,9 +76,7 @@ function nextMark(mark: string): string {
 /** Below a key that has its value on the lines below it, a line is further in; below any other it is as far in. */
 function inHeader({ text }: Line, line: Line): TextEdit[] {
   const { lead, word, value } = readEntryLine(text);
-  const kind = HEADER_KEYS.flatMap((key) => [key, ...(key.keys ?? [])]).find(
-    ({ name }) => name === word,
-  )?.kind;
+  const kind = KEYS_BY_NAME.get(word)?.kind;
   const begins =
     word !== '' && (/^[|>][-+]?$/.test(value) || (value === '' && kind !== undefined && BELOW.has(kind)));
   const indent = word === '' ? text.length - trimStart(text).length : lead.length;

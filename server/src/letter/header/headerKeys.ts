@@ -72,6 +72,11 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
   { name: 'lang', kind: 'lang', description: 'The language of the letter. The default is en-GB.' },
 ];
 
+/** All keys by their names, those of a person too; a name means the same wherever it stands. */
+export const KEYS_BY_NAME: ReadonlyMap<string, HeaderKey> = new Map(
+  HEADER_KEYS.flatMap((key) => [...(key.keys ?? []), key]).map((key) => [key.name, key]),
+);
+
 /** The values of `status`. */
 export const STATUSES = ['draft', 'final'] as const;
 
