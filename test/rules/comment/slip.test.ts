@@ -52,6 +52,7 @@ describe(code, () => {
     flags(code, '- Ask the lawyer.\n  Then go. ⟦-->⟧\n');
     flags(code, 'Text <!-- a --> Ask the lawyer. ⟦-->⟧\n');
     flags(code, 'Ask.\n⟦-->⟧\n');
+    flags(code, '- \u200B⟦-->⟧\u200B\n');
     fixes(
       code,
       'Text.\n\n    ⟦<!--⟧ Ask the lawyer. -->\n\nText.\n',

@@ -64,6 +64,9 @@ const SURE = /[!！]/;
 /** What is meant for -->. */
 const CLOSING = /(?<![-‐‑–—−] ?)[-‐‑–—−](?: ?[-‐‑–—−])* ?(?:[>›＞»]|&gt;)/;
 
+/** A mark by itself that ends the block, with white space of any width around it. */
+const LAST_MARK = /(?<![^\s\u200B-\u200D\u2060])-->(?=[\s\u200B-\u200D\u2060]*$)/;
+
 function* slipsIn(block: Block): Iterable<Hit<Slip>> {
   const inner = [...nested(block)];
   yield* inner;
@@ -79,8 +82,8 @@ function* slipsIn(block: Block): Iterable<Hit<Slip>> {
     const closing = end ? new Span(block, from + end.index, from + end.index + end[0].length) : undefined;
     yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
   }
-  const end = text.trimEnd().length - 3;
-  if (!isOpen && block.kind !== 'heading' && /^\s?-->$/.test(text.slice(Math.max(0, end - 1), end + 3)))
+  const end = LAST_MARK.exec(text)?.index;
+  if (end !== undefined && !isOpen && block.kind !== 'heading')
     yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
 }
 
