@@ -21,10 +21,7 @@ interface Mark {
 
 /** What merges have left in a letter, in the order of the text. */
 export function conflictsIn(passages: readonly Passage[]): MergeConflict[] {
-  // A passage begins with its heading, and the header is in the first one.
-  const marks = passages
-    .filter((passage) => passage.conflict || passage.heading || passage === passages[0])
-    .flatMap(marksIn);
+  const marks = passages.filter(({ hasSigns }) => hasSigns).flatMap(marksIn);
   if (marks.length === 0) return NONE;
   const conflicts: Mark[][] = [];
   marks.forEach((mark, at) => {

@@ -19,6 +19,7 @@ export class Passage {
   readonly heading?: Heading;
   /** Has it a mark of a merge? */
   readonly conflict: boolean;
+  #hasSigns: boolean | undefined;
 
   constructor(readonly blocks: readonly Block[]) {
     const [first] = blocks;
@@ -35,6 +36,11 @@ export class Passage {
 
   get end(): number {
     return this.start + this.length;
+  }
+
+  /** Are there as many signs next to one another as a mark of a merge has, in whatever block? */
+  get hasSigns(): boolean {
+    return (this.#hasSigns ??= this.blocks.some(({ text }) => /[<=>|]{7}/.test(text)));
   }
 
   /** Puts the passage at an offset, and its blocks in it, which move with it from now on. */

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatLetter } from '../../../server/src/features/format/format';
 import { comments } from '../../../server/src/letter/directive';
-import { readLetter, type Letter } from '../../../server/src/letter/letter';
+import { buildLetter, readLetter, type Letter } from '../../../server/src/letter/letter';
 import { checkLetter } from '../../../server/src/rules/check';
+import type { TextEdit } from '../../../server/src/text/edit';
+import { LetterDocument } from '../../../server/src/workspace/letterDocument';
 import { anyLetter, anyText } from '../../support/arbitrary';
 import { LETTER } from '../../support/letters';
 import { staysLinear } from '../../support/linear';
@@ -107,6 +109,29 @@ describe('formatLetter', () => {
           for (const { start, end, kind } of letter.blocks)
             if (kind !== 'blank' && (end < range.start || start > range.end))
               assert.ok(edit.end <= start || edit.start >= end, `an edit at ${edit.start} is outside`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes parts together where one decides how the other is read', () => {
+    formats('\uFEFF   Being healthy  \n---\nself-grade : *3*', '\uFEFF## Being healthy\n\nself-grade: 3\n');
+    formats('---\n| a | b |\n\ncouncil: X\n=======\n', '---\n| a | b |\n\ncouncil: X\n=======\n');
+  });
+
+  it('gives after edits what it gives for the text read anew', () => {
+    const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 12 }), typed: any });
+    fc.assert(
+      fc.property(any, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
+        const document = new LetterDocument('', '', 0, text);
+        const format = (): TextEdit[] => formatLetter(buildLetter(document.passages, {}, document.memory));
+        for (const { at, length, typed } of edits) {
+          format();
+          const from = at % (document.getText().length + 1);
+          const [start, end] = [document.positionAt(from), document.positionAt(from + length)];
+          document.update([{ range: { start, end }, text: typed.slice(0, 30) }], document.version + 1);
+        }
+        assert.deepEqual(format(), formatLetter(readLetter(document.getText())));
       }),
       { numRuns: 1000 },
     );

@@ -64,7 +64,7 @@ describe(code, () => {
   it('is silent on comments, arrows, code and other marks', () => {
     silent(code, '<!-- a – b -->\n\nA --> B, and C <- D, a<!b, <-- c.\n');
     silent(code, '<!-- a -->\nText <!-- b --> text ! - more.\n');
-    silent(code, '# A -->\n\nB -->\n---\n');
+    silent(code, '# A -->\n\nB -->\n---\n\n- # C -->\n');
     silent(code, '<!-- a\n\nb -->\n\nText <!-- b -->\n\nFrom A --> B\n\n    a <!-- b -->\n');
     silent(code, '`<!— a —>`\n\n```\n<!— a —>\n```\n');
     silent(code, '<!DOCTYPE html>\n\nWell! - said he > she < it!\n');

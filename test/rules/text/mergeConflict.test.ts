@@ -37,6 +37,7 @@ describe(code, () => {
     flags(code, '> One.\n> ⟦>>>>>>>⟧ theirs\n');
     flags(code, '- One.\n⟦=======⟧\n- Two.\n');
     flags(code, '- One.\n  ⟦=======⟧\n  Two.\n');
+    flags(code, `${'One.\n\n'.repeat(40)}The council ⟦<<<<<<<⟧ HEAD listens.\n`);
   });
   it('is silent on underlines, quotes and marks in code', () => {
     silent(code, 'Heading\n=======\n\n> quoted\n\n>>> and again\n');

@@ -11,17 +11,28 @@ export interface FormattedPiece {
 
 /** The edits that turn each piece into what takes its place: small ones, in order, none where nothing changes (T54). */
 export function editsOf(pieces: readonly FormattedPiece[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const { start, before, after } of pieces)
-    if (before !== after)
-      for (const edit of differences(before, after)) {
-        const last = edits[edits.length - 1];
-        const moved = { start: start + edit.start, end: start + edit.end, newText: edit.newText };
-        if (last?.end === moved.start)
-          edits[edits.length - 1] = { ...moved, start: last.start, newText: last.newText + moved.newText };
-        else edits.push(moved);
-      }
-  return edits;
+  return merged(
+    pieces.flatMap(({ start, before, after }) =>
+      before === after ? [] : differences(before, after).map((edit) => moved(edit, start)),
+    ),
+  );
+}
+
+/** An edit of a part of the text that begins at `by`, in terms of the whole. */
+export function moved({ start, end, newText }: TextEdit, by: number): TextEdit {
+  return { start: start + by, end: end + by, newText };
+}
+
+/** Edits in order, those that touch one another made one. */
+export function merged(edits: readonly TextEdit[]): TextEdit[] {
+  const apart: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = apart[apart.length - 1];
+    if (last?.end === edit.start)
+      apart[apart.length - 1] = { start: last.start, end: edit.end, newText: last.newText + edit.newText };
+    else apart.push(edit);
+  }
+  return apart;
 }
 
 /** Line by line where as many lines stand there as before, else the lines between equal beginnings and ends at once. */

@@ -1,16 +1,14 @@
 import type { Framework } from '../../framework/framework';
 import { readField, type Field } from '../../letter/section/field';
-import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section/section';
 import { isSpace } from '../../text/white';
 import { Span } from '../../text/span';
 import { trimEnd, trimInnerEnd, trimStart } from './white';
 
 /** The fields at the tops of sections, by the offset at which their lines begin. */
-export function fieldsByLine({ sections }: Letter): ReadonlyMap<number, Field> {
-  const fields = new Map<number, Field>();
-  for (const section of sections)
-    for (const field of section.fields) if (!field.misplaced) fields.set(field.line.start, field);
-  return fields;
+export function fieldsByLine(sections: readonly Section[]): ReadonlyMap<number, Field> {
+  const fields = sections.flatMap((section) => section.fields.filter(({ misplaced }) => !misplaced));
+  return new Map(fields.map((field) => [field.line.start, field]));
 }
 
 /**

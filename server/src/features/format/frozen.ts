@@ -6,7 +6,7 @@ import type { OffsetRange } from '../../text/span';
  * What is left as it is to the last character: a header that cannot be read, a comment that nothing ends, all between
  * the marks of a merge, and what lies outside the range.
  */
-export function frozenBlocks({ blocks, header, conflicts }: Letter, range?: OffsetRange): Set<Block> {
+export function frozenBlocks({ blocks, header, conflicts }: Letter, range?: OffsetRange): ReadonlySet<Block> {
   const frozen = new Set<Block>();
   for (const block of blocks) {
     if (range && !touches(block, range)) frozen.add(block);
@@ -15,7 +15,7 @@ export function frozenBlocks({ blocks, header, conflicts }: Letter, range?: Offs
   }
   const from = conflicts[0]?.lines[0]?.start ?? Infinity;
   const to = conflicts.at(-1)?.lines.at(-1)?.end ?? 0;
-  for (const block of blocks) if (block.end > from && block.start < to) frozen.add(block);
+  if (from < to) for (const block of blocks) if (block.end > from && block.start < to) frozen.add(block);
   return frozen;
 }
 

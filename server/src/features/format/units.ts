@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework';
 import { closingStart } from '../../letter/closing';
 import type { Field } from '../../letter/section/field';
 import { goesOnBelow } from '../../letter/section/joinedFields';
-import type { Letter } from '../../letter/letter';
+import type { Section } from '../../letter/section/section';
 import type { GradeTable } from '../../letter/table/gradeTable';
 import type { Block } from '../../syntax/blocks';
 import type { Paragraph } from '../../syntax/plain';
@@ -13,10 +13,20 @@ import { writeParagraph } from './paragraph';
 import { linesOf, readsAs, type Unit, type Written } from './unit';
 import { writeBlock } from './writeBlock';
 
-/** What the letter is written as, in order. `frozen` are the blocks that are left as they are. */
-export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
-  const blocks = letter.blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'bom');
-  const fields = fieldsByLine(letter);
+/** What is written: blocks that follow upon one another, and what they say. */
+interface Content {
+  readonly blocks: readonly Block[];
+  /** The sections whose headings are among them. */
+  readonly sections: readonly Section[];
+  /** The table of grades, if it is one of them. */
+  readonly table: GradeTable | undefined;
+  readonly framework: Framework;
+}
+
+/** What blocks are written as, in order. `frozen` are those that are left as they are. */
+export function unitsOf(content: Content, frozen: ReadonlySet<Block>): Unit[] {
+  const blocks = content.blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'bom');
+  const fields = fieldsByLine(content.sections);
   const units: Unit[] = [];
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]!;
@@ -24,8 +34,11 @@ export function unitsOf(letter: Letter, frozen: ReadonlySet<Block>): Unit[] {
     let taken = paragraphs.length;
     let written: Unit[] | undefined;
     // Prose that cannot be parted from its fields stays with them; the fields above it are one paragraph anyway.
-    while (taken > 0 && !written) written = fieldUnits(paragraphs.slice(0, taken--), fields, letter);
-    units.push(...(written ?? [frozen.has(block) ? frozenUnit(block) : unitOf(block, letter, i === 0)]));
+    while (taken > 0 && !written)
+      written = fieldUnits(paragraphs.slice(0, taken--), fields, content.framework);
+    units.push(
+      ...(written ?? [frozen.has(block) ? frozenUnit(block) : unitOf(block, content.table, i === 0)]),
+    );
     i += written ? taken + 1 : 1;
   }
   return units;
@@ -36,9 +49,9 @@ function frozenUnit(block: Block): Unit {
   return { start, end, kind, ordered: kind === 'item' && block.ordered, lines: [], frozen: true };
 }
 
-function unitOf(block: Block, letter: Letter, first: boolean): Unit {
+function unitOf(block: Block, table: GradeTable | undefined, first: boolean): Unit {
   const { start, end, kind } = block;
-  const written = writtenOf(block, first, kind === 'table' ? letter.table : undefined);
+  const written = writtenOf(block, first, kind === 'table' ? table : undefined);
   return { start, end, kind, ordered: kind === 'item' && block.ordered, ...written };
 }
 
@@ -72,7 +85,7 @@ const MOST_FIELDS = 12;
 function fieldUnits(
   paragraphs: readonly Paragraph[],
   fields: ReadonlyMap<number, Field>,
-  { framework }: Letter,
+  framework: Framework,
 ): Unit[] | undefined {
   const last = paragraphs[paragraphs.length - 1];
   if (!last) return undefined;

@@ -67,6 +67,9 @@ const CLOSING = /(?<![-‐‑–—−] ?)[-‐‑–—−](?: ?[-‐‑–—�
 /** A mark by itself that ends the block, with white space of any width around it. */
 const LAST_MARK = /(?<![^\s\u200B-\u200D\u2060])-->(?=[\s\u200B-\u200D\u2060]*$)/;
 
+/** In a heading, one in a point too, it may be an arrow. */
+const IN_HEADING = /^[^\p{L}\p{N}#]*#{1,6}\s/u;
+
 function* slipsIn(block: Block): Iterable<Hit<Slip>> {
   const inner = [...nested(block)];
   yield* inner;
@@ -83,7 +86,16 @@ function* slipsIn(block: Block): Iterable<Hit<Slip>> {
     yield { at: new Span(block, index, from), values: { kind: 'marks', closing } };
   }
   const end = LAST_MARK.exec(text)?.index;
-  if (end !== undefined && !isOpen && block.kind !== 'heading')
+  if (
+    end !== undefined &&
+    !isOpen &&
+    !IN_HEADING.test(
+      text
+        .slice(0, end)
+        .split(/[\r\n]/)
+        .at(-1)!,
+    )
+  )
     yield { at: new Span(block, end, end + 3), values: { kind: 'end' } };
 }
 
