@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Framework } from '../framework/framework';
 import type { LetterOptions } from '../letter/letter';
@@ -6,6 +5,7 @@ import type { CheckOptions } from '../rules/check';
 import { Configurations, type Configuration } from '../workspace/configuration';
 import { memoize } from '../text/memoize';
 import { disk } from '../node/disk';
+import { sha256 } from '../node/sha256';
 
 /** What the command line says about reading and checking letters. Plain data: it goes to other threads. */
 export interface Flags {
@@ -25,7 +25,13 @@ export interface FileOptions {
 export async function optionsFor(path: string, flags: Flags): Promise<FileOptions> {
   const configuration = await configurationFor(path, flags);
   const { letter, check } = configuration;
-  return { letter, check, key: keyOf(configuration) };
+  return {
+    letter,
+    check,
+    get key() {
+      return keyOf(configuration);
+    },
+  };
 }
 
 /** Settings and frameworks of the nearest `.apa`, with what the command line says over them. */
@@ -44,6 +50,4 @@ function keyOf({ letter, check }: Configuration): string {
   return [inputs, ...frameworks.map((framework) => contentsOf(framework))].join('\n');
 }
 
-const contentsOf = memoize(({ data }: Framework) =>
-  createHash('sha256').update(JSON.stringify(data)).digest('hex'),
-);
+const contentsOf = memoize(({ data }: Framework) => sha256(JSON.stringify(data)));

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -62,7 +61,7 @@ function writeBeside(
   mode: number | undefined,
   put: (beside: string) => void,
 ): void {
-  const name = `.${path.basename(target)}.${randomBytes(4).toString('hex')}`;
+  const name = `.${path.basename(target)}.${crypto.randomUUID().slice(0, 8)}`;
   const beside = path.join(path.dirname(target), name);
   const opened = openSync(beside, 'wx', mode ?? 0o666);
   try {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBytesSync } from '../../node/readFile';
+import { sha256 } from '../../node/sha256';
 import { version } from '../../version';
 import { writeWhole } from '../writeFile';
 import type { CheckedText } from '../checkText';
@@ -77,7 +77,7 @@ export function isCache(bytes: Uint8Array): boolean {
 }
 
 function keyOf(path: string, text: string, settings: string): string {
-  return createHash('sha256').update(`${path}\0${settings}\0${text}`).digest('hex');
+  return sha256(`${path}\0${settings}\0${text}`);
 }
 
 /** This very build, so that not even one under the same version is taken for another. */

@@ -3,7 +3,6 @@ import { familyOf } from '../../rules/rule';
 import type { DocumentSource, Source } from '../source';
 import type { CheckArguments } from './arguments';
 import { Cache, CACHE_FILE } from './cache';
-import { checkSource, plainFinding } from './checkDocuments';
 import { checkLetters } from './checkLetters';
 import type { PlainFinding } from './finding';
 import { TerminalProgress } from './progress';
@@ -38,15 +37,19 @@ export async function checkSources(
       checked.push({ letter: new CheckedLetter(file, text, findings), at });
     }
   });
-  for (const source of documents) {
-    const result = await checkSource(source, given);
-    if ('message' in result) problems.push(result);
-    else {
-      const findings = given.reportUnused ? [] : result.findings.map(plainFinding);
-      checked.push({
-        letter: new CheckedLetter(source.file, result.original.text, findings),
-        at: source.path,
-      });
+  // What reads documents is not loaded for letters alone.
+  if (documents.length > 0) {
+    const { checkSource, plainFinding } = await import('./checkDocuments');
+    for (const source of documents) {
+      const result = await checkSource(source, given);
+      if ('message' in result) problems.push(result);
+      else {
+        const findings = given.reportUnused ? [] : result.findings.map(plainFinding);
+        checked.push({
+          letter: new CheckedLetter(source.file, result.original.text, findings),
+          at: source.path,
+        });
+      }
     }
   }
   return { checked, problems };

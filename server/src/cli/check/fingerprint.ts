@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../node/sha256';
 import type { PlainFinding } from './finding';
 import type { CheckedLetter } from './report';
 
@@ -25,7 +25,5 @@ export function fingerprints(letter: CheckedLetter): string[] {
 }
 
 function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 32);
+  return sha256(parts.map((part) => `${part}\0`).join('')).slice(0, 32);
 }

@@ -17,13 +17,13 @@ const CAPITALS = /(?<![\p{L}\p{N}_-])(?:TODO|TB[ACD]|FIXME|X{3,})(?![\p{L}\p{N}_
 /** The same in brackets, in capitals or not: "(tbc)", "(date tbc)", "(figure to be confirmed)". */
 const IN_BRACKETS =
   /\((?:[\p{L}\p{N}' ]{0,40} )?(?:tb[acd]|todo|insert [^()]{1,60}|to (?:be (?:added|agreed|announced|checked|completed|confirmed|decided|inserted|provided|supplied|updated|verified)|follow|come)|xx+)\)/giu;
-/** A number with letters, question marks or signs in place of its digits. */
-const NUMBERS = [
-  /(?<![\p{L}\p{N}.,])(?:x{1,4}(?:\.x{1,2})?|X{1,4}(?:\.X{1,2})?|nn?|NN?|#{1,4}(?:\.#{1,2})?|_{2,20}|\?{1,4}) ?(?:%|per ?cent\b)/gu,
-  /£ ?(?:x{1,4}|X{1,4}|nn?|NN?|#{1,4}|\?{1,4}|_{2,20})(?:[.,](?:x{1,3}|X{1,3}|#{1,3})){0,3}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.,])(?:x{2,4}\.x{1,2}|X{2,4}\.X{1,2})(?![\p{L}\p{N}.])/gu,
-  /(?<=(?:^|[\s(]))\?{2,}(?=$|[\s).,;:])/gu,
-];
+/** Numbers with letters, question marks or signs in place of their digits. */
+const PERCENTAGE =
+  /(?<![\p{L}\p{N}.,])(?:x{1,4}(?:\.x{1,2})?|X{1,4}(?:\.X{1,2})?|nn?|NN?|#{1,4}(?:\.#{1,2})?|_{2,20}|\?{1,4}) ?(?:%|per ?cent\b)/gu;
+const POUNDS =
+  /£ ?(?:x{1,4}|X{1,4}|nn?|NN?|#{1,4}|\?{1,4}|_{2,20})(?:[.,](?:x{1,3}|X{1,3}|#{1,3})){0,3}(?![\p{L}\p{N}])/gu;
+const DECIMAL = /(?<![\p{L}\p{N}.,])(?:x{2,4}\.x{1,2}|X{2,4}\.X{1,2})(?![\p{L}\p{N}.])/gu;
+const QUESTIONS = /(?<=(?:^|[\s(]))\?{2,}(?=$|[\s).,;:])/gu;
 /** A gap that is dotted or drawn: not the dots of an omission, of a sentence's end or before the page in a list. */
 const GAP = /(?<![\p{L}\p{N}.…])(?:\.{4,}|…{2,})(?![\p{L}\p{N}.…])(?!\s*\d+\s*$)/gmu;
 const LINE = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu;
@@ -50,6 +50,21 @@ const SHOUTED = /^[^\p{Ll}]{0,200}$/u;
 const ELEMENTS =
   /^\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|var|wbr)(?:\s[^<>]*)?\/?$/i;
 
+/**
+ * What is a placeholder by itself, each after what a text must have for it to be looked for: these take far longer to
+ * make than to look with.
+ */
+const PLAIN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/\(/, IN_BRACKETS],
+  [/lorem/i, LOREM],
+  [/%|per ?cent/, PERCENTAGE],
+  [/£/, POUNDS],
+  [/xx\.x/i, DECIMAL],
+  [/\?\?/, QUESTIONS],
+  [/\.{4}|……/, GAP],
+  [/\{/, BRACES],
+];
+
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
 export function findPlaceholders(text: string): Placeholder[] {
   if (!MAYBE.test(text)) return [];
@@ -58,22 +73,24 @@ export function findPlaceholders(text: string): Placeholder[] {
   const add = (from: number, to: number): void => {
     found.push({ from, to });
   };
-  for (const pattern of [IN_BRACKETS, LOREM, ...NUMBERS, GAP, BRACES])
-    for (const { 0: words, index } of plain.matchAll(pattern)) {
+  for (const [sign, pattern] of PLAIN)
+    for (const { 0: words, index } of sign.test(plain) ? plain.matchAll(pattern) : []) {
       // Of "(TBC)" the word alone is looked at below.
       if (/^\(\p{Lu}+\)$/u.test(words)) continue;
       const lead = words.length - words.trimStart().length;
       add(index + lead, index + words.trimEnd().length);
     }
-  const explained = new Set(explainedIn(text));
-  for (const { 0: words, index } of plain.matchAll(CAPITALS))
-    if (!explained.has(words)) add(index, index + words.length);
+  if (/TODO|TB[ACD]|FIXME|XXX/.test(plain)) {
+    const explained = new Set(explainedIn(text));
+    for (const { 0: words, index } of plain.matchAll(CAPITALS))
+      if (!explained.has(words)) add(index, index + words.length);
+  }
   for (const { 0: words, index } of plain.matchAll(BRACKETS))
     if (isHint(plain, index, index + words.length)) add(index, index + words.length);
   for (const { 0: words, 1: inner = '', index } of text.matchAll(ANGLES))
     if (isUnknownElement(inner) && isStanding(text, index)) add(index, index + words.length);
   for (const { 0: words, index } of plain.matchAll(SLASHES)) add(index, index + words.trimEnd().length);
-  for (const { 0: words, index } of text.matchAll(LINE))
+  for (const { 0: words, index } of text.includes('___') ? text.matchAll(LINE) : [])
     if (plain[index] === ' ' && isInSentence(text, index)) add(index, index + words.length);
   if (/DRAFT|NOT FOR|TO BE/.test(plain)) for (const { from, to } of stampsIn(plain)) add(from, to);
   return outermost(found.filter(({ from, to }) => !isQuoted(plain, from, to)));

@@ -323,6 +323,9 @@ export function without(part: Matcher): Matcher {
   return new Empty((run, at) => (part.match(run, at).length > 0 ? NONE : endAt(at)));
 }
 
+/** When a part has been matched so often, it asks first what it needs. */
+const SETTLED = 30;
+
 /**
  * A part that is made when it is first needed, and whose ends are remembered. `number` tells it from the others of its
  * grammar.
@@ -330,6 +333,7 @@ export function without(part: Matcher): Matcher {
 export class Remembered extends Matcher {
   #part: Matcher | undefined;
   #asked = false;
+  #matched = 0;
 
   constructor(
     private readonly make: () => Matcher,
@@ -341,7 +345,8 @@ export class Remembered extends Matcher {
   match(run: Run, at: number): readonly End[] {
     if (this.first.excludes(run.words[at])) return NONE;
     const { number } = this;
-    if ((run.lacks[number] ??= lacks(run.words, this.needs))) return NONE;
+    // To know what a part needs, all that it is made of has to be made: that pays where many sentences are read.
+    if (++this.#matched > SETTLED && (run.lacks[number] ??= lacks(run.words, this.needs))) return NONE;
     const known = (run.memory[at] ??= []);
     const before = known[number];
     if (before) return before;

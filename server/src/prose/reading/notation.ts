@@ -3,7 +3,7 @@ import { formsOf } from './forms';
 import { choice, flag, Noted, oneOf, Remembered, Repeated, sequence, without, type Matcher } from './matcher';
 
 /** One token of a rule; see `rulesOf`. */
-const TOKEN = /\s*(@[^\s(]+\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+])/gy;
+const TOKEN = /@\w*[-+=]?\(|~\(|[?!]\w+|"[^"]+"|[A-Z]\w*|[^\s()|?*+]+|[()|?*+]/g;
 
 /** The right-hand sides of rules by name. */
 export type Rules = ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export function phraseOf(phrase: string, slots: Readonly<Record<string, string>>
 }
 
 function tokensOf(rule: string): string[] {
-  return [...rule.matchAll(TOKEN)].map(([, token]) => token!);
+  return rule.match(TOKEN) ?? [];
 }
 
 class Compiler {
