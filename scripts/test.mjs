@@ -1,8 +1,9 @@
 // `npm test`: everything that must hold. Each check of the house counts as one test; the last line is
 // the sum. With arguments (`npm test -- --grep header`) only the build and the tests that mocha finds run.
 // Runs of mocha go side by side, two by two, and take about as long as each other: one starts a process for nearly every
-// test, the other tries the engine in its own process, and all the rest. The editors come last, since they want the
-// machine for themselves: those that wait for the workbench most of the time, and all others.
+// test, the other tries the engine in its own process, and all the rest. The editors come last: those that wait for the
+// workbench most of the time, and all others. They leave half of the machine idle, so lint, types and layout run beside
+// them, and let them go first. The tests before look at the clock.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clear, raw, report, wanted } from './house/coverage.mjs';
@@ -14,9 +15,9 @@ const whole = mochaArguments.length === 0;
 const tests = 'test/**/*.test.ts';
 const withProcesses = 'test/{cli,fuzz,lsp}/**/*.test.ts';
 const withEditors = 'test/editor/**/*.test.ts';
-const withWorkbench = ['activation', 'firstMinute', 'otherLetters', 'pictures', 'preview', 'workbench'].map(
-  (name) => `test/editor/${name}.test.ts`,
-);
+const withWorkbench = 'activation exportedPage firstMinute otherLetters pictures preview report workbench'
+  .split(' ')
+  .map((name) => `test/editor/${name}.test.ts`);
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 await test();
@@ -28,13 +29,6 @@ async function test() {
   if (obstacle) return settle('install', false, obstacle);
 
   await check('build', ['esbuild.js']);
-  if (whole) {
-    // Before the tests, not beside them: some of those look at the clock.
-    await Promise.all([
-      check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-      checkTypesAndLayout(),
-    ]);
-  }
   if (!whole) return mocha('tests', mochaArguments, {});
   clear();
   const options = { quiet: true, env: { NODE_V8_COVERAGE: raw } };
@@ -49,12 +43,13 @@ async function test() {
     mocha('editors', ['--retries', '1', ...withWorkbench.flatMap((one) => ['--ignore', one]), withEditors], {
       quiet: true,
     }),
+    checkSources(),
   ]);
   await coverage();
 }
 
-/** One after the other, which takes as long as the lint beside them. */
-async function checkTypesAndLayout() {
+/** One after the other: the editors need the rest of the machine. */
+async function checkSources() {
   await check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await check('types of the preview', [
     'node_modules/typescript/bin/tsc',
@@ -62,12 +57,13 @@ async function checkTypesAndLayout() {
     'client/src/preview/webview',
   ]);
   await check('types of the page', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'page']);
+  await check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
   await check('layout', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 }
 
 /** Runs one check of the house and shows its output only if it fails. */
 async function check(/** @type {string} */ name, /** @type {string[]} */ args) {
-  const { code, output } = await node(args, { quiet: true });
+  const { code, output } = await node(args, { quiet: true, waits: true });
   settle(name, code === 0, output);
 }
 

@@ -1,22 +1,33 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the project, as an absolute path. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** @typedef {{ quiet?: boolean, shell?: boolean, cwd?: string, env?: Record<string, string | undefined> }} Options */
+/**
+ * @typedef {{
+ *   quiet?: boolean, shell?: boolean, cwd?: string, env?: Record<string, string | undefined>,
+ *   waits?: boolean,
+ * }} Options
+ */
 
 /**
  * Runs one program in the root, or in `cwd`, and waits for its end. Nothing is read from standard input.
- * Its output goes to the terminal as it comes, or with `quiet` is kept and handed back.
+ * Its output goes to the terminal as it comes, or with `quiet` is kept and handed back. With `waits` it lets other
+ * programs go first.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {Options} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127: the program could not be started
  */
-export function run(command, args, { quiet = false, shell = false, cwd = root, env = {} } = {}) {
+export function run(
+  command,
+  args,
+  { quiet = false, shell = false, cwd = root, env = {}, waits = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -24,6 +35,7 @@ export function run(command, args, { quiet = false, shell = false, cwd = root, e
       shell,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
+    if (waits && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
