@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { answerForMarkdown } from './markdownClient.mjs';
 
-/** An editor with one document, on one server. */
+/** An editor with one document, on one server; it can do what VS Code can, as far as that counts here. */
 export class Client {
   /**
    * @param {import('./servers.mjs').Server} server
@@ -42,9 +42,14 @@ export class Client {
     const { connection, server, folder } = this;
     const settings = server.settings ?? {};
     this.waiting = [];
+    this.refreshing = [];
     connection.onRequest('workspace/configuration', ({ items }) =>
       items.map(({ section }) => section?.split('.').reduce((value, key) => value?.[key], settings) ?? null),
     );
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      for (const wake of this.refreshing.splice(0)) wake();
+      return null;
+    });
     connection.onRequest(() => null);
     connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }) => {
       if (uri !== this.uri || (version !== undefined && version < this.version)) return;
@@ -73,7 +78,7 @@ export class Client {
       ...{ processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: 'bench' }] },
       initializationOptions: this.server.initializationOptions,
       capabilities: {
-        workspace: { configuration: true, workspaceFolders: true },
+        workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
         textDocument: {
           diagnostic: {},
           publishDiagnostics: { versionSupport: true },
@@ -98,8 +103,20 @@ export class Client {
   async diagnosed(send) {
     const published = new Promise((wake) => this.waiting.push(() => wake(undefined)));
     await send();
-    if (this.pulls) await this.ask('textDocument/diagnostic', { textDocument: { uri: this.uri } });
+    if (this.pulls) await this.#pull();
     else await this.within(published);
+  }
+
+  /** Waits until a server that has sent the first findings of a long document has sent the rest. */
+  async rest() {
+    await this.within(new Promise((wake) => this.refreshing.push(() => wake(undefined))));
+    await this.#pull();
+  }
+
+  async #pull() {
+    const { uri, resultId: previousResultId } = this;
+    const report = await this.ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    this.resultId = report.resultId ?? previousResultId;
   }
 
   open() {

@@ -6,12 +6,13 @@ import { modules, versionOf } from './peers.mjs';
 
 /**
  * A server to measure. `typeIn` finds lines that a key can be put into at the end of, without making a fault. What is
- * said to give `answers` is asked more than findings, outline and hover.
+ * said to give `answers` is asked more than findings, outline and hover. Documents of more lines than `inOneGo` get their
+ * first findings before the others.
  *
  * @typedef {{
  *   name: string, version: string, script: string, args: string[], languageId: string, fileName: string,
  *   text: (lines: number) => string, typeIn: RegExp, settings?: Record<string, unknown>,
- *   initializationOptions?: unknown, parsesMarkdown?: boolean, answers?: boolean,
+ *   initializationOptions?: unknown, parsesMarkdown?: boolean, answers?: boolean, inOneGo?: number,
  * }} Server
  */
 
@@ -32,6 +33,7 @@ export function servers() {
         version: 'here',
         script: path.join(root, 'server/dist/server.js'),
         answers: true,
+        inOneGo: 3000,
       },
       ...{ args: ['--stdio'], languageId: 'apa-letter', ...letter },
     },

@@ -226,7 +226,6 @@ describe(code, () => {
       'council: A\n\nNorth',
       'council: x\n- b',
       'council: Northmere: the\n  borough: or so\n  - at least',
-      'council: |Northmere # name:',
       'status: final\nfoo',
       'council: A: b\nstatus: final\nfoo',
       'year: 2008\nnot a key\nand: a: b',
@@ -265,6 +264,7 @@ describe(code, () => {
       ],
       ...['Northmere', 'Tel', '2008', 'Ms A Rowan', '\\q', '---'],
     );
+    const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
     let mended = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 16 }), fc.boolean(), (pieces, isCrlf) => {
@@ -275,7 +275,8 @@ describe(code, () => {
             const after = apply(text, fix);
             mended++;
             assert.ok(readLetter(after).header?.ok, after);
-            assert.deepEqual(after.match(/[\p{L}\p{N}]+/gu), text.match(/[\p{L}\p{N}]+/gu), after);
+            // Words that come to stand below their line leave its comment there.
+            assert.deepEqual(words(after), words(text), after);
             assert.ok(after.endsWith(text.slice(-11)), after);
             assert.equal(/\r(?!\n)|(?<!\r)\n/.test(after), !isCrlf);
           }

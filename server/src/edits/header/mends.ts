@@ -104,8 +104,6 @@ function* asContinued(lines: HeaderLines, n: number): Iterable<Mend> {
     .map((line) => (line.trim() === '' ? line : indent + line.trimStart()));
   const mark = isBlock ? /^[|>][-+]?/.exec(value)![0] : isLines && to > from + 1 ? '|' : '';
   const words = isBlock ? value.slice(mark.length).trim() : value;
-  // The words would come to stand below a comment that follows them.
-  if (isBlock && words && remark.trim()) return;
   yield {
     title:
       mark && words
