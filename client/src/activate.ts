@@ -26,6 +26,7 @@ import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
+import { WindowLetters } from './lettersView/windowLetters';
 import { offerCleanPaste } from './typing/pasteEdits';
 import { suggestValues } from './typing/suggestValues';
 import { LetterPages } from './pages/letterPages';
@@ -55,13 +56,15 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
         log,
         ...commandsOf(theServer, context, log),
         onFirstLetter(() => {
-          void theServer().then((letters) => letters.start());
+          void theServer().then((started) => started.start());
+          const letters = new WindowLetters(theServer);
           context.subscriptions.push(
             endLists(),
             offerCleanPaste(),
             suggestValues(),
-            showStatusBar(theServer),
-            showLetterTree(theServer),
+            letters,
+            showStatusBar(theServer, letters),
+            showLetterTree(theServer, letters),
           );
         }),
       );
@@ -87,14 +90,14 @@ function commandsOf(
     previews,
     reports,
     pages,
-    registerCompareWithLastYears(server, pages),
+    registerCompareWithLastYears(server, previews, pages),
     documents,
     registerCheckDocument(documents),
     registerEditChoices(),
     registerExportLetter(server, previews),
     registerImportLetter(server, reports),
     registerInsertSection(server),
-    registerNewFromLastYears(server),
+    registerNewFromLastYears(server, previews),
     registerNewLetter(server),
     registerNextArea(server),
     registerOpenSample(context),

@@ -106,7 +106,7 @@ describe('the manifest of the extension', () => {
     );
     for (const { when } of rows) assert.equal(when, 'view == apaLetter.letters && viewItem == letter');
     const inPreview = "activeWebviewPanelId == 'apaLetter.preview'";
-    for (const id of ['exportLetter', 'showState'].map((name) => `apaLetter.${name}`)) {
+    for (const id of ['exportLetter', 'showState', 'compareWithLastYears'].map((name) => `apaLetter.${name}`)) {
       assert.ok(
         titles.some(({ command, when }) => command === id && when === inPreview),
         id,
