@@ -25,9 +25,7 @@ export function manifestSettings(
   const families = [...new Set(rules.map(({ code }) => familyOf(code)))];
   const levels: (readonly [name: string, schema: object])[] = [
     ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)] as const),
-    ...rules.map(
-      (rule) => [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)] as const,
-    ),
+    ...rules.map((rule) => [rule.code, level(`${rule.title}. Default: ${severityInWords(rule)}.`)] as const),
   ];
   const severity = {
     ...properties['apaLetter.severity'],

@@ -1,5 +1,9 @@
 import { EventEmitter, type Disposable } from 'vscode';
-import { LETTER_COUNT, LETTERS_CHANGED, type LettersChanged } from '../../../server/src/protocol/treeRequests';
+import {
+  LETTER_COUNT,
+  LETTERS_CHANGED,
+  type LettersChanged,
+} from '../../../server/src/protocol/treeRequests';
 import type { LetterServer } from '../server/letterServer';
 
 /** The letters of the window's folders: how many there are, and that something in them has changed. */

@@ -38,7 +38,8 @@ export function lettersWords(letters: number, errors: number): string {
 
 /** What the words about the letters of a window mean, line by line. */
 export function lettersExplained(letters: number): string {
-  const where = letters === 1 ? l10n.t('1 letter in this window') : l10n.t('{0} letters in this window', letters);
+  const where =
+    letters === 1 ? l10n.t('1 letter in this window') : l10n.t('{0} letters in this window', letters);
   return [where, l10n.t('Select to see them in the Letters view.')].join('\n');
 }
 
