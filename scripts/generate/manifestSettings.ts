@@ -1,3 +1,4 @@
+import { defaultFramework } from '../../server/src/framework/builtin';
 import type { Framework } from '../../server/src/framework/framework';
 import { severityInWords } from '../../server/src/rules/pageText';
 import { familyOf, type Rule } from '../../server/src/rules/rule';
@@ -35,7 +36,8 @@ export function manifestSettings(
   const framework = {
     ...properties['apaLetter.framework'],
     enum: ['', ...frameworks.map(({ id }) => id)],
-    enumDescriptions: ['', ...frameworks.map(({ data }) => data.name)],
+    enumItemLabels: [`Default (${defaultFramework.id})`],
+    enumDescriptions: [defaultFramework.data.name, ...frameworks.map(({ data }) => data.name)],
   };
   return JSON.stringify({
     ...manifest,

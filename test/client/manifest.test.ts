@@ -229,6 +229,8 @@ describe('the manifest of the extension', () => {
     }
     assert.ok(!keys.has('grade/mising'));
     assert.deepEqual(framework.enum, ['', ...builtinFrameworks.map(({ id }) => id)]);
+    // An empty row would say nothing.
+    assert.equal(framework.enumItemLabels[0], `Default (${defaultFramework.id})`);
   });
 
   it('lets no folder name a program that is started', () => {
