@@ -52,9 +52,11 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
     activate(context) {
       const log = window.createOutputChannel('APA Letter', { log: true });
       const theServer = () => (server ??= load().then(({ createServer }) => createServer(context, log)));
+      const previews = new Previews(theServer, context.extensionUri);
       context.subscriptions.push(
         log,
-        ...commandsOf(theServer, context, log),
+        previews,
+        ...commandsOf(theServer, previews, context, log),
         onFirstLetter(() => {
           void theServer().then((started) => started.start());
           const letters = new WindowLetters(theServer);
@@ -63,7 +65,7 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
             offerCleanPaste(),
             suggestValues(),
             letters,
-            showStatusBar(theServer, letters),
+            showStatusBar(theServer, previews, letters),
             showLetterTree(theServer, letters),
           );
         }),
@@ -77,17 +79,16 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
 
 function commandsOf(
   server: () => Promise<LetterServer>,
+  previews: Previews,
   context: ExtensionContext,
   log: LogOutputChannel,
 ): Disposable[] {
   const settings = new SettingsDocument(server);
   const reports = new ImportReports();
   const documents = new CheckedDocuments(server);
-  const previews = new Previews(server, context.extensionUri);
   const pages = new LetterPages();
   return [
     settings,
-    previews,
     reports,
     pages,
     registerCompareWithLastYears(server, previews, pages),

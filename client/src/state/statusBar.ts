@@ -6,11 +6,13 @@ import {
   window,
   workspace,
   type StatusBarItem,
-  type TextDocument,
+  type Uri,
 } from 'vscode';
 import { LETTER_STATE } from '../../../server/src/protocol/letterRequests';
-import { activeLetter } from '../isLetter';
+import { activeLetter, isLetter } from '../isLetter';
+import { letterInFront } from '../letterGiven';
 import type { WindowLetters } from '../lettersView/windowLetters';
+import type { Previews } from '../preview/previews';
 import type { LetterServer } from '../server/letterServer';
 import { errorsOfAll } from './ourProblems';
 import { lettersExplained, lettersWords, stateExplained, stateWords } from './stateWords';
@@ -19,23 +21,27 @@ import { lettersExplained, lettersWords, stateExplained, stateWords } from './st
 const PAUSE = 200;
 
 /**
- * Where the letter stands that the writer is in. While no file is in front, how many letters the window has; beside
+ * The status of the letter that the writer is in. While no file is in front, how many letters the window has; beside
  * other files, nothing.
  */
-export function showStatusBar(server: () => Promise<LetterServer>, letters: WindowLetters): Disposable {
+export function showStatusBar(
+  server: () => Promise<LetterServer>,
+  previews: Previews,
+  letters: WindowLetters,
+): Disposable {
   const item = window.createStatusBarItem('apaLetter.state', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Letter status');
   let pause: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(pause);
-    pause = setTimeout(() => void show(item, server, letters), PAUSE);
+    pause = setTimeout(() => void show(item, server, previews, letters), PAUSE);
   };
   soon();
   return Disposable.from(
     item,
     new Disposable(() => clearTimeout(pause)),
     window.onDidChangeActiveTextEditor(() => {
-      if (!activeLetter()) item.hide();
+      if (window.activeTextEditor && !activeLetter()) item.hide();
       soon();
     }),
     window.tabGroups.onDidChangeTabs(soon),
@@ -43,7 +49,7 @@ export function showStatusBar(server: () => Promise<LetterServer>, letters: Wind
     letters.onDidChange(soon),
     languages.onDidChangeDiagnostics(soon),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === activeLetter()?.document) soon();
+      if (isLetter(document)) soon();
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('apaLetter')) soon();
@@ -54,19 +60,26 @@ export function showStatusBar(server: () => Promise<LetterServer>, letters: Wind
 async function show(
   item: StatusBarItem,
   server: () => Promise<LetterServer>,
+  previews: Previews,
   { count }: WindowLetters,
 ): Promise<void> {
-  const document = activeLetter()?.document;
-  const isOn = workspace.getConfiguration('apaLetter', document).get('statusBar.enabled', true);
-  if (isOn && document) await showLetter(item, document, await server());
+  const letter = letterInFront(previews);
+  const isOn = workspace.getConfiguration('apaLetter', letter).get('statusBar.enabled', true);
+  if (isOn && letter) await showLetter(item, letter, await server(), previews);
   else if (isOn && count > 0 && !isFileInFront()) showLetters(item, count);
   else item.hide();
 }
 
-async function showLetter(item: StatusBarItem, document: TextDocument, server: LetterServer): Promise<void> {
-  const state = await server.ask(LETTER_STATE, { textDocument: { uri: document.uri.toString() } });
-  // Another document may be shown by now: its turn comes.
-  if (document !== activeLetter()?.document) return;
+async function showLetter(
+  item: StatusBarItem,
+  letter: Uri,
+  server: LetterServer,
+  previews: Previews,
+): Promise<void> {
+  const uri = letter.toString();
+  const state = await server.ask(LETTER_STATE, { textDocument: { uri } });
+  // Another letter may be in front by now: its turn comes.
+  if (uri !== letterInFront(previews)?.toString()) return;
   item.text = state ? stateWords(state) : l10n.t('Letter not checked');
   item.tooltip = state ? stateExplained(state) : l10n.t('Select to see what you can do.');
   item.command = 'apaLetter.showState';
