@@ -80,15 +80,26 @@ export function walkthroughPictures(): Map<string, string> {
       const { errors, warnings, toDo } = letterState(letter, findings);
       const words = `Draft · ${count(errors, 'error')}, ${count(warnings, 'warning')} · ${toDo} to do`;
       const x = WIDTH - 24 - words.length * LETTER;
+      const actions = ['Mark as Final', 'Set Grade', 'Show Settings in Effect for This Letter'];
+      const problems = findings
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map(({ at }) => {
+          const line = text.slice(0, at.start).split('\n').length;
+          const area = letter.sections.findLast(({ heading }) => heading.start <= at.start)?.naming.area?.label;
+          return area === undefined ? `Line ${line}` : `${area}, line ${line}`;
+        });
       return [
-        ...list(['Mark as Final', ...findings.slice(0, 4).map(({ message }) => message)], 24, 0),
+        ...list([...actions, ...problems], 24, 0),
         box(1, HEIGHT - 32, WIDTH - 2, 31, 'statusBar-background', 'statusBar-background'),
         label(words, x, HEIGHT - 12, 'statusBar-foreground'),
       ];
     },
     export: () => list(wordsIn('client/src/exchange/exportForms.ts', /label: l10n\.t\('([^']+)'\)/g), 40, 1),
     new: () =>
-      wordsIn('client/src/newLetter/askSubject.ts', /l10n\.t\('(Which[^'?]*\?)/g).flatMap((question, i) => [
+      wordsIn(
+        'client/src/newLetter/askSubject.ts',
+        /(?:prompt|placeHolder): l10n\.t\('((?!For example )[^']+)'/g,
+      ).flatMap((question, i) => [
         box(40, 20 + 84 * i, 400, 68),
         label(question, 54, 46 + 84 * i, 'descriptionForeground'),
         label(
