@@ -85,7 +85,8 @@ export function walkthroughPictures(): Map<string, string> {
         .filter(({ severity }) => severity === 'error' || severity === 'warning')
         .map(({ at }) => {
           const line = text.slice(0, at.start).split('\n').length;
-          const area = letter.sections.findLast(({ heading }) => heading.start <= at.start)?.naming.area?.label;
+          const area = letter.sections.findLast(({ heading }) => heading.start <= at.start)?.naming.area
+            ?.label;
           return area === undefined ? `Line ${line}` : `${area}, line ${line}`;
         });
       return [
