@@ -20,7 +20,7 @@ describe('quick fixes and commands in the page', function () {
       'Ignore “Self-grade differs from the grade” on this line',
       'Ignore in More Places…',
     ]);
-    await v.picture('quick-fix');
+    await v.picture('ignore');
     await entries.last().click();
     await v.choose('in this section');
     await v.problem('The council graded itself 3').waitFor({ state: 'detached' });
