@@ -58,7 +58,7 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
         previews,
         ...commandsOf(theServer, previews, context, log),
         onFirstLetter(() => {
-          void theServer().then((started) => started.start());
+          void theServer().then((letterServer) => letterServer.start());
           const letters = new WindowLetters(theServer);
           context.subscriptions.push(
             endLists(),

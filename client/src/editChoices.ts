@@ -1,4 +1,5 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
+import { partsOf } from './partsOf';
 
 /** The server's command that applies an edit. */
 export const APPLY_EDIT = 'apa-letter.applyEdit';
@@ -21,7 +22,7 @@ export function registerEditChoices(): Disposable {
 function readChoices(given: unknown): Choice[] {
   const all: readonly unknown[] = Array.isArray(given) ? given : [];
   return all.flatMap((one) => {
-    const { title, edit } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>;
+    const { title, edit } = partsOf(one);
     return typeof title === 'string' && edit !== undefined ? [{ label: title, edit }] : [];
   });
 }

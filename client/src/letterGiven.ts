@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import { activeLetter } from './isLetter';
+import { partsOf } from './partsOf';
 import type { Previews } from './preview/previews';
 
 /**
@@ -21,9 +22,4 @@ function addressIn(given: unknown): Uri | undefined {
   const { letter, uri } = partsOf(given);
   const address = uri ?? partsOf(letter)['uri'];
   return typeof address === 'string' ? Uri.parse(address) : undefined;
-}
-
-/** What a menu or a key gives, by the names of its parts. */
-export function partsOf(value: unknown): Record<string, unknown> {
-  return (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
 }

@@ -2,7 +2,8 @@ import { commands, l10n, Uri, window, workspace, type Disposable, type TextDocum
 import { FORMS } from '../../../server/src/protocol/exchangeRequests';
 import { exportDocument } from '../exchange/exportDocument';
 import { askForm, type ExportChoice } from '../exchange/exportForms';
-import { letterGiven, partsOf } from '../letterGiven';
+import { letterGiven } from '../letterGiven';
+import { partsOf } from '../partsOf';
 import type { Previews } from '../preview/previews';
 import type { LetterServer } from '../server/letterServer';
 
