@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { areaAround } from '../../server/src/features/areaAround';
 import { completionsAt } from '../../server/src/features/completion/completion';
 import { toPlainText } from '../../server/src/features/content';
 import { hoverAt } from '../../server/src/features/hover/hover';
@@ -85,9 +86,7 @@ export function walkthroughPictures(): Map<string, string> {
         .filter(({ severity }) => severity === 'error' || severity === 'warning')
         .map(({ at }) => {
           const line = text.slice(0, at.start).split('\n').length;
-          const area = letter.sections.findLast(({ heading }) => heading.start <= at.start)?.naming.area
-            ?.label;
-          return area === undefined ? `Line ${line}` : `${area}, line ${line}`;
+          return `${areaAround(letter, at.start)!.area.label}, line ${line}`;
         });
       return [
         ...list([...actions, ...problems], 24, 0),

@@ -68,8 +68,10 @@ async function findingChoices(editor: TextEditor, server: LetterServer): Promise
     }));
 }
 
-/** The name of the area whose section holds a line: the one whose heading is nearest above. */
+/** The name of the area whose row or section holds a line; the section is the one whose heading is nearest above. */
 function areaAt(areas: readonly AreaAnswer[], line: number): string | undefined {
+  const ofRow = areas.find(({ row }) => row?.start.line === line);
+  if (ofRow) return ofRow.name;
   const above = areas
     .filter(({ heading }) => heading && heading.start.line <= line)
     .sort((a, b) => b.heading!.start.line - a.heading!.start.line);
