@@ -26,6 +26,7 @@ import { ImportReports } from './exchange/importReports';
 import { onFirstLetter } from './firstLetter';
 import type { LetterServer } from './server/letterServer';
 import { showLetterTree } from './lettersView/letterTree';
+import { WindowLetters } from './lettersView/windowLetters';
 import { offerCleanPaste } from './typing/pasteEdits';
 import { suggestValues } from './typing/suggestValues';
 import { LetterPages } from './pages/letterPages';
@@ -51,17 +52,21 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
     activate(context) {
       const log = window.createOutputChannel('APA Letter', { log: true });
       const theServer = () => (server ??= load().then(({ createServer }) => createServer(context, log)));
+      const previews = new Previews(theServer, context.extensionUri);
       context.subscriptions.push(
         log,
-        ...commandsOf(theServer, context, log),
+        previews,
+        ...commandsOf(theServer, previews, context, log),
         onFirstLetter(() => {
-          void theServer().then((letters) => letters.start());
+          void theServer().then((letterServer) => letterServer.start());
+          const letters = new WindowLetters(theServer);
           context.subscriptions.push(
             endLists(),
             offerCleanPaste(),
             suggestValues(),
-            showStatusBar(theServer),
-            showLetterTree(theServer),
+            letters,
+            showStatusBar(theServer, previews, letters),
+            showLetterTree(theServer, letters),
           );
         }),
       );
@@ -74,27 +79,26 @@ export function entry(load: () => Promise<{ createServer: CreateServer }>): Entr
 
 function commandsOf(
   server: () => Promise<LetterServer>,
+  previews: Previews,
   context: ExtensionContext,
   log: LogOutputChannel,
 ): Disposable[] {
   const settings = new SettingsDocument(server);
   const reports = new ImportReports();
   const documents = new CheckedDocuments(server);
-  const previews = new Previews(server, context.extensionUri);
   const pages = new LetterPages();
   return [
     settings,
-    previews,
     reports,
     pages,
-    registerCompareWithLastYears(server, pages),
+    registerCompareWithLastYears(server, previews, pages),
     documents,
     registerCheckDocument(documents),
     registerEditChoices(),
     registerExportLetter(server, previews),
     registerImportLetter(server, reports),
     registerInsertSection(server),
-    registerNewFromLastYears(server),
+    registerNewFromLastYears(server, previews),
     registerNewLetter(server),
     registerNextArea(server),
     registerOpenSample(context),

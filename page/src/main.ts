@@ -3,6 +3,7 @@ import { redo, selectAll, undo } from '@codemirror/commands';
 import { findReferences, formatDocument, jumpToDefinition } from '@codemirror/lsp-client';
 import { openSearchPanel } from '@codemirror/search';
 import { entry } from '../../client/src/activate';
+import { APPLY_EDIT } from '../../client/src/editChoices';
 import { askForm } from '../../client/src/exchange/exportForms';
 import { oneMessage } from '../../client/src/server/oneMessage';
 import { showServerLost } from '../../client/src/server/serverLost';
@@ -72,6 +73,7 @@ function begin(): void {
   onDidChangeProvided((changed) => reader.refresh(changed));
   beginExtension();
   actions.begin(ownActions());
+  commands.registerCommand(APPLY_EDIT, (edit) => applyWorkspaceEdit(edit));
   // Not within the change that asks for it.
   commands.registerCommand('editor.action.triggerSuggest', () =>
     setTimeout(() => desk.editor && startCompletion(desk.editor.view)),

@@ -31,7 +31,7 @@ function familyKeys(rules: readonly Rule[]): Key[] {
 }
 
 function ruleKey(rule: Rule): Key {
-  return [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)];
+  return [rule.code, level(`${rule.title}. Default: ${severityInWords(rule)}.`)];
 }
 
 function level(description: string): Key[1] {

@@ -1,3 +1,4 @@
+import { defaultFramework } from '../../server/src/framework/builtin';
 import type { Framework } from '../../server/src/framework/framework';
 import { severityInWords } from '../../server/src/rules/pageText';
 import { familyOf, type Rule } from '../../server/src/rules/rule';
@@ -25,9 +26,7 @@ export function manifestSettings(
   const families = [...new Set(rules.map(({ code }) => familyOf(code)))];
   const levels: (readonly [name: string, schema: object])[] = [
     ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)] as const),
-    ...rules.map(
-      (rule) => [rule.code, level(`${rule.title}. If left out: ${severityInWords(rule)}.`)] as const,
-    ),
+    ...rules.map((rule) => [rule.code, level(`${rule.title}. Default: ${severityInWords(rule)}.`)] as const),
   ];
   const severity = {
     ...properties['apaLetter.severity'],
@@ -37,7 +36,8 @@ export function manifestSettings(
   const framework = {
     ...properties['apaLetter.framework'],
     enum: ['', ...frameworks.map(({ id }) => id)],
-    enumDescriptions: ['', ...frameworks.map(({ data }) => data.name)],
+    enumItemLabels: [`Default (${defaultFramework.id})`],
+    enumDescriptions: [defaultFramework.data.name, ...frameworks.map(({ data }) => data.name)],
   };
   return JSON.stringify({
     ...manifest,

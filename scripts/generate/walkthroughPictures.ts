@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { areaAround } from '../../server/src/features/areaAround';
 import { completionsAt } from '../../server/src/features/completion/completion';
 import { toPlainText } from '../../server/src/features/content';
 import { hoverAt } from '../../server/src/features/hover/hover';
@@ -80,15 +81,25 @@ export function walkthroughPictures(): Map<string, string> {
       const { errors, warnings, toDo } = letterState(letter, findings);
       const words = `Draft · ${count(errors, 'error')}, ${count(warnings, 'warning')} · ${toDo} to do`;
       const x = WIDTH - 24 - words.length * LETTER;
+      const actions = ['Mark as Final', 'Set Grade', 'Show Settings in Effect for This Letter'];
+      const problems = findings
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map(({ at }) => {
+          const line = text.slice(0, at.start).split('\n').length;
+          return `${areaAround(letter, at.start)!.area.label}, line ${line}`;
+        });
       return [
-        ...list(['Mark as Final', ...findings.slice(0, 4).map(({ message }) => message)], 24, 0),
+        ...list([...actions, ...problems], 24, 0),
         box(1, HEIGHT - 32, WIDTH - 2, 31, 'statusBar-background', 'statusBar-background'),
         label(words, x, HEIGHT - 12, 'statusBar-foreground'),
       ];
     },
     export: () => list(wordsIn('client/src/exchange/exportForms.ts', /label: l10n\.t\('([^']+)'\)/g), 40, 1),
     new: () =>
-      wordsIn('client/src/newLetter/askSubject.ts', /l10n\.t\('(Which[^'?]*\?)/g).flatMap((question, i) => [
+      wordsIn(
+        'client/src/newLetter/askSubject.ts',
+        /(?:prompt|placeHolder): l10n\.t\('((?!For example )[^']+)'/g,
+      ).flatMap((question, i) => [
         box(40, 20 + 84 * i, 400, 68),
         label(question, 54, 46 + 84 * i, 'descriptionForeground'),
         label(

@@ -48,7 +48,7 @@ export async function packExtension() {
   const missing = wanted.filter((file) => !files.includes(file));
   if (missing.length > 0) return `The package does not contain ${missing.join(', ')}.`;
   const strays = files.filter((file) => !belongs.has(file.split('/')[0] ?? '') && !wanted.includes(file));
-  if (strays.length > 0) return `These files do not belong into the package: ${strays.join(', ')}`;
+  if (strays.length > 0) return `These files do not belong in the package: ${strays.join(', ')}`;
 
   const target = path.join(packed, 'apa-letter.vsix');
   mkdirSync(packed, { recursive: true });

@@ -14,7 +14,7 @@ describe('apa-letter check, for people', () => {
           /^ {2}3:8 {2}error {8}.* {2}grade\/not-a-number\n( +)Grade: {2}V 漢\n\1 {8}\^{4}$/m,
         );
         assert.match(stdout, /^ {2}8:1 {2}error {8}.*\n( +)Grade: 3\n\1\^{8}\n\1 *7:1 \S.*$/m);
-        assert.match(stdout, /\n\n1 letter: 2 errors, \d remarks\n$/);
+        assert.match(stdout, /\n\n1 letter: 2 errors, \d infos, 1 hint\n$/);
       },
     ));
 
@@ -30,7 +30,7 @@ describe('apa-letter check, for people', () => {
   it('counts in the summary, and says so when there is nothing', () =>
     inFolder({ 'a.apa': WRONG, 'b.apa': '<!-- apa-disable-file -->\n\n# Title\n' }, async (folder) => {
       const all = await folder.run(['check']);
-      assert.match(all.stdout, /\n2 letters: 1 error, \d+ remarks\n$/);
+      assert.match(all.stdout, /\n2 letters: 1 error, \d+ infos, 1 hint\n$/);
       const none = await folder.run(['check', 'b.apa']);
       assert.equal(none.stdout, '1 letter: nothing found\n');
     }));

@@ -5,12 +5,30 @@ import { completionsAt } from '../../server/src/features/completion/completion';
 import { formatLetter } from '../../server/src/features/format/format';
 import { readLetter } from '../../server/src/letter/letter';
 import { checkLetter } from '../../server/src/rules/check';
+import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { root } from './sources';
 
 const text = readFileSync(path.join(root, 'media/sample.apa'), 'utf8');
 const letter = readLetter(text);
 const findings = checkLetter(letter);
+
+describe('the pictures of the walkthrough', () => {
+  it('all have words in them, as many as there are questions and choices', () => {
+    const words = (name: string): string[] =>
+      [
+        ...readFileSync(path.join(root, `media/walkthrough/${name}.svg`), 'utf8').matchAll(
+          /<text[^>]*>([^<]*)/g,
+        ),
+      ].map(([, text]) => text!);
+    for (const { media } of manifest.contributes.walkthroughs[0]!.steps)
+      assert.ok(words(path.basename(media.svg, '.svg')).length >= 6, media.svg);
+    assert.deepEqual(
+      words('new').filter((_, i) => i % 2 === 0),
+      ['Full name of the council', 'Assessment year', 'Choose the assessment framework'],
+    );
+  });
+});
 
 describe('the sample letter of the walkthrough', () => {
   it('has what the steps speak of', () => {

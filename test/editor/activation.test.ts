@@ -14,8 +14,12 @@ describe('a window in which no letter is open', function () {
 
   before(() => {
     ({ screen } = desk);
-    folder = new Folder({ 'notes/readme.md': '# Notes\n', 'letters/readme.md': '# Notes\n' });
+    folder = new Folder(
+      Object.fromEntries(['notes', 'letters', 'closed'].map((name) => [`${name}/readme.md`, '# Notes\n'])),
+    );
     cpSync('examples/northmere-2008.apa', folder.path('letters/northmere-2008.apa'));
+    for (const name of ['northmere-2008.apa', 'westholt-2008.apa'])
+      cpSync(`examples/${name}`, folder.path(`closed/${name}`));
   });
   after(() => folder?.remove());
 
@@ -60,5 +64,27 @@ describe('a window in which no letter is open', function () {
     await screen.expand(council, page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first());
     assert.equal(await page.locator('.tab').filter({ hasText: '.apa' }).count(), 0);
     await screen.picture('letters-not-open');
+  });
+
+  it('says how many letters there are while no file is open, and leads to them', async () => {
+    const { page } = screen;
+    await screen.load(`${desk.url}/?folder=${encodeURIComponent(folder.path('closed'))}`);
+    const letters = page.locator('.statusbar-item').filter({ hasText: /^2 letters · 11 errors$/ });
+    await letters.waitFor({ timeout: 120_000 });
+    await screen.picture('letters-counted');
+    await letters.click();
+    const view = page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Letters"]') });
+    await view.locator('.monaco-list:focus-within .monaco-list-row[aria-label^="Northmere"]').waitFor();
+    await screen.picture('letters-focused');
+    // Beside another file there is nothing, beside the editor's own pages there is.
+    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="readme.md"]').click();
+    await screen.line('# Notes').first().waitFor();
+    await letters.waitFor({ state: 'detached' });
+    await screen.command('Help: Welcome');
+    await letters.waitFor();
+    await screen.command('View: Close All Editors');
+    await letters.waitFor();
+    folder.write('closed/.vscode/settings.json', JSON.stringify({ 'apaLetter.statusBar.enabled': false }));
+    await letters.waitFor({ state: 'detached' });
   });
 });

@@ -60,7 +60,12 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     await page
       .locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`)
       .click({ button: 'right' });
-    const entry = page.locator('.context-view .monaco-menu .action-label', { hasText: command });
+    await choose(command);
+  }
+
+  /** An entry of the menu that is open. */
+  async function choose(command: string): Promise<void> {
+    const entry = screen.page.locator('.context-view .monaco-menu .action-label', { hasText: command });
     // A menu that has just been opened takes no click yet.
     await entry.click({ delay: 300 });
     await entry.waitFor({ state: 'hidden' });
@@ -80,6 +85,58 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     await page.locator('table.letters tbody tr').first().waitFor();
     await screen.picture('folder-report');
     assert.equal(await page.locator('table.letters tbody tr').count(), 2);
+  });
+
+  it('does from above the preview what is done with its letter, and says its status', async () => {
+    const { page } = screen;
+    await screen.command('View: Close All Editors');
+    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="northmere-2008.apa"]').click();
+    await screen.letterIsRead();
+    await screen.command('APA Letter: Open Preview to the Side');
+    const preview = page.locator('.tab', { hasText: 'Preview northmere-2008.apa' });
+    await preview.click();
+    await page.locator('.tab.active', { hasText: 'Preview' }).waitFor();
+    await screen.shows('.statusbar-item', 'Final · ready');
+    const above = page.locator('.editor-group-container.active .editor-actions');
+    await above.locator('[aria-label^="Export Letter"]').click();
+    await (await screen.shows('.quick-input-list .monaco-list-row', 'Plain text')).click();
+    const target = folder.path('northmere-2008.txt');
+    await page.waitForFunction(
+      `document.querySelector('.quick-input-widget .quick-input-box input')?.value === ${JSON.stringify(target)}`,
+    );
+    await page.keyboard.press('Escape');
+    await above.locator('[aria-label^="More Actions"]').click();
+    await choose('Compare with Last Year’s');
+    await screen.shows('.tab.active', 'northmere-2008.apa and last year’s');
+    await screen.picture('preview-compare');
+    await preview.click();
+    await above.locator('[aria-label^="More Actions"]').click();
+    await choose('Show Letter Status');
+    await screen.shows('.quick-input-list .monaco-list-row', 'Return to Draft');
+    await page.keyboard.press('Escape');
+  });
+
+  it('does with a letter of the Letters view what its menu says', async () => {
+    const { page } = screen;
+    await screen.command('View: Close All Editors');
+    await screen.command('Explorer: Focus on Letters View');
+    const letter = page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first();
+    await screen.expand(page.locator('.monaco-list-row[aria-label^="Northmere"]').first(), letter);
+    const run = async (command: string): Promise<void> => {
+      await letter.click({ button: 'right' });
+      await choose(command);
+    };
+    await run('Open Preview to the Side');
+    await screen.shows('.tab', 'Preview northmere-2008.apa');
+    await run('Export Letter…');
+    await screen.shows('.quick-input-list .monaco-list-row', 'Plain text');
+    await page.keyboard.press('Escape');
+    await run('Compare with Last Year’s');
+    await screen.shows('.tab', 'northmere-2008.apa and last year’s');
+    await run('New Letter from Last Year’s');
+    await screen.line('previous: northmere-2008.apa').waitFor();
+    await screen.picture('letters-menu');
+    await screen.command('View: Revert and Close Editor');
   });
 
   it('begins a letter from last year’s', async () => {

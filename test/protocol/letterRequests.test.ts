@@ -68,7 +68,7 @@ describe('our own requests', () => {
     assert.equal(safe?.grade, '3 (good)');
     assert.deepEqual(safe.heading, { start: { line: 17, character: 3 }, end: { line: 17, character: 15 } });
     const healthy = answer.areas.find(({ id }) => id === 'being-healthy');
-    assert.deepEqual([healthy?.grade, healthy?.row], [undefined, true]);
+    assert.deepEqual([healthy?.grade, healthy?.row?.start.line], [undefined, 10]);
     assert.equal(answer.areas.filter(({ heading }) => heading).length, 2);
   });
 

@@ -2,14 +2,16 @@ import { commands, l10n, window, type Disposable, type Uri } from 'vscode';
 import { COMPARE_WITH_LAST_YEARS } from '../../../server/src/protocol/pageRequests';
 import { letterGiven } from '../letterGiven';
 import { OPEN, type LetterPages } from '../pages/letterPages';
+import type { Previews } from '../preview/previews';
 import type { LetterServer } from '../server/letterServer';
 
 export function registerCompareWithLastYears(
   server: () => Promise<LetterServer>,
+  previews: Previews,
   pages: LetterPages,
 ): Disposable {
   return commands.registerCommand('apaLetter.compareWithLastYears', async (given: unknown) => {
-    const letter = letterGiven(given);
+    const letter = letterGiven(given, previews);
     if (letter) await compare(letter, await server(), pages);
   });
 }

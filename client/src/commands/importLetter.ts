@@ -15,7 +15,7 @@ export function registerImportLetter(
 
 async function askPrint(): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
-    title: l10n.t('Import Letter from Text or Word'),
+    title: l10n.t('Import Letter from PDF, Word or Text'),
     openLabel: l10n.t('Import'),
     filters: { [l10n.t('Printed letters')]: ['txt', 'docx', 'pdf'] },
   });

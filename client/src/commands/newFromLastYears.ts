@@ -3,11 +3,15 @@ import { NEXT_LETTER } from '../../../server/src/protocol/letterRequests';
 import { letterGiven } from '../letterGiven';
 import { newFile } from '../newLetter/newLetterFile';
 import { showNewLetter } from '../newLetter/showNewLetter';
+import type { Previews } from '../preview/previews';
 import type { LetterServer } from '../server/letterServer';
 
-export function registerNewFromLastYears(server: () => Promise<LetterServer>): Disposable {
+export function registerNewFromLastYears(
+  server: () => Promise<LetterServer>,
+  previews: Previews,
+): Disposable {
   return commands.registerCommand('apaLetter.newFromLastYears', async (given: unknown) => {
-    const letter = letterGiven(given) ?? (await askLetter());
+    const letter = letterGiven(given, previews) ?? (await askLetter());
     if (letter) await newFromLastYears(letter, await server());
   });
 }

@@ -2,6 +2,7 @@ import { commands, l10n, window, type Disposable, type TextEditor } from 'vscode
 import { LETTER_AREAS, SET_GRADE, type AreasAnswer } from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editing/editLetter';
 import { activeLetter } from '../isLetter';
+import { partsOf } from '../partsOf';
 import type { LetterServer } from '../server/letterServer';
 
 export function registerSetGrade(server: () => Promise<LetterServer>): Disposable {
@@ -19,10 +20,7 @@ interface Given {
 }
 
 function readGiven(given: unknown): Given {
-  const { area, value } = (typeof given === 'object' && given !== null ? given : {}) as Record<
-    string,
-    unknown
-  >;
+  const { area, value } = partsOf(given);
   return {
     ...(typeof area === 'string' ? { area } : {}),
     ...(typeof value === 'number' ? { value } : {}),

@@ -1,16 +1,13 @@
 import { commands, workspace, type Disposable } from 'vscode';
-import { givenLetter } from '../givenLetter';
-import { activeLetter } from '../isLetter';
+import { letterGiven } from '../letterGiven';
 import type { Previews } from '../preview/previews';
 
 /** Shows the letter that the letters view gives, else the one that the writer is in. */
 export function registerShowPreview(previews: Previews): Disposable {
   return commands.registerCommand('apaLetter.showPreview', async (given: unknown) => {
-    const letter = activeLetter()?.document.uri;
-    // The button above an editor gives its address too.
-    const uri = givenLetter(given) ?? letter;
-    if (!uri) return;
-    await workspace.openTextDocument(uri);
-    previews.show(uri);
+    const letter = letterGiven(given, previews);
+    if (!letter) return;
+    await workspace.openTextDocument(letter);
+    previews.show(letter);
   });
 }

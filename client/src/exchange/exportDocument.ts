@@ -3,28 +3,21 @@ import { EXPORT_LETTER, type ExportAnswer } from '../../../server/src/protocol/e
 import type { Form } from '../../../server/src/protocol/exchangeRequests';
 import { fromBase64, toBase64 } from '../../../server/src/protocol/base64';
 import { readBytes } from '../server/files';
-import { askForm, askTarget, problemOf, type ExportChoice } from './exportForms';
+import { askTarget, problemOf, type ExportChoice } from './exportForms';
 import type { LetterServer } from '../server/letterServer';
 import { offerToOpen } from './openExported';
 
-export interface Given {
-  readonly form?: Form;
-  readonly to?: Uri;
-  readonly comments?: boolean;
-}
-
-/** Exports a letter as it is in the editor, saved or not. Asks for what is not given. */
+/** Exports a letter as it is in the editor, saved or not. Asks where to, unless that is given. */
 export async function exportDocument(
   document: TextDocument,
   server: LetterServer,
-  given: Given,
+  choice: ExportChoice,
+  given?: Uri,
 ): Promise<void> {
-  const choice = given.form ? { form: given.form, comments: given.comments } : await askForm();
-  if (!choice) return;
   const { form } = choice;
   const bytes = await bytesOf(document, choice, server);
   if (!bytes) return;
-  const to = given.to ?? (await askTarget(document, form));
+  const to = given ?? (await askTarget(document, form));
   if (!to) return;
   const problem = problemOf(form, to) ?? (await write(to, bytes));
   if (problem === undefined) offerToOpen(to, form);

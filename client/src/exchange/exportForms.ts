@@ -21,7 +21,7 @@ function choices(): Choice[] {
       form: 'docx',
       comments: true,
       label: l10n.t('Word document with comments (.docx)'),
-      detail: l10n.t('The problems of the letter, as comments at the words'),
+      detail: l10n.t('With the letter’s problems as comments in the text'),
     },
     { form: 'pdf', label: l10n.t('PDF'), detail: l10n.t('For sending and filing') },
     {

@@ -1,14 +1,9 @@
 import { commands, Disposable, EventEmitter, languages, window, type TreeDataProvider } from 'vscode';
 import type { TreeItem } from 'vscode';
-import {
-  COUNCIL_LETTERS,
-  COUNCILS,
-  LETTER_COUNT,
-  LETTERS_CHANGED,
-  type LettersChanged,
-} from '../../../server/src/protocol/treeRequests';
+import { COUNCIL_LETTERS, COUNCILS } from '../../../server/src/protocol/treeRequests';
 import type { LetterServer } from '../server/letterServer';
 import { councilItem, letterItem, type LetterNode } from './letterTreeItems';
+import type { WindowLetters } from './windowLetters';
 
 /** After a finding has changed, the tree waits this long for the next one, in milliseconds. */
 const PAUSE = 500;
@@ -53,7 +48,7 @@ class LetterTree implements TreeDataProvider<LetterNode> {
 }
 
 /** The view is there when the window has letters, and hears of changes while it is seen. */
-export function showLetterTree(server: () => Promise<LetterServer>): Disposable {
+export function showLetterTree(server: () => Promise<LetterServer>, letters: WindowLetters): Disposable {
   const tree = new LetterTree(server);
   const view = window.createTreeView('apaLetter.letters', { treeDataProvider: tree, showCollapseAll: true });
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -63,25 +58,17 @@ export function showLetterTree(server: () => Promise<LetterServer>): Disposable 
       if (view.visible) tree.refresh();
     }, PAUSE);
   };
-  void server().then((letters) => {
-    letters.hear(LETTERS_CHANGED, (changed) => {
-      showWith((changed as LettersChanged).count);
-      soon();
-    });
-    // Each server counts for itself, also one that is started again.
-    letters.onRunning(() => void letters.ask(LETTER_COUNT, null).then((count) => showWith(count ?? 0)));
-  });
   return Disposable.from(
     tree,
     view,
     new Disposable(() => clearTimeout(pause)),
+    letters.onDidChange(() => {
+      void commands.executeCommand('setContext', 'apaLetter.hasLetters', letters.count > 0);
+      soon();
+    }),
     languages.onDidChangeDiagnostics(soon),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) tree.refresh();
     }),
   );
-}
-
-function showWith(count: number): void {
-  void commands.executeCommand('setContext', 'apaLetter.hasLetters', count > 0);
 }

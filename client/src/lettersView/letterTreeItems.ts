@@ -1,7 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { LetterAnswer, LetterDetails } from '../../../server/src/protocol/treeRequests';
 import type { CouncilGroup } from '../../../server/src/protocol/treeRequests';
-import { stateWords } from '../state/stateWords';
+import { countWords, stateWords } from '../state/stateWords';
 
 export type LetterNode =
   | { readonly kind: 'council'; readonly council: CouncilGroup }
@@ -17,7 +17,7 @@ export type LetterNode =
 export function councilItem({ key, name, letters, years }: CouncilGroup): TreeItem {
   const item = new TreeItem(name || l10n.t('No council'), TreeItemCollapsibleState.Collapsed);
   item.id = `council:${key}`;
-  const count = letters === 1 ? l10n.t('1 letter') : l10n.t('{0} letters', letters);
+  const count = countWords(letters);
   if (years) item.description = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
   item.tooltip = [name, count].filter(Boolean).join(': ');
   item.accessibilityInformation = {

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { FrameworkAnswer } from '../../../server/src/protocol/letterRequests';
+import { partsOf } from '../partsOf';
 
 /** What a new letter is about. */
 export interface LetterSubject {
@@ -11,10 +12,7 @@ export interface LetterSubject {
 
 /** What a key or a link may give, so that the writer is not asked. */
 export function readGiven(given: unknown): Partial<LetterSubject> {
-  const { council, year, framework } = (typeof given === 'object' && given !== null ? given : {}) as Record<
-    string,
-    unknown
-  >;
+  const { council, year, framework } = partsOf(given);
   return {
     ...(typeof council === 'string' && council.trim() !== '' ? { council } : {}),
     ...(typeof year === 'number' && isYear(String(year)) ? { year } : {}),

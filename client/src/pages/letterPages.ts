@@ -1,4 +1,5 @@
 import { Disposable, l10n, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { partsOf } from '../partsOf';
 
 /** The command that the links of a page call. */
 export const OPEN = 'vscode.open';
@@ -43,10 +44,7 @@ export class LetterPages implements Disposable {
 
 /** A page in an editor cannot download: it sends what is to be saved. */
 async function saveCsv(message: unknown): Promise<void> {
-  const { kind, text } = (typeof message === 'object' && message !== null ? message : {}) as Record<
-    string,
-    unknown
-  >;
+  const { kind, text } = partsOf(message);
   if (kind !== 'csv' || typeof text !== 'string') return;
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const to = await window.showSaveDialog({

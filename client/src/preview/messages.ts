@@ -1,4 +1,5 @@
 import type { PreviewAnswer } from '../../../server/src/protocol/previewRequest';
+import { partsOf } from '../partsOf';
 
 /** What the extension tells the page of the preview. Lines are 0-based. */
 export type ToPage =
@@ -36,8 +37,7 @@ export interface PageState {
 
 /** Only what has the shape of a message is taken for one. */
 export function readMessage(value: unknown): FromPage | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { kind, line, character, by } = value as Record<string, unknown>;
+  const { kind, line, character, by } = partsOf(value);
   if (kind === 'ready') return { kind };
   if (!isPlace(line)) return undefined;
   if (kind === 'scrolled') return { kind, line };
@@ -48,7 +48,7 @@ export function readMessage(value: unknown): FromPage | undefined {
 
 /** The address of the letter in what a page has kept. */
 export function letterOf(state: unknown): string | undefined {
-  const uri = typeof state === 'object' && state !== null ? (state as { uri?: unknown }).uri : undefined;
+  const { uri } = partsOf(state);
   return typeof uri === 'string' && uri !== '' ? uri : undefined;
 }
 

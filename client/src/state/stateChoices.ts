@@ -2,7 +2,6 @@ import {
   commands,
   DiagnosticSeverity,
   l10n,
-  languages,
   QuickPickItemKind,
   Selection,
   window,
@@ -18,6 +17,7 @@ import {
 } from '../../../server/src/protocol/letterRequests';
 import { editLetter } from '../editing/editLetter';
 import type { LetterServer } from '../server/letterServer';
+import { problemsOf } from './ourProblems';
 
 interface Choice extends QuickPickItem {
   /** Nothing for a line between the others. */
@@ -59,9 +59,7 @@ async function findingChoices(editor: TextEditor, server: LetterServer): Promise
     const line = start.line + 1;
     return area === undefined ? l10n.t('Line {0}', line) : l10n.t('{0}, line {1}', area, line);
   };
-  return languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source }) => source === 'apa-letter')
+  return problemsOf(editor.document.uri)
     .sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start))
     .map((finding) => ({
       label: `$(${ICONS[finding.severity]}) ${placeOf(finding)}`,
@@ -70,8 +68,10 @@ async function findingChoices(editor: TextEditor, server: LetterServer): Promise
     }));
 }
 
-/** The name of the area whose section holds a line: the one whose heading is nearest above. */
+/** The name of the area whose row or section holds a line; the section is the one whose heading is nearest above. */
 function areaAt(areas: readonly AreaAnswer[], line: number): string | undefined {
+  const ofRow = areas.find(({ row }) => row?.start.line === line);
+  if (ofRow) return ofRow.name;
   const above = areas
     .filter(({ heading }) => heading && heading.start.line <= line)
     .sort((a, b) => b.heading!.start.line - a.heading!.start.line);

@@ -26,6 +26,23 @@ export function stateExplained(state: StateAnswer): string {
   ].join('\n');
 }
 
+/** "1 letter", "40 letters". */
+export function countWords(letters: number): string {
+  return letters === 1 ? l10n.t('1 letter') : l10n.t('{0} letters', letters);
+}
+
+/** The letters of a window: "40 letters", "40 letters · 3 errors". */
+export function lettersWords(letters: number, errors: number): string {
+  return [countWords(letters), errorWords(errors)].filter((words) => words !== '').join(' · ');
+}
+
+/** What the words about the letters of a window mean, line by line. */
+export function lettersExplained(letters: number): string {
+  const where =
+    letters === 1 ? l10n.t('1 letter in this window') : l10n.t('{0} letters in this window', letters);
+  return [where, l10n.t('Select to see them in the Letters view.')].join('\n');
+}
+
 function errorWords(count: number): string {
   if (count === 0) return '';
   return count === 1 ? l10n.t('1 error') : l10n.t('{0} errors', count);

@@ -15,15 +15,19 @@ export interface LetterDiagnostic {
 }
 
 class Diagnostics {
-  #uri = '';
+  #uri: Uri | undefined;
   #all: readonly LetterDiagnostic[] = [];
 
   of(uri: Uri): readonly LetterDiagnostic[] {
-    return uri.toString() === this.#uri ? this.#all : [];
+    return uri.toString() === this.#uri?.toString() ? this.#all : [];
+  }
+
+  ofAll(): readonly (readonly [Uri, readonly LetterDiagnostic[]])[] {
+    return this.#uri ? [[this.#uri, this.#all]] : [];
   }
 
   set(uri: Uri, found: readonly Diagnostic[]): void {
-    this.#uri = uri.toString();
+    this.#uri = uri;
     this.#all = found.map((plain) => ({
       range: new Range(
         plain.range.start.line,

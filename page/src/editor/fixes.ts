@@ -4,6 +4,7 @@ import { desk } from '../desk/desk';
 import type { PageServer } from '../server/pageServer';
 import { showMenu } from '../shell/menu';
 import { showInformationMessage } from '../shell/messages';
+import { commands } from '../vscode/commands';
 import { l10n } from '../vscode/l10n';
 import { applyWorkspaceEdit } from './applyEdits';
 
@@ -23,7 +24,7 @@ export async function actionsAt(
     range,
     context: { diagnostics: [], only: [kind] },
   });
-  return (actions ?? []).filter((action): action is CodeAction => 'edit' in action || 'disabled' in action);
+  return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
 }
 
 /** Lists the quick fixes of a place, beside it or beside what was clicked. */
@@ -50,15 +51,21 @@ export async function showFixes(
     { left: at?.left ?? 100, top: at?.top ?? 100, bottom: at?.bottom ?? 100 },
   );
   view.focus();
-  if (!chosen?.action.edit) return;
-  if (document.version === version) applyWorkspaceEdit(chosen.action.edit);
+  if (!chosen) return;
+  if (document.version === version) await apply(chosen.action);
   else await again(server, range, chosen.action.title);
+}
+
+/** An entry that has several edits asks first which it shall be, by a command. */
+async function apply({ edit, command }: CodeAction): Promise<void> {
+  if (edit) applyWorkspaceEdit(edit);
+  else if (command) await commands.executeCommand(command.command, ...(command.arguments as unknown[]));
 }
 
 /** The text has changed while the list was open: the same fix for the text as it is. */
 async function again(server: PageServer, range: Range, title: string): Promise<void> {
   const same = (await actionsAt(server, range, 'quickfix')).find((action) => action.title === title);
-  if (same?.edit) applyWorkspaceEdit(same.edit);
+  if (same) await apply(same);
 }
 
 /** Puts in all that is safe; says so when there is nothing. */

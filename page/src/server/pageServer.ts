@@ -9,6 +9,7 @@ import {
 import { PREVIEW } from '../../../server/src/protocol/previewRequest';
 import { CHECK_DOCUMENT, REVIEW_DOCUMENT } from '../../../server/src/protocol/documentRequests';
 import type { OwnRequest } from '../../../server/src/protocol/letterRequests';
+import { CHOOSE_EDIT } from '../../../client/src/editChoices';
 import type { LetterServer } from '../../../client/src/server/letterServer';
 import { desk } from '../desk/desk';
 import { happenings } from '../desk/happenings';
@@ -61,6 +62,7 @@ export class PageServer implements LetterServer {
     this.#host = host;
     this.client = new LSPClient({
       timeout: PATIENCE,
+      initializationOptions: { choosesEdits: CHOOSE_EDIT },
       sanitizeHTML: safeHtml,
       unhandledNotification: (_, method, params) => this.#heard.get(method)?.(params),
       notificationHandlers: {

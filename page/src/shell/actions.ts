@@ -79,8 +79,9 @@ export const actions = new Actions();
 
 function isPossible(id: string, forLetter?: true): boolean {
   if (forLetter && !desk.editor) return false;
-  const entry = contributes.menus.commandPalette.find(({ command }) => command === id);
-  if (entry?.when.includes('apaLetter.importedLetters') !== true) return true;
+  const when = contributes.menus.commandPalette.find(({ command }) => command === id)?.when;
+  if (when === 'apaLetter.hasLetters') return contextOf(when) === true;
+  if (when?.includes('apaLetter.importedLetters') !== true) return true;
   const imported = contextOf('apaLetter.importedLetters');
   return Array.isArray(imported) && imported.includes(desk.editor?.document.uri.toString());
 }

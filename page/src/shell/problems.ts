@@ -46,7 +46,7 @@ export class Problems {
     const all = document ? [...diagnostics.of(document.uri)] : [];
     all.sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
     this.#count.textContent = String(all.length);
-    this.#count.title = l10n.t('{0} in all', all.length);
+    this.#count.title = l10n.t('{0} in total', all.length);
     part('only-panel-count').textContent = String(all.length);
     const rows = new Map<string, Row>();
     for (const finding of all.slice(0, MOST)) {

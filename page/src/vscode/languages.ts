@@ -33,7 +33,7 @@ export const languages = {
     return fits ? 10 : 0;
   },
 
-  getDiagnostics: (uri: Uri) => diagnostics.of(uri),
+  getDiagnostics: (uri?: Uri) => (uri ? diagnostics.of(uri) : diagnostics.ofAll()),
   onDidChangeDiagnostics: happenings.diagnostics.event,
 
   createDiagnosticCollection: documentProblems,

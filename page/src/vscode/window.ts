@@ -71,7 +71,12 @@ export const window = {
   showErrorMessage,
 
   /** No tab has a document in it that is no letter. */
-  tabGroups: { all: [], activeTabGroup: { activeTab: undefined } },
+  tabGroups: {
+    all: [],
+    activeTabGroup: { activeTab: undefined },
+    onDidChangeTabs: new EventEmitter<never>().event,
+    onDidChangeTabGroups: new EventEmitter<never>().event,
+  },
 
   async showOpenDialog({ filters = {} }: OpenOptions): Promise<Uri[] | undefined> {
     const [kind] = Object.entries(filters);

@@ -70,8 +70,8 @@ export interface AreaAnswer {
   readonly wanted: boolean;
   /** The words of its section's heading, when it has one. */
   readonly heading?: Range;
-  /** Does it have a row in the table? */
-  readonly row: boolean;
+  /** Its row in the table, when it has one. */
+  readonly row?: Range;
   /** Its grade as in "2 (adequate)". */
   readonly grade?: string;
   readonly value?: number;

@@ -27,7 +27,7 @@ describe('apa-letter check with documents', () => {
       assert.match(stdout, /^letter\.docx\n/);
       assert.match(stdout, /\n +Paragraph 45, below “Staying safe”\n.*aspect is adequate.*\n +\^{8}\n/);
       assert.match(stdout, /\n +Page 2, paragraph 22, below “Staying safe”\n/);
-      assert.match(stdout, /\n3 letters: 6 warnings, 12 remarks\n$/);
+      assert.match(stdout, /\n3 letters: 6 warnings, 12 hints\n$/);
       assert.deepEqual(readdirSync(folder.at).sort(), Object.keys(FILES).sort());
     }));
 

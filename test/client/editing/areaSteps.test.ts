@@ -8,7 +8,6 @@ const area = (id: string, line?: number): AreaAnswer => ({
   description: '',
   graded: true,
   wanted: true,
-  row: false,
   ...(line === undefined ? {} : { heading: { start: { line, character: 3 }, end: { line, character: 9 } } }),
 });
 

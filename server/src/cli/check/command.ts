@@ -8,8 +8,8 @@ checked whatever their extension, and "-" reads standard input. Word documents
 (.docx), PDFs and printed letters in plain text (.txt) are checked as they are.
 
 Exit code:
-  0  nothing found that counts
-  1  something found that counts: warnings and errors, unless --max-severity is given
+  0  no problem is serious enough to fail the check
+  1  at least one is: a warning or an error, unless --max-severity is given
   2  something could not be checked, or invalid arguments
 
 Examples:
@@ -39,7 +39,7 @@ export function checkCommand(program: Command): void {
     .addOption(new Option('--update-baseline', 'record the current findings again'))
     .option(
       '--files-from <list>',
-      'check the files named in a list too, one a line or ended by NUL ("-": standard input)',
+      'check the files named in a list too, one per line or ended by NUL ("-": standard input)',
     )
     .option('--force-exclude', 'skip files that the settings exclude, even if they are named')
     .option('--stdin-filename <name>', 'file name to use for standard input')

@@ -3,7 +3,7 @@ import { COMPARE_FORMATS } from './formats';
 import type { CompareArguments } from './run';
 
 const HELP = `
-Letters with different frameworks are compared in the areas that both have, by id.
+If the letters use different frameworks, the areas that both have are compared, by id.
 
 Exit code:
   0  compared

@@ -33,7 +33,7 @@ export function exportCommand(program: Command): void {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--template <file>', 'use the styles, header and footer of a Word document')
     .option('--no-draft-mark', 'do not mark drafts')
-    .option('--comments', 'add the problems to a Word document, as comments at the words')
+    .option('--comments', 'add the problems to a Word document, as comments in the text')
     .option('--force', 'export even if the letter has errors, and overwrite any existing file')
     .addHelpText('after', HELP)
     .action(async (file: string, given: ExportArguments) => {

@@ -2,13 +2,13 @@ import { Option, type Command } from 'commander';
 import type { NewArguments } from './run';
 
 const HELP = `
-With --from, header, addressee, letterhead, table and sections are those of last
-year's letter; year, period and “previous” are set, and no grade, sentence or
-point is taken over. “previous” is the path as seen from the new letter; without
--o the letter is taken to stand beside last year's.
+With --from, the header, addressee, letterhead, table and sections are those of
+last year's letter. The year, the period and “previous” are set; grades, sentences
+and points are not carried over. “previous” is a path relative to the new letter;
+without -o, the new letter is assumed to be in the same folder as last year's.
 
 Exit code:
-  0  made
+  0  created
   2  it could not be created or written, or invalid arguments
 
 Examples:
@@ -18,8 +18,8 @@ Examples:
 export function newCommand(program: Command): void {
   program
     .command('new')
-    .summary('begin a letter, from last year’s or from nothing')
-    .description('Begins a letter, from last year’s or from nothing.')
+    .summary('create a letter, blank or from last year’s')
+    .description('Creates a letter, blank or from last year’s.')
     .addOption(
       new Option('--from <letter>', 'last year’s letter of the council').conflicts([
         'council',
@@ -31,7 +31,7 @@ export function newCommand(program: Command): void {
     .option('--year <year>', 'the year of the assessment')
     .option('--framework <id>', 'the framework, instead of the one for the year')
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--force', 'write over a file that exists')
+    .option('--force', 'overwrite any existing file')
     .addHelpText('after', HELP)
     .action(async (given: NewArguments) => {
       const { runNew } = await import('./run');

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { ReportArguments } from './run';
 
 const HELP = `
-One page by itself: sums, the grades by area and year as pictures and as a table,
-and each letter with its grades, their change since the year before, the council's
-own grades and what is found. It asks nothing of the web, and it can be read
-without script, printed and sent. Its links lead to the letters.
+A single, self-contained page: totals, the grades by area and year as charts and as
+a table, and each letter with its grades, how they have changed since last year, the
+council's own grades and the findings. It loads nothing from the web, works without
+scripts, and can be printed and sent. Its links open the letters.
 
 Exit code:
   0  every letter was read, whether or not it has problems
@@ -18,7 +18,7 @@ Examples:
 export function reportCommand(program: Command): void {
   program
     .command('report')
-    .summary('show the letters of a folder as a page')
+    .summary('show all letters of a folder on one page')
     .description('Shows many letters on one page: grades, changes, findings and what is still to do.')
     .argument('[paths...]', 'files, folders or patterns (default: this folder)')
     .option('-o, --output <file>', 'write to a file instead of standard output')

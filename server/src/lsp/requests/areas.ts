@@ -25,7 +25,7 @@ export const areas = letterRequest(
           graded: area.graded,
           wanted: area.section,
           ...(found?.section ? { heading: toRange(document, found.section.heading.title) } : {}),
-          row: found?.row !== undefined,
+          ...(found?.row ? { row: toRange(document, found.row.line.line) } : {}),
           ...(value === undefined ? {} : { grade: scale.name(value), value }),
         };
       }),
