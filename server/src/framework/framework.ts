@@ -15,6 +15,10 @@ export class Framework {
   readonly data: FrameworkData;
   readonly scale: Scale;
   readonly areas: readonly Area[];
+  /** All keys (see `nameKey`) under which areas are known, for "did you mean". */
+  readonly areaNames: readonly (readonly [string, Area])[];
+  /** All keys (see `nameKey`) under which the two lists are known. */
+  readonly evidenceNames: readonly (readonly [string, EvidenceKind])[];
   readonly #areasByName = new Map<string, Area>();
   readonly #besides: ReadonlySet<string>;
   readonly #evidenceByName = new Map<string, EvidenceKind>();
@@ -35,6 +39,8 @@ export class Framework {
     for (const kind of ['strengths', 'weaknesses'] as const)
       for (const name of [data.evidence[kind].label, ...data.evidence[kind].aliases])
         this.#evidenceByName.set(nameKey(name), kind);
+    this.areaNames = [...this.#areasByName];
+    this.evidenceNames = [...this.#evidenceByName];
   }
 
   get id(): string {
@@ -71,19 +77,9 @@ export class Framework {
     return this.areas.find((area) => area.id === id);
   }
 
-  /** All keys (see `nameKey`) under which areas are known, for "did you mean". */
-  areaNames(): Iterable<[string, Area]> {
-    return this.#areasByName.entries();
-  }
-
   /** The list of which this is a name, whole. */
   evidenceNamed(heading: string): EvidenceKind | undefined {
     return this.#evidenceByName.get(nameKey(heading));
-  }
-
-  /** All keys (see `nameKey`) under which the two lists are known. */
-  evidenceNames(): Iterable<[string, EvidenceKind]> {
-    return this.#evidenceByName.entries();
   }
 }
 

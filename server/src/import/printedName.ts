@@ -13,7 +13,7 @@ export function areaPrinted(text: string, framework: Framework): Area | undefine
 }
 
 const firstWords = memoize(
-  (framework: Framework) => new Set(Array.from(framework.areaNames(), ([name]) => firstWord(name))),
+  (framework: Framework) => new Set(framework.areaNames.map(([name]) => firstWord(name))),
 );
 
 /** Does the text begin as the name of an area does? Asked first, since most lines do not. */

@@ -107,7 +107,7 @@ function areaLike(name: string, framework: Framework): Area | undefined {
   if (key.length < 5 || key.length > 200) return undefined;
   let best: Area | undefined;
   let least = Infinity;
-  for (const [known, area] of framework.areaNames()) {
+  for (const [known, area] of framework.areaNames) {
     const most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(Math.min(known.length, key.length) / 6)));
     if (Math.abs(known.length - key.length) > most) continue;
     const off = distance(known, key);

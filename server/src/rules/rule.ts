@@ -11,7 +11,7 @@ import type { Block } from '../syntax/blocks';
 import type { Passage } from '../syntax/passage';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
-import { isEmptyList, NOTHING } from '../text/inEach';
+import { each, isEmptyList, NOTHING } from '../text/inEach';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -247,8 +247,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
   const find = (subject: never, context: never): readonly Found[] => {
     const hits = check(subject, context);
-    const all = isEmptyList(hits) ? NOTHING : Array.from(hits, found);
-    return all.length > 0 ? all : NOTHING;
+    return isEmptyList(hits) ? NOTHING : each(hits, found);
   };
   const self = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope: definition.scope },

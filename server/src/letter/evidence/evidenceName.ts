@@ -59,7 +59,7 @@ function unstressed(key: string): string {
 
 /** The list whose heading this nearly is. One slip in six letters at most: short names are soon another word. */
 function kindLike(key: string, framework: Framework): EvidenceKind | undefined {
-  for (const [name, kind] of framework.evidenceNames()) {
+  for (const [name, kind] of framework.evidenceNames) {
     const most = Math.min(2, Math.floor(name.length / 6));
     if (Math.abs(name.length - key.length) <= most && distance(key, name) <= most) return kind;
   }

@@ -32,13 +32,9 @@ export class Assessors {
   readonly #place: ReadonlySet<string>;
 
   constructor(framework: Framework, council = '') {
-    const nouns = framework.data.selfAssessment.assessors.map((phrase) =>
-      wordsOf(phrase)
-        .map(({ key }) => key)
-        .filter((key, i) => i > 0 || key !== 'the'),
-    );
-    this.#nouns = new Phrases(nouns.map((keys) => [keys.join(' '), true] as const));
-    this.#heads = new Set(nouns.map((keys) => keys.at(-1)!));
+    const { nouns, heads } = nounsOf(framework);
+    this.#nouns = nouns;
+    this.#heads = heads;
     const place = placeOf(council);
     this.#place = new Set(place);
     this.#names = new Phrases([council, place.join(' ')].map((name) => [name, true] as const));
@@ -82,6 +78,19 @@ export class Assessors {
     return undefined;
   }
 }
+
+/** What the framework calls an assessor, and the last words of that. */
+const nounsOf = memoize((framework: Framework) => {
+  const nouns = framework.data.selfAssessment.assessors.map((phrase) =>
+    wordsOf(phrase)
+      .map(({ key }) => key)
+      .filter((key, i) => i > 0 || key !== 'the'),
+  );
+  return {
+    nouns: new Phrases(nouns.map((keys) => [keys.join(' '), true] as const)),
+    heads: new Set(nouns.map((keys) => keys.at(-1)!)),
+  };
+});
 
 /** The words of a council's name without "Borough Council" and the like. */
 function placeOf(council: string): string[] {

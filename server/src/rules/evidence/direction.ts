@@ -1,6 +1,7 @@
 import { proseOf } from '../../letter/proseOf';
 import { findBackwards } from '../../prose/figures/direction';
 import type { Block } from '../../syntax/blocks';
+import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
 
@@ -55,9 +56,9 @@ Grade: 3
         ],
 });
 
-function places(block: Block): Hit<Numbers>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  return findBackwards(proseOf(block)).map(({ word, rises, first, second }) => {
+function places(block: Block): readonly Hit<Numbers>[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
+  return each(findBackwards(proseOf(block)), ({ word, rises, first, second }) => {
     const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
     return {
       at: new Span(block, Math.min(first.from, second.from), Math.max(first.to, second.to)),

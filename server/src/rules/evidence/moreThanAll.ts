@@ -3,6 +3,7 @@ import type { Framework, Scale } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
 import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
 import type { Block } from '../../syntax/blocks';
+import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
 
@@ -38,9 +39,9 @@ Grade: 3
       : `${part} is more than the total of ${whole}. Check the figures and correct them.`,
 });
 
-function places(block: Block, { scale }: Framework): Hit<MoreThanAll>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  return findMoreThanAll(proseOf(block), wordsOf(scale)).map((values) => ({
+function places(block: Block, { scale }: Framework): readonly Hit<MoreThanAll>[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
+  return each(findMoreThanAll(proseOf(block), wordsOf(scale)), (values) => ({
     at: new Span(block, values.from, values.to),
     values,
   }));

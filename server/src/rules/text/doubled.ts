@@ -5,7 +5,7 @@ import { findDoubled, paragraphKey } from '../../prose/english/doubled';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
-import { inEach, NOTHING } from '../../text/inEach';
+import { each, inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import { Span, type SpanAnchor } from '../../text/span';
 import { removeBlock } from '../../edits/removeBlock';
@@ -65,7 +65,7 @@ Waits for the clinic are short.
 
 const wordsAndSentences = memoize((block: Block): readonly Place[] => {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
-  return findDoubled(proseOf(block)).map(({ kind, from, to, firstEnd }) => ({
+  return each(findDoubled(proseOf(block)), ({ kind, from, to, firstEnd }) => ({
     kind,
     at: new Span(block, from, to),
     first: new Span(block, Math.max(0, firstEnd - (to - from)), firstEnd),
@@ -77,18 +77,22 @@ const wordsAndSentences = memoize((block: Block): readonly Place[] => {
 function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
   const fields = new Set<SpanAnchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
   const found: Place[] = [];
-  let before: { block: Paragraph; key: string | undefined } | undefined;
+  let before: Paragraph | undefined;
   for (const block of passage.blocks) {
     if (block.kind === 'blank' || block.kind === 'comment') continue;
     if (block.kind !== 'paragraph' || fields.has(block)) {
       before = undefined;
       continue;
     }
-    const key = paragraphKey(proseOf(block));
     const at = block.content;
-    if (key !== undefined && key === before?.key)
-      found.push({ kind: 'paragraph', at, first: before.block.content, whole: at, block });
-    before = { block, key };
+    if (before && saysTheSame(before, block))
+      found.push({ kind: 'paragraph', at, first: before.content, whole: at, block });
+    before = block;
   }
   return found;
+}
+
+function saysTheSame(one: Paragraph, other: Paragraph): boolean {
+  const key = paragraphKey(proseOf(one));
+  return key !== undefined && key === paragraphKey(proseOf(other));
 }
