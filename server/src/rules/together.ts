@@ -62,16 +62,18 @@ const finderOf = memoize((rules: readonly Rule[]) => {
   );
   const inPassages = everyPassage((passage, framework) =>
     join(
-      inEach(passage.blocks, (block) => inBlock(block, framework)),
+      inEach(passage.blocks, (block) => (block.kind === 'blank' ? NOTHING : inBlock(block, framework))),
       inEach(ofPassage, (rule) => rule.find(passage, framework)),
     ),
   );
-  const inArea = memoize((assessment: Assessment, framework: Framework, status: Status) =>
-    inEach(ofArea, (rule) => rule.find(assessment, { framework, status })),
-  );
-  const inSection = memoize((body: SectionBody, framework: Framework, status: Status) =>
-    inEach(ofSection, (rule) => rule.find(body, { framework, status })),
-  );
+  const inArea = memoize((assessment: Assessment, framework: Framework, status: Status) => {
+    const context = { framework, status };
+    return inEach(ofArea, (rule) => rule.find(assessment, context));
+  });
+  const inSection = memoize((body: SectionBody, framework: Framework, status: Status) => {
+    const context = { framework, status };
+    return inEach(ofSection, (rule) => rule.find(body, context));
+  });
   const inHeader = memoize(
     (
       header: Header,
@@ -79,11 +81,15 @@ const finderOf = memoize((rules: readonly Rule[]) => {
       frameworks: readonly Framework[],
       headerBroken: boolean,
       status: Status,
-    ) => inEach(ofHeader, (rule) => rule.find(header, { framework, frameworks, headerBroken, status })),
+    ) => {
+      const context = { framework, frameworks, headerBroken, status };
+      return inEach(ofHeader, (rule) => rule.find(header, context));
+    },
   );
-  const inTable = memoize((table: GradeTable, framework: Framework, status: Status) =>
-    inEach(ofTable, (rule) => rule.find(table, { framework, status })),
-  );
+  const inTable = memoize((table: GradeTable, framework: Framework, status: Status) => {
+    const context = { framework, status };
+    return inEach(ofTable, (rule) => rule.find(table, context));
+  });
   const inOutline = memoize((outline: Outline) => {
     const { assessments, header, table, framework, frameworks, headerBroken, status } = outline;
     return [

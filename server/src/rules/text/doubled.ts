@@ -44,7 +44,9 @@ Waits for the clinic are short.
 `,
   },
   *check(passage, framework) {
-    const inBlocks = inEach(passage.blocks, wordsAndSentences);
+    const inBlocks = inEach(passage.blocks, (block) =>
+      block.kind === 'paragraph' || block.kind === 'item' ? wordsAndSentences(block) : NOTHING,
+    );
     for (const { at, ...values } of [...inBlocks, ...paragraphs(passage, framework)])
       yield {
         at,
@@ -63,15 +65,14 @@ Waits for the clinic are short.
   },
 });
 
-const wordsAndSentences = memoize((block: Block): readonly Place[] => {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
-  return each(findDoubled(proseOf(block)), ({ kind, from, to, firstEnd }) => ({
+const wordsAndSentences = memoize((block: Block): readonly Place[] =>
+  each(findDoubled(proseOf(block)), ({ kind, from, to, firstEnd }) => ({
     kind,
     at: new Span(block, from, to),
     first: new Span(block, Math.max(0, firstEnd - (to - from)), firstEnd),
     whole: new Span(block, firstEnd, to),
-  }));
-});
+  })),
+);
 
 /** Paragraphs that say the same as the one before, with nothing but blank lines between. */
 function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
