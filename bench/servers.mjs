@@ -33,7 +33,7 @@ export function servers() {
         version: 'here',
         script: path.join(root, 'server/dist/server.js'),
         answers: true,
-        inOneGo: 3000,
+        inOneGo: 500,
       },
       ...{ args: ['--stdio'], languageId: 'apa-letter', ...letter },
     },

@@ -1,7 +1,7 @@
 import { newLetter } from '../features/newLetter';
 import { defaultFramework } from '../framework/builtin';
 import { buildLetter, type Letter } from '../letter/letter';
-import { checkLetter } from '../rules/check';
+import { checkLetter, checkSteps } from '../rules/check';
 import { rules } from '../rules/registry';
 import { LetterDocument } from '../workspace/letterDocument';
 import { toDiagnostic } from './convert';
@@ -49,6 +49,7 @@ export function* warmUpSteps({
   let sample = new LetterDocument('', '', 0, text);
   const letter = read(sample);
   yield;
+  yield* checkSteps(letter);
   // Twice: what is done once a letter runs for the second time as well.
   check(sample, letter);
   yield;

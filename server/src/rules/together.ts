@@ -31,10 +31,16 @@ export function outlineFindingsOf(rules: readonly Rule[], letter: Letter): Findi
 
 /** Looks for what `findingsOf` then has at hand, a step at a time. */
 export function* findingSteps(rules: readonly Rule[], letter: Letter): Generator<undefined, void> {
-  const { inPassages, ofLetter } = finderOf(rules);
-  const { passages, framework } = letter;
+  const { inPassages, inArea, inSection, ofLetter } = finderOf(rules);
+  const { passages, assessments, framework, status } = letter;
   for (let from = 0; from < passages.length; from += STEP) {
     inPassages({ passages: passages.slice(from, from + STEP), framework });
+    yield;
+  }
+  for (const assessment of assessments) {
+    inArea(assessment, framework, status);
+    yield;
+    if (assessment.section) inSection(bodyOf(letter, assessment.section), framework, status);
     yield;
   }
   for (const rule of ofLetter) {
@@ -43,8 +49,8 @@ export function* findingSteps(rules: readonly Rule[], letter: Letter): Generator
   }
 }
 
-/** So many passages are a step: a few milliseconds. */
-const STEP = 50;
+/** So many passages are a step: a few milliseconds, even before the code for it has been made fast. */
+const STEP = 10;
 
 const finderOf = memoize((rules: readonly Rule[]) => {
   const ofScope = <S extends Scope>(scope: S): RuleOf<S>[] =>
@@ -111,5 +117,5 @@ const finderOf = memoize((rules: readonly Rule[]) => {
       ...(neighbours ? inEach(ofWorkspace, (rule) => rule.find(letter, neighbours)) : []),
     ];
   };
-  return { all, inOutline, inPassages, ofLetter };
+  return { all, inOutline, inPassages, inArea, inSection, ofLetter };
 });

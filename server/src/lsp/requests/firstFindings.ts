@@ -5,7 +5,7 @@ import type { Session } from '../session';
 import { yieldToMessages } from '../yieldToMessages';
 
 /** Letters of more lines than this are checked in two goes when they are opened. */
-const LONG = 3000;
+const LONG = 500;
 
 /**
  * A long letter that has just been opened has its outline checked first, where contradictions are found, so that they
@@ -27,11 +27,12 @@ export class FirstFindings {
     this.#begun.add(document);
     const first = analysis.outlineFindings;
     void this.session.guard('findings of a long letter', undefined, async () => {
-      for (const steps = analysis.steps(); !steps.next().done;) {
+      const steps = analysis.steps();
+      do {
         await yieldToMessages();
         if (this.session.documents.get(document.uri) !== document || document.version !== analysis.version)
           return;
-      }
+      } while (!steps.next().done);
       rest();
     });
     return first;
