@@ -1,5 +1,6 @@
 import { compoundKey, nameKey } from '../text/key';
 import { nameWords } from '../text/nameWords';
+import { Recall } from '../text/recall';
 import { complete } from './complete';
 import type { AreaData, FrameworkData, FrameworkFile, GradeData, OtherScaleData } from './types';
 
@@ -20,6 +21,7 @@ export class Framework {
   /** All keys (see `nameKey`) under which the two lists are known. */
   readonly evidenceNames: readonly (readonly [string, EvidenceKind])[];
   readonly #areasByName = new Map<string, Area>();
+  readonly #areasNamed = new Recall((text) => this.#areaSpelt(text) ?? this.#areaSpelt(wordsOf(text)));
   readonly #besides: ReadonlySet<string>;
   readonly #evidenceByName = new Map<string, EvidenceKind>();
 
@@ -52,7 +54,7 @@ export class Framework {
    * after it and the mark of a note make no difference, nor whether a compound is one word, two or hyphenated.
    */
   areaNamed(text: string): Area | undefined {
-    return this.#areaSpelt(text) ?? this.#areaSpelt(wordsOf(text));
+    return this.#areasNamed.of(text);
   }
 
   #areaSpelt(name: string): Area | undefined {

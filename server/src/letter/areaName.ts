@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Area, Framework } from '../framework/framework';
 import { nameKey } from '../text/key';
+import { memoize } from '../text/memoize';
 import { nameWords } from '../text/nameWords';
+import { Recall } from '../text/recall';
 import type { Span } from '../text/span';
 import { bare, trimmedRange } from '../prose/english/bare';
 import { isGradeShape, readGrade, saysSeveral, standsForGrade, type GradeValue } from './grades/gradeValue';
@@ -66,7 +68,7 @@ function named(whole: Span, framework: Framework): AreaName {
   const name = whole.part(from, to);
   const area = framework.areaNamed(text);
   if (area) return { name, area, exact: true };
-  const like = areaLike(text.slice(from, to), framework);
+  const like = areasLike(framework).of(text.slice(from, to));
   // What is no area's name keeps all its words.
   return { name: like ? name : whole, area: like, exact: false };
 }
@@ -100,6 +102,8 @@ function gradeBehind(text: string, at: number, to: number): { from: number; to: 
 
 /** So many wrong letters are a slip, however long the name: more are another word. */
 const MOST_SLIPS = 4;
+
+const areasLike = memoize((framework: Framework) => new Recall((name) => areaLike(name, framework)));
 
 /** The area whose name this nearly is; nothing when two areas are as near. */
 function areaLike(name: string, framework: Framework): Area | undefined {

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { EvidenceKind, Framework } from '../../framework/framework';
 import { nameKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
 import { nameWords } from '../../text/nameWords';
+import { Recall } from '../../text/recall';
 import { bare } from '../../prose/english/bare';
 
 /** A longer heading is none of these. */
@@ -13,8 +15,13 @@ const LONGEST_HEADING = 120;
  * colon after it are tolerated. Names of both lists ("strengths and weaknesses") open neither.
  */
 export function evidenceKind(title: string, framework: Framework): EvidenceKind | undefined {
-  return namedKind(title, framework) ?? kindLike(keyOf(title), framework);
+  return kindsOf(framework).of(title);
 }
+
+const kindsOf = memoize(
+  (framework: Framework) =>
+    new Recall((title) => namedKind(title, framework) ?? kindLike(keyOf(title), framework)),
+);
 
 /** As `evidenceKind`, without slips. */
 export function namedKind(title: string, framework: Framework): EvidenceKind | undefined {

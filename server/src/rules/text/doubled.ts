@@ -76,24 +76,33 @@ const wordsAndSentences = memoize((block: Block): readonly Place[] =>
 
 /** Paragraphs that say the same as the one before, with nothing but blank lines between. */
 function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
-  const fields = new Set<SpanAnchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
+  let fields: ReadonlySet<SpanAnchor> | undefined;
   const found: Place[] = [];
   let before: Paragraph | undefined;
   for (const block of passage.blocks) {
     if (block.kind === 'blank' || block.kind === 'comment') continue;
-    if (block.kind !== 'paragraph' || fields.has(block)) {
+    if (block.kind !== 'paragraph') {
       before = undefined;
       continue;
     }
-    const at = block.content;
-    if (before && saysTheSame(before, block))
-      found.push({ kind: 'paragraph', at, first: before.content, whole: at, block });
+    if (before && saysTheSame(before, block)) {
+      fields ??= new Set(fieldsIn(passage, framework).map(({ line }) => line.anchor));
+      const at = block.content;
+      if (!fields.has(before) && !fields.has(block))
+        found.push({ kind: 'paragraph', at, first: before.content, whole: at, block });
+    }
     before = block;
   }
   return found;
 }
 
 function saysTheSame(one: Paragraph, other: Paragraph): boolean {
+  // Few paragraphs begin with the same letter as the one before.
+  if (initial(one) !== initial(other)) return false;
   const key = paragraphKey(proseOf(one));
   return key !== undefined && key === paragraphKey(proseOf(other));
+}
+
+function initial({ text }: Paragraph): string | undefined {
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 }
