@@ -59,7 +59,8 @@ describe('the report of a folder in a browser', function () {
       await page.emulateMedia(LOOKS.light);
       await opened(folder);
       assert.equal(await page.evaluate(ROWS), 200);
-      await page.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`);
+      const isPainted = `performance.getEntriesByName('first-contentful-paint').length > 0`;
+      while (!(await page.evaluate<boolean>(isPainted))) await page.waitForTimeout(20);
       const times = await page.evaluate<{ painted: number; loaded: number }>(`({
         painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
         loaded: performance.getEntriesByType('navigation')[0].loadEventEnd,

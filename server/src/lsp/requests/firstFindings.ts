@@ -9,11 +9,12 @@ const LONG = 500;
 
 /**
  * A long letter that has just been opened has its outline checked first, where contradictions are found, so that they
- * are marked at once. The rest is worked out in steps, between which other questions are answered.
+ * are marked at once. The rest is worked out in steps, between which other questions are answered; what is typed
+ * meanwhile does not have to wait for it.
  */
 export class FirstFindings {
-  /** Long letters that are being checked, or have been. */
-  readonly #begun = new WeakSet<LetterDocument>();
+  /** What is being worked out of long letters; "done" where all has been found once, since then a key costs little. */
+  readonly #runs = new WeakMap<LetterDocument, Analysis | 'done'>();
 
   constructor(private readonly session: Session) {}
 
@@ -23,18 +24,29 @@ export class FirstFindings {
    * @param rest called when all has been found, unless the letter has been changed or closed by then
    */
   of(document: LetterDocument, analysis: Analysis, rest: () => void): readonly Finding[] | undefined {
-    if (document.lineCount <= LONG || this.#begun.has(document)) return undefined;
-    this.#begun.add(document);
-    const first = analysis.outlineFindings;
-    void this.session.guard('findings of a long letter', undefined, async () => {
-      const steps = analysis.steps();
+    const run = this.#runs.get(document);
+    if (document.lineCount <= LONG || run === 'done') return undefined;
+    if (run !== analysis) {
+      this.#runs.set(document, analysis);
+      void this.session.guard('findings of a long letter', undefined, () =>
+        this.#finish(document, analysis, rest),
+      );
+    }
+    return analysis.outlineFindings;
+  }
+
+  async #finish(document: LetterDocument, analysis: Analysis, rest: () => void): Promise<void> {
+    const isCurrent = (): boolean =>
+      this.session.documents.get(document.uri) === document && document.version === analysis.version;
+    const steps = analysis.steps();
+    try {
       do {
         await yieldToMessages();
-        if (this.session.documents.get(document.uri) !== document || document.version !== analysis.version)
-          return;
+        if (!isCurrent()) return;
       } while (!steps.next().done);
-      rest();
-    });
-    return first;
+    } finally {
+      if (isCurrent()) this.#runs.set(document, 'done');
+    }
+    rest();
   }
 }
