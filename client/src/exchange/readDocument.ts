@@ -1,7 +1,7 @@
 import { l10n, window, type Uri } from 'vscode';
 import { readBytes } from '../server/files';
 
-/** The bytes of a printed letter or another document; the writer is told when they cannot be had. */
+/** The bytes of a printed letter or another document; a message is shown where they cannot be read. */
 export async function readDocument(uri: Uri): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readBytes(uri);
@@ -22,7 +22,7 @@ interface Problem {
   readonly otherEncoding?: true;
 }
 
-/** Asks the server about a document; a problem is told, and text of Windows is read as such when the writer says so. */
+/** Asks the server about a document; a problem is shown, and text in Windows-1252 is read as such when the writer says so. */
 export async function askAbout<Answer extends object>(
   ask: (encoding: Encoding) => Promise<Answer | Problem | null>,
   withoutAnswer: string,

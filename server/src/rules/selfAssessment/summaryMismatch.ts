@@ -103,7 +103,7 @@ function mismatch(
   framework: Framework,
 ): { sentence: SelfAssessment; scope?: SummaryScope } | undefined {
   const { section } = assessment;
-  // A sentence at odds with its own section is told of there.
+  // A sentence at odds with its own section is reported there.
   if (!section || proseAgainstField(section) || proseAgainstNumbers(assessment, framework.scale))
     return undefined;
   const sentences = section.selfAssessments;
