@@ -82,10 +82,11 @@ async function hasLooked(client: LspClient): Promise<void> {
   await client.ask('workspace/symbol', { query: 'Being healthy' });
 }
 
-/** Does a count stay the same for a while? */
-async function isQuiet(count: () => number): Promise<boolean> {
+/** Does a count stay the same for a while, and until the server has time for a question again? */
+async function isQuiet(client: LspClient, count: () => number): Promise<boolean> {
   const before = count();
   await setTimeout(700);
+  await hasLooked(client);
   return count() === before;
 }
 
@@ -141,7 +142,7 @@ describe('the findings of a letter', function () {
           (await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument })).items,
         );
       }
-      if (client.refreshes === refreshes && (await isQuiet(() => client.refreshes))) return found;
+      if (client.refreshes === refreshes && (await isQuiet(client, () => client.refreshes))) return found;
     }
   }
 
@@ -151,7 +152,7 @@ describe('the findings of a letter', function () {
     for (const name of letters) await client.open(uriOf(name), shown(name));
     for (const name of letters) await client.pushed(uriOf(name), 1);
     await hasLooked(client);
-    while (!(await isQuiet(() => client.published.length)));
+    while (!(await isQuiet(client, () => client.published.length)));
     return Object.fromEntries(
       letters.map((name) => {
         const last = client.published.filter(({ uri }) => uri === uriOf(name)).at(-1);
