@@ -66,9 +66,17 @@ export class Screen {
 
   /** A command that asks something: the list of commands gives way to its question. */
   async ask(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await (await this.#input()).fill(`>${title}`);
-    await this.#pick(title);
+    // The list is made when it is opened: what comes a moment later is in the next one.
+    for (let tries = 5; ; tries--) {
+      await this.page.keyboard.press('F1');
+      await (await this.#input()).fill(`>${title}`);
+      try {
+        return await this.#pick(title, tries > 0 ? 5_000 : undefined);
+      } catch (error) {
+        if (tries === 0) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** One of the editor's own themes, from the list by its key. */
@@ -87,8 +95,9 @@ export class Screen {
   }
 
   /** The row of a list with this title; another may stand above it. */
-  async #pick(title: string): Promise<void> {
-    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
+  async #pick(title: string, timeout?: number): Promise<void> {
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+    await row.click({ timeout });
   }
 
   /** The cursor goes to a place: 1-based line and column. */
@@ -151,9 +160,21 @@ export class Screen {
    */
   async expand(branch: Locator, inside: Locator): Promise<void> {
     for (let tries = 5; ; tries--) {
-      if ((await branch.getAttribute('aria-expanded')) !== 'true') await branch.click();
+      if ((await branch.getAttribute('aria-expanded')) !== 'true') await this.clickRow(branch);
       try {
         return await inside.waitFor({ timeout: tries > 0 ? 5_000 : undefined });
+      } catch (error) {
+        if (tries === 0) throw error;
+      }
+    }
+  }
+
+  /** Clicks a row of a tree. Its tooltip, which comes up where the mouse rests, takes the click: then once more. */
+  async clickRow(row: Locator, button: 'left' | 'right' = 'left'): Promise<void> {
+    for (let tries = 5; ; tries--) {
+      await this.page.mouse.move(0, 0);
+      try {
+        return await row.click({ button, timeout: tries > 0 ? 5_000 : undefined });
       } catch (error) {
         if (tries === 0) throw error;
       }
