@@ -123,7 +123,7 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     const letter = page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first();
     await screen.expand(page.locator('.monaco-list-row[aria-label^="Northmere"]').first(), letter);
     const run = async (command: string): Promise<void> => {
-      await screen.clickRow(letter, 'right');
+      await letter.click({ button: 'right' });
       await choose(command);
     };
     await run('Open Preview to the Side');

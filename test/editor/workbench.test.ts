@@ -141,7 +141,7 @@ describe('the workbench, as a writer sees it', function () {
     const northmere = page.locator('.monaco-list-row[aria-label^="Northmere"]').first();
     const ready = page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first();
     await screen.expand(northmere, ready);
-    await screen.clickRow(ready);
+    await ready.click();
     await screen.shows('.tab.active', 'northmere-2008.apa');
   });
 

@@ -67,16 +67,16 @@ export class Screen {
   /** A command that asks something: the list of commands gives way to its question. */
   async ask(title: string): Promise<void> {
     // The list is made when it is opened: what comes a moment later is in the next one.
-    for (let tries = 5; ; tries--) {
+    await patiently(async (timeout) => {
       await this.page.keyboard.press('F1');
       await (await this.#input()).fill(`>${title}`);
       try {
-        return await this.#pick(title, tries > 0 ? 5_000 : undefined);
+        await this.#pick(title, timeout);
       } catch (error) {
-        if (tries === 0) throw error;
         await this.page.keyboard.press('Escape');
+        throw error;
       }
-    }
+    });
   }
 
   /** One of the editor's own themes, from the list by its key. */
@@ -159,26 +159,10 @@ export class Screen {
    * closes it again: then a person clicks once more.
    */
   async expand(branch: Locator, inside: Locator): Promise<void> {
-    for (let tries = 5; ; tries--) {
-      if ((await branch.getAttribute('aria-expanded')) !== 'true') await this.clickRow(branch);
-      try {
-        return await inside.waitFor({ timeout: tries > 0 ? 5_000 : undefined });
-      } catch (error) {
-        if (tries === 0) throw error;
-      }
-    }
-  }
-
-  /** Clicks a row of a tree. Its tooltip, which comes up where the mouse rests, takes the click: then once more. */
-  async clickRow(row: Locator, button: 'left' | 'right' = 'left'): Promise<void> {
-    for (let tries = 5; ; tries--) {
-      await this.page.mouse.move(0, 0);
-      try {
-        return await row.click({ button, timeout: tries > 0 ? 5_000 : undefined });
-      } catch (error) {
-        if (tries === 0) throw error;
-      }
-    }
+    await patiently(async (timeout) => {
+      if ((await branch.getAttribute('aria-expanded')) !== 'true') await branch.click({ timeout });
+      await inside.waitFor({ timeout });
+    });
   }
 
   async picture(name: string): Promise<string> {
@@ -187,4 +171,15 @@ export class Screen {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** Tries a few times with little patience, in milliseconds, and a last time with all there is. */
+async function patiently(attempt: (timeout?: number) => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 5; tries++)
+    try {
+      return await attempt(5_000);
+    } catch {
+      // Once more.
+    }
+  await attempt();
 }
