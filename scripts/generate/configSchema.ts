@@ -31,7 +31,12 @@ function familyKeys(rules: readonly Rule[]): Key[] {
 }
 
 function ruleKey(rule: Rule): Key {
-  return [rule.code, level(`${rule.title}. Default: ${severityInWords(rule)}.`)];
+  return [rule.code, level(ruleInWords(rule))];
+}
+
+/** What both lists of settings say of a rule. */
+export function ruleInWords(rule: Rule): string {
+  return `${rule.title}. Default: ${severityInWords(rule)}.`;
 }
 
 function level(description: string): Key[1] {

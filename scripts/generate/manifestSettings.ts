@@ -1,7 +1,7 @@
 import { defaultFramework } from '../../server/src/framework/builtin';
 import type { Framework } from '../../server/src/framework/framework';
-import { severityInWords } from '../../server/src/rules/pageText';
 import { familyOf, type Rule } from '../../server/src/rules/rule';
+import { ruleInWords } from './configSchema';
 
 interface Manifest {
   readonly contributes: {
@@ -26,7 +26,7 @@ export function manifestSettings(
   const families = [...new Set(rules.map(({ code }) => familyOf(code)))];
   const levels: (readonly [name: string, schema: object])[] = [
     ...families.map((family) => [family, level(`All rules whose codes begin with ${family}/.`)] as const),
-    ...rules.map((rule) => [rule.code, level(`${rule.title}. Default: ${severityInWords(rule)}.`)] as const),
+    ...rules.map((rule) => [rule.code, level(ruleInWords(rule))] as const),
   ];
   const severity = {
     ...properties['apaLetter.severity'],

@@ -11,7 +11,7 @@ import type { Block } from '../syntax/blocks';
 import type { Passage } from '../syntax/passage';
 import type { Fix } from '../edits/change';
 import type { Related } from '../letter/related';
-import { each, isEmptyList, NOTHING } from '../text/inEach';
+import { each } from '../text/inEach';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -245,10 +245,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
       messageInDocument: () => (definition.messageInDocument ?? definition.message)(hit.values, letter),
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
-  const find = (subject: never, context: never): readonly Found[] => {
-    const hits = check(subject, context);
-    return isEmptyList(hits) ? NOTHING : each(hits, found);
-  };
+  const find = (subject: never, context: never): readonly Found[] => each(check(subject, context), found);
   const self = {
     ...{ code, severity, title, why, remedy, example, unnecessary, scope: definition.scope },
     find,

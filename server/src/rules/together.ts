@@ -31,7 +31,7 @@ export function outlineFindingsOf(rules: readonly Rule[], letter: Letter): Findi
 
 /** Looks for what `findingsOf` then has at hand, a step at a time. */
 export function* findingSteps(rules: readonly Rule[], letter: Letter): Generator<undefined, void> {
-  const { inPassages, inArea, inSection, ofLetter } = finderOf(rules);
+  const { inPassages, inArea, inSectionOf, ofLetter } = finderOf(rules);
   const { passages, assessments, framework, status } = letter;
   for (let from = 0; from < passages.length; from += STEP) {
     inPassages({ passages: passages.slice(from, from + STEP), framework });
@@ -40,7 +40,7 @@ export function* findingSteps(rules: readonly Rule[], letter: Letter): Generator
   for (const assessment of assessments) {
     inArea(assessment, framework, status);
     yield;
-    if (assessment.section) inSection(bodyOf(letter, assessment.section), framework, status);
+    inSectionOf(letter, assessment);
     yield;
   }
   for (const rule of ofLetter) {
@@ -80,6 +80,8 @@ const finderOf = memoize((rules: readonly Rule[]) => {
     const context = { framework, status };
     return inEach(ofSection, (rule) => rule.find(body, context));
   });
+  const inSectionOf = (letter: Letter, { section }: Assessment): readonly Found[] =>
+    section ? inSection(bodyOf(letter, section), letter.framework, letter.status) : NOTHING;
   const inHeader = memoize(
     (
       header: Header,
@@ -106,16 +108,14 @@ const finderOf = memoize((rules: readonly Rule[]) => {
     ];
   });
   const all = (letter: Letter, neighbours: Neighbours | undefined): Found[] => {
-    const { outline, assessments, framework, status } = letter;
+    const { outline, assessments } = letter;
     return [
       ...inPassages(letter),
       ...inOutline(outline),
-      ...inEach(assessments, ({ section }) =>
-        section ? inSection(bodyOf(letter, section), framework, status) : NOTHING,
-      ),
+      ...inEach(assessments, (assessment) => inSectionOf(letter, assessment)),
       ...inEach(ofLetter, (rule) => rule.find(letter, neighbours)),
       ...(neighbours ? inEach(ofWorkspace, (rule) => rule.find(letter, neighbours)) : []),
     ];
   };
-  return { all, inOutline, inPassages, inArea, inSection, ofLetter };
+  return { all, inOutline, inPassages, inArea, inSectionOf, ofLetter };
 });

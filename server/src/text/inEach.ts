@@ -16,13 +16,14 @@ export function inEach<Key, Found>(
 
 /** What is made of each; no list where there is none. */
 export function each<One, Made>(all: Iterable<One>, make: (one: One) => Made): readonly Made[] {
+  if (isEmptyList(all)) return NOTHING;
   let made: Made[] | undefined;
   for (const one of all) (made ??= []).push(make(one));
   return made ?? NOTHING;
 }
 
 /** Quicker to ask than to begin with an iterator, of which nearly all would be for nothing. */
-export function isEmptyList(found: Iterable<unknown>): boolean {
+function isEmptyList(found: Iterable<unknown>): boolean {
   return Array.isArray(found) && found.length === 0;
 }
 

@@ -37,19 +37,17 @@ export async function checkSources(
       checked.push({ letter: new CheckedLetter(file, text, findings), at });
     }
   });
-  // What reads documents is not loaded for letters alone.
-  if (documents.length > 0) {
+  for (const source of documents) {
+    // What reads documents is not loaded for letters alone.
     const { checkSource, plainFinding } = await import('./checkDocuments');
-    for (const source of documents) {
-      const result = await checkSource(source, given);
-      if ('message' in result) problems.push(result);
-      else {
-        const findings = given.reportUnused ? [] : result.findings.map(plainFinding);
-        checked.push({
-          letter: new CheckedLetter(source.file, result.original.text, findings),
-          at: source.path,
-        });
-      }
+    const result = await checkSource(source, given);
+    if ('message' in result) problems.push(result);
+    else {
+      const findings = given.reportUnused ? [] : result.findings.map(plainFinding);
+      checked.push({
+        letter: new CheckedLetter(source.file, result.original.text, findings),
+        at: source.path,
+      });
     }
   }
   return { checked, problems };
