@@ -120,18 +120,22 @@ export function buildLetter(
     sections: bodies.map(({ section }) => section),
     closing,
   });
-  let blocks: readonly Block[] | undefined;
-  return {
-    ...outline,
-    outline,
-    memory,
-    passages,
-    get blocks() {
-      return (blocks ??= blocksOf(passages));
-    },
-    conflicts: conflictsIn(passages),
-    bodies,
-  };
+  const conflicts = conflictsIn(passages);
+  return Object.assign(new LetterText(passages), { ...outline, outline, memory, conflicts, bodies });
+}
+
+/**
+ * The text of a letter. A class, because an object that is written with a getter of its own is of a kind of its own to
+ * V8: code for letters would never be made fast, and each would stay in memory until all of it is collected.
+ */
+class LetterText {
+  #blocks: readonly Block[] | undefined;
+
+  constructor(readonly passages: readonly Passage[]) {}
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= blocksOf(this.passages));
+  }
 }
 
 /** The outline of the version before, as long as it says the same. */
