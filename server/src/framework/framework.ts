@@ -29,7 +29,7 @@ export class Framework {
     const data = complete(file);
     this.data = data;
     this.scale = new Scale(data);
-    this.areas = data.areas.map((area, order) => ({ ...area, order }));
+    this.areas = data.areas.map((area, order) => ({ order, ...area }));
     for (const area of this.areas)
       for (const name of [area.label, area.id, ...area.aliases, ...(area.titles ?? [])])
         this.#areasByName.set(nameKey(name), area);

@@ -121,7 +121,7 @@ export function buildLetter(
     closing,
   });
   const conflicts = conflictsIn(passages);
-  return Object.assign(new LetterText(passages), { ...outline, outline, memory, conflicts, bodies });
+  return Object.assign(new LetterText(passages), outline, { outline, memory, conflicts, bodies });
 }
 
 /**
@@ -141,7 +141,7 @@ class LetterText {
 /** The outline of the version before, as long as it says the same. */
 function outlineOf(memory: object, parts: Omit<Outline, 'assessments'>): Outline {
   const kept = outlineFor(memory, ...Object.values(parts));
-  return (kept.outline ??= { ...parts, assessments: assess(parts.framework, parts.sections, parts.table) });
+  return (kept.outline ??= { assessments: assess(parts.framework, parts.sections, parts.table), ...parts });
 }
 const outlineFor = memoize((_memory: object, ..._parts: readonly unknown[]): { outline?: Outline } => ({}));
 

@@ -246,10 +246,9 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
   const find = (subject: never, context: never): readonly Found[] => each(check(subject, context), found);
-  const self = {
-    ...{ code, severity, title, why, remedy, example, unnecessary, scope: definition.scope },
-    find,
-  } as Rule;
+  // Written out, all rules are of one shape; after a spread each would be of its own, and slow to ask in Node 20.
+  const { scope } = definition;
+  const self = { code, severity, title, why, remedy, example, unnecessary, scope, find } as Rule;
   return self;
 }
 
