@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../syntax/blocks';
 import type { Passage } from '../syntax/passage';
-import { inEach, NOTHING } from '../text/inEach';
+import { inEach, listOf, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Letter } from './letter';
 
@@ -30,7 +30,7 @@ export function everyPassage<Found>(
     for (let i = 0; i < records.length; i++) {
       const record = records[i]!;
       // Under its number stands what this function has found.
-      const found = (record[number] ??= inEach([passages[i]!], (passage) => find(passage, framework)));
+      const found = (record[number] ??= listOf(find(passages[i]!, framework)));
       if (found !== NOTHING) for (const one of found as readonly Found[]) (all ??= []).push(one);
     }
     return all ?? NOTHING;

@@ -27,7 +27,9 @@ export function conflictSign(line: string, open: boolean): ConflictSign | undefi
 
 export const SIGNS = 7;
 
+const DIVIDER = '='.repeat(SIGNS);
+
 /** Exactly as a merge writes it. Below a paragraph it may be an underline. */
 export function isDivider(line: string): boolean {
-  return line.trimEnd() === '='.repeat(SIGNS);
+  return line.startsWith(DIVIDER) && line.trimEnd() === DIVIDER;
 }

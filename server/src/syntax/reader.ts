@@ -263,6 +263,7 @@ class Reader {
   }
 
   get #startsHtml(): boolean {
+    if (this.text[this.#word] !== '<') return false;
     return /^<(?:\/?[a-z][a-z0-9-]*[\s/>]|\?|![a-z])/i.test(
       this.text.slice(this.#word, this.#word + 40) + '\n',
     );

@@ -57,6 +57,7 @@ export function isDelimiterRow(line: string): boolean {
 
 /** Is there a pipe that separates cells (not `\|`)? */
 export function hasPipe(line: string): boolean {
+  if (!line.includes('|')) return false;
   for (let i = 0; i < line.length; i++) {
     if (line[i] === '\\') i++;
     else if (line[i] === '|') return true;

@@ -14,6 +14,11 @@ export function inEach<Key, Found>(
   return all ?? NOTHING;
 }
 
+/** All that is found, as a list. */
+export function listOf<Found>(found: Iterable<Found>): readonly Found[] {
+  return Array.isArray(found) ? (found as Found[]) : each(found, (one) => one);
+}
+
 /** What is made of each; no list where there is none. */
 export function each<One, Made>(all: Iterable<One>, make: (one: One) => Made): readonly Made[] {
   if (isEmptyList(all)) return NOTHING;

@@ -10,7 +10,8 @@ export class Recall<Made> {
   constructor(private readonly make: (text: string) => Made) {}
 
   of(text: string): Made {
-    if (this.#made.has(text)) return this.#made.get(text)!;
+    const known = this.#made.get(text);
+    if (known !== undefined || this.#made.has(text)) return known!;
     const made = this.make(text);
     if (this.#made.size >= MOST) this.#made.clear();
     if (text.length <= LONGEST) this.#made.set(text, made);
