@@ -12,10 +12,14 @@ const GO_ON_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Those that may end a point of a list whose next point goes on. */
 const LINKS = new Set(['and', 'or', 'nor']);
 
+/** May a text break off? Nearly all end in a stop. */
+export function mayBreakOff(text: string): boolean {
+  return !'.!?:;'.includes(text.trimEnd().slice(-1));
+}
+
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
 export function lastWordLeftOpen(prose: Prose): { from: number; to: number; links: boolean } | undefined {
   const { written } = prose;
-  if (/[.!?:;]\s*$/.test(written.slice(-4))) return undefined;
   const end = blankMarkup(written).trimEnd().length;
   if (!/\p{L}$/u.test(written.slice(Math.max(0, end - 2), end))) return undefined;
   const { words } = prose;

@@ -15,6 +15,13 @@ export function isWordlike(char: string | undefined): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(char);
 }
 
+/** The code of an ASCII letter, digit or underscore: what `\w` is in a pattern. */
+export function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
+}
+
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';
 }

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import { explainedIn } from './abbreviation';
 import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
@@ -66,8 +67,8 @@ const PLAIN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ];
 
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
-export function findPlaceholders(text: string): Placeholder[] {
-  if (!MAYBE.test(text)) return [];
+export function findPlaceholders(text: string): readonly Placeholder[] {
+  if (!MAYBE.test(text)) return NOTHING;
   const plain = blankMarkup(text);
   const found: Placeholder[] = [];
   const add = (from: number, to: number): void => {

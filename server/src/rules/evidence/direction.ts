@@ -1,5 +1,5 @@
 import { proseOf } from '../../letter/proseOf';
-import { findBackwards } from '../../prose/figures/direction';
+import { findBackwards, mayHoldBackwards } from '../../prose/figures/direction';
 import type { Block } from '../../syntax/blocks';
 import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
@@ -57,7 +57,7 @@ Grade: 3
 });
 
 function places(block: Block): readonly Hit<Numbers>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || !mayHoldBackwards(block.text)) return NOTHING;
   return each(findBackwards(proseOf(block)), ({ word, rises, first, second }) => {
     const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
     return {

@@ -1,7 +1,7 @@
 import { memoize } from '../../text/memoize';
 import type { Framework, Scale } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
-import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
+import { findMoreThanAll, mayHoldMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
 import type { Block } from '../../syntax/blocks';
 import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
@@ -40,7 +40,8 @@ Grade: 3
 });
 
 function places(block: Block, { scale }: Framework): readonly Hit<MoreThanAll>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || !mayHoldMoreThanAll(block.text))
+    return NOTHING;
   return each(findMoreThanAll(proseOf(block), wordsOf(scale)), (values) => ({
     at: new Span(block, values.from, values.to),
     values,

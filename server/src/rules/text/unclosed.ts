@@ -1,6 +1,7 @@
 import { beginsQuoted, findUnpaired, OPENING } from '../../prose/english/unclosed';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
+import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -34,9 +35,7 @@ Grade: 3
 - Two clinics (one of them in the evening) are open to all.
 `,
   },
-  *check(passage) {
-    for (const { at, ...values } of alone(passage)) yield { at, values };
-  },
+  check: (passage) => each(alone(passage), ({ at, ...values }) => ({ at, values })),
   message: ({ mark, opens }) =>
     `The ${nameOf(mark)} ${mark} is ${opens ? 'never closed' : 'never opened'}. Add the missing one or remove this one.`,
 });
@@ -46,14 +45,14 @@ function nameOf(mark: string): string {
 }
 
 /** Brackets may reach over paragraphs, and of a long quotation only the last paragraph is closed. */
-function alone({ blocks }: Passage) {
+function alone({ blocks }: Passage): readonly (Alone & { readonly at: Span })[] {
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const all = prose.flatMap((block, index) =>
-    findUnpaired(block.text)
-      .filter(({ mark, opens }) => !(opens && isQuotation(mark) && goesOn(prose[index + 1])))
-      .map(({ at, mark, opens }) => ({ at: new Span(block, at, at + 1), mark, opens })),
-  );
-  if (all.length === 0) return all;
+  const all: (Alone & { readonly at: Span })[] = [];
+  for (const [index, block] of prose.entries())
+    for (const { at, mark, opens } of findUnpaired(block.text))
+      if (!(opens && isQuotation(mark) && goesOn(prose[index + 1])))
+        all.push({ at: new Span(block, at, at + 1), mark, opens });
+  if (all.length === 0) return NOTHING;
   const open: Record<string, number[]> = {};
   const paired = new Set<number>();
   for (const [index, { mark, opens }] of all.entries()) {
