@@ -4,8 +4,9 @@ import type { Letter, Outline } from './letter';
 import type { Field } from './section/field';
 import type { GradeTable } from './table/gradeTable';
 import type { Heading } from '../syntax/heading';
+import { join, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 
 /** A stretch of text whose spaces are marks and no prose. */
 interface Zone {
@@ -17,8 +18,8 @@ interface Zone {
 }
 
 /** Where spaces count: at the marks of points, in headings, fields and the table of grades. */
-export function spaceZones(letter: Letter): Iterable<Zone> {
-  return [...beforePoints(letter), ...inOutline(letter.outline)];
+export function spaceZones(letter: Letter): readonly Zone[] {
+  return join(beforePoints(letter), inOutline(letter.outline));
 }
 
 const inOutline = memoize((outline: Outline): Zone[] => [...zonesOf(outline)]);
@@ -36,11 +37,10 @@ function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Z
   if (table && !isPlain(table.block.text)) yield* inTable(table);
 }
 
-const beforePoints = everyBlock((block): Zone[] => {
-  if (block.kind !== 'item' || isPlain(block.text)) return [];
-  const { content, body } = block;
-  const span = content.part(0, body.from - content.from);
-  return isPlain(span.text) ? [] : [{ span, place: 'before this point', name: false }];
+const beforePoints = everyBlock((block): readonly Zone[] => {
+  if (block.kind !== 'item') return NOTHING;
+  const span = new Span(block, 0, block.body.from);
+  return isPlain(span.text) ? NOTHING : [{ span, place: 'before this point', name: false }];
 });
 
 /** Characters of plain English alone, among which no space is an odd one. */

@@ -89,14 +89,11 @@ const PLAIN = /^[\0-\x7F]*$/;
 
 function numberOfWords(words: string): number {
   let number = NONE;
-  let gap = false;
   for (let i = 0, left = ENDS; i < words.length && left > 0; i++) {
     const code = wordCode(words.charCodeAt(i));
-    if (code > 0) {
-      number = mixed(gap && number !== NONE ? mixed(number, 32) : number, code);
-      left--;
-    }
-    gap = code === 0;
+    if (code === 0) continue;
+    number = mixed(number, code);
+    left--;
   }
   for (let i = words.length - 1, left = ENDS; i >= 0 && left > 0; i--) {
     const code = wordCode(words.charCodeAt(i));

@@ -1,4 +1,5 @@
 import { commentsIn } from '../../letter/directive';
+import { inEach, NOTHING } from '../../text/inEach';
 import { typoDistance } from '../../text/typoDistance';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -24,10 +25,10 @@ export default rule<{ like: string }>({
     right: '<!-- apa-disable-next-line grade -->\n\n## Being healthy\n',
   },
   check: (block) =>
-    commentsIn(block).flatMap((comment) => {
+    inEach(commentsIn(block), (comment) => {
       const word = firstWord(comment);
       const like = word && meant(word.text);
-      return like ? [{ at: word, values: { like } }] : [];
+      return like ? [{ at: word, values: { like } }] : NOTHING;
     }),
   message: ({ like }) =>
     `This comment has no effect, because its first word is unknown. Did you mean “${like}”?`,
