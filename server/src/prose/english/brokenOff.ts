@@ -14,15 +14,16 @@ const LINKS = new Set(['and', 'or', 'nor']);
 
 /** One of these words, a mark that may stand behind one, or letters that cannot be compared so quickly. */
 const LEFT_OPEN = new RegExp(
-  String.raw`(?:(?<![a-z])(?:${[...GO_ON, ...Object.keys(GO_ON_AFTER)].join('|')})|[\*_~)>\]]|[^\0-\x7F][a-z]*)$`,
+  String.raw`(?:(?<![a-z])(?:${[...GO_ON, ...Object.keys(GO_ON_AFTER)].join('|')})|[\\*_~)>\]]|[^\0-\x7F][a-z]*)$`,
   'i',
 );
 /** The longest of these words, and the character before it. */
 const LONGEST = 9;
 
-/** May a text break off? Nearly all end in a stop. */
+/** May a text break off? Nearly all end in a stop, or in another word. What stands in a comment is no end. */
 export function mayBreakOff(text: string): boolean {
-  return LEFT_OPEN.test(text.trimEnd().slice(-LONGEST));
+  const end = text.trimEnd().slice(-LONGEST);
+  return LEFT_OPEN.test(end) || (text.includes('<!--') && !/[.!?:;]$/.test(end));
 }
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */

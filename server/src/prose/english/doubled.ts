@@ -43,7 +43,7 @@ export function mayHoldDoubled(text: string): boolean {
   let stopped = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : SPACE;
-    if (isWordCode(code)) continue;
+    if (isWordCode(code) || code === UNDERSCORE) continue;
     if (i > from) {
       if (stopped || (i - from === beforeEnd - before && isSame(text, before, from, i - from))) return true;
       before = from;
@@ -56,6 +56,7 @@ export function mayHoldDoubled(text: string): boolean {
 }
 
 const SPACE = 32;
+const UNDERSCORE = 95;
 
 /** Do two stretches of ASCII letters and digits read the same, in capitals or not? */
 function isSame(text: string, one: number, other: number, length: number): boolean {

@@ -1,4 +1,4 @@
-import { isUpper, isWordlike } from './characters';
+import { isUpper, isWordCode, isWordlike } from './characters';
 
 /** A word, or a mark that stands alone; offsets are those of the prose, 0-based UTF-16. */
 export interface Word {
@@ -60,9 +60,7 @@ function wordEnd(prose: string, from: number, end: number): number {
 
 function inWord(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return isWordlike(prose[at]) || INVISIBLE.test(prose[at]!);
+  return code < 128 ? isWordCode(code) : isWordlike(prose[at]) || INVISIBLE.test(prose[at]!);
 }
 
 function keyOf(text: string): string {
