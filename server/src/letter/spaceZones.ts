@@ -25,13 +25,15 @@ export function spaceZones(letter: Letter): readonly Zone[] {
 const inOutline = memoize((outline: Outline): Zone[] => [...zonesOf(outline)]);
 
 function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Zone> {
-  const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
-  for (const heading of headings)
-    if (!isPlain(heading.text))
+  const odd = headings.filter(({ text }) => !isPlain(text));
+  if (odd.length > 0) {
+    const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
+    for (const heading of odd)
       yield* inHeading(
         heading,
         named.has(heading) || evidenceKind(heading.title.text, framework) !== undefined,
       );
+  }
   for (const section of sections)
     for (const field of section.fields) if (!isPlain(field.line.text)) yield* inField(field);
   if (table && !isPlain(table.block.text)) yield* inTable(table);

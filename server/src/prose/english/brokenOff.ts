@@ -22,8 +22,9 @@ const LONGEST = 9;
 
 /** May a text break off? Nearly all end in a stop, or in another word. What stands in a comment is no end. */
 export function mayBreakOff(text: string): boolean {
-  const end = text.trimEnd().slice(-LONGEST);
-  return LEFT_OPEN.test(end) || (text.includes('<!--') && !/[.!?:;]$/.test(end));
+  const end = text.trimEnd();
+  if ('.!?:;'.includes(end.slice(-1))) return false;
+  return LEFT_OPEN.test(end.slice(-LONGEST)) || text.includes('<!--');
 }
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
