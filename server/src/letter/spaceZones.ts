@@ -40,15 +40,16 @@ function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Z
 }
 
 const beforePoints = everyBlock((block): readonly Zone[] => {
-  if (block.kind !== 'item') return NOTHING;
-  const span = new Span(block, 0, block.body.from);
-  return isPlain(span.text) ? NOTHING : [{ span, place: 'before this point', name: false }];
+  if (block.kind !== 'item' || isPlain(block.text.slice(0, block.body.from))) return NOTHING;
+  return [{ span: new Span(block, 0, block.body.from), place: 'before this point', name: false }];
 });
 
 /** Characters of plain English alone, among which no space is an odd one. */
 function isPlain(text: string): boolean {
-  return /^[\t\r\n -~]*$/.test(text);
+  return PLAIN.test(text);
 }
+
+const PLAIN = /^[\t\r\n -~]*$/;
 
 /** Around the title; also inside where it is a name that the framework knows. */
 function* inHeading({ content, title, form }: Heading, known: boolean): Iterable<Zone> {

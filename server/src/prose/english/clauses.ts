@@ -93,8 +93,10 @@ export function skipKey(words: readonly Word[], at: number, ...keys: readonly st
 
 /** Is it a year, alone or as the first of two ("2007/08")? */
 export function isYear(key: string): boolean {
-  return /^(?:19|20)\d\d$/.test(key);
+  return YEAR.test(key);
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Is the sentence a question? */
 export function asks(words: readonly Word[]): boolean {

@@ -68,7 +68,10 @@ const PLAIN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  if (!MAYBE.test(text)) return NOTHING;
+  return MAYBE.test(text) ? placeholdersIn(text) : NOTHING;
+}
+
+function placeholdersIn(text: string): Placeholder[] {
   const plain = blankMarkup(text);
   const found: Placeholder[] = [];
   const add = (from: number, to: number): void => {

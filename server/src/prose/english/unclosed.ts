@@ -19,7 +19,12 @@ const NUMBER = /(?:^|[\s(;,])(?:\p{L}|\d{1,3}|[ivx]{1,5})$/iu;
  * partners are missing. Code, links and addresses are left out; single quotation marks may be apostrophes.
  */
 export function findUnpaired(text: string): readonly Unpaired[] {
-  if (!/[()[\]"\u201C\u201D]/.test(text)) return NOTHING;
+  return MARK.test(text) ? unpairedIn(text) : NOTHING;
+}
+
+const MARK = /[()[\]"\u201C\u201D]/;
+
+function unpairedIn(text: string): Unpaired[] {
   const prose = blankMarkup(text);
   const open: Record<string, number[]> = { '(': [], '[': [], '\u201C': [] };
   const found: Unpaired[] = [];

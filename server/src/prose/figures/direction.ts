@@ -23,8 +23,10 @@ const DENIED =
 
 /** May a text say from what to what something runs? */
 export function mayHoldBackwards(text: string): boolean {
-  return /\bfrom\b/i.test(text);
+  return FROM.test(text);
 }
+
+const FROM = /\bfrom\b/i;
 
 export function findBackwards({ text, sentences }: Prose): Backwards[] {
   return sentences.flatMap(({ from, to, words }) =>

@@ -37,9 +37,11 @@ const OF_NUMBER = new RegExp(
   'i',
 );
 
+const HUNDRED = /\d{3}/;
+
 /** May a text give the number of a whole, or a share of more than all? Most that hold numbers do neither. */
 export function mayHoldMoreThanAll(text: string): boolean {
-  return OF_NUMBER.test(text) || (/\d{3}/.test(text) && /%|cent/i.test(text));
+  return OF_NUMBER.test(text) || (HUNDRED.test(text) && /%|cent/i.test(text));
 }
 
 export function findMoreThanAll({ text, sentences }: Prose, scaleWords: ReadonlySet<string>): MoreThanAll[] {

@@ -1,4 +1,4 @@
-import { proseOf } from '../../letter/proseOf';
+import { holdsProse, proseOf } from '../../letter/proseOf';
 import { lastWordLeftOpen, mayBreakOff } from '../../prose/english/brokenOff';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
@@ -37,7 +37,7 @@ Grade: 3
 
 function places({ blocks }: Passage): readonly Span[] {
   return inEach(blocks, (block) => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || !mayBreakOff(block.text)) return NOTHING;
+    if (!holdsProse(block) || !mayBreakOff(block.text)) return NOTHING;
     const word = lastWordLeftOpen(proseOf(block));
     if (!word) return NOTHING;
     const next = blocks

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework';
-import { proseOf } from '../../letter/proseOf';
+import { holdsProse, proseOf } from '../../letter/proseOf';
 import { fieldsIn } from '../../letter/section/fields';
 import { findDoubled, mayHoldDoubled, paragraphKey } from '../../prose/english/doubled';
 import type { Block } from '../../syntax/blocks';
@@ -45,9 +45,7 @@ Waits for the clinic are short.
   },
   check(passage, framework) {
     const inBlocks = inEach(passage.blocks, (block) =>
-      (block.kind === 'paragraph' || block.kind === 'item') && mayHoldDoubled(block.text)
-        ? wordsAndSentences(block)
-        : NOTHING,
+      holdsProse(block) && mayHoldDoubled(block.text) ? wordsAndSentences(block) : NOTHING,
     );
     return each(join(inBlocks, paragraphs(passage, framework)), ({ at, ...values }) => ({
       at,

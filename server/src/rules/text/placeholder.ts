@@ -50,13 +50,15 @@ Waiting times fell by twelve days.
 });
 
 const placesIn = everyBlock((block) => {
-  if (!SEARCHED.has(block.kind)) return NOTHING;
-  const found = findPlaceholders(block.text);
-  return each(
-    block.kind === 'html' ? found.filter(({ from }) => block.text[from] === '<') : found,
-    ({ from, to }) => new Span(block, from, to),
-  );
+  const found = SEARCHED.has(block.kind) ? findPlaceholders(block.text) : NOTHING;
+  return found.length > 0 ? spansOf(found, block) : NOTHING;
 });
+
+function spansOf(found: ReturnType<typeof findPlaceholders>, block: Block): Span[] {
+  return found
+    .filter(({ from }) => block.kind !== 'html' || block.text[from] === '<')
+    .map(({ from, to }) => new Span(block, from, to));
+}
 
 const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : NOTHING));
 

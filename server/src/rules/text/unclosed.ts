@@ -1,3 +1,4 @@
+import { holdsProse } from '../../letter/proseOf';
 import { beginsQuoted, findUnpaired, OPENING } from '../../prose/english/unclosed';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
@@ -9,6 +10,8 @@ interface Alone {
   readonly mark: string;
   readonly opens: boolean;
 }
+
+type Place = Alone & { readonly at: Span };
 
 export default rule<Alone>({
   code: 'text/unclosed',
@@ -45,14 +48,19 @@ function nameOf(mark: string): string {
 }
 
 /** Brackets may reach over paragraphs, and of a long quotation only the last paragraph is closed. */
-function alone({ blocks }: Passage): readonly (Alone & { readonly at: Span })[] {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const all: (Alone & { readonly at: Span })[] = [];
-  for (const [index, block] of prose.entries())
+function alone({ blocks }: Passage): readonly Place[] {
+  let all: Place[] | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (!holdsProse(block)) continue;
     for (const { at, mark, opens } of findUnpaired(block.text))
-      if (!(opens && isQuotation(mark) && goesOn(prose[index + 1])))
-        all.push({ at: new Span(block, at, at + 1), mark, opens });
-  if (all.length === 0) return NOTHING;
+      if (!(opens && isQuotation(mark) && goesOn(blocks.slice(i + 1).find(holdsProse))))
+        (all ??= []).push({ at: new Span(block, at, at + 1), mark, opens });
+  }
+  return all ? withoutPairs(all) : NOTHING;
+}
+
+function withoutPairs(all: readonly Place[]): Place[] {
   const open: Record<string, number[]> = {};
   const paired = new Set<number>();
   for (const [index, { mark, opens }] of all.entries()) {
