@@ -64,6 +64,7 @@ const PLAIN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\?\?/, QUESTIONS],
   [/\.{4}|……/, GAP],
   [/\{/, BRACES],
+  [/\/\//, SLASHES],
 ];
 
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
@@ -89,11 +90,10 @@ function placeholdersIn(text: string): Placeholder[] {
     for (const { 0: words, index } of plain.matchAll(CAPITALS))
       if (!explained.has(words)) add(index, index + words.length);
   }
-  for (const { 0: words, index } of plain.matchAll(BRACKETS))
+  for (const { 0: words, index } of plain.includes('[') ? plain.matchAll(BRACKETS) : [])
     if (isHint(plain, index, index + words.length)) add(index, index + words.length);
-  for (const { 0: words, 1: inner = '', index } of text.matchAll(ANGLES))
+  for (const { 0: words, 1: inner = '', index } of text.includes('<') ? text.matchAll(ANGLES) : [])
     if (isUnknownElement(inner) && isStanding(text, index)) add(index, index + words.length);
-  for (const { 0: words, index } of plain.matchAll(SLASHES)) add(index, index + words.trimEnd().length);
   for (const { 0: words, index } of text.includes('___') ? text.matchAll(LINE) : [])
     if (plain[index] === ' ' && isInSentence(text, index)) add(index, index + words.length);
   if (/DRAFT|NOT FOR|TO BE/.test(plain)) for (const { from, to } of stampsIn(plain)) add(from, to);
