@@ -89,11 +89,14 @@ const PLAIN = /^[\0-\x7F]*$/;
 
 function numberOfWords(words: string): number {
   let number = NONE;
+  let gap = false;
   for (let i = 0, left = ENDS; i < words.length && left > 0; i++) {
     const code = wordCode(words.charCodeAt(i));
-    if (code === 0) continue;
-    number = mixed(number, code);
-    left--;
+    if (code > 0) {
+      number = mixed(gap && number !== NONE ? mixed(number, 32) : number, code);
+      left--;
+    }
+    gap = code === 0;
   }
   for (let i = words.length - 1, left = ENDS; i >= 0 && left > 0; i--) {
     const code = wordCode(words.charCodeAt(i));

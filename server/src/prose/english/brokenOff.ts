@@ -4,27 +4,25 @@ import type { Prose } from './prose';
 /** Words after which an English sentence cannot end. Prepositions are not among them: "what it asks for". */
 const GO_ON = new Set('the a an their its our your my whose every because although and or nor'.split(' '));
 /** The same for two words, the second of which may well be the end of a sentence otherwise. */
-const GO_ON_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  to: new Set('due according ability failure capacity order addition'.split(' ')),
-  of: new Set('because instead range number lack result'.split(' ')),
-  as: new Set('such'.split(' ')),
-};
+const GO_ON_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set('due according ability failure capacity order addition'.split(' '))],
+  ['of', new Set('because instead range number lack result'.split(' '))],
+  ['as', new Set(['such'])],
+]);
 /** Those that may end a point of a list whose next point goes on. */
 const LINKS = new Set(['and', 'or', 'nor']);
 
-/** One of these words, a mark that may stand behind one, or letters that cannot be compared so quickly. */
-const LEFT_OPEN = new RegExp(
-  String.raw`(?:(?<![a-z])(?:${[...GO_ON, ...Object.keys(GO_ON_AFTER)].join('|')})|[\\*_~)>\]]|[^\0-\x7F][a-z]*)$`,
-  'i',
-);
-/** The longest of these words, and the character before it. */
+/** A word, a mark that may stand behind one, or letters that cannot be compared so quickly. */
+const END = /(?<![a-z])[a-z]{1,8}$|[^\0-\x7F][a-z]{0,8}$|[\\*_~)>\]]$/i;
+/** The longest of the words above, and the character before it. */
 const LONGEST = 9;
 
 /** May a text break off? Nearly all end in a stop, or in another word. What stands in a comment is no end. */
 export function mayBreakOff(text: string): boolean {
   const end = text.trimEnd();
   if ('.!?:;'.includes(end.slice(-1))) return false;
-  return LEFT_OPEN.test(end.slice(-LONGEST)) || text.includes('<!--');
+  const last = END.exec(end.slice(-LONGEST))?.[0].toLowerCase() ?? '';
+  return GO_ON.has(last) || GO_ON_AFTER.has(last) || /^[^a-z]/.test(last) || text.includes('<!--');
 }
 
 /** The last word of a text that cannot be its end. 0-based UTF-16 offsets; `links` is one that joins points. */
@@ -35,6 +33,6 @@ export function lastWordLeftOpen(prose: Prose): { from: number; to: number; link
   const { words } = prose;
   const last = words.at(-1);
   if (!last || words.length < 3 || last.capital || last.joined || last.to !== end) return undefined;
-  if (!GO_ON.has(last.key) && !GO_ON_AFTER[last.key]?.has(words.at(-2)!.key)) return undefined;
+  if (!GO_ON.has(last.key) && !GO_ON_AFTER.get(last.key)?.has(words.at(-2)!.key)) return undefined;
   return { from: last.from, to: last.to, links: LINKS.has(last.key) };
 }

@@ -1,5 +1,5 @@
 import type { Prose } from '../english/prose';
-import { NUMBER_WORDS, numberOf, readQuantity } from './quantity';
+import { numberOf, readQuantity } from './quantity';
 
 /** A part that is more than the whole; 0-based UTF-16 offsets into the text. */
 export interface MoreThanAll {
@@ -31,12 +31,9 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-/** The number of a whole. What stands for a space may be a line's end or a mark, which prose has a space for. */
-const OF_NUMBER = new RegExp(
-  String.raw`of[\W_](?:(?:the|its|all|these|those|our)[\W_])?(?:\d|${NUMBER_WORDS})`,
-  'i',
-);
-
+/** The number of a whole, by its first letters. What is a space in prose may be a line's end or a mark. */
+const OF_NUMBER =
+  /of[\W_](?:(?:the|its|all|these|those|our)[\W_])?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|eigh|twen|for)/i;
 const HUNDRED = /\d{3}/;
 
 /** May a text give the number of a whole, or a share of more than all? Most that hold numbers do neither. */
