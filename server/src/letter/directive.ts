@@ -28,14 +28,15 @@ export function comments(blocks: readonly Block[]): readonly Span[] {
 
 /** All directives of a text, in order. */
 export function directives(blocks: readonly Block[]): Directive[] {
-  return directivesAmong(comments(blocks));
+  return blocks.flatMap(directivesIn);
 }
 
 /** All directives of a letter, in order; remembered by block. */
-export const directivesOf = everyBlock((block) => directivesAmong(commentsIn(block)));
+export const directivesOf = everyBlock(directivesIn);
 
-function directivesAmong(found: readonly Span[]): Directive[] {
-  return found.flatMap((comment) => readDirective(comment) ?? []);
+function directivesIn(block: Block): readonly Directive[] {
+  const found = commentsIn(block);
+  return found === NOTHING ? NOTHING : found.flatMap((comment) => readDirective(comment) ?? []);
 }
 
 export function commentsIn(block: Block): readonly Span[] {

@@ -4,8 +4,9 @@ import type { Letter, Outline } from './letter';
 import type { Field } from './section/field';
 import type { GradeTable } from './table/gradeTable';
 import type { Heading } from '../syntax/heading';
+import { join, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 
 /** A stretch of text whose spaces are marks and no prose. */
 interface Zone {
@@ -17,36 +18,38 @@ interface Zone {
 }
 
 /** Where spaces count: at the marks of points, in headings, fields and the table of grades. */
-export function spaceZones(letter: Letter): Iterable<Zone> {
-  return [...beforePoints(letter), ...inOutline(letter.outline)];
+export function spaceZones(letter: Letter): readonly Zone[] {
+  return join(beforePoints(letter), inOutline(letter.outline));
 }
 
 const inOutline = memoize((outline: Outline): Zone[] => [...zonesOf(outline)]);
 
 function* zonesOf({ headings, sections, table, framework }: Outline): Iterable<Zone> {
-  const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
-  for (const heading of headings)
-    if (!isPlain(heading.text))
+  const odd = headings.filter(({ text }) => !isPlain(text));
+  if (odd.length > 0) {
+    const named = new Set(sections.flatMap(({ naming, heading }) => (naming.area ? [heading] : [])));
+    for (const heading of odd)
       yield* inHeading(
         heading,
         named.has(heading) || evidenceKind(heading.title.text, framework) !== undefined,
       );
+  }
   for (const section of sections)
     for (const field of section.fields) if (!isPlain(field.line.text)) yield* inField(field);
   if (table && !isPlain(table.block.text)) yield* inTable(table);
 }
 
-const beforePoints = everyBlock((block): Zone[] => {
-  if (block.kind !== 'item' || isPlain(block.text)) return [];
-  const { content, body } = block;
-  const span = content.part(0, body.from - content.from);
-  return isPlain(span.text) ? [] : [{ span, place: 'before this point', name: false }];
+const beforePoints = everyBlock((block): readonly Zone[] => {
+  if (block.kind !== 'item' || isPlain(block.text.slice(0, block.body.from))) return NOTHING;
+  return [{ span: new Span(block, 0, block.body.from), place: 'before this point', name: false }];
 });
 
 /** Characters of plain English alone, among which no space is an odd one. */
 function isPlain(text: string): boolean {
-  return /^[\t\r\n -~]*$/.test(text);
+  return PLAIN.test(text);
 }
+
+const PLAIN = /^[\t\r\n -~]*$/;
 
 /** Around the title; also inside where it is a name that the framework knows. */
 function* inHeading({ content, title, form }: Heading, known: boolean): Iterable<Zone> {

@@ -18,6 +18,7 @@ describe(code, () => {
     silent(code, '- The number of apprentices has doubled\n- It is the same in the\n  east.\n');
     silent(code, '- This is work with the children that nobody asks for\n- What it is about\n');
     silent(code, '- All have had vitamin A\n- They follow plan A\n');
+    silent(code, '- Every school has a constructor\n');
   });
   it('is silent on what leads to a list or a table', () => {
     silent(code, 'The council has improved its\n\n- schools;\n- homes; and\n- plans.\n');

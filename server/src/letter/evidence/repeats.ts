@@ -76,7 +76,7 @@ export function pointWords(text: string): string {
 const NONE = 0x811c9dc5 & 0x3fffffff;
 
 /** So many letters and digits at either end of a point make its number. */
-const ENDS = 32;
+const ENDS = 20;
 
 /** Points of the same words have the same number. Plain English needs no other form of the text to be made first. */
 function numberOf(point: Point): number {

@@ -11,8 +11,12 @@ export function isLetter(char: string | undefined): boolean {
 export function isWordlike(char: string | undefined): boolean {
   if (char === undefined || char === '') return false;
   const code = char.charCodeAt(0);
-  if (code >= 128) return WORDLIKE.test(char);
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(char);
+  return code < 128 ? isWordCode(code) : WORDLIKE.test(char);
+}
+
+/** The code of an ASCII letter or digit. */
+export function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 export function isDigit(char: string | undefined): boolean {

@@ -41,11 +41,15 @@ const LIMIT = new Set('in for at on among across within by to under'.split(' '))
  */
 export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<string>): number[] {
   const starts = [0];
+  // Behind the last boundary no clause begins, whatever the words say.
+  let end = words.length;
+  while (end > 0 && words[end - 1]!.key !== ',' && !boundaries.has(words[end - 1]!.key)) end--;
+  if (end === 0) return starts;
   let open = !LIMIT.has(words[0]?.key ?? '');
   let verb = false;
   let between = false;
   let concedes = concession(words, 0);
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < end; i++) {
     const { key } = words[i]!;
     if (key === ';') open = true;
     else if (NOT_OURS.has(key) || (i === 0 && INVERTED.has(key)) || putsIt(words, i)) open = false;
@@ -89,8 +93,10 @@ export function skipKey(words: readonly Word[], at: number, ...keys: readonly st
 
 /** Is it a year, alone or as the first of two ("2007/08")? */
 export function isYear(key: string): boolean {
-  return /^(?:19|20)\d\d$/.test(key);
+  return YEAR.test(key);
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Is the sentence a question? */
 export function asks(words: readonly Word[]): boolean {

@@ -1,5 +1,4 @@
-import { NOTHING } from '../../text/inEach';
-import { isWordlike } from './characters';
+import { isWordCode, isWordlike } from './characters';
 import { OPAQUE } from './quotes';
 import type { Prose } from './prose';
 import type { Word } from './words';
@@ -27,17 +26,48 @@ const PHRASAL =
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_PARAGRAPH = 5;
 
-/** The same letters twice with white space between, or letters that cannot be compared so quickly. */
-const MAYBE = /(?<!\w)(\w+)\s+\1(?!\w)|[\u00AD\u00C0-\u1FFF\u200B-\u200D\u2060]/i;
+/** Letters that cannot be compared so quickly. */
+const OTHER_LETTERS = /[\u00AD\u00B5\u00C0-\u1FFF\u200B-\u200D\u2060]/;
+
 /** Words and sentences that stand twice, one right after the other; quotations and code are not looked at. */
-export function findDoubled(prose: Prose): readonly Doubled[] {
-  return mayHold(prose.written) ? [...doubledWords(prose), ...doubledSentences(prose)] : NOTHING;
+export function findDoubled(prose: Prose): Doubled[] {
+  return [...doubledWords(prose), ...doubledSentences(prose)];
 }
 
-/** Quick, and never wrong when it says no: most points are one sentence without such words. */
-function mayHold(text: string): boolean {
-  const stop = text.search(/[.!?\u2026]/);
-  return MAYBE.test(text) || (stop >= 0 && /\w/.test(text.slice(stop)));
+/** May anything stand twice in a text? Most points are one sentence in which no word is like the one before it. */
+export function mayHoldDoubled(text: string): boolean {
+  if (OTHER_LETTERS.test(text)) return true;
+  let from = 0;
+  let before = 0;
+  let beforeEnd = 0;
+  let stopped = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (isWordCode(code) || code === UNDERSCORE) continue;
+    if (i > from) {
+      if (stopped || (i - from === beforeEnd - before && isSame(text, before, from, i - from))) return true;
+      before = from;
+      beforeEnd = i;
+    }
+    stopped ||= isStop(code);
+    from = i + 1;
+  }
+  return false;
+}
+
+const SPACE = 32;
+const UNDERSCORE = 95;
+
+/** Do two stretches of ASCII letters and digits read the same, in capitals or not? */
+function isSame(text: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++)
+    if ((text.charCodeAt(one + i) | 32) !== (text.charCodeAt(other + i) | 32)) return false;
+  return true;
+}
+
+/** `.`, `!`, `?` or `…` */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
 
 function doubledWords({ written, words }: Prose): Doubled[] {

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import { explainedIn } from './abbreviation';
 import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
@@ -63,11 +64,15 @@ const PLAIN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\?\?/, QUESTIONS],
   [/\.{4}|……/, GAP],
   [/\{/, BRACES],
+  [/\/\//, SLASHES],
 ];
 
 /** All placeholders in a text that may hold Markdown; not in code, comments, links and addresses. */
-export function findPlaceholders(text: string): Placeholder[] {
-  if (!MAYBE.test(text)) return [];
+export function findPlaceholders(text: string): readonly Placeholder[] {
+  return MAYBE.test(text) ? placeholdersIn(text) : NOTHING;
+}
+
+function placeholdersIn(text: string): Placeholder[] {
   const plain = blankMarkup(text);
   const found: Placeholder[] = [];
   const add = (from: number, to: number): void => {
@@ -85,11 +90,10 @@ export function findPlaceholders(text: string): Placeholder[] {
     for (const { 0: words, index } of plain.matchAll(CAPITALS))
       if (!explained.has(words)) add(index, index + words.length);
   }
-  for (const { 0: words, index } of plain.matchAll(BRACKETS))
+  for (const { 0: words, index } of plain.includes('[') ? plain.matchAll(BRACKETS) : [])
     if (isHint(plain, index, index + words.length)) add(index, index + words.length);
-  for (const { 0: words, 1: inner = '', index } of text.matchAll(ANGLES))
+  for (const { 0: words, 1: inner = '', index } of text.includes('<') ? text.matchAll(ANGLES) : [])
     if (isUnknownElement(inner) && isStanding(text, index)) add(index, index + words.length);
-  for (const { 0: words, index } of plain.matchAll(SLASHES)) add(index, index + words.trimEnd().length);
   for (const { 0: words, index } of text.includes('___') ? text.matchAll(LINE) : [])
     if (plain[index] === ' ' && isInSentence(text, index)) add(index, index + words.length);
   if (/DRAFT|NOT FOR|TO BE/.test(plain)) for (const { from, to } of stampsIn(plain)) add(from, to);

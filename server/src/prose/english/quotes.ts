@@ -13,13 +13,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+const OPENINGS = /["'\u201C\u201E\u00AB\u2018]/;
+
 /**
  * Quotations made opaque, a full stop or question mark at their end left standing. A double quotation that is never
  * closed runs to the end (a quotation over several paragraphs is written so); a single mark without a partner is an
  * apostrophe.
  */
 export function blankQuotes(text: string): string {
-  if (!/["'\u201C\u201E\u00AB\u2018]/.test(text)) return text;
+  if (!OPENINGS.test(text)) return text;
   const marks = new Marks(text);
   let out = '';
   let done = 0;

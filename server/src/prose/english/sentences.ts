@@ -17,7 +17,9 @@ const SPACE = /\s/;
 export function sentences(prose: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
-  for (const { 0: stops, index } of prose.matchAll(STOPS)) {
+  STOPS.lastIndex = 0;
+  for (let match = STOPS.exec(prose); match; match = STOPS.exec(prose)) {
+    const { 0: stops, index } = match;
     if (index < from) continue;
     let to = index + stops.length;
     while (to < prose.length && AFTER_STOP.test(prose[to]!)) to++;
@@ -65,9 +67,7 @@ function wordBefore(prose: string, from: number, to: number): string {
 }
 
 function push(found: { from: number; to: number }[], prose: string, from: number, to: number): void {
-  const text = prose.slice(from, to);
-  const trimmed = text.trim();
-  if (trimmed === '') return;
-  const start = from + text.length - text.trimStart().length;
-  found.push({ from: start, to: start + trimmed.length });
+  const text = prose.slice(from, to).trimStart();
+  const start = to - text.length;
+  if (start < to) found.push({ from: start, to: start + text.trimEnd().length });
 }

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../text/inEach';
 import { blankMarkup } from './blankMarkup';
 import { isDigit, isWordlike } from './characters';
 
@@ -17,8 +18,13 @@ const NUMBER = /(?:^|[\s(;,])(?:\p{L}|\d{1,3}|[ivx]{1,5})$/iu;
  * The round and square brackets and the double quotation marks of a text that may hold Markdown, as far as their
  * partners are missing. Code, links and addresses are left out; single quotation marks may be apostrophes.
  */
-export function findUnpaired(text: string): Unpaired[] {
-  if (!/[()[\]"\u201C\u201D]/.test(text)) return [];
+export function findUnpaired(text: string): readonly Unpaired[] {
+  return MARK.test(text) ? unpairedIn(text) : NOTHING;
+}
+
+const MARK = /[()[\]"\u201C\u201D]/;
+
+function unpairedIn(text: string): Unpaired[] {
   const prose = blankMarkup(text);
   const open: Record<string, number[]> = { '(': [], '[': [], '\u201C': [] };
   const found: Unpaired[] = [];

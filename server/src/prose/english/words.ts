@@ -1,4 +1,4 @@
-import { isUpper, isWordlike } from './characters';
+import { isUpper, isWordCode, isWordlike } from './characters';
 
 /** A word, or a mark that stands alone; offsets are those of the prose, 0-based UTF-16. */
 export interface Word {
@@ -21,6 +21,9 @@ const SPACE = 32;
 /** The words of a stretch of prose. "Council's" is two words, "council" and "'s"; "isn't" is one. */
 export function wordsOf(prose: string, start = 0, end = prose.length): Word[] {
   const words: Word[] = [];
+  const stretch = prose.slice(start, end);
+  // All at once where each letter keeps its place.
+  const keys = NOT_ASCII.test(stretch) ? undefined : stretch.toLowerCase();
   let joined = false;
   for (let from = start; from < end;) {
     const code = prose.charCodeAt(from);
@@ -35,7 +38,7 @@ export function wordsOf(prose: string, start = 0, end = prose.length): Word[] {
       from = to;
       continue;
     }
-    const key = keyOf(prose.slice(from, to));
+    const key = keys?.slice(from - start, to - start) ?? keyOf(prose.slice(from, to));
     const capital = code < 128 ? code >= 65 && code <= 90 : isUpper(prose[from]);
     if (key.length > 2 && key.endsWith("'s")) {
       words.push({ key: key.slice(0, -2), from, to: to - 2, joined, capital });
@@ -60,9 +63,7 @@ function wordEnd(prose: string, from: number, end: number): number {
 
 function inWord(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return isWordlike(prose[at]) || INVISIBLE.test(prose[at]!);
+  return code < 128 ? isWordCode(code) : isWordlike(prose[at]) || INVISIBLE.test(prose[at]!);
 }
 
 function keyOf(text: string): string {

@@ -1,4 +1,3 @@
-import { NOTHING } from '../../text/inEach';
 import type { Prose } from '../english/prose';
 import { mayBeYear, readQuantity, type Quantity } from './quantity';
 
@@ -22,9 +21,14 @@ const OTHER_WAY =
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
-export function findBackwards(prose: Prose): readonly Backwards[] {
-  if (!/\bfrom\b/i.test(prose.written)) return NOTHING;
-  const { text, sentences } = prose;
+/** May a text say from what to what something runs? */
+export function mayHoldBackwards(text: string): boolean {
+  return FROM.test(text);
+}
+
+const FROM = /\bfrom\b/i;
+
+export function findBackwards({ text, sentences }: Prose): Backwards[] {
   return sentences.flatMap(({ from, to, words }) =>
     words.some(({ key }) => key === 'from') && !OTHER_WAY.test(text.slice(from, to))
       ? inSentence(text, from, to)

@@ -1,6 +1,5 @@
-import { NOTHING } from '../../text/inEach';
 import type { Prose } from '../english/prose';
-import { holdsNumber, numberOf, readQuantity } from './quantity';
+import { numberOf, readQuantity } from './quantity';
 
 /** A part that is more than the whole; 0-based UTF-16 offsets into the text. */
 export interface MoreThanAll {
@@ -32,9 +31,17 @@ const SHARE_OF =
 const MAY_EXCEED =
   /\b(?:average|averages|budget|budgets|target|targets|capacity|that of|those of|compared|costs?|spending|spend|income|funding|places|increase|more than|price|prices|by)\b/i;
 
-export function findMoreThanAll(prose: Prose, scaleWords: ReadonlySet<string>): readonly MoreThanAll[] {
-  if (!holdsNumber(prose.written)) return NOTHING;
-  const { text, sentences } = prose;
+/** The number of a whole, by its first letters. What is a space in prose may be a line's end or a mark. */
+const OF_NUMBER =
+  /of[\W_](?:(?:the|its|all|these|those|our)[\W_])?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|eigh|twen|for)/i;
+const HUNDRED = /\d{3}/;
+
+/** May a text give the number of a whole, or a share of more than all? Most that hold numbers do neither. */
+export function mayHoldMoreThanAll(text: string): boolean {
+  return OF_NUMBER.test(text) || (HUNDRED.test(text) && /%|cent/i.test(text));
+}
+
+export function findMoreThanAll({ text, sentences }: Prose, scaleWords: ReadonlySet<string>): MoreThanAll[] {
   return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     return [...partsOf(sentence), ...sums(sentence, scaleWords), ...shares(sentence)].map((one) => ({

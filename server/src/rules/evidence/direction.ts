@@ -1,7 +1,7 @@
-import { proseOf } from '../../letter/proseOf';
-import { findBackwards } from '../../prose/figures/direction';
+import { holdsProse, proseOf } from '../../letter/proseOf';
+import { findBackwards, mayHoldBackwards } from '../../prose/figures/direction';
 import type { Block } from '../../syntax/blocks';
-import { each, NOTHING } from '../../text/inEach';
+import { NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
 
@@ -38,7 +38,7 @@ Grade: 3
 - The proportion of care leavers in work rose from 48% to 71%.
 `,
   },
-  check: places,
+  check: (block) => (holdsProse(block) && mayHoldBackwards(block.text) ? places(block) : NOTHING),
   message: ({ word, rises, first, second, same }) =>
     `“${word}” means ${rises ? 'an increase' : 'a decrease'}, but ${first.text} to ${second.text} is ${same ? 'no change' : rises ? 'a decrease' : 'an increase'}. Swap the numbers or change the word.`,
   fixes: ({ values: { first, second, same } }) =>
@@ -56,9 +56,8 @@ Grade: 3
         ],
 });
 
-function places(block: Block): readonly Hit<Numbers>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
-  return each(findBackwards(proseOf(block)), ({ word, rises, first, second }) => {
+function places(block: Block): Hit<Numbers>[] {
+  return findBackwards(proseOf(block)).map(({ word, rises, first, second }) => {
     const [one, other] = [first, second].map(({ from, to }) => new Span(block, from, to));
     return {
       at: new Span(block, Math.min(first.from, second.from), Math.max(first.to, second.to)),

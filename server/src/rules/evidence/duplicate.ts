@@ -1,6 +1,5 @@
 import type { EvidenceGroup } from '../../letter/evidence/evidence';
 import { pointWords, Repeats } from '../../letter/evidence/repeats';
-import { bodyOf } from '../../letter/letter';
 import type { Section } from '../../letter/section/section';
 import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Item } from '../../syntax/item';
@@ -44,9 +43,8 @@ export default rule<{ first: Place; later: Place }>({
 `,
   },
   *check(letter) {
-    const bodies = letter.assessments
-      .flatMap(({ section }) => (section ? [bodyOf(letter, section)] : []))
-      .sort((a, b) => a.section.start - b.section.start);
+    const assessed = new Set(letter.assessments.map(({ section }) => section));
+    const bodies = letter.bodies.filter(({ section }) => assessed.has(section));
     const passages: Passage[] = [];
     for (const { evidence } of bodies)
       for (const group of evidence) for (const passage of group.passages) passages.push(passage);

@@ -1,9 +1,9 @@
 import { memoize } from '../../text/memoize';
-import type { Framework, Scale } from '../../framework/framework';
-import { proseOf } from '../../letter/proseOf';
-import { findMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
+import type { Scale } from '../../framework/framework';
+import { holdsProse, proseOf } from '../../letter/proseOf';
+import { findMoreThanAll, mayHoldMoreThanAll, type MoreThanAll } from '../../prose/figures/moreThanAll';
 import type { Block } from '../../syntax/blocks';
-import { each, NOTHING } from '../../text/inEach';
+import { NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule, type Hit } from '../rule';
 
@@ -32,16 +32,16 @@ Grade: 3
 - Ten of the eleven schools take part.
 `,
   },
-  check: places,
+  check: (block, { scale }) =>
+    holdsProse(block) && mayHoldMoreThanAll(block.text) ? places(block, scale) : NOTHING,
   message: ({ part, whole, percent }) =>
     percent
       ? `${part}% is more than all of them. Check the figure and correct it.`
       : `${part} is more than the total of ${whole}. Check the figures and correct them.`,
 });
 
-function places(block: Block, { scale }: Framework): readonly Hit<MoreThanAll>[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return NOTHING;
-  return each(findMoreThanAll(proseOf(block), wordsOf(scale)), (values) => ({
+function places(block: Block, scale: Scale): Hit<MoreThanAll>[] {
+  return findMoreThanAll(proseOf(block), wordsOf(scale)).map((values) => ({
     at: new Span(block, values.from, values.to),
     values,
   }));

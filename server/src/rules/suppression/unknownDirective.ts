@@ -1,7 +1,8 @@
 import { commentsIn } from '../../letter/directive';
+import { inEach } from '../../text/inEach';
 import { typoDistance } from '../../text/typoDistance';
 import type { Span } from '../../text/span';
-import { rule } from '../rule';
+import { rule, type Hit } from '../rule';
 
 /** What a comment that silences begins with. */
 const DIRECTIVES = [
@@ -23,12 +24,7 @@ export default rule<{ like: string }>({
     wrong: '<!-- apa-disable-nextline grade -->\n\n## Being healthy\n',
     right: '<!-- apa-disable-next-line grade -->\n\n## Being healthy\n',
   },
-  check: (block) =>
-    commentsIn(block).flatMap((comment) => {
-      const word = firstWord(comment);
-      const like = word && meant(word.text);
-      return like ? [{ at: word, values: { like } }] : [];
-    }),
+  check: (block) => inEach(commentsIn(block), misspelt),
   message: ({ like }) =>
     `This comment has no effect, because its first word is unknown. Did you mean “${like}”?`,
   fixes: ({ at, values: { like } }) => [
@@ -38,6 +34,12 @@ export default rule<{ like: string }>({
 
 /** How other programs say it. */
 const OTHER = /^apa-(?:letter-)?(?:disable|ignore|suppress|silence|skip|off)(-next-line|-line|-file)?$/;
+
+function misspelt(comment: Span): Hit<{ like: string }>[] {
+  const word = firstWord(comment);
+  const like = word && meant(word.text);
+  return like ? [{ at: word, values: { like } }] : [];
+}
 
 function firstWord(comment: Span): Span | undefined {
   const words = /^<!--\s*([\w\-‐‑–—]+(?: (?:disable|enable)[\w-]*)?)/.exec(comment.text);

@@ -1,7 +1,8 @@
-import { proseOf } from '../../letter/proseOf';
-import { lastWordLeftOpen } from '../../prose/english/brokenOff';
+import { holdsProse, proseOf } from '../../letter/proseOf';
+import { lastWordLeftOpen, mayBreakOff } from '../../prose/english/brokenOff';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
+import { each, inEach, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -30,23 +31,21 @@ Grade: 3
 - Nurses visit every family in the first week.
 `,
   },
-  *check(passage) {
-    for (const at of places(passage)) yield { at, values: { word: at.text } };
-  },
+  check: (passage) => each(places(passage), (at) => ({ at, values: { word: at.text } })),
   message: ({ word }) => `This breaks off after “${word}”. Complete the sentence.`,
 });
 
-function places({ blocks }: Passage): Span[] {
-  const all = blocks.filter(({ kind }) => kind !== 'blank' && kind !== 'comment');
-  const found: Span[] = [];
-  for (let i = 0; i < all.length; i++) {
-    const [block, next] = [all[i]!, all[i + 1]];
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+function places({ blocks }: Passage): readonly Span[] {
+  return inEach(blocks, (block) => {
+    if (!holdsProse(block) || !mayBreakOff(block.text)) return NOTHING;
     const word = lastWordLeftOpen(proseOf(block));
-    if (word && !(word.links && block.kind === 'item' && next?.kind === 'item') && !leads(block, next))
-      found.push(new Span(block, word.from, word.to));
-  }
-  return found;
+    if (!word) return NOTHING;
+    const next = blocks
+      .slice(blocks.indexOf(block) + 1)
+      .find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+    const goesOn = (word.links && block.kind === 'item' && next?.kind === 'item') || leads(block, next);
+    return goesOn ? NOTHING : [new Span(block, word.from, word.to)];
+  });
 }
 
 /** "The council has improved its" may lead to a list, a table, a picture or a quotation below it. */

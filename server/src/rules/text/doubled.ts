@@ -1,11 +1,11 @@
 import type { Framework } from '../../framework/framework';
-import { proseOf } from '../../letter/proseOf';
+import { holdsProse, proseOf } from '../../letter/proseOf';
 import { fieldsIn } from '../../letter/section/fields';
-import { findDoubled, paragraphKey } from '../../prose/english/doubled';
+import { findDoubled, mayHoldDoubled, paragraphKey } from '../../prose/english/doubled';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
-import { each, inEach, NOTHING } from '../../text/inEach';
+import { each, inEach, join, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import { Span, type SpanAnchor } from '../../text/span';
 import { removeBlock } from '../../edits/removeBlock';
@@ -43,16 +43,15 @@ Grade: 3
 Waits for the clinic are short.
 `,
   },
-  *check(passage, framework) {
+  check(passage, framework) {
     const inBlocks = inEach(passage.blocks, (block) =>
-      block.kind === 'paragraph' || block.kind === 'item' ? wordsAndSentences(block) : NOTHING,
+      holdsProse(block) && mayHoldDoubled(block.text) ? wordsAndSentences(block) : NOTHING,
     );
-    for (const { at, ...values } of [...inBlocks, ...paragraphs(passage, framework)])
-      yield {
-        at,
-        values,
-        related: [{ at: values.first, message: 'It is first written here' }],
-      };
+    return each(join(inBlocks, paragraphs(passage, framework)), ({ at, ...values }) => ({
+      at,
+      values,
+      related: [{ at: values.first, message: 'It is first written here' }],
+    }));
   },
   message: ({ kind, first }) =>
     kind === 'word'
@@ -65,8 +64,8 @@ Waits for the clinic are short.
   },
 });
 
-const wordsAndSentences = memoize((block: Block): readonly Place[] =>
-  each(findDoubled(proseOf(block)), ({ kind, from, to, firstEnd }) => ({
+const wordsAndSentences = memoize((block: Block) =>
+  findDoubled(proseOf(block)).map(({ kind, from, to, firstEnd }): Place => ({
     kind,
     at: new Span(block, from, to),
     first: new Span(block, Math.max(0, firstEnd - (to - from)), firstEnd),
@@ -77,7 +76,7 @@ const wordsAndSentences = memoize((block: Block): readonly Place[] =>
 /** Paragraphs that say the same as the one before, with nothing but blank lines between. */
 function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
   let fields: ReadonlySet<SpanAnchor> | undefined;
-  const found: Place[] = [];
+  let found: Place[] | undefined;
   let before: Paragraph | undefined;
   for (const block of passage.blocks) {
     if (block.kind === 'blank' || block.kind === 'comment') continue;
@@ -89,11 +88,11 @@ function paragraphs(passage: Passage, framework: Framework): readonly Place[] {
       fields ??= new Set(fieldsIn(passage, framework).map(({ line }) => line.anchor));
       const at = block.content;
       if (!fields.has(before) && !fields.has(block))
-        found.push({ kind: 'paragraph', at, first: before.content, whole: at, block });
+        (found ??= []).push({ kind: 'paragraph', at, first: before.content, whole: at, block });
     }
     before = block;
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 function saysTheSame(one: Paragraph, other: Paragraph): boolean {

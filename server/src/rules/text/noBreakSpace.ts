@@ -1,3 +1,4 @@
+import { inEach } from '../../text/inEach';
 import type { Span } from '../../text/span';
 import { rule } from '../rule';
 import { spaceZones } from '../../letter/spaceZones';
@@ -27,11 +28,13 @@ Grade: 3
 Grade: 3
 `,
   },
-  *check(letter) {
-    for (const { span, place, name } of spaceZones(letter))
-      for (const at of oddSpaces(span, name ? IN_NAMES : BETWEEN))
-        yield { at, values: { kind: kindOf(at.text), place, wanted: wanted(at, name) } };
-  },
+  check: (letter) =>
+    inEach(spaceZones(letter), ({ span, place, name }) =>
+      oddSpaces(span, name ? IN_NAMES : BETWEEN).map((at) => ({
+        at,
+        values: { kind: kindOf(at.text), place, wanted: wanted(at, name) },
+      })),
+    ),
   message: ({ kind, place, wanted }) =>
     `There is a ${kind} ${place}. ${wanted === '' ? 'Remove it.' : 'Replace it with an ordinary space.'}`,
   fixes: ({ at, values: { wanted } }) => [

@@ -5,6 +5,7 @@ import { gradeValues } from '../../letter/grades/writtenGrades';
 import type { Letter } from '../../letter/letter';
 import { findPlaceholders } from '../../prose/english/placeholder';
 import type { Block } from '../../syntax/blocks';
+import { each, inEach, join, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
@@ -31,7 +32,7 @@ Waiting times fell by twelve days.
 `,
   },
   *check(letter) {
-    const places = [...(letter.header ? placesInHeader(letter.header) : []), ...placesIn(letter)];
+    const places = join(letter.header ? placesInHeader(letter.header) : NOTHING, placesIn(letter));
     if (places.length === 0) return;
     const grades = emptyGrades(letter);
     const explained = new Set([
@@ -48,15 +49,18 @@ Waiting times fell by twelve days.
   message: ({ words }) => `Placeholder “${words}” has not been filled in. Replace it or delete it.`,
 });
 
-const placesIn = everyBlock((block) =>
-  SEARCHED.has(block.kind)
-    ? findPlaceholders(block.text)
-        .filter(({ from }) => block.kind !== 'html' || block.text[from] === '<')
-        .map(({ from, to }) => new Span(block, from, to))
-    : [],
-);
+const placesIn = everyBlock((block) => {
+  const found = SEARCHED.has(block.kind) ? findPlaceholders(block.text) : NOTHING;
+  return found.length > 0 ? spansOf(found, block) : NOTHING;
+});
 
-const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : []));
+function spansOf(found: ReturnType<typeof findPlaceholders>, block: Block): Span[] {
+  return found
+    .filter(({ from }) => block.kind !== 'html' || block.text[from] === '<')
+    .map(({ from, to }) => new Span(block, from, to));
+}
+
+const abbreviations = everyBlock((block) => (SEARCHED.has(block.kind) ? explainedIn(block.text) : NOTHING));
 
 const explainedInHeader = memoize(({ entries }: Header): string[] =>
   entries.flatMap(({ text }) => (text === undefined ? [] : explainedIn(text))),
@@ -85,12 +89,11 @@ const SEARCHED: ReadonlySet<Block['kind']> = new Set([
   'html',
 ]);
 
-const placesInHeader = memoize(({ entries }: Header): Span[] => entries.flatMap(placesInEntry));
+const placesInHeader = memoize(({ entries }: Header) => inEach(entries, placesInEntry));
 
-function placesInEntry({ text, value, entries = [], list = [] }: HeaderEntry): Span[] {
-  const below = [entries, ...list].flat().flatMap(placesInEntry);
-  if (text === undefined) return below;
-  return findPlaceholders(value.text).map(({ from, to }) => value.part(from, to));
+function placesInEntry({ text, value, entries = NOTHING, list = NOTHING }: HeaderEntry): readonly Span[] {
+  if (text !== undefined) return each(findPlaceholders(value.text), ({ from, to }) => value.part(from, to));
+  return inEach([entries, ...list], (below) => inEach(below, placesInEntry));
 }
 
 /** A grade that is still to be given is reported as a missing grade, or as a second one. */

@@ -1,6 +1,8 @@
+import { holdsProse } from '../../letter/proseOf';
 import { beginsQuoted, findUnpaired, OPENING } from '../../prose/english/unclosed';
 import type { Block } from '../../syntax/blocks';
 import type { Passage } from '../../syntax/passage';
+import { each, NOTHING } from '../../text/inEach';
 import { Span } from '../../text/span';
 import { rule } from '../rule';
 
@@ -8,6 +10,8 @@ interface Alone {
   readonly mark: string;
   readonly opens: boolean;
 }
+
+type Place = Alone & { readonly at: Span };
 
 export default rule<Alone>({
   code: 'text/unclosed',
@@ -34,9 +38,7 @@ Grade: 3
 - Two clinics (one of them in the evening) are open to all.
 `,
   },
-  *check(passage) {
-    for (const { at, ...values } of alone(passage)) yield { at, values };
-  },
+  check: (passage) => each(alone(passage), ({ at, ...values }) => ({ at, values })),
   message: ({ mark, opens }) =>
     `The ${nameOf(mark)} ${mark} is ${opens ? 'never closed' : 'never opened'}. Add the missing one or remove this one.`,
 });
@@ -46,14 +48,19 @@ function nameOf(mark: string): string {
 }
 
 /** Brackets may reach over paragraphs, and of a long quotation only the last paragraph is closed. */
-function alone({ blocks }: Passage) {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const all = prose.flatMap((block, index) =>
-    findUnpaired(block.text)
-      .filter(({ mark, opens }) => !(opens && isQuotation(mark) && goesOn(prose[index + 1])))
-      .map(({ at, mark, opens }) => ({ at: new Span(block, at, at + 1), mark, opens })),
-  );
-  if (all.length === 0) return all;
+function alone({ blocks }: Passage): readonly Place[] {
+  let all: Place[] | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (!holdsProse(block)) continue;
+    for (const { at, mark, opens } of findUnpaired(block.text))
+      if (!(opens && isQuotation(mark) && goesOn(blocks.slice(i + 1).find(holdsProse))))
+        (all ??= []).push({ at: new Span(block, at, at + 1), mark, opens });
+  }
+  return all ? withoutPairs(all) : NOTHING;
+}
+
+function withoutPairs(all: readonly Place[]): Place[] {
   const open: Record<string, number[]> = {};
   const paired = new Set<number>();
   for (const [index, { mark, opens }] of all.entries()) {
