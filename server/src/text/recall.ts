@@ -11,7 +11,7 @@ export class Recall<Made> {
 
   of(text: string): Made {
     const known = this.#made.get(text);
-    if (known !== undefined || this.#made.has(text)) return known!;
+    if (known !== undefined || this.#made.has(text)) return known as Made;
     const made = this.make(text);
     if (this.#made.size >= MOST) this.#made.clear();
     if (text.length <= LONGEST) this.#made.set(text, made);

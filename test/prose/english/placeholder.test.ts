@@ -15,6 +15,17 @@ describe('a placeholder', () => {
     check('Grade ⟦TBC⟧, date ⟦TODO⟧: ask ⟦XXX⟧ (⟦XXXX⟧).');
     check('**⟦TBC⟧** and "see ⟦TBC⟧" and _⟦TBC⟧_');
   });
+  it('is found where nothing else in the text is like one', () => {
+    for (const one of ['FIXME', '(figures to follow)', '(to come)', '(insert name)', '(date insert here)'])
+      check(`There are ⟦${one}⟧ schools.`);
+    for (const one of ['X%', 'x.x per cent', 'X per cent', '?%', '? per cent', '#%', 'n%', 'nn per cent'])
+      check(`Of these, ⟦${one}⟧ take part.`);
+    for (const one of ['£x', '£#', '£?', 'xx.x', '....', '……', '{name}', '<name>', '[date]', '// ask'])
+      check(`It was ⟦${one}⟧`);
+    check('⟦DRAFT⟧');
+    check('⟦NOT FOR PUBLICATION⟧');
+    check('⟦TO BE COMPLETED⟧');
+  });
   it('is no part of a word, no other case and no word that is written about', () => {
     check('Todo, tbc, xxx, XX, TBCs, XXXL, ATODO, TBC2, _TODO_LIST_.');
     check('Plans marked “TBC” or "TODO" were not counted.');
