@@ -18,6 +18,11 @@ export interface GradeValue {
   readonly value?: number;
 }
 
+/** The grade, unless nothing is written there. */
+export function filled(grade: GradeValue | undefined): GradeValue | undefined {
+  return grade?.kind === 'empty' ? undefined : grade;
+}
+
 /** Reads a grade from `span`; "Grade" before the number is tolerated ("Grade 2" in a cell). */
 export function readGrade(span: Span, scale: Scale): GradeValue {
   const text = bare(span.text);

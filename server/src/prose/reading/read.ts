@@ -1,17 +1,17 @@
 import type { Area, Framework } from '../../framework/framework';
+import { inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
-import { isWordlike } from '../english/characters';
 import { asks } from '../english/clauses';
-import type { Prose, ProseSentence } from '../english/prose';
+import type { Prose } from '../english/prose';
 import type { Word } from '../english/words';
 import { assessorsOf } from '../names/assessors';
-import { type Before, type Lexicon, Sentence } from './clause';
-import { gradeAt, gradesOf, judgementsIn, mayJudge, type JudgementReading } from './judgements';
+import { Sentence } from './clause';
+import { gradeAt, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { Grammar } from './notation';
 import { allRules } from './rules';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
 import { aboutSelf, whySilent } from './silence';
-import { slotsOf } from './slots';
+import { slotsOf, type Lexicon } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
 
@@ -21,7 +21,14 @@ const grammarOf = memoize((framework: Framework) => new Grammar(allRules(), slot
 const gradesIn = memoize(({ scale }: Framework) => gradesOf(scale));
 
 function lexiconOf(framework: Framework, area: Area | undefined, council: string | undefined): Lexicon {
-  return { grammar: grammarOf(framework), area, assessors: assessorsOf(framework, council) };
+  return {
+    grammar: grammarOf(framework),
+    area,
+    // Few sentences are read as far as to ask for them.
+    get assessors() {
+      return assessorsOf(framework, council);
+    },
+  };
 }
 
 /**
@@ -34,11 +41,9 @@ export function readJudgements(
   area: Area,
   framework: Framework,
   council?: string,
-): JudgementReading[] {
+): readonly JudgementReading[] {
   const grades = gradesIn(framework);
-  return read(prose, lexiconOf(framework, area, council), (sentence) =>
-    mayJudge(sentence.words, grades) ? judgementsIn(sentence, grades) : [],
-  );
+  return read(prose, lexiconOf(framework, area, council), (sentence) => judgementsIn(sentence, grades));
 }
 
 /**
@@ -49,7 +54,7 @@ export function readSelfAssessments(
   prose: Prose,
   framework: Framework,
   council?: string,
-): SelfAssessmentReading[] {
+): readonly SelfAssessmentReading[] {
   return read(prose, lexiconOf(framework, undefined, council), selfAssessmentsIn);
 }
 
@@ -74,21 +79,22 @@ export function readSentences(
   const grades = gradesIn(framework);
   const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
   const assessments = takenBy(readSelfAssessments(prose, framework, council));
-  const judgesAnother = (words: readonly Word[], before: () => Before): boolean =>
+  const judgesAnother = (words: readonly Word[], previous: readonly Word[] | undefined): boolean =>
     framework.areas.some((other) => {
-      const sentence = new Sentence(words, lexiconOf(framework, other, council), before);
+      const sentence = new Sentence(words, lexiconOf(framework, other, council), previous);
       return judgementsIn(sentence, grades).length > 0;
     });
-  return each(prose, lexicon, ({ words, from, to }, before) => {
+  return prose.sentences.flatMap(({ words, from, to }, i) => {
+    const previous = prose.sentences[i - 1]?.words;
     const [judged, assessed] = [judgements(to), assessments(to)];
     const silences: SentenceReading['silences'][number][] = [];
     const graded = judged.length > 0 ? -1 : words.findIndex((_, at) => gradeAt(words, at, grades));
     if (graded >= 0) {
-      const another = area && !asks(words) && judgesAnother(words, before);
+      const another = area && !asks(words) && judgesAnother(words, previous);
       const reason = another ? 'about another area' : area && whySilent(words, graded, 'judgement');
       silences.push({ kind: 'judgement', reason: reason ?? 'not in the section of an area' });
     }
-    const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, lexicon, before));
+    const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, lexicon, previous));
     if (self >= 0)
       silences.push({ kind: 'self-assessment', reason: whySilent(words, self, 'self-assessment') });
     const readings = [...judged, ...assessed];
@@ -107,34 +113,27 @@ function takenBy<T extends Reading>(readings: readonly T[]): (to: number) => rea
 }
 
 /** Does the prose speak of the council's own assessment, understood or not? Where it does, none is missing. */
-export function mentionsSelfAssessment(prose: Prose, framework: Framework, council?: string): boolean {
+export function mentionsSelfAssessment(
+  { sentences }: Prose,
+  framework: Framework,
+  council?: string,
+): boolean {
   const lexicon = lexiconOf(framework, undefined, council);
-  return each(prose, lexicon, ({ words }, before) => [
-    aboutSelf(new Sentence(words, lexicon, before)) >= 0,
-  ]).includes(true);
-}
-
-function read<T>(prose: Prose, lexicon: Lexicon, readingsIn: (sentence: Sentence) => readonly T[]): T[] {
-  return each(prose, lexicon, ({ words }, before) =>
-    asks(words) ? [] : readingsIn(new Sentence(words, lexicon, before)),
+  return sentences.some(
+    ({ words }, i) => aboutSelf(new Sentence(words, lexicon, sentences[i - 1]?.words)) >= 0,
   );
 }
 
-/** What is made of each sentence; `before` is what "its" can mean in it. */
-function each<T>(
+/** What is read in each sentence that is no question. */
+function read<T>(
   { sentences }: Prose,
   lexicon: Lexicon,
-  make: (sentence: ProseSentence, before: () => Before) => readonly T[],
-): T[] {
-  return sentences.flatMap((sentence, i) => {
-    const before = sentences[i - 1];
-    return make(sentence, () => (before ? subjectOf(before.words, lexicon) : 'nothing'));
+  readingsIn: (sentence: Sentence) => readonly T[],
+): readonly T[] {
+  let previous: readonly Word[] | undefined;
+  return inEach(sentences, ({ words }) => {
+    const sentence = new Sentence(words, lexicon, previous);
+    previous = words;
+    return asks(words) ? NOTHING : readingsIn(sentence);
   });
-}
-
-/** What "its" can mean after a sentence. */
-function subjectOf(words: readonly Word[], lexicon: Lexicon): Before {
-  // A word alone (an exclamation) is about nothing.
-  if (words.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
-  return new Sentence(words, lexicon, () => 'nothing').subject;
 }

@@ -22,12 +22,17 @@ export type Reference = () => {
   readonly same: boolean;
 };
 
+/** What sentences are read with: the grammar of a framework, the area they are read for, and the letter's council. */
+export interface Lexicon {
+  readonly grammar: Grammar;
+  readonly area: Area | undefined;
+  readonly assessors: Assessors;
+}
+
 /** A sentence being read, with what its clause refers to. */
 export interface ClauseRun extends Run {
   readonly reference: Reference;
-  readonly assessors: Assessors;
-  /** The area that it is read for, if for one. */
-  readonly area: Area | undefined;
+  readonly lexicon: Lexicon;
 }
 
 const NO_PART: Matcher = oneOf([]);
@@ -64,8 +69,8 @@ const SHARED: Slots = [
   ['Digit', () => number(({ key }) => isDigit(key[0]))],
   ['ToMark', () => new Computed(({ words }, at) => stretch(words, at))],
   ['Some', () => new Computed(({ words }, at) => fewWords(words, at))],
-  ['Council', () => name(({ assessors, words }, at) => assessors.end(words, at))],
-  ['PlaceName', () => name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
+  ['Council', () => name(({ lexicon: { assessors }, words }, at) => assessors.end(words, at))],
+  ['PlaceName', () => name(({ lexicon: { assessors }, words }, at) => assessors.placeEnd(words, at))],
 ];
 
 function ofFramework({ areas, data, scale }: Framework, grammar: Grammar): Slots {
@@ -94,7 +99,7 @@ function ofAreas(framework: Framework, grammar: Grammar): Slots {
   return [...names].map((name) => {
     const make = (): Matcher => {
       const parts = new Map(byArea.map(([area, slots]) => [area, slots.get(name)?.() ?? NO_PART] as const));
-      return new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!);
+      return new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).lexicon.area)!);
     };
     return [name, make] as const;
   });
