@@ -6,7 +6,14 @@ import { nameWords } from '../text/nameWords';
 import { Recall } from '../text/recall';
 import { Span } from '../text/span';
 import { bare, trimmedRange } from '../prose/english/bare';
-import { gradeIn, isGradeShape, readGrade, saysSeveral, standsForGrade, type GradeValue } from './grades/gradeValue';
+import {
+  gradeIn,
+  isGradeShape,
+  readGrade,
+  saysSeveral,
+  standsForGrade,
+  type GradeValue,
+} from './grades/gradeValue';
 
 /** A heading or cell that may name an area. */
 export interface AreaName {

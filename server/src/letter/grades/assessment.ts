@@ -51,6 +51,11 @@ function first<T extends { readonly area?: Area }>(
   area: Area,
   exact: (one: T) => boolean,
 ): T | undefined {
-  const about = all.filter((one) => one.area === area);
-  return about.find(exact) ?? about[0];
+  let nearly: T | undefined;
+  for (const one of all) {
+    if (one.area !== area) continue;
+    if (exact(one)) return one;
+    nearly ??= one;
+  }
+  return nearly;
 }

@@ -20,13 +20,14 @@ const claimedSelfGrades = memoize((assessment: Assessment, scale: Scale) =>
 );
 
 function claimedIn(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
-  const claimed = gradeValues(assessment)
-    .filter((written) => written.of === of && !(written.in === 'row' && isUnsure(assessment)))
-    .flatMap(({ grade: { value, label } }) => {
-      if (value === undefined) return [];
-      return [value, (label && legendWord(label.text, scale)?.meant) ?? value];
-    });
-  return [...new Set(claimed)];
+  const claimed: number[] = [];
+  for (const written of gradeValues(assessment)) {
+    const { value, label } = written.grade;
+    if (written.of !== of || value === undefined || (written.in === 'row' && isUnsure(assessment))) continue;
+    for (const one of [value, label && legendWord(label.text, scale)?.meant])
+      if (one !== undefined && !claimed.includes(one)) claimed.push(one);
+  }
+  return claimed;
 }
 
 /** With a cell too many it is not sure which cell of the row holds what. */
