@@ -1,6 +1,6 @@
 import type { EvidenceKind, Framework } from '../../framework/framework';
 import { bare, trimmedRange } from '../../prose/english/bare';
-import { evidenceKind } from '../../letter/evidence/evidenceName';
+import { wordedKind } from '../../letter/evidence/evidenceName';
 import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
@@ -35,7 +35,7 @@ export function isTyped(paragraph: Paragraph, framework: Framework): boolean {
 
 function typedKind(paragraph: Paragraph, framework: Framework): EvidenceKind | undefined {
   if (paragraph.text.length > 120 || paragraph.lines().length > 1) return undefined;
-  return evidenceKind(paragraph.content.text, framework);
+  return wordedKind(paragraph.content.text, framework);
 }
 
 /** Makes the line a heading; emphasis around all of it goes, since headings stand out by themselves. */

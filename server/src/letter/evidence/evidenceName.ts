@@ -18,13 +18,13 @@ export function evidenceKind(title: string, framework: Framework): EvidenceKind 
   return kindsOf(framework).of(title);
 }
 
-const kindsOf = memoize(
-  (framework: Framework) =>
-    new Recall((title) => {
-      const key = keyOf(title);
-      return exactKind(title, key, framework) ?? kindLike(key, framework);
-    }),
-);
+const kindsOf = memoize((framework: Framework) => new Recall((title) => wordedKind(title, framework)));
+
+/** The same for words that are most likely no heading: it is not kept what they are. */
+export function wordedKind(title: string, framework: Framework): EvidenceKind | undefined {
+  const key = keyOf(title);
+  return exactKind(title, key, framework) ?? kindLike(key, framework);
+}
 
 /** As `evidenceKind`, without slips. */
 export function namedKind(title: string, framework: Framework): EvidenceKind | undefined {
@@ -32,7 +32,7 @@ export function namedKind(title: string, framework: Framework): EvidenceKind | u
 }
 
 function exactKind(title: string, key: string, framework: Framework): EvidenceKind | undefined {
-  return framework.evidenceNamed(bare(title)) ?? kindNamed(key, framework);
+  return framework.evidenceNamed(bare(title)) ?? kindNamed(key, kindsByKey(framework));
 }
 
 /** The words of a heading without what stands around them; of a long one nothing. */
@@ -48,8 +48,12 @@ const STRESS =
   /^(?:(?:the|our|other|most|more|major|important|key|main|significant|particular|notable|principal|chief|specific|current|remaining|overall) )+/;
 const FOUND = / (?:are|include|identified|found|noted)$/;
 
-function kindNamed(key: string, framework: Framework): EvidenceKind | undefined {
-  const whole = framework.evidenceNamed(key) ?? framework.evidenceNamed(unstressed(key));
+const kindsByKey = memoize(
+  ({ evidenceNames }: Framework): ReadonlyMap<string, EvidenceKind> => new Map(evidenceNames),
+);
+
+function kindNamed(key: string, kinds: ReadonlyMap<string, EvidenceKind>): EvidenceKind | undefined {
+  const whole = kinds.get(key) ?? kinds.get(unstressed(key));
   if (whole) return whole;
   if (!JOINED.test(key)) return undefined;
   let before = '';
@@ -57,9 +61,7 @@ function kindNamed(key: string, framework: Framework): EvidenceKind | undefined 
   for (const name of key.split(JOINED)) {
     const words = unstressed(name.trim());
     // "Areas for improvement and development" leaves out what it has said.
-    const kind =
-      framework.evidenceNamed(words) ??
-      framework.evidenceNamed(before.slice(0, before.lastIndexOf(' ') + 1) + words);
+    const kind = kinds.get(words) ?? kinds.get(before.slice(0, before.lastIndexOf(' ') + 1) + words);
     if (!kind || (first && kind !== first)) return undefined;
     first = kind;
     before = words;

@@ -38,21 +38,21 @@ export class Sentence {
   ends(rule: string, start: number): readonly End[] {
     const run =
       start === 0
-        ? (this.#first ??= this.#run(() => this.#atFirst()))
-        : (this.#later ??= this.#run(() => this.#within(start)));
+        ? (this.#first ??= this.#run(true, () => this.#atFirst()))
+        : (this.#later ??= this.#run(false, () => this.#within(start)));
     return this.lexicon.grammar.part(rule).match(run, start);
   }
 
   /** Asks for subjects, which no pronoun can be. */
   get #probe(): ClauseRun {
-    return (this.#asking ??= this.#run(() => ({ its: false, their: false, view: false, same: false })));
+    return (this.#asking ??= this.#run(true, () => NOBODY));
   }
 
-  #run(find: Reference): ClauseRun {
+  #run(first: boolean, find: Reference): ClauseRun {
     let known: ReturnType<Reference> | undefined;
     const reference = (): ReturnType<Reference> => (known ??= find());
     const { words, lacks, lexicon } = this;
-    return { words, memory: new Map(), lacks, reference, lexicon };
+    return { words, memory: new Map(), lacks, first, reference, lexicon };
   }
 
   /** What the sentence before it is about. */
@@ -112,6 +112,8 @@ export class Sentence {
     return this.lexicon.grammar.part('Opening').match(this.#probe, skip);
   }
 }
+
+const NOBODY = { its: false, their: false, view: false, same: false };
 
 const CONCESSIONS = new Set('although though while whilst because even since as'.split(' '));
 

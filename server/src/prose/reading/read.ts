@@ -4,7 +4,7 @@ import { memoize } from '../../text/memoize';
 import { asks } from '../english/clauses';
 import type { Prose } from '../english/prose';
 import type { Word } from '../english/words';
-import { assessorsOf } from '../names/assessors';
+import { assessorsOf, type Assessors } from '../names/assessors';
 import { Sentence } from './clause';
 import { gradeAt, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { Grammar } from './notation';
@@ -20,15 +20,21 @@ type Reading = JudgementReading | SelfAssessmentReading;
 const grammarOf = memoize((framework: Framework) => new Grammar(allRules(), slotsOf(framework)));
 const gradesIn = memoize(({ scale }: Framework) => gradesOf(scale));
 
-function lexiconOf(framework: Framework, area: Area | undefined, council: string | undefined): Lexicon {
-  return {
-    grammar: grammarOf(framework),
-    area,
-    // Few sentences are read as far as to ask for them.
-    get assessors() {
-      return assessorsOf(framework, council);
-    },
-  };
+class LetterLexicon implements Lexicon {
+  readonly grammar: Grammar;
+
+  constructor(
+    private readonly framework: Framework,
+    readonly area: Area | undefined,
+    private readonly council: string | undefined,
+  ) {
+    this.grammar = grammarOf(framework);
+  }
+
+  /** Few sentences are read as far as to ask for them. */
+  get assessors(): Assessors {
+    return assessorsOf(this.framework, this.council);
+  }
 }
 
 /**
@@ -43,7 +49,7 @@ export function readJudgements(
   council?: string,
 ): readonly JudgementReading[] {
   const grades = gradesIn(framework);
-  return read(prose, lexiconOf(framework, area, council), (sentence) => judgementsIn(sentence, grades));
+  return read(prose, new LetterLexicon(framework, area, council), (sentence) => judgementsIn(sentence, grades));
 }
 
 /**
@@ -55,7 +61,7 @@ export function readSelfAssessments(
   framework: Framework,
   council?: string,
 ): readonly SelfAssessmentReading[] {
-  return read(prose, lexiconOf(framework, undefined, council), selfAssessmentsIn);
+  return read(prose, new LetterLexicon(framework, undefined, council), selfAssessmentsIn);
 }
 
 /** A sentence with a word of the scale or about the self-assessment. */
@@ -75,13 +81,13 @@ export function readSentences(
   framework: Framework,
   council?: string,
 ): SentenceReading[] {
-  const lexicon = lexiconOf(framework, undefined, council);
+  const lexicon = new LetterLexicon(framework, undefined, council);
   const grades = gradesIn(framework);
   const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
   const assessments = takenBy(readSelfAssessments(prose, framework, council));
   const judgesAnother = (words: readonly Word[], previous: readonly Word[] | undefined): boolean =>
     framework.areas.some((other) => {
-      const sentence = new Sentence(words, lexiconOf(framework, other, council), previous);
+      const sentence = new Sentence(words, new LetterLexicon(framework, other, council), previous);
       return judgementsIn(sentence, grades).length > 0;
     });
   return prose.sentences.flatMap(({ words, from, to }, i) => {
@@ -118,7 +124,7 @@ export function mentionsSelfAssessment(
   framework: Framework,
   council?: string,
 ): boolean {
-  const lexicon = lexiconOf(framework, undefined, council);
+  const lexicon = new LetterLexicon(framework, undefined, council);
   return sentences.some(
     ({ words }, i) => aboutSelf(new Sentence(words, lexicon, sentences[i - 1]?.words)) >= 0,
   );

@@ -18,7 +18,7 @@ export type Reference = () => {
   readonly their: boolean;
   /** "It": the council's own assessment. */
   readonly view: boolean;
-  /** A clause without a subject goes on about the council. */
+  /** A later clause without a subject goes on about the council. */
   readonly same: boolean;
 };
 
@@ -31,6 +31,8 @@ export interface Lexicon {
 
 /** A sentence being read, with what its clause refers to. */
 export interface ClauseRun extends Run {
+  /** Is it the sentence's first clause, which goes on about nothing? */
+  readonly first: boolean;
   readonly reference: Reference;
   readonly lexicon: Lexicon;
 }
@@ -63,7 +65,7 @@ const SHARED: Slots = [
   ['It', () => refers('it', ({ its }) => its)],
   ['They', () => refers('they', ({ their }) => their)],
   ['ItView', () => refers('it', ({ view }) => view)],
-  ['Same', () => new Computed((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['Same', () => new Computed((run, at) => (goesOn(run as ClauseRun) ? [at] : []))],
   ['YearWord', () => number(({ key }) => isYear(key))],
   ['YearEnd', () => number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
   ['Digit', () => number(({ key }) => isDigit(key[0]))],
@@ -169,6 +171,10 @@ function behind(descriptors: readonly string[], start: string): string[] {
   return descriptors
     .filter((phrase) => phrase.startsWith(`${start} `))
     .map((phrase) => phrase.slice(start.length + 1));
+}
+
+function goesOn({ first, reference }: ClauseRun): boolean {
+  return !first && reference().same;
 }
 
 function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {
