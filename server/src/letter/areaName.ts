@@ -70,9 +70,10 @@ function withoutGrade(
   const last = lower.lastIndexOf('grade');
   const one = last > from ? lower.lastIndexOf('grade', last - 1) : -1;
   for (const at of [last, one]) {
+    if (at <= from) continue;
     const rest = gradeBehind(text, at, to);
     const said = text.slice(rest.from, rest.to);
-    if (at <= from || !(standsForGrade(said) || saysSeveral(said, framework.scale))) continue;
+    if (!standsForGrade(said) && !saysSeveral(said, framework.scale)) continue;
     const naming = named(span.part(from, nameEnd(text, from, at)), framework);
     if (naming.area) return { ...naming, grade: readGrade(span.part(rest.from, rest.to), framework.scale) };
   }

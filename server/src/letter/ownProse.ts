@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/passage';
-import { inEach, NOTHING } from '../text/inEach';
+import { inEach, join, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { Framework } from '../framework/framework';
@@ -42,10 +42,9 @@ export function inOwnProse<Found>(
   );
   return ({ introduction, sections, closing, framework, header }) => {
     const year = header?.year;
-    return [
-      ...inEach(introduction, (passage) => inPassage(passage, framework, year)),
-      ...inEach(sections, (section) => inSection(section, framework, year)),
-      ...(closing ? inClosing(closing, framework, year) : []),
-    ];
+    const before = inEach(introduction, (passage) => inPassage(passage, framework, year));
+    const within = inEach(sections, (section) => inSection(section, framework, year));
+    const after = closing ? inClosing(closing, framework, year) : NOTHING;
+    return join(join(before, within), after);
   };
 }

@@ -34,8 +34,9 @@ export function isTyped(paragraph: Paragraph, framework: Framework): boolean {
 }
 
 function typedKind(paragraph: Paragraph, framework: Framework): EvidenceKind | undefined {
-  if (paragraph.text.length > 120 || paragraph.lines().length > 1) return undefined;
-  return wordedKind(paragraph.content.text, framework);
+  if (paragraph.text.length > 120) return undefined;
+  const { text } = paragraph.content;
+  return /[\n\r]/.test(text) ? undefined : wordedKind(text, framework);
 }
 
 /** Makes the line a heading; emphasis around all of it goes, since headings stand out by themselves. */

@@ -49,7 +49,9 @@ export function readJudgements(
   council?: string,
 ): readonly JudgementReading[] {
   const grades = gradesIn(framework);
-  return read(prose, new LetterLexicon(framework, area, council), (sentence) => judgementsIn(sentence, grades));
+  return read(prose, new LetterLexicon(framework, area, council), (sentence) =>
+    judgementsIn(sentence, grades),
+  );
 }
 
 /**
