@@ -2,7 +2,7 @@ import type { Area, Framework } from '../../framework/framework';
 import { inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import { asks } from '../english/clauses';
-import type { Prose } from '../english/prose';
+import type { Prose, ProseSentence } from '../english/prose';
 import type { Word } from '../english/words';
 import { assessorsOf, type Assessors } from '../names/assessors';
 import { Sentence } from './clause';
@@ -138,10 +138,11 @@ function read<T>(
   lexicon: Lexicon,
   readingsIn: (sentence: Sentence) => readonly T[],
 ): readonly T[] {
-  let previous: readonly Word[] | undefined;
-  return inEach(sentences, ({ words }) => {
-    const sentence = new Sentence(words, lexicon, previous);
-    previous = words;
-    return asks(words) ? NOTHING : readingsIn(sentence);
+  let previous: ProseSentence | undefined;
+  return inEach(sentences, (sentence) => {
+    const { words } = sentence;
+    const read = asks(words) ? NOTHING : readingsIn(new Sentence(words, lexicon, previous?.words));
+    previous = sentence;
+    return read;
   });
 }
