@@ -354,7 +354,7 @@ export class Remembered extends Matcher {
     return ends;
   }
 
-  /** Is a word that it needs nowhere in the sentence? Quick, and never wrong when it says so. */
+  /** Has the sentence none of the words that the part needs? Quick, and never wrong when it says so. */
   isOutOf({ words, lacks }: Pick<Run, 'words' | 'lacks'>): boolean {
     // To know what a part needs, all that it is made of has to be made: that pays where many sentences are read.
     return ++this.#matched > SETTLED && (lacks[this.number] ??= !has(words, this.needs));
