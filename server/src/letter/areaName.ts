@@ -4,9 +4,16 @@ import { nameKey } from '../text/key';
 import { memoize } from '../text/memoize';
 import { nameWords } from '../text/nameWords';
 import { Recall } from '../text/recall';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 import { bare, trimmedRange } from '../prose/english/bare';
-import { isGradeShape, readGrade, saysSeveral, standsForGrade, type GradeValue } from './grades/gradeValue';
+import {
+  gradeIn,
+  isGradeShape,
+  readGrade,
+  saysSeveral,
+  standsForGrade,
+  type GradeValue,
+} from './grades/gradeValue';
 
 /** A heading or cell that may name an area. */
 export interface AreaName {
@@ -24,6 +31,16 @@ export interface AreaName {
  * healthy (Grade 2)".
  */
 export function readAreaName(span: Span, framework: Framework): AreaName {
+  const { name, area, exact, grade } = readingsOf(framework).of(span.text);
+  return { name: span.part(name.from, name.to), area, exact, grade: grade && gradeIn(grade, span) };
+}
+
+const readingsOf = memoize(
+  (framework: Framework) =>
+    new Recall((text) => nameIn(new Span({ start: 0, text }, 0, text.length), framework)),
+);
+
+function nameIn(span: Span, framework: Framework): AreaName {
   const text = bare(span.text);
   const { from, to } = trimmedRange(text);
   const whole = span.part(from, to);
@@ -53,9 +70,10 @@ function withoutGrade(
   const last = lower.lastIndexOf('grade');
   const one = last > from ? lower.lastIndexOf('grade', last - 1) : -1;
   for (const at of [last, one]) {
+    if (at <= from) continue;
     const rest = gradeBehind(text, at, to);
     const said = text.slice(rest.from, rest.to);
-    if (at <= from || !(standsForGrade(said) || saysSeveral(said, framework.scale))) continue;
+    if (!standsForGrade(said) && !saysSeveral(said, framework.scale)) continue;
     const naming = named(span.part(from, nameEnd(text, from, at)), framework);
     if (naming.area) return { ...naming, grade: readGrade(span.part(rest.from, rest.to), framework.scale) };
   }
@@ -68,7 +86,7 @@ function named(whole: Span, framework: Framework): AreaName {
   const name = whole.part(from, to);
   const area = framework.areaNamed(text);
   if (area) return { name, area, exact: true };
-  const like = areasLike(framework).of(text.slice(from, to));
+  const like = areaLike(text.slice(from, to), framework);
   // What is no area's name keeps all its words.
   return { name: like ? name : whole, area: like, exact: false };
 }
@@ -102,8 +120,6 @@ function gradeBehind(text: string, at: number, to: number): { from: number; to: 
 
 /** So many wrong letters are a slip, however long the name: more are another word. */
 const MOST_SLIPS = 4;
-
-const areasLike = memoize((framework: Framework) => new Recall((name) => areaLike(name, framework)));
 
 /** The area whose name this nearly is; nothing when two areas are as near. */
 function areaLike(name: string, framework: Framework): Area | undefined {

@@ -1,5 +1,5 @@
 import type { Passage } from '../syntax/passage';
-import { inEach } from '../text/inEach';
+import { inEach, join, NOTHING } from '../text/inEach';
 import { memoize } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { Framework } from '../framework/framework';
@@ -25,11 +25,11 @@ export function inOwnProse<Found>(
   find: (paragraph: Span, section: Section | undefined, context: ProseContext) => Iterable<Found>,
 ): (outline: Outline) => readonly Found[] {
   const inPassage = memoize((passage: Passage, framework: Framework, year: number | undefined) => {
-    const fields = new Set(fieldsIn(passage, framework).map(({ line }) => line.anchor));
+    const fields = fieldsIn(passage, framework);
     return inEach(passage.blocks, (block) =>
-      block.kind === 'paragraph' && !fields.has(block)
+      block.kind === 'paragraph' && !fields.some(({ line }) => line.anchor === block)
         ? find(block.content, undefined, { framework, year })
-        : [],
+        : NOTHING,
     );
   });
   const inSection = memoize((section: Section, framework: Framework, year: number | undefined) =>
@@ -37,15 +37,14 @@ export function inOwnProse<Found>(
   );
   const inClosing = memoize(({ blocks }: Closing, framework: Framework, year: number | undefined) =>
     inEach(blocks, (block) =>
-      block.kind === 'paragraph' ? find(block.content, undefined, { framework, year }) : [],
+      block.kind === 'paragraph' ? find(block.content, undefined, { framework, year }) : NOTHING,
     ),
   );
   return ({ introduction, sections, closing, framework, header }) => {
     const year = header?.year;
-    return [
-      ...inEach(introduction, (passage) => inPassage(passage, framework, year)),
-      ...inEach(sections, (section) => inSection(section, framework, year)),
-      ...(closing ? inClosing(closing, framework, year) : []),
-    ];
+    const before = inEach(introduction, (passage) => inPassage(passage, framework, year));
+    const within = inEach(sections, (section) => inSection(section, framework, year));
+    const after = closing ? inClosing(closing, framework, year) : NOTHING;
+    return join(join(before, within), after);
   };
 }

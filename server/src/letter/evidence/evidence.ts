@@ -6,7 +6,6 @@ import type { Paragraph } from '../../syntax/plain';
 import { blocksOf, type Passage } from '../../syntax/passage';
 import { nameKey } from '../../text/key';
 import { memoize } from '../../text/memoize';
-import type { SpanAnchor } from '../../text/span';
 import { bare } from '../../prose/english/bare';
 import { fieldsIn } from '../section/fields';
 
@@ -59,13 +58,18 @@ export class PassagesGroup implements EvidenceGroup {
 }
 
 const pointsIn = memoize((passage: Passage, framework: Framework) => {
-  const fields = new Set<SpanAnchor>(fieldsIn(passage, framework).map(({ line }) => line.anchor));
-  const items = passage.blocks.filter((block): block is Item => block.kind === 'item');
-  const all = passage.blocks.filter(
-    (block): block is Paragraph => block.kind === 'paragraph' && !fields.has(block),
-  );
-  const paragraphs = all.filter((block) => !saysNone(block.text));
-  const none = paragraphs.length < all.length || items.some((item) => saysNone(item.body.text));
+  const fields = fieldsIn(passage, framework);
+  const items: Item[] = [];
+  const paragraphs: Paragraph[] = [];
+  let none = false;
+  for (const block of passage.blocks)
+    if (block.kind === 'item') {
+      items.push(block);
+      none ||= saysNone(block.body.text);
+    } else if (block.kind === 'paragraph' && !fields.some(({ line }) => line.anchor === block)) {
+      if (saysNone(block.text)) none = true;
+      else paragraphs.push(block);
+    }
   return { items, paragraphs, none };
 });
 

@@ -18,15 +18,21 @@ export function evidenceKind(title: string, framework: Framework): EvidenceKind 
   return kindsOf(framework).of(title);
 }
 
-const kindsOf = memoize(
-  (framework: Framework) =>
-    new Recall((title) => namedKind(title, framework) ?? kindLike(keyOf(title), framework)),
-);
+const kindsOf = memoize((framework: Framework) => new Recall((title) => wordedKind(title, framework)));
+
+/** The same for words that are most likely no heading: it is not kept what they are. */
+export function wordedKind(title: string, framework: Framework): EvidenceKind | undefined {
+  const key = keyOf(title);
+  return exactKind(title, key, framework) ?? kindLike(key, framework);
+}
 
 /** As `evidenceKind`, without slips. */
 export function namedKind(title: string, framework: Framework): EvidenceKind | undefined {
-  const exact = framework.evidenceNamed(bare(title));
-  return exact ?? kindNamed(keyOf(title), framework);
+  return exactKind(title, keyOf(title), framework);
+}
+
+function exactKind(title: string, key: string, framework: Framework): EvidenceKind | undefined {
+  return framework.evidenceNamed(bare(title)) ?? kindNamed(key, kindsByKey(framework));
 }
 
 /** The words of a heading without what stands around them; of a long one nothing. */
@@ -42,23 +48,29 @@ const STRESS =
   /^(?:(?:the|our|other|most|more|major|important|key|main|significant|particular|notable|principal|chief|specific|current|remaining|overall) )+/;
 const FOUND = / (?:are|include|identified|found|noted)$/;
 
-function kindNamed(key: string, framework: Framework): EvidenceKind | undefined {
-  const whole = framework.evidenceNamed(key) ?? framework.evidenceNamed(unstressed(key));
+const kindsByKey = memoize(
+  ({ evidenceNames }: Framework): ReadonlyMap<string, EvidenceKind> => new Map(evidenceNames),
+);
+
+function kindNamed(key: string, kinds: ReadonlyMap<string, EvidenceKind>): EvidenceKind | undefined {
+  const whole = kinds.get(key) ?? kinds.get(unstressed(key));
   if (whole) return whole;
-  const names = key.split(/ ?(?:[/&,;]| and\/or(?= )| and(?= )| or(?= )) ?/);
+  if (!JOINED.test(key)) return undefined;
   let before = '';
-  const kinds = names.map((name) => {
+  let first: EvidenceKind | undefined;
+  for (const name of key.split(JOINED)) {
     const words = unstressed(name.trim());
     // "Areas for improvement and development" leaves out what it has said.
-    const kind =
-      framework.evidenceNamed(words) ??
-      framework.evidenceNamed(before.slice(0, before.lastIndexOf(' ') + 1) + words);
+    const kind = kinds.get(words) ?? kinds.get(before.slice(0, before.lastIndexOf(' ') + 1) + words);
+    if (!kind || (first && kind !== first)) return undefined;
+    first = kind;
     before = words;
-    return kind;
-  });
-  const [first] = kinds;
-  return kinds.length > 1 && kinds.every((kind) => kind === first) ? first : undefined;
+  }
+  return first;
 }
+
+/** What joins several names. */
+const JOINED = / ?(?:[/&,;]| and\/or(?= )| and(?= )| or(?= )) ?/;
 
 function unstressed(key: string): string {
   return key.replace(STRESS, '').replace(FOUND, '');

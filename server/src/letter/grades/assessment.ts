@@ -1,7 +1,7 @@
 import type { Area, Framework } from '../../framework/framework';
 import type { Verdict } from '../../framework/types';
 import { memoize } from '../../text/memoize';
-import type { GradeValue } from './gradeValue';
+import { filled, type GradeValue } from './gradeValue';
 import type { Section } from '../section/section';
 import type { GradeTable, Row } from '../table/gradeTable';
 
@@ -34,8 +34,8 @@ const withSection = memoize((section: Section, area: Area, row: Row | undefined)
   area,
   section,
   row,
-  grade: said(section.grade) ?? row?.grade ?? section.grade,
-  selfGrade: said(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
+  grade: filled(section.grade) ?? row?.grade ?? section.grade,
+  selfGrade: filled(section.selfGrade) ?? row?.selfGrade ?? section.selfGrade,
   verdict: section.verdictField?.assessment?.verdict ?? section.proseVerdict,
 }));
 const withoutSection = memoize((row: Row, area: Area): Assessment => ({
@@ -51,10 +51,11 @@ function first<T extends { readonly area?: Area }>(
   area: Area,
   exact: (one: T) => boolean,
 ): T | undefined {
-  const about = all.filter((one) => one.area === area);
-  return about.find(exact) ?? about[0];
-}
-
-function said(grade: GradeValue | undefined): GradeValue | undefined {
-  return grade?.kind === 'empty' ? undefined : grade;
+  let nearly: T | undefined;
+  for (const one of all) {
+    if (one.area !== area) continue;
+    if (exact(one)) return one;
+    nearly ??= one;
+  }
+  return nearly;
 }

@@ -1,6 +1,5 @@
 import type { Scale } from '../../framework/framework';
 import type { Assessment } from './assessment';
-import { memoize } from '../../text/memoize';
 import { gradeValues, type WrittenGrade } from './writtenGrades';
 import { legendWord } from '../../prose/scale/legendPairs';
 
@@ -9,24 +8,15 @@ import { legendWord } from '../../prose/scale/legendPairs';
  * included; each once. When there are several, that is reported where they stand, and nobody knows which is right: what
  * is true of only some of them cannot be known.
  */
-export const claimedValues = (assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] =>
-  (of === 'grade' ? claimedGrades : claimedSelfGrades)(assessment, scale);
-
-const claimedGrades = memoize((assessment: Assessment, scale: Scale) =>
-  claimedIn(assessment, 'grade', scale),
-);
-const claimedSelfGrades = memoize((assessment: Assessment, scale: Scale) =>
-  claimedIn(assessment, 'self-grade', scale),
-);
-
-function claimedIn(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
-  const claimed = gradeValues(assessment)
-    .filter((written) => written.of === of && !(written.in === 'row' && isUnsure(assessment)))
-    .flatMap(({ grade: { value, label } }) => {
-      if (value === undefined) return [];
-      return [value, (label && legendWord(label.text, scale)?.meant) ?? value];
-    });
-  return [...new Set(claimed)];
+export function claimedValues(assessment: Assessment, of: WrittenGrade['of'], scale: Scale): number[] {
+  const claimed: number[] = [];
+  for (const written of gradeValues(assessment)) {
+    const { value, label } = written.grade;
+    if (written.of !== of || value === undefined || (written.in === 'row' && isUnsure(assessment))) continue;
+    for (const one of [value, label && legendWord(label.text, scale)?.meant])
+      if (one !== undefined && !claimed.includes(one)) claimed.push(one);
+  }
+  return claimed;
 }
 
 /** With a cell too many it is not sure which cell of the row holds what. */

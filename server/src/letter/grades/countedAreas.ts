@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaCounts, type AreaCount } from '../../prose/areas/areaCounts';
+import { NOTHING } from '../../text/inEach';
 import type { Span } from '../../text/span';
 import type { Outline } from '../letter';
 import { proseOf } from '../proseOf';
@@ -14,8 +15,8 @@ interface CountedAreas {
   readonly of: readonly (readonly Area[])[];
 }
 
-export const countedAreas = inOwnProse((paragraph, section, { framework, year }): CountedAreas[] => {
-  if (!/area|outcome/i.test(paragraph.text)) return [];
+export const countedAreas = inOwnProse((paragraph, section, { framework, year }): readonly CountedAreas[] => {
+  if (!/area|outcome/i.test(paragraph.text)) return NOTHING;
   const { text, sentences } = proseOf(paragraph);
   return sentences.flatMap(({ from, to }) =>
     areaCounts(text.slice(from, to), framework.scale).map((count) => {

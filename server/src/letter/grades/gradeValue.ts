@@ -1,5 +1,7 @@
 import type { Scale } from '../../framework/framework';
-import type { Span } from '../../text/span';
+import { memoize } from '../../text/memoize';
+import { Recall } from '../../text/recall';
+import { Span } from '../../text/span';
 import { bare, trimmedRange } from '../../prose/english/bare';
 import { legendWord } from '../../prose/scale/legendPairs';
 import { isPlaceholder } from '../../prose/english/placeholder';
@@ -18,8 +20,28 @@ export interface GradeValue {
   readonly value?: number;
 }
 
+/** The grade, unless nothing is written there. */
+export function filled(grade: GradeValue | undefined): GradeValue | undefined {
+  return grade?.kind === 'empty' ? undefined : grade;
+}
+
 /** Reads a grade from `span`; "Grade" before the number is tolerated ("Grade 2" in a cell). */
 export function readGrade(span: Span, scale: Scale): GradeValue {
+  return gradeIn(readingsOf(scale).grades.of(span.text), span);
+}
+
+/** A grade that was read from the text of a span by itself, in its place. */
+export function gradeIn({ span, number, label, kind, value }: GradeValue, whole: Span): GradeValue {
+  const at = ({ from, to }: Span): Span => whole.part(from, to);
+  return { span: at(span), number: number && at(number), label: label && at(label), kind, value };
+}
+
+const readingsOf = memoize((scale: Scale) => ({
+  grades: new Recall((text) => gradeOf(new Span({ start: 0, text }, 0, text.length), scale)),
+  shapes: new Recall((text) => hasGradeShape(text, scale)),
+}));
+
+function gradeOf(span: Span, scale: Scale): GradeValue {
   const text = bare(span.text);
   const outer = trimmedRange(text);
   const whole = span.part(outer.from, outer.to);
@@ -133,6 +155,10 @@ function readLabel(span: Span, text: string, from: number, to: number): Span | u
 
 /** Is this text, whole, a grade: a number, alone or with a label beside it; or a word instead? A full stop may end it. */
 export function isGradeShape(text: string, scale: Scale): boolean {
+  return readingsOf(scale).shapes.of(text);
+}
+
+function hasGradeShape(text: string, scale: Scale): boolean {
   const line = withoutStop(withoutNotes(bare(text)).trim());
   const number = NUMBER.exec(line);
   if (!number) return isGradeWord(line, scale) || isWordFirst(line, scale) || saysSeveral(line, scale);

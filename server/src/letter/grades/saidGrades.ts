@@ -1,5 +1,6 @@
 import type { Area, Framework } from '../../framework/framework';
 import { areaStatements, type AreaStatement } from '../../prose/areas/areaStatements';
+import { each } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { Outline } from '../letter';
@@ -18,7 +19,7 @@ export interface SaidOfAreas {
 
 /** All that the letter's own prose says of areas which it names. */
 export const saidOfAreas = inOwnProse((paragraph, section, { framework, year }) =>
-  statementsIn(paragraph, section, framework, year).map((statement): SaidOfAreas => ({
+  each(statementsIn(paragraph, section, framework, year), (statement): SaidOfAreas => ({
     paragraph,
     section,
     statement,

@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import type { Passage } from '../../syntax/passage';
 import type { Paragraph } from '../../syntax/plain';
+import { inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { goesOnBelow, joinedFields } from './joinedFields';
@@ -36,58 +37,46 @@ function emptyTop(): Top {
   return { fields: [], joined: [], wrapped: [], prose: [] };
 }
 
-function add(top: Top, more: Partial<Top>): void {
-  top.fields.push(...(more.fields ?? []));
-  top.joined.push(...(more.joined ?? []));
-  top.wrapped.push(...(more.wrapped ?? []));
-  top.prose.push(...(more.prose ?? []));
+function add(top: Top, { fields, prose }: Top): void {
+  top.fields.push(...fields);
+  top.prose.push(...prose);
 }
 
+/** The fields that the first lines are, up to the first line that is not one, and what stands below. */
 function read(block: Paragraph, framework: Framework, top: Top): void {
   if (top.prose.length > 0) return readLow(block, framework, top);
-  const lines = block.lines();
-  const { fields, joined, count } = leadingFields(lines, framework);
-  const rest = lines[count];
-  const prose = rest?.part(0, block.content.end - rest.start);
-  const goesOn = prose !== undefined && goesOnBelow(fields.at(-1), prose.text, framework);
-  add(top, { fields, joined, ...(prose ? (goesOn ? { wrapped: [prose] } : { prose: [prose] }) : {}) });
+  let last: Field | undefined;
+  for (const line of block.lines()) {
+    const parts = joinedFields(line, framework);
+    const field = parts.at(-1) ?? readField(line, framework, false);
+    if (!field) {
+      const rest = line.part(0, block.content.end - line.start);
+      (goesOnBelow(last, rest.text, framework) ? top.wrapped : top.prose).push(rest);
+      return;
+    }
+    if (parts.length > 0) top.joined.push(line);
+    top.fields.push(...(parts.length > 0 ? parts : [field]));
+    last = field;
+  }
 }
 
 function readLow(block: Paragraph, framework: Framework, top: Top): void {
   const low = lowFields(block, framework);
-  add(top, { fields: low, prose: low.length > 0 ? [] : [block.content] });
+  if (low.length === 0) top.prose.push(block.content);
+  else top.fields.push(...low);
 }
 
 /** The fields of a passage that stands below a section's prose or headings. */
-export const fieldsIn = memoize((passage: Passage, framework: Framework): Field[] =>
-  passage.blocks.flatMap((block) => (block.kind === 'paragraph' ? lowFields(block, framework) : [])),
+export const fieldsIn = memoize((passage: Passage, framework: Framework): readonly Field[] =>
+  inEach(passage.blocks, (block) => (block.kind === 'paragraph' ? lowFields(block, framework) : NOTHING)),
 );
 
-/** The fields that the first lines are, up to the first line that is not one. `count`: how many lines that are. */
-function leadingFields(
-  lines: readonly Span[],
-  framework: Framework,
-): { readonly fields: Field[]; readonly joined: Span[]; readonly count: number } {
-  const fields: Field[] = [];
-  const joined: Span[] = [];
-  let count = 0;
-  for (const line of lines) {
-    const parts = joinedFields(line, framework);
-    const field = parts.length > 0 ? undefined : readField(line, framework, false);
-    if (!field && parts.length === 0) break;
-    fields.push(...(field ? [field] : parts));
-    if (parts.length > 0) joined.push(line);
-    count++;
-  }
-  return { fields, joined, count };
-}
-
 /** The fields of a paragraph below prose, when each of its lines is one. */
-function lowFields(block: Paragraph, framework: Framework): Field[] {
+function lowFields(block: Paragraph, framework: Framework): readonly Field[] {
   const fields: Field[] = [];
   for (const line of block.lines()) {
     const field = readField(line, framework, true);
-    if (!field) return [];
+    if (!field) return NOTHING;
     fields.push(field);
   }
   return fields;

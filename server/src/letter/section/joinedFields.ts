@@ -1,17 +1,21 @@
 import type { Framework } from '../../framework/framework';
+import { NOTHING } from '../../text/inEach';
 import type { Span } from '../../text/span';
 import { isGradeShape } from '../grades/gradeValue';
 import { isVerdict, readField, type Field } from './field';
 
 /** A field's name with its colon, within a line. */
 const NAME = /(?<![^\s*_])(?:\*\*)?(?:self[- \u2010\u2011]?(?:grade|assessment)|grade)(?:\*\*)?[ \t]*[:：]/gi;
+/** What every such line has. */
+const SEVERAL = /[:：][^]*[:：]/;
 
 /**
  * The fields that a program which fills lines has put on one: "Grade: 2 Self-grade: 3". The first of them has a value
  * of its own before the second one's name; none, when the line is a single field or prose.
  */
-export function joinedFields(line: Span, framework: Framework): Field[] {
+export function joinedFields(line: Span, framework: Framework): readonly Field[] {
   const { text } = line;
+  if (!SEVERAL.test(text)) return NOTHING;
   const starts = [...text.matchAll(NAME)].map(({ index }) => index);
   if (starts.length < 2 || text.slice(0, starts[0]).trim() !== '') return [];
   const fields = starts.flatMap((start, i) => {

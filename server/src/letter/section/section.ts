@@ -3,12 +3,13 @@ import type { Verdict } from '../../framework/types';
 import type { Block } from '../../syntax/blocks';
 import type { Heading } from '../../syntax/heading';
 import { blocksOf, type Passage } from '../../syntax/passage';
+import { each, inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { AreaName } from '../areaName';
 import type { Field } from './field';
 import { readTop } from './fields';
-import type { GradeValue } from '../grades/gradeValue';
+import { filled, type GradeValue } from '../grades/gradeValue';
 import { proseOf } from '../proseOf';
 import {
   mentionsSelfAssessment,
@@ -30,6 +31,11 @@ export class Section {
   /** Paragraphs before the first heading below the section's own, without their field lines. */
   readonly prose: readonly Span[];
   readonly fields: readonly Field[];
+  /** The grade that the section itself tells: its first field's that says something, else its heading's. */
+  readonly grade: GradeValue | undefined;
+  readonly selfGrade: GradeValue | undefined;
+  /** The first self-assessment field with something written in it. */
+  readonly verdictField: Field | undefined;
   #judgements: readonly Judgement[] | undefined;
   #selfAssessments: readonly SelfAssessment[] | undefined;
 
@@ -53,7 +59,13 @@ export class Section {
     this.joined = joined;
     this.wrapped = wrapped;
     this.prose = prose;
-    this.fields = [...fields, ...fieldsBelow];
+    this.fields = fieldsBelow.length > 0 ? [...fields, ...fieldsBelow] : fields;
+    const [grade, selfGrade] = [this.#firstOf('grade'), this.#firstOf('self-grade')];
+    this.grade = filled(grade) ?? naming.grade ?? grade;
+    this.selfGrade = selfGrade;
+    this.verdictField = this.fields.find(
+      ({ field, known, value }) => field === 'self-assessment' && known && !value.isEmpty,
+    );
     this.#top = top;
   }
 
@@ -71,22 +83,6 @@ export class Section {
     return this.heading.start;
   }
 
-  /** The grade that the section itself tells: its first field's that says something, else its heading's. */
-  get grade(): GradeValue | undefined {
-    const fields = this.fieldsNamed('grade').map((field) => field.grade!);
-    return fields.find((grade) => grade.kind !== 'empty') ?? this.naming.grade ?? fields[0];
-  }
-
-  get selfGrade(): GradeValue | undefined {
-    const grades = this.fieldsNamed('self-grade').map((field) => field.grade!);
-    return grades.find((grade) => grade.kind !== 'empty') ?? grades[0];
-  }
-
-  /** The first self-assessment field with something written in it. */
-  get verdictField(): Field | undefined {
-    return this.fieldsNamed('self-assessment').find((field) => !field.value.isEmpty);
-  }
-
   /** The verdict that the sentences of the prose come to. */
   get proseVerdict(): Verdict | undefined {
     return verdictOf(this.selfAssessments);
@@ -96,14 +92,14 @@ export class Section {
   get judgements(): readonly Judgement[] {
     const { area } = this;
     this.#judgements ??= area
-      ? this.prose.flatMap((paragraph) => judgementsIn(paragraph, area, this.framework, this.council))
-      : [];
+      ? inEach(this.prose, (paragraph) => judgementsIn(paragraph, area, this.framework, this.council))
+      : NOTHING;
     return this.#judgements;
   }
 
   /** What the sentences on the council's own assessment say, in order. */
   get selfAssessments(): readonly SelfAssessment[] {
-    this.#selfAssessments ??= this.prose.flatMap((paragraph) =>
+    this.#selfAssessments ??= inEach(this.prose, (paragraph) =>
       selfAssessmentsIn(paragraph, this.framework, this.council),
     );
     return this.#selfAssessments;
@@ -117,6 +113,17 @@ export class Section {
 
   fieldsNamed(name: Field['field']): Field[] {
     return this.fields.filter((field) => field.field === name && field.known);
+  }
+
+  /** The first grade of the fields of a name that says something, else the first. */
+  #firstOf(name: 'grade' | 'self-grade'): GradeValue | undefined {
+    let first: GradeValue | undefined;
+    for (const { field, known, grade } of this.fields) {
+      if (field !== name || !known) continue;
+      if (filled(grade)) return grade;
+      first ??= grade;
+    }
+    return first;
   }
 }
 
@@ -137,8 +144,8 @@ export interface SelfAssessment {
 }
 
 const judgementsIn = memoize(
-  (paragraph: Span, area: Area, framework: Framework, council: string | undefined): Judgement[] =>
-    readJudgements(proseOf(paragraph), area, framework, council).map(({ grade, by, from, to }) => ({
+  (paragraph: Span, area: Area, framework: Framework, council: string | undefined): readonly Judgement[] =>
+    each(readJudgements(proseOf(paragraph), area, framework, council), ({ grade, by, from, to }) => ({
       grade,
       kind: by,
       word: paragraph.part(from, to),
@@ -146,8 +153,8 @@ const judgementsIn = memoize(
 );
 
 const selfAssessmentsIn = memoize(
-  (paragraph: Span, framework: Framework, council: string | undefined): SelfAssessment[] =>
-    readSelfAssessments(proseOf(paragraph), framework, council).map(({ direction, partial, from, to }) => ({
+  (paragraph: Span, framework: Framework, council: string | undefined): readonly SelfAssessment[] =>
+    each(readSelfAssessments(proseOf(paragraph), framework, council), ({ direction, partial, from, to }) => ({
       direction,
       partial,
       phrase: paragraph.part(from, to),

@@ -2,6 +2,7 @@ import type { EvidenceKind, Framework } from '../../framework/framework';
 import type { Block } from '../../syntax/blocks';
 import type { Heading } from '../../syntax/heading';
 import { blocksOf, type Passage } from '../../syntax/passage';
+import { inEach } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { AreaName } from '../areaName';
 import { PassagesGroup, type EvidenceGroup } from '../evidence/evidence';
@@ -27,7 +28,7 @@ export class SectionBody {
     const below = passages.findIndex((passage) => passage.heading && passage.heading !== heading);
     const top = below < 0 ? passages : passages.slice(0, below);
     const rest = passages.slice(top.length);
-    const fieldsBelow = rest.flatMap((passage) => fieldsIn(passage, framework));
+    const fieldsBelow = inEach(rest, (passage) => fieldsIn(passage, framework));
     const last = passages.at(-1)?.blocks.at(-1);
     const isSwallowed = last?.kind === 'comment' && !last.closed;
     this.evidence = readGroups(rest, framework);

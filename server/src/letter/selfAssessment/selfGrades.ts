@@ -36,10 +36,10 @@ export function numbersOf(assessment: Assessment, scale: Scale): Numbers | undef
 
 /** Do the numbers that the places of the area give come to more than one verdict? */
 export function isDisputed(assessment: Assessment, scale: Scale): boolean {
+  const claimed = claimedValues(assessment, 'self-grade', scale);
+  if (claimed.length === 0) return false;
   const given = claimedValues(assessment, 'grade', scale);
-  const verdicts = claimedValues(assessment, 'self-grade', scale).flatMap((own) =>
-    given.map((grade) => verdictOfGrades(own, grade, scale)),
-  );
+  const verdicts = claimed.flatMap((own) => given.map((grade) => verdictOfGrades(own, grade, scale)));
   return new Set(verdicts).size > 1;
 }
 

@@ -1,9 +1,11 @@
+import { each, inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { Area, Framework } from '../../framework/framework';
 import { asks, clauseStarts, isYear } from '../english/clauses';
 import { skipOpeners } from './openers';
 import type { Prose } from '../english/prose';
 import { Phrases, type Word } from '../english/words';
+import { hasOneOf } from '../reading/needs';
 import { areasAt, ownAreaEnd } from './areaNames';
 import {
   IS,
@@ -53,10 +55,10 @@ export interface AreaStatement {
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
-const gradesOf = memoize(
-  ({ scale }: Framework) =>
-    new Phrases([...scale.words()].map(([word, { value }]) => [word, value] as const)),
-);
+const gradesOf = memoize(({ scale }: Framework) => {
+  const phrases = new Phrases([...scale.words()].map(([word, { value }]) => [word, value] as const));
+  return { phrases, firsts: new Set(phrases.firsts) };
+});
 
 /**
  * What the sentences of readable prose say of areas by name: "Staying safe and being healthy are good". In a section,
@@ -67,14 +69,25 @@ export function areaStatements(
   framework: Framework,
   own?: Area,
   year?: number,
-): AreaStatement[] {
-  let last: Area | undefined;
-  return sentences.flatMap(({ from, to, words }) => {
-    const reader = new Reader(words, framework, own, year, last);
-    last = reader.subject;
-    if (asks(words) || words.some(({ key }) => DOUBT.has(key))) return [];
-    return reader.statements().map((one) => ({ ...one, sentence: { from, to } }));
+): readonly AreaStatement[] {
+  const { firsts } = gradesOf(framework);
+  let previous: readonly Word[] | undefined;
+  return inEach(sentences, ({ from, to, words }) => {
+    const before = previous;
+    previous = words;
+    // Every statement has a grade.
+    if (!hasOneOf(words, firsts) || asks(words) || hasOneOf(words, DOUBT)) return NOTHING;
+    const statements = new Reader(words, framework, own, year, before).statements();
+    return each(statements, (one) => ({ ...one, sentence: { from, to } }));
   });
+}
+
+/** The one area that a sentence begins with: what "it" means in the next. */
+function subjectOf(words: readonly Word[], framework: Framework, own: Area | undefined): Area | undefined {
+  const at = skipOpeners(words, 0);
+  const areas = areasAt(words, at, framework)?.areas;
+  if (areas) return areas.length === 1 ? areas[0] : undefined;
+  return ownAreaEnd(words, at, framework) === undefined ? undefined : own;
 }
 
 type Said = Omit<AreaStatement, 'sentence'>;
@@ -89,18 +102,15 @@ class Reader {
     readonly framework: Framework,
     readonly own: Area | undefined,
     readonly year: number | undefined,
-    /** What the sentence before is about, if it is one area. */
-    readonly it: Area | undefined,
+    /** The sentence before, of which "it" can speak. */
+    readonly previous: readonly Word[] | undefined,
   ) {
-    this.#grades = gradesOf(framework);
+    this.#grades = gradesOf(framework).phrases;
   }
 
-  /** The one area that the sentence begins with: what "it" means in the next. */
-  get subject(): Area | undefined {
-    const at = skipOpeners(this.words, 0);
-    const areas = areasAt(this.words, at, this.framework)?.areas;
-    if (areas) return areas.length === 1 ? areas[0] : undefined;
-    return ownAreaEnd(this.words, at, this.framework) === undefined ? undefined : this.own;
+  /** What the sentence before is about, if it is one area. */
+  get #it(): Area | undefined {
+    return this.previous && subjectOf(this.previous, this.framework, this.own);
   }
 
   statements(): Said[] {
@@ -124,7 +134,7 @@ class Reader {
     if (judged) return timed || past ? undefined : this.#judged(judged.end);
     const named = areasAt(this.words, this.#skipPrefix(at), this.framework);
     const isIt = this.words[at]?.key === 'it';
-    const self = named ? undefined : isIt ? this.it : this.own;
+    const self = named ? undefined : isIt ? this.#it : this.own;
     const subject = named?.end ?? (isIt ? at + 1 : ownAreaEnd(this.words, at, this.framework));
     const areas = named?.areas ?? (self && [self]);
     if (!areas || subject === undefined) return undefined;

@@ -1,9 +1,11 @@
+import { inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
 import type { Area, Framework } from '../../framework/framework';
 import { skipKey } from '../english/clauses';
 import { skipOpeners } from './openers';
 import { Prose } from '../english/prose';
 import { Phrases, phrases, type Word } from '../english/words';
+import { hasOneOf } from '../reading/needs';
 import { readSelfAssessments } from '../reading/read';
 import { assessorsOf } from '../names/assessors';
 import { areasAt, ownAreaEnd } from './areaNames';
@@ -40,14 +42,17 @@ const WHOM = new Phrases(
 interface Lexicon {
   readonly aims: Phrases<Area>;
   readonly analyses: Phrases;
+  /** The first words of these. */
+  readonly analysisFirsts: ReadonlySet<string>;
   readonly grades: Phrases;
 }
 
 const lexiconOf = memoize(({ areas, data, scale }: Framework): Lexicon => {
-  const { analyses } = data.selfAssessment;
+  const analyses = new Phrases(data.selfAssessment.analyses.map((analysis) => [analysis, true] as const));
   return {
     aims: new Phrases(areas.flatMap((area) => aimsOf(area).map((aim) => [aim, area] as const))),
-    analyses: new Phrases(analyses.map((analysis) => [analysis, true] as const)),
+    analyses,
+    analysisFirsts: new Set(analyses.firsts),
     grades: new Phrases([...scale.words()].map(([word]) => [word, true] as const)),
   };
 });
@@ -66,16 +71,15 @@ export function otherAreasNamed(
   own: Area,
   framework: Framework,
   council?: string,
-): NamedArea[] {
-  const found: NamedArea[] = [];
-  for (const { words, from, to } of prose.sentences) {
+): readonly NamedArea[] {
+  return inEach(prose.sentences, ({ words, from, to }) => {
     const start = skipOpeners(words, 0);
     const named = judged(words, start, framework) ?? assessed(words, start, framework, council);
-    if (!named || named.area === own) continue;
-    if (named.of === 'judgement' || assesses(prose.text, { from, to }, named, framework, council))
-      found.push(named);
-  }
-  return found;
+    if (!named || named.area === own) return NOTHING;
+    return named.of === 'judgement' || assesses(prose.text, { from, to }, named, framework, council)
+      ? [named]
+      : NOTHING;
+  });
 }
 
 /** Would it say how the council sees this area, if it named this one? It may say how long the document is. */
@@ -112,8 +116,10 @@ function assessed(
   framework: Framework,
   council: string | undefined,
 ): NamedArea | undefined {
+  const { analyses, analysisFirsts } = lexiconOf(framework);
+  if (!hasOneOf(words, analysisFirsts)) return undefined;
   const owner = assessorsOf(framework, council).skipOwner(words, start);
-  const analysis = owner > start ? lexiconOf(framework).analyses.at(words, owner) : undefined;
+  const analysis = owner > start ? analyses.at(words, owner) : undefined;
   if (!analysis) return undefined;
   const of = skipKey(words, analysis.end, ...TO);
   const work = of > analysis.end ? ITS_WORK.skip(words, of) : of;

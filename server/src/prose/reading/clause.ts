@@ -1,13 +1,11 @@
-import type { Area } from '../../framework/framework';
+import { isWordlike } from '../english/characters';
 import { clauseStarts } from '../english/clauses';
 import type { Word } from '../english/words';
-import type { Assessors } from '../names/assessors';
 import type { End } from './matcher';
-import type { Grammar } from './notation';
-import type { ClauseRun, Reference } from './slots';
+import type { ClauseRun, Lexicon, Reference } from './slots';
 
 /** What the sentence before a sentence is about, as far as "its" and "it" can mean it. */
-export type Before = 'nothing' | 'council' | 'view' | 'other';
+type Before = 'nothing' | 'council' | 'view' | 'other';
 
 /** Bodies that are less than the council: "its" after "the council's fostering service" is theirs. */
 const BODIES = new Set(
@@ -16,52 +14,61 @@ const BODIES = new Set(
   ),
 );
 
-/** What sentences are read with: the grammar of a framework, the area they are read for, and the letter's council. */
-export interface Lexicon {
-  readonly grammar: Grammar;
-  readonly area: Area | undefined;
-  readonly assessors: Assessors;
-}
-
 /** A sentence with what its clauses can mean by "its". */
 export class Sentence {
-  readonly #first: ClauseRun;
+  /** By number of the part: has it none of the words that the part needs? */
+  readonly lacks: (boolean | undefined)[] = [];
+  #first: ClauseRun | undefined;
   #later: ClauseRun | undefined;
-  /** Asks for subjects, which no pronoun can be. */
-  readonly #probe: ClauseRun;
+  #asking: ClauseRun | undefined;
 
+  /** @param previous the sentence before it, of which "its" can speak */
   constructor(
     readonly words: readonly Word[],
     private readonly lexicon: Lexicon,
-    private readonly before: () => Before,
-  ) {
-    this.#probe = this.#run(() => ({ its: false, their: false, view: false, same: false }));
-    this.#first = this.#run(() => {
-      const subject = before();
-      // "The council is too critical in its assessment": its own subject comes first.
-      const own = this.#subjectAt(0) === 'council';
-      const its = own || subject === 'nothing' || subject === 'council';
-      return { its, their: own || subject === 'council', view: subject === 'view', same: false };
-    });
+    private readonly previous?: readonly Word[],
+  ) {}
+
+  /** May the rule be met anywhere in it? Quick, and never wrong when it says no. */
+  may(rule: string): boolean {
+    return !this.lexicon.grammar.part(rule).isOutOf(this);
   }
 
   /** Every end that the rule reaches from a clause's beginning. */
   ends(rule: string, start: number): readonly End[] {
-    const run = start === 0 ? this.#first : (this.#later ??= this.#run(() => this.#within(start)));
+    const run =
+      start === 0
+        ? (this.#first ??= this.#run(true, () => this.#atFirst()))
+        : (this.#later ??= this.#run(false, () => this.#within(start)));
     return this.lexicon.grammar.part(rule).match(run, start);
   }
 
-  /** What "its" in the sentence after this one means. */
-  get subject(): Before {
-    return this.#subjectAt(0);
+  /** Asks for subjects, which no pronoun can be. */
+  get #probe(): ClauseRun {
+    return (this.#asking ??= this.#run(true, () => NOBODY));
   }
 
-  #run(find: Reference): ClauseRun {
+  #run(first: boolean, find: Reference): ClauseRun {
     let known: ReturnType<Reference> | undefined;
     const reference = (): ReturnType<Reference> => (known ??= find());
-    const { words, lexicon } = this;
-    const { assessors, area } = lexicon;
-    return { words, memory: [], lacks: [], reference, assessors, area };
+    const { words, lacks, lexicon } = this;
+    return { words, memory: new Map(), lacks, first, reference, lexicon };
+  }
+
+  /** What the sentence before it is about. */
+  get #before(): Before {
+    const { previous } = this;
+    // A word alone (an exclamation) is about nothing.
+    if (!previous || previous.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
+    return new Sentence(previous, this.lexicon).#subjectAt(0);
+  }
+
+  #atFirst(): ReturnType<Reference> {
+    const subject = this.#before;
+    // "The council is too critical in its assessment": its own subject comes first.
+    const own = this.#subjectAt(0) === 'council';
+    const its = own || subject === 'nothing' || subject === 'council';
+    return { its, their: own || subject === 'council', view: subject === 'view', same: false };
   }
 
   #within(start: number): ReturnType<Reference> {
@@ -78,7 +85,7 @@ export class Sentence {
     const { words } = this;
     for (const { at } of this.#opening(start)) {
       const key = words[at]?.key ?? '';
-      if (key === 'it' || key === 'they' || key === 'its') return start === 0 ? this.before() : 'other';
+      if (key === 'it' || key === 'they' || key === 'its') return start === 0 ? this.#before : 'other';
       for (const [rule, subject] of [
         ['View', 'view'],
         ['Who', 'council'],
@@ -105,6 +112,8 @@ export class Sentence {
     return this.lexicon.grammar.part('Opening').match(this.#probe, skip);
   }
 }
+
+const NOBODY = { its: false, their: false, view: false, same: false };
 
 const CONCESSIONS = new Set('although though while whilst because even since as'.split(' '));
 

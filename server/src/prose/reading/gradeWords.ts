@@ -21,7 +21,6 @@ export function descriptorOf(phrases: readonly string[]): Matcher {
     phrases.map((phrase) => [phrase, true] as const),
     anyNumber,
   );
-  const firsts = [...known.firsts].flatMap((key) => (key === 'do' ? [key, 'does'] : [key, `${key}s`]));
   return new Computed(
     ({ words }, at) => {
       if (words[at]?.key === 'the' || words[at]?.joined) return [];
@@ -29,6 +28,11 @@ export function descriptorOf(phrases: readonly string[]): Matcher {
       const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
       return last ? [words.indexOf(last, at) + 1] : [];
     },
-    new First(new Set(firsts)),
+    new First(new Set([...known.firsts].flatMap(inAnyNumber))),
   );
+}
+
+/** The words that `anyNumber` makes the same, by what it makes of them. */
+export function inAnyNumber(key: string): string[] {
+  return key === 'do' ? [key, 'does'] : [key, `${key}s`];
 }

@@ -1,8 +1,11 @@
 import type { Scale } from '../../framework/framework';
+import { NOTHING } from '../../text/inEach';
 import { anyNumber, clauseStarts } from '../english/clauses';
 import { Phrases, wordsOf, type Word } from '../english/words';
 import { BOUNDARIES, complete, type Sentence } from './clause';
+import { inAnyNumber } from './gradeWords';
 import type { Capture } from './matcher';
+import { hasOneOf } from './needs';
 import { stands } from './tail';
 
 /** What a sentence judges its area to be. */
@@ -20,7 +23,7 @@ export interface JudgementReading {
 interface Grades {
   readonly words: Phrases<number>;
   readonly descriptors: Phrases<number>;
-  /** The last words of both, in the singular. */
+  /** The last words of both, in any number: a judgement has one of them. */
   readonly lasts: ReadonlySet<string>;
 }
 
@@ -31,7 +34,7 @@ export function gradesOf({ grades }: Scale): Grades {
     ...descriptors,
   ]);
   return {
-    lasts: new Set(phrases.map((phrase) => anyNumber(wordsOf(phrase).at(-1)?.key ?? ''))),
+    lasts: new Set(phrases.flatMap((phrase) => inAnyNumber(anyNumber(wordsOf(phrase).at(-1)?.key ?? '')))),
     words: new Phrases(
       grades.flatMap(({ value, label, synonyms = [] }) =>
         [label, ...synonyms].map((word) => [word, value] as const),
@@ -44,19 +47,15 @@ export function gradesOf({ grades }: Scale): Grades {
   };
 }
 
-/** Can a sentence have a judgement in it? Quick, and never wrong when it says no. */
-export function mayJudge(words: readonly Word[], { lasts }: Grades): boolean {
-  return words.some(({ key }) => lasts.has(anyNumber(key)));
-}
-
 /** Does a word of the scale, or a phrase that describes a grade, begin at word number `at`? */
 export function gradeAt(words: readonly Word[], at: number, { words: labels, descriptors }: Grades): boolean {
   return (labels.at(words, at) ?? descriptors.at(words, at)) !== undefined;
 }
 
 /** The judgements of a sentence, a clause at a time. Readings of one clause that differ say nothing. */
-export function judgementsIn(sentence: Sentence, grades: Grades): JudgementReading[] {
+export function judgementsIn(sentence: Sentence, grades: Grades): readonly JudgementReading[] {
   const { words } = sentence;
+  if (!hasOneOf(words, grades.lasts)) return NOTHING;
   const found: JudgementReading[] = [];
   let done = 0;
   for (const start of clauseStarts(words, BOUNDARIES)) {

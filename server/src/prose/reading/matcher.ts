@@ -1,6 +1,6 @@
 import type { Word } from '../english/words';
 import { ANYTHING, Beginnings, either, EMPTY, First } from './first';
-import { anyOf, needsOf, rarest, type Needs } from './needs';
+import { anyOf, hasOneOf, needsOf, rarest, type Needs } from './needs';
 
 /** Something that a rule notes on its way: a reading with its words, or a flag. */
 export interface Capture {
@@ -47,8 +47,8 @@ export abstract class Matcher {
 /** One sentence being read. */
 export interface Run {
   readonly words: readonly Word[];
-  /** What the parts reached before: for each word a list by number of the part. */
-  readonly memory: (readonly End[] | undefined)[][];
+  /** What the parts reached before, by part and word. */
+  readonly memory: Map<number, readonly End[]>;
   /** By number of the part: has the sentence none of the words that the part needs? */
   readonly lacks: (boolean | undefined)[];
 }
@@ -343,15 +343,21 @@ export class Remembered extends Matcher {
   }
 
   match(run: Run, at: number): readonly End[] {
-    if (this.first.excludes(run.words[at])) return NONE;
-    const { number } = this;
-    // To know what a part needs, all that it is made of has to be made: that pays where many sentences are read.
-    if (++this.#matched > SETTLED && (run.lacks[number] ??= lacks(run.words, this.needs))) return NONE;
-    const known = (run.memory[at] ??= []);
-    const before = known[number];
+    if (this.first.excludes(run.words[at]) || this.isOutOf(run)) return NONE;
+    const { memory, words } = run;
+    const key = this.number * (words.length + 1) + at;
+    const before = memory.get(key);
     if (before) return before;
-    known[number] = NONE;
-    return (known[number] = this.#made().match(run, at));
+    memory.set(key, NONE);
+    const ends = this.#made().match(run, at);
+    memory.set(key, ends);
+    return ends;
+  }
+
+  /** Has the sentence none of the words that the part needs? Quick, and never wrong when it says so. */
+  isOutOf({ words, lacks }: Pick<Run, 'words' | 'lacks'>): boolean {
+    // To know what a part needs, all that it is made of has to be made: that pays where many sentences are read.
+    return ++this.#matched > SETTLED && (lacks[this.number] ??= !has(words, this.needs));
   }
 
   protected findFirst(): First {
@@ -378,6 +384,6 @@ export class Remembered extends Matcher {
   }
 }
 
-function lacks(words: readonly Word[], needs: Needs): boolean {
-  return needs !== null && !words.some(({ key }) => needs.keys.has(key));
+function has(words: readonly Word[], needs: Needs): boolean {
+  return needs === null || hasOneOf(words, needs.keys);
 }

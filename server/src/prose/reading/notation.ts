@@ -27,7 +27,7 @@ export function rulesOf(...texts: readonly string[]): Rules {
 
 /** Rules together with what fills their slots; each part is made when it is first needed. */
 export class Grammar {
-  readonly #parts = new Map<string, Matcher>();
+  readonly #parts = new Map<string, Remembered>();
 
   /** `slot` gives the part of a slot, made of others where need be. */
   constructor(
@@ -36,7 +36,7 @@ export class Grammar {
   ) {}
 
   /** The part of a name: a rule, or a slot. It throws once it is used if nothing has the name. */
-  part(name: string): Matcher {
+  part(name: string): Remembered {
     let part = this.#parts.get(name);
     if (!part) this.#parts.set(name, (part = new Remembered(() => this.#make(name), this.#parts.size)));
     return part;

@@ -1,17 +1,17 @@
 import type { Area, Framework } from '../../framework/framework';
+import { inEach, NOTHING } from '../../text/inEach';
 import { memoize } from '../../text/memoize';
-import { isWordlike } from '../english/characters';
 import { asks } from '../english/clauses';
 import type { Prose, ProseSentence } from '../english/prose';
 import type { Word } from '../english/words';
-import { assessorsOf } from '../names/assessors';
-import { type Before, type Lexicon, Sentence } from './clause';
-import { gradeAt, gradesOf, judgementsIn, mayJudge, type JudgementReading } from './judgements';
+import { assessorsOf, type Assessors } from '../names/assessors';
+import { Sentence } from './clause';
+import { gradeAt, gradesOf, judgementsIn, type JudgementReading } from './judgements';
 import { Grammar } from './notation';
 import { allRules } from './rules';
 import { selfAssessmentsIn, type SelfAssessmentReading } from './selfAssessments';
 import { aboutSelf, whySilent } from './silence';
-import { slotsOf } from './slots';
+import { slotsOf, type Lexicon } from './slots';
 
 export { verdictOf, type Direction } from './selfAssessments';
 
@@ -20,8 +20,21 @@ type Reading = JudgementReading | SelfAssessmentReading;
 const grammarOf = memoize((framework: Framework) => new Grammar(allRules(), slotsOf(framework)));
 const gradesIn = memoize(({ scale }: Framework) => gradesOf(scale));
 
-function lexiconOf(framework: Framework, area: Area | undefined, council: string | undefined): Lexicon {
-  return { grammar: grammarOf(framework), area, assessors: assessorsOf(framework, council) };
+class LetterLexicon implements Lexicon {
+  readonly grammar: Grammar;
+
+  constructor(
+    private readonly framework: Framework,
+    readonly area: Area | undefined,
+    private readonly council: string | undefined,
+  ) {
+    this.grammar = grammarOf(framework);
+  }
+
+  /** Few sentences are read as far as to ask for them. */
+  get assessors(): Assessors {
+    return assessorsOf(this.framework, this.council);
+  }
 }
 
 /**
@@ -34,10 +47,10 @@ export function readJudgements(
   area: Area,
   framework: Framework,
   council?: string,
-): JudgementReading[] {
+): readonly JudgementReading[] {
   const grades = gradesIn(framework);
-  return read(prose, lexiconOf(framework, area, council), (sentence) =>
-    mayJudge(sentence.words, grades) ? judgementsIn(sentence, grades) : [],
+  return read(prose, new LetterLexicon(framework, area, council), (sentence) =>
+    judgementsIn(sentence, grades),
   );
 }
 
@@ -49,8 +62,8 @@ export function readSelfAssessments(
   prose: Prose,
   framework: Framework,
   council?: string,
-): SelfAssessmentReading[] {
-  return read(prose, lexiconOf(framework, undefined, council), selfAssessmentsIn);
+): readonly SelfAssessmentReading[] {
+  return read(prose, new LetterLexicon(framework, undefined, council), selfAssessmentsIn);
 }
 
 /** A sentence with a word of the scale or about the self-assessment. */
@@ -70,25 +83,26 @@ export function readSentences(
   framework: Framework,
   council?: string,
 ): SentenceReading[] {
-  const lexicon = lexiconOf(framework, undefined, council);
+  const lexicon = new LetterLexicon(framework, undefined, council);
   const grades = gradesIn(framework);
   const judgements = takenBy(area ? readJudgements(prose, area, framework, council) : []);
   const assessments = takenBy(readSelfAssessments(prose, framework, council));
-  const judgesAnother = (words: readonly Word[], before: () => Before): boolean =>
+  const judgesAnother = (words: readonly Word[], previous: readonly Word[] | undefined): boolean =>
     framework.areas.some((other) => {
-      const sentence = new Sentence(words, lexiconOf(framework, other, council), before);
+      const sentence = new Sentence(words, new LetterLexicon(framework, other, council), previous);
       return judgementsIn(sentence, grades).length > 0;
     });
-  return each(prose, lexicon, ({ words, from, to }, before) => {
+  return prose.sentences.flatMap(({ words, from, to }, i) => {
+    const previous = prose.sentences[i - 1]?.words;
     const [judged, assessed] = [judgements(to), assessments(to)];
     const silences: SentenceReading['silences'][number][] = [];
     const graded = judged.length > 0 ? -1 : words.findIndex((_, at) => gradeAt(words, at, grades));
     if (graded >= 0) {
-      const another = area && !asks(words) && judgesAnother(words, before);
+      const another = area && !asks(words) && judgesAnother(words, previous);
       const reason = another ? 'about another area' : area && whySilent(words, graded, 'judgement');
       silences.push({ kind: 'judgement', reason: reason ?? 'not in the section of an area' });
     }
-    const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, lexicon, before));
+    const self = assessed.length > 0 ? -1 : aboutSelf(new Sentence(words, lexicon, previous));
     if (self >= 0)
       silences.push({ kind: 'self-assessment', reason: whySilent(words, self, 'self-assessment') });
     const readings = [...judged, ...assessed];
@@ -107,34 +121,28 @@ function takenBy<T extends Reading>(readings: readonly T[]): (to: number) => rea
 }
 
 /** Does the prose speak of the council's own assessment, understood or not? Where it does, none is missing. */
-export function mentionsSelfAssessment(prose: Prose, framework: Framework, council?: string): boolean {
-  const lexicon = lexiconOf(framework, undefined, council);
-  return each(prose, lexicon, ({ words }, before) => [
-    aboutSelf(new Sentence(words, lexicon, before)) >= 0,
-  ]).includes(true);
-}
-
-function read<T>(prose: Prose, lexicon: Lexicon, readingsIn: (sentence: Sentence) => readonly T[]): T[] {
-  return each(prose, lexicon, ({ words }, before) =>
-    asks(words) ? [] : readingsIn(new Sentence(words, lexicon, before)),
+export function mentionsSelfAssessment(
+  { sentences }: Prose,
+  framework: Framework,
+  council?: string,
+): boolean {
+  const lexicon = new LetterLexicon(framework, undefined, council);
+  return sentences.some(
+    ({ words }, i) => aboutSelf(new Sentence(words, lexicon, sentences[i - 1]?.words)) >= 0,
   );
 }
 
-/** What is made of each sentence; `before` is what "its" can mean in it. */
-function each<T>(
+/** What is read in each sentence that is no question. */
+function read<T>(
   { sentences }: Prose,
   lexicon: Lexicon,
-  make: (sentence: ProseSentence, before: () => Before) => readonly T[],
-): T[] {
-  return sentences.flatMap((sentence, i) => {
-    const before = sentences[i - 1];
-    return make(sentence, () => (before ? subjectOf(before.words, lexicon) : 'nothing'));
+  readingsIn: (sentence: Sentence) => readonly T[],
+): readonly T[] {
+  let previous: ProseSentence | undefined;
+  return inEach(sentences, (sentence) => {
+    const { words } = sentence;
+    const read = asks(words) ? NOTHING : readingsIn(new Sentence(words, lexicon, previous?.words));
+    previous = sentence;
+    return read;
   });
-}
-
-/** What "its" can mean after a sentence. */
-function subjectOf(words: readonly Word[], lexicon: Lexicon): Before {
-  // A word alone (an exclamation) is about nothing.
-  if (words.filter(({ key }) => isWordlike(key[0])).length < 2) return 'nothing';
-  return new Sentence(words, lexicon, () => 'nothing').subject;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../framework/types';
+import { NOTHING } from '../../text/inEach';
 import { clauseStarts, isYear } from '../english/clauses';
 import type { Word } from '../english/words';
 import { complete, type Sentence } from './clause';
@@ -41,7 +42,8 @@ const BEHIND_WRONG = set('in within across at throughout against');
 const FAR = 40;
 
 /** What the clauses of a sentence say. */
-export function selfAssessmentsIn(sentence: Sentence): SelfAssessmentReading[] {
+export function selfAssessmentsIn(sentence: Sentence): readonly SelfAssessmentReading[] {
+  if (!sentence.may('SelfAssessment')) return NOTHING;
   const { words } = sentence;
   const found: SelfAssessmentReading[] = [];
   let done = 0;

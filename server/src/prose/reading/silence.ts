@@ -1,6 +1,7 @@
 import { asks, clauseStarts, isYear } from '../english/clauses';
 import { phrases, type Phrases, type Word } from '../english/words';
 import { BOUNDARIES, type Sentence } from './clause';
+import { hasOneOf } from './needs';
 
 const QUESTION = 'a condition or a question';
 const ANOTHER_TIME = 'of another time';
@@ -78,11 +79,17 @@ const ABOUT_ITSELF = new Set(['itself', 'strengths', 'weaknesses', 'achievements
 /** The number of the word at which the sentence speaks of how the council sees itself, understood or not; else -1. */
 export function aboutSelf(sentence: Sentence): number {
   const { words } = sentence;
-  const itself = words.some(({ key }) => ABOUT_ITSELF.has(key));
+  const misjudges = sentence.may('Misjudge');
+  const views = sentence.may('View');
+  const itself = hasOneOf(words, ABOUT_ITSELF);
+  if (!misjudges && !views && !itself) return -1;
   return words.findIndex(
     (_, at) =>
-      sentence.ends('Misjudge', at).length > 0 ||
+      (misjudges && sentence.ends('Misjudge', at).length > 0) ||
       (itself && sentence.ends('Council', at).length > 0) ||
-      sentence.ends('View', at).some((end) => words[end.at]?.key !== 'of' && words[end.at]?.key !== 'that'),
+      (views &&
+        sentence
+          .ends('View', at)
+          .some((end) => words[end.at]?.key !== 'of' && words[end.at]?.key !== 'that')),
   );
 }

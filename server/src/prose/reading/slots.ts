@@ -18,16 +18,23 @@ export type Reference = () => {
   readonly their: boolean;
   /** "It": the council's own assessment. */
   readonly view: boolean;
-  /** A clause without a subject goes on about the council. */
+  /** A later clause without a subject goes on about the council. */
   readonly same: boolean;
 };
 
+/** What sentences are read with: the grammar of a framework, the area they are read for, and the letter's council. */
+export interface Lexicon {
+  readonly grammar: Grammar;
+  readonly area: Area | undefined;
+  readonly assessors: Assessors;
+}
+
 /** A sentence being read, with what its clause refers to. */
 export interface ClauseRun extends Run {
+  /** Is it the sentence's first clause, which goes on about nothing? */
+  readonly first: boolean;
   readonly reference: Reference;
-  readonly assessors: Assessors;
-  /** The area that it is read for, if for one. */
-  readonly area: Area | undefined;
+  readonly lexicon: Lexicon;
 }
 
 const NO_PART: Matcher = oneOf([]);
@@ -58,14 +65,14 @@ const SHARED: Slots = [
   ['It', () => refers('it', ({ its }) => its)],
   ['They', () => refers('they', ({ their }) => their)],
   ['ItView', () => refers('it', ({ view }) => view)],
-  ['Same', () => new Computed((run, at) => ((run as ClauseRun).reference().same ? [at] : []))],
+  ['Same', () => new Computed((run, at) => (goesOn(run as ClauseRun) ? [at] : []))],
   ['YearWord', () => number(({ key }) => isYear(key))],
   ['YearEnd', () => number(({ key }) => isYear(key) || /^\d\d$/.test(key))],
   ['Digit', () => number(({ key }) => isDigit(key[0]))],
   ['ToMark', () => new Computed(({ words }, at) => stretch(words, at))],
   ['Some', () => new Computed(({ words }, at) => fewWords(words, at))],
-  ['Council', () => name(({ assessors, words }, at) => assessors.end(words, at))],
-  ['PlaceName', () => name(({ assessors, words }, at) => assessors.placeEnd(words, at))],
+  ['Council', () => name(({ lexicon: { assessors }, words }, at) => assessors.end(words, at))],
+  ['PlaceName', () => name(({ lexicon: { assessors }, words }, at) => assessors.placeEnd(words, at))],
 ];
 
 function ofFramework({ areas, data, scale }: Framework, grammar: Grammar): Slots {
@@ -94,7 +101,7 @@ function ofAreas(framework: Framework, grammar: Grammar): Slots {
   return [...names].map((name) => {
     const make = (): Matcher => {
       const parts = new Map(byArea.map(([area, slots]) => [area, slots.get(name)?.() ?? NO_PART] as const));
-      return new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).area)!);
+      return new Chosen([...parts.values()], (run) => parts.get((run as ClauseRun).lexicon.area)!);
     };
     return [name, make] as const;
   });
@@ -164,6 +171,10 @@ function behind(descriptors: readonly string[], start: string): string[] {
   return descriptors
     .filter((phrase) => phrase.startsWith(`${start} `))
     .map((phrase) => phrase.slice(start.length + 1));
+}
+
+function goesOn({ first, reference }: ClauseRun): boolean {
+  return !first && reference().same;
 }
 
 function refers(key: string, may: (reference: ReturnType<Reference>) => boolean): Matcher {

@@ -43,7 +43,7 @@ Grade: 3
   *check({ area, section, row }, { framework }) {
     if (!section?.naming.exact || !row?.exact) return;
     const heading = section.naming.name;
-    if (compoundKey(heading.text) === compoundKey(row.name.text)) return;
+    if (heading.text === row.name.text || compoundKey(heading.text) === compoundKey(row.name.text)) return;
     if (framework.isTitle(heading.text, area)) return;
     const where = row.name.start < heading.start ? 'table' : 'heading';
     const [first, later] = where === 'table' ? [row.name, heading] : [heading, row.name];

@@ -28,8 +28,10 @@ Grade: 3
 `,
   },
   *check(letter) {
+    const unknown = unknownSections(letter);
+    if (unknown.length === 0) return;
     const free = freeAreas(letter);
-    for (const section of unknownSections(letter))
+    for (const section of unknown)
       yield {
         at: section.naming.name,
         values: { section, meant: free.find((area) => area === section.area) },

@@ -41,12 +41,12 @@ export default rule<{ overall: number; area: string; middle: number }>({
     // A letter that is half written has no middle yet.
     if (outcomes.length < 2 || outcomes.length * 2 <= all) return;
     const middle = median(outcomes.map(({ grade }) => grade!.value!));
-    const inTable = median(outcomes.map(({ grade, row }) => row?.grade?.value ?? grade!.value!));
     for (const assessment of assessments) {
       const { area, grade } = assessment;
       const value = grade?.value;
       if (area.kind !== 'overall' || value === undefined || Math.abs(value - middle) < FAR) continue;
       // Where table and section differ, one of them may be the slip that this would be about.
+      const inTable = median(outcomes.map(({ grade, row }) => row?.grade?.value ?? grade!.value!));
       const claimed = claimedValues(assessment, 'grade', framework.scale);
       if (claimed.some((one) => [middle, inTable].some((other) => Math.abs(one - other) < FAR))) continue;
       yield {

@@ -40,6 +40,10 @@ export default rule<Name>({
 `,
   },
   *check({ sections, framework }) {
+    const { strengths, weaknesses } = framework.data.evidence;
+    const isStandard = ({ title: { text } }: Heading): boolean =>
+      text === strengths.label || text === weaknesses.label;
+    if (sections.every(({ lists }) => lists.every(isStandard))) return;
     const all = sections.flatMap(({ area, lists }) =>
       area ? lists.map((heading) => nameIn(heading, framework)) : [],
     );

@@ -3,7 +3,7 @@ import type { SectionBody } from '../../letter/section/sectionBody';
 import type { Paragraph } from '../../syntax/plain';
 import { keepingBlocks } from '../../edits/keepingBlocks';
 import { rule } from '../rule';
-import { headingLine, typedHeading } from '../../edits/evidence/typedHeading';
+import { headingLine, typedHeadings } from '../../edits/evidence/typedHeading';
 import { GROUP_LEVEL, NONE, writeGroups } from '../../edits/evidence/writeGroups';
 
 const KINDS: readonly EvidenceKind[] = ['strengths', 'weaknesses'];
@@ -51,14 +51,16 @@ Grade: 2
     const { section } = body;
     // What a heading that only nearly names an area has to list is not known for sure.
     if (!section.naming.exact || !section.area?.evidence || section.isSwallowed) return;
+    const missing = KINDS.filter((kind) => body.evidence.every((group) => group.kind !== kind));
+    if (missing.length === 0) return;
+    const headings = typedHeadings(body);
     const untyped: EvidenceKind[] = [];
-    for (const kind of KINDS) {
-      if (body.evidenceOf(kind).length > 0) continue;
-      const typed = typedHeading(body, kind);
+    for (const kind of missing) {
+      const typed = headings.find((heading) => heading.kind === kind)?.paragraph;
       if (!typed) untyped.push(kind);
       else yield { at: typed.content, values: { body, kinds: [kind], typed, othersTyped: false } };
     }
-    const othersTyped = KINDS.some((kind) => !untyped.includes(kind) && typedHeading(body, kind));
+    const othersTyped = headings.some(({ kind }) => !untyped.includes(kind));
     if (untyped.length > 0) yield { at: section.naming.name, values: { body, kinds: untyped, othersTyped } };
   },
   message({ kinds, typed }, { framework: { data } }) {

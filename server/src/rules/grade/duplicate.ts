@@ -1,3 +1,4 @@
+import { each } from '../../text/inEach';
 import { nameKey } from '../../text/key';
 import type { Section } from '../../letter/section/section';
 import type { GradeValue } from '../../letter/grades/gradeValue';
@@ -50,6 +51,7 @@ Grade: 2
   *check({ section }, { framework: { scale } }) {
     if (!section) return;
     const places = [...headingPlace(section), ...fieldPlaces(section)];
+    if (places.length < 2) return;
     const kept = places.find(({ grade }) => grade.kind !== 'empty') ?? places[0];
     for (const extra of places)
       // An empty line below a heading with a grade, or with a place for one, is not a second grade.
@@ -97,10 +99,13 @@ function headingPlace({ naming: { grade, name }, heading }: Section): Place[] {
   return [{ grade, at: grade.span, tail: title.part(name.end - title.start) }];
 }
 
-function fieldPlaces(section: Section): Place[] {
-  return section
-    .fieldsNamed('grade')
-    .flatMap(({ grade, line, misplaced }) => (grade ? [{ grade, at: line.trim(), line, misplaced }] : []));
+function fieldPlaces(section: Section): readonly Place[] {
+  return each(section.fieldsNamed('grade'), ({ grade, line, misplaced }) => ({
+    grade: grade!,
+    at: line.trim(),
+    line,
+    misplaced,
+  }));
 }
 
 function related(place: Place, scale: Scale): string {

@@ -39,12 +39,14 @@ The contribution of services in this aspect is adequate.
     const { section, grade } = assessment;
     const value = grade?.value;
     if (!section || !grade || value === undefined) return;
+    const others = section.judgements.filter((judgement) => judgement.grade !== value);
+    if (others.length === 0) return;
     const written = gradeValues(assessment).find((one) => one.grade === grade);
     const places = written ? samePlaces(assessment, written) : [grade];
     const claimed = claimedValues(assessment, 'grade', scale);
-    for (const { grade: said, word } of section.judgements)
+    for (const { grade: said, word } of others)
       // A second grade, the table or the word beside the number may agree: then the fault is reported there.
-      if (said !== value && !claimed.includes(said))
+      if (!claimed.includes(said))
         yield {
           at: word,
           values: { said, word: word.text, value, places },

@@ -61,10 +61,13 @@ In its self-assessment, the council underestimates its performance.
   },
   *check(letter) {
     const areas = letter.assessments.filter(({ area }) => area.kind === 'outcome');
-    if (areas.length === 0) return;
+    const summaries = letter.assessments.filter(
+      ({ area, section }) => area.kind === 'capacity' && section && section.selfAssessments.length > 0,
+    );
+    if (areas.length === 0 || summaries.length === 0) return;
     const said = areas.map((assessment) => says(assessment, letter.framework));
-    for (const assessment of letter.assessments) {
-      const found = assessment.area.kind === 'capacity' && mismatch(assessment, said, letter.framework);
+    for (const assessment of summaries) {
+      const found = mismatch(assessment, said, letter.framework);
       if (!found) continue;
       const { sentence, scope } = found;
       const meant = among(said, scope);
