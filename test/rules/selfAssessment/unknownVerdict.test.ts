@@ -22,7 +22,7 @@ describe(code, () => {
     flags(code, line('⟦accurate⟧'));
     flags(code, line('⟦over-estimates⟧ – in part'));
     flags(code, line('⟦yes⟧, on the whole'));
-    flags(code, line('⟦(to follow)⟧'));
+    flags(code, line('⟦(see below)⟧'));
   });
   it('is silent on the four, in any case and with words behind them, on nothing and on prose', () => {
     for (const value of [
@@ -34,6 +34,9 @@ describe(code, () => {
       ' ',
     ])
       silent(code, line(value));
+    // A placeholder is reported as that.
+    silent(code, line('(to follow)'));
+    flags('text/placeholder', line('⟦(to follow)⟧'));
     silent(code, '## Being healthy\n\nSelf-assessment is a habit of this council.\n');
     silent(code, '## Being healthy\n\nProse.\n\nSelf-assessment: as it was said above.\n');
     silent(code, '## Other matters\n\nProse.\n');
