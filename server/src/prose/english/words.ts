@@ -75,29 +75,43 @@ function keyOf(text: string): string {
     .toLowerCase();
 }
 
+interface Phrase<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
 /** Phrases to be found at a place among words, the longest first; hyphen or space makes no difference. */
 export class Phrases<T = true> {
-  readonly #byFirst = new Map<string, { readonly keys: readonly string[]; readonly value: T }[]>();
-  /** The most words that a phrase has. */
-  readonly longest: number;
+  #made: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
 
   /** `same` makes words alike that should compare equal (singular and plural). */
   constructor(
-    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly entries: readonly (readonly [phrase: string, value: T])[],
     private readonly same: (key: string) => string = (key) => key,
-  ) {
-    let longest = 0;
-    for (const [phrase, value] of entries) {
-      const keys = wordsOf(phrase).map(({ key }) => same(key));
+  ) {}
+
+  /** The phrases by their first word, the longest first; cut into words when first needed. */
+  get #byFirst(): ReadonlyMap<string, readonly Phrase<T>[]> {
+    return (this.#made ??= this.#make());
+  }
+
+  #make(): ReadonlyMap<string, readonly Phrase<T>[]> {
+    const made = new Map<string, Phrase<T>[]>();
+    for (const [phrase, value] of this.entries) {
+      const keys = wordsOf(phrase).map(({ key }) => this.same(key));
       const first = keys[0];
       if (first === undefined) continue;
-      longest = Math.max(longest, keys.length);
-      const list = this.#byFirst.get(first);
+      const list = made.get(first);
       if (list) list.push({ keys, value });
-      else this.#byFirst.set(first, [{ keys, value }]);
+      else made.set(first, [{ keys, value }]);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-    this.longest = longest;
+    for (const list of made.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    return made;
+  }
+
+  /** The most words that a phrase has. */
+  get longest(): number {
+    return Math.max(0, ...[...this.#byFirst.values()].map(([first]) => first!.keys.length));
   }
 
   /** First words of the phrases. */

@@ -21,10 +21,11 @@ export function descriptorOf(phrases: readonly string[]): Matcher {
     phrases.map((phrase) => [phrase, true] as const),
     anyNumber,
   );
+  const { longest } = known;
   return new Computed(
     ({ words }, at) => {
       if (words[at]?.key === 'the' || words[at]?.joined) return [];
-      const plain = words.slice(at, at + 2 * known.longest).filter(({ key }) => key !== 'the');
+      const plain = words.slice(at, at + 2 * longest).filter(({ key }) => key !== 'the');
       const last = plain[(known.at(plain, 0)?.end ?? 0) - 1];
       return last ? [words.indexOf(last, at) + 1] : [];
     },

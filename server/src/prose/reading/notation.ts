@@ -16,7 +16,7 @@ export type Rules = ReadonlyMap<string, string>;
  */
 export function rulesOf(...texts: readonly string[]): Rules {
   const rules = new Map<string, string>();
-  for (const rule of texts.flatMap((text) => text.trim().split(/\n(?=\w+ = )/))) {
+  for (const rule of texts.flatMap((text) => text.trim().split(/\n(?! )/))) {
     const at = rule.indexOf(' = ');
     const name = rule.slice(0, at);
     if (rules.has(name)) throw new Error(`Two rules of one name: ${name}`);
