@@ -33,9 +33,7 @@ export function* salutationClaims(header: Header, salutation: Span | undefined):
 
 /** The surnames of the salutation that the addressee's name does not have. */
 function* surnames({ entry, name, own }: Addressee, salutation: Span): Iterable<Claim> {
-  if (isPlaceholder(name)) return;
   const text = bare(salutation.text.slice(0, LONGEST));
-  const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
   let done = 0;
   for (const { 0: title, index } of text.matchAll(TITLE)) {
     if (index < done || isWordlike(text[index - 1])) continue;
@@ -48,7 +46,7 @@ function* surnames({ entry, name, own }: Addressee, salutation: Span): Iterable<
     const start = found.index;
     const at = salutation.part(start + words.lastIndexOf(' ') + 1, start + words.length);
     // With more than one person to write to, the one that is meant is not known.
-    if (!keysOf(at.text).every((key) => known.has(key)) && !isPlaceholder(at.text))
+    if (at.text !== own && !hasSurname(name, at.text) && !isPlaceholder(at.text) && !isPlaceholder(name))
       yield { of: 'addressee', place: 'the salutation', ...agreement(at, name, own), entry, header: name };
   }
 }
@@ -117,6 +115,11 @@ function linesOf(value: Span | undefined): Span[] {
 function agreement(at: Span, name: string, own: string): Pick<Claim, 'at' | 'wanted' | 'changed'> {
   const place = name.lastIndexOf(own);
   return { at, wanted: own, changed: name.slice(0, place) + at.text + name.slice(place + own.length) };
+}
+
+function hasSurname(name: string, surname: string): boolean {
+  const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
+  return keysOf(surname).every((key) => known.has(key));
 }
 
 /** The parts of a surname for comparing; "Rowan-Elm" has two. */

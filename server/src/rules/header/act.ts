@@ -45,7 +45,7 @@ This is for the purpose of section 138 of the Education and Inspections Act 2006
 
 /** The same section of an Act that the framework rests on, with another year. */
 const actsIn = inOwnProse((paragraph, _, { framework }) => {
-  if (!/\bAct\b/.test(paragraph.text)) return NOTHING;
+  if (!paragraph.text.includes('Act')) return NOTHING;
   const { text: prose } = proseOf(paragraph);
   return inEach(sectionsOf(framework), ({ name, year, section, pattern }) =>
     [...prose.matchAll(pattern)]
