@@ -90,5 +90,7 @@ function opensClosing(block: Paragraph, { data }: Framework): boolean {
 
 function opensWith(text: string, phrases: readonly string[]): boolean {
   const key = nameKey(text);
-  return phrases.some((phrase) => key.startsWith(nameKey(phrase)));
+  return keysOf(phrases).some((phrase) => key.startsWith(phrase));
 }
+
+const keysOf = memoize((phrases: readonly string[]) => phrases.map(nameKey));

@@ -70,9 +70,9 @@ const likelyPassages = everyPassage((passage, { scale }): Passage[] => {
 
 /** Are there three numbers of the scale at all? Most blocks have none. */
 function holdsNumbers(text: string, { grades }: Scale): boolean {
-  let held = 0;
-  for (const { value } of grades) if (text.includes(String(value))) held++;
-  return held >= 3;
+  let free = grades.length - 3;
+  for (const { value } of grades) if (!text.includes(String(value)) && --free < 0) return false;
+  return free >= 0;
 }
 
 function readable(text: string): string {

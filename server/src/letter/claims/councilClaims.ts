@@ -1,4 +1,10 @@
-import { councilNames, likeness, nameAtStart, type CouncilName } from '../../prose/names/councilNames';
+import {
+  councilNames,
+  likeness,
+  nameAtStart,
+  placeKey,
+  type CouncilName,
+} from '../../prose/names/councilNames';
 import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { HeaderEntry } from '../header/header';
@@ -109,8 +115,8 @@ const subjectsIn = inOwnProse((paragraph): { at: Span; place: string }[] => {
   return sentences.flatMap(({ from, to }) => {
     const sentence = prose.slice(from, to);
     const name = nameAtStart(sentence);
-    const rest = name ? sentence.slice(name.text.length) : '';
+    const rest = name ? sentence.slice(name.length) : '';
     if (!name || !(PLACE_DOES.test(rest) || OWNS.test(rest)) || BESIDE.test(rest)) return [];
-    return [{ at: paragraph.part(from, from + name.text.length), place: name.place }];
+    return [{ at: paragraph.part(from, from + name.length), place: placeKey(name) }];
   });
 });

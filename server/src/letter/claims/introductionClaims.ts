@@ -102,8 +102,9 @@ function told(day: Day, { months }: StatedPeriod): string {
   return months ? `${MONTHS[day.month - 1]} ${day.year}` : toLong(day);
 }
 
+/** Those with a year in them. */
 const paragraphsIn = memoize(({ blocks }: Passage) =>
-  blocks.filter((block): block is Paragraph => block.kind === 'paragraph'),
+  blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && /\d{4}/.test(block.text)),
 );
 
 const yearsOf = memoize((paragraph: Paragraph, framework: Framework): NamedYear[] => {
@@ -139,7 +140,6 @@ function inSentences<Found extends { from: number; to: number }>(
   find: (sentence: string) => Found[],
 ): { at: Span; another: boolean; stated: Found }[] {
   const { text, sentences } = proseOf(content);
-  if (!/\d{4}/.test(text)) return [];
   return sentences.flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     return find(sentence).map((stated) => ({

@@ -1,6 +1,6 @@
 import { bare } from '../../prose/english/bare';
 import { isWordlike } from '../../prose/english/characters';
-import type { Header } from '../header/header';
+import type { Header, HeaderEntry } from '../header/header';
 import { readPersonName, surnameIn } from '../../prose/names/personName';
 import { isPlaceholder } from '../../prose/english/placeholder';
 import { lineRanges } from '../../text/lines';
@@ -13,20 +13,27 @@ const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,
 const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
 const LONGEST = 200;
 
+/** Whom the header names as the addressee. */
+interface Addressee {
+  readonly entry: HeaderEntry;
+  readonly name: string;
+  /** The surname. */
+  readonly own: string;
+}
+
 /** What the salutation and the address call the addressee, where the header does not. */
 export function* salutationClaims(header: Header, salutation: Span | undefined): Iterable<Claim> {
-  yield* formsOfAddress(header, salutation);
-  yield* surnames(header, salutation);
+  const entry = header.entry('to', 'name');
+  const name = entry?.text?.trim();
+  const own = name && surnameIn(name);
+  if (!entry || !name || !own) return;
+  yield* formsOfAddress({ entry, name, own }, salutation, header.entry('to', 'address')?.value);
+  if (salutation) yield* surnames({ entry, name, own }, salutation);
 }
 
 /** The surnames of the salutation that the addressee's name does not have. */
-function* surnames(header: Header, salutation: Span | undefined): Iterable<Claim> {
-  const entry = header.entry('to', 'name');
-  const name = entry?.text?.trim();
-  if (!entry || !name || !salutation || isPlaceholder(name)) return;
+function* surnames({ entry, name, own }: Addressee, salutation: Span): Iterable<Claim> {
   const text = bare(salutation.text.slice(0, LONGEST));
-  const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
-  const own = surnameIn(name);
   let done = 0;
   for (const { 0: title, index } of text.matchAll(TITLE)) {
     if (index < done || isWordlike(text[index - 1])) continue;
@@ -39,29 +46,31 @@ function* surnames(header: Header, salutation: Span | undefined): Iterable<Claim
     const start = found.index;
     const at = salutation.part(start + words.lastIndexOf(' ') + 1, start + words.length);
     // With more than one person to write to, the one that is meant is not known.
-    if (own && !keysOf(at.text).every((key) => known.has(key)) && !isPlaceholder(at.text))
+    if (at.text !== own && !hasSurname(name, at.text) && !isPlaceholder(at.text) && !isPlaceholder(name))
       yield { of: 'addressee', place: 'the salutation', ...agreement(at, name, own), entry, header: name };
   }
 }
 
 /** "Mrs Rowan" for "Mr A Rowan": the same person under another title. Without a title nothing is said. */
-function* formsOfAddress(header: Header, salutation: Span | undefined): Iterable<Claim> {
-  const entry = header.entry('to', 'name');
-  const name = entry?.text?.trim() ?? '';
-  const own = surnameIn(name);
+function* formsOfAddress(
+  { entry, name, own }: Addressee,
+  salutation: Span | undefined,
+  address: Span | undefined,
+): Iterable<Claim> {
   const titles = titlesIn(name);
   const [title] = titles;
-  if (!entry || !own || !title || SEVERAL.test(name)) return;
+  if (!title || SEVERAL.test(name)) return;
   const places = [
     { place: 'the salutation', lines: salutation ? [salutation] : [] },
-    { place: 'the address', lines: linesOf(header.entry('to', 'address')?.value) },
+    { place: 'the address', lines: linesOf(address) },
   ];
   for (const { place, lines } of places)
     for (const line of lines) {
       const text = bare(line.text.slice(0, LONGEST));
-      const [first, ...others] = titlesIn(text);
       const end = endOfWord(text, own);
-      if (!first || end === undefined || end < first.index || SEVERAL.test(text)) continue;
+      if (end === undefined) continue;
+      const [first, ...others] = titlesIn(text);
+      if (!first || end < first.index || SEVERAL.test(text)) continue;
       if ([first, ...others].some(({ key }) => titles.some((one) => one.key === key))) continue;
       yield {
         of: 'addressee',
@@ -106,6 +115,11 @@ function linesOf(value: Span | undefined): Span[] {
 function agreement(at: Span, name: string, own: string): Pick<Claim, 'at' | 'wanted' | 'changed'> {
   const place = name.lastIndexOf(own);
   return { at, wanted: own, changed: name.slice(0, place) + at.text + name.slice(place + own.length) };
+}
+
+function hasSurname(name: string, surname: string): boolean {
+  const known = new Set(name.split(/[\s.,]+/).flatMap(keysOf));
+  return keysOf(surname).every((key) => known.has(key));
 }
 
 /** The parts of a surname for comparing; "Rowan-Elm" has two. */

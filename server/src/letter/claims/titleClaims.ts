@@ -37,14 +37,15 @@ function* council(header: Header, title: Heading, framework: Framework): Iterabl
   const entry = header.entry('council');
   const known = entry?.text?.trim();
   const at = councilInTitle(title.title, framework);
-  if (!entry || !known || !at || isPlaceholder(known) || isPlaceholder(at.text)) return;
-  if (sameCouncil(bare(at.text), known)) return;
+  if (!entry || !known || !at || sameCouncil(bare(at.text), known)) return;
+  if (isPlaceholder(known) || isPlaceholder(at.text)) return;
   const changed = at.text.replace(/\s+/g, ' ');
   yield { of: 'council', place: 'the title', at, wanted: known, entry, header: known, changed };
 }
 
 /** The same words, or one name a shorter form of the other: "Northmere" for "Northmere Borough Council". */
 function sameCouncil(a: string, b: string): boolean {
+  if (a === b) return true;
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
   return [...few!].every((word) => many!.has(word));
 }

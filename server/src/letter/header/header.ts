@@ -1,18 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { HeaderBlock } from '../../syntax/header';
 import { Span } from '../../text/span';
+import { plainEntries, type PlainEntry } from './plainHeader';
 
-/** A key of the header with its value, wherever it stands. */
-export interface HeaderEntry {
-  readonly name: string;
-  readonly key: Span;
-  /** The value as written, without what surrounds it (quotes belong to it); empty when there is none. */
-  readonly value: Span;
-  /** The value as text; undefined when it is a map, a list or empty. */
-  readonly text?: string;
-  /** The value as a number, when it is written as one. */
-  readonly number?: number;
-  /** The entries of a map. */
+/** A key with its value, of any header. */
+export interface HeaderEntry extends PlainEntry {
   readonly entries?: readonly HeaderEntry[];
   /** The values of a list: maps as their entries, others as one entry without a name. */
   readonly list?: readonly (readonly HeaderEntry[])[];
@@ -31,6 +23,12 @@ export class Header {
   readonly faults: readonly HeaderFault[];
 
   constructor(readonly block: HeaderBlock) {
+    const plain = plainEntries(block);
+    if (plain) {
+      this.faults = [];
+      this.entries = plain;
+      return;
+    }
     const { document } = block;
     const faults: HeaderFault[] = document.errors.map((error) => ({
       at: this.#span(error.pos[0], error.pos[1]),

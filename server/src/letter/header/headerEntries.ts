@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize';
 import type { Header, HeaderEntry } from './header';
 import { HEADER_KEYS, type HeaderKey } from './headerKeys';
 
@@ -13,29 +14,23 @@ export interface Placed {
 }
 
 /** All entries at the left margin, then those below each of them; below a key that there is not, nothing is known. */
-export function* placedEntries({ entries }: Header): Iterable<Placed> {
-  yield* placed(entries, HEADER_KEYS);
-}
+export const placedEntries = memoize(({ entries }: Header): readonly Placed[] =>
+  placed(entries, HEADER_KEYS),
+);
 
 /** Is it the first with its name among its siblings? A second key is reported as that, and its value is not read. */
 export function counts({ entry, siblings }: Placed): boolean {
   return siblings.find(({ name }) => name === entry.name) === entry;
 }
 
-function* placed(
-  siblings: readonly HeaderEntry[],
-  keys: readonly HeaderKey[],
-  parent?: HeaderKey,
-): Iterable<Placed> {
-  for (const entry of siblings) {
+function placed(siblings: readonly HeaderEntry[], keys: readonly HeaderKey[], parent?: HeaderKey): Placed[] {
+  return siblings.flatMap((entry): Placed[] => {
     const key = keys.find(({ name }) => name === entry.name);
-    yield { entry, key, parent, siblings };
-    if (!key?.keys) continue;
-    for (const below of [entry.entries ?? [], ...(key.kind === 'people' ? (entry.list ?? []) : [])])
-      yield* placed(
-        below.filter(({ name }) => name !== ''),
-        key.keys,
-        key,
-      );
-  }
+    const one = { entry, key, parent, siblings };
+    const below = key?.keys;
+    if (!below) return [one];
+    const maps = [entry.entries ?? [], ...(key.kind === 'people' ? (entry.list ?? []) : [])];
+    const named = maps.map((map) => map.filter(({ name }) => name !== ''));
+    return [one, ...named.flatMap((map) => placed(map, below, key))];
+  });
 }

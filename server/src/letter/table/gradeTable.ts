@@ -2,6 +2,7 @@ import type { Area, Framework } from '../../framework/framework';
 import type { HeadingData } from '../../framework/types';
 import type { Table, TableRow } from '../../syntax/table';
 import { nameKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { readAreaName } from '../areaName';
 import { bare } from '../../prose/english/bare';
@@ -115,9 +116,7 @@ function hasName(key: string, heading: HeadingData): boolean {
   return key !== '' && names(heading).some((name) => key.includes(name));
 }
 
-function names({ label, aliases }: HeadingData): string[] {
-  return [label, ...aliases].map(nameKey);
-}
+const names = memoize(({ label, aliases }: HeadingData) => [label, ...aliases].map(nameKey));
 
 function readRow(line: TableRow, columns: GradeColumns, form: Table['form'], framework: Framework): Row {
   const cell = line.cells[columns.area] ?? line.cells[0] ?? line.line;

@@ -1,7 +1,7 @@
 import { bare } from '../../prose/english/bare';
 import type { Table } from '../../syntax/table';
 import { nameKey } from '../../text/key';
-import { everyBlock, everyPassage } from '../everyBlock';
+import { everyPassage } from '../everyBlock';
 import type { Letter } from '../letter';
 import { readGradeTable, type GradeTable } from './gradeTable';
 
@@ -16,7 +16,7 @@ export function secondTables(letter: Letter): GradeTable[] {
   return gradeTables(letter).filter(({ block }) => block !== table.block);
 }
 
-const tablesIn = everyBlock((block) => (block.kind === 'table' ? [block] : []));
+const tablesIn = everyPassage(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
 
 const gradeTables = everyPassage(({ blocks, heading }, framework) => {
   const found: GradeTable[] = [];

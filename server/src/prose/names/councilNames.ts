@@ -68,15 +68,14 @@ export function placeOfCouncil(name: string): string | undefined {
 }
 
 /** The words with a capital that a sentence begins with, "of" and "upon" between them too. */
-export function nameAtStart(sentence: string): { text: string; place: string } | undefined {
-  const text =
-    /^\p{Lu}[\p{L}-]{2,40}(?:\s(?:(?:upon|on|and|of|in|the|with)\s){0,3}\p{Lu}[\p{L}-]{1,40}){0,5}/u.exec(
-      sentence,
-    )?.[0];
-  return text === undefined ? undefined : { text, place: placeKey(text) };
+export function nameAtStart(sentence: string): string | undefined {
+  return /^\p{Lu}[\p{L}-]{2,40}(?:\s(?:(?:upon|on|and|of|in|the|with)\s){0,3}\p{Lu}[\p{L}-]{1,40}){0,5}/u.exec(
+    sentence,
+  )?.[0];
 }
 
-function placeKey(text: string): string {
+/** A place's name in the form in which places are compared. */
+export function placeKey(text: string): string {
   return wordsOf(text)
     .map(({ key }) => key)
     .join(' ');

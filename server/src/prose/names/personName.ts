@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/key';
+import { Recall } from '../../text/recall';
 import { typoDistance } from '../../text/typoDistance';
 
 /** A person's name in parts, for comparing: lower case, without accents, titles and letters after the name. */
@@ -92,10 +93,14 @@ function plainWords(text: string): string[] {
 }
 
 function key(word: string): string {
-  return nameKey(word)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'-]/g, '');
+  return keys.of(word);
 }
+
+const keys = new Recall((word) =>
+  nameKey(word)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'-]/g, ''),
+);
 
 function isShortFor(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);

@@ -1,5 +1,8 @@
+import type { Framework } from '../../framework/framework';
 import { proseOf } from '../../letter/proseOf';
 import { inOwnProse } from '../../letter/ownProse';
+import { inEach, NOTHING } from '../../text/inEach';
+import { memoize } from '../../text/memoize';
 import { rule } from '../rule';
 
 interface Act {
@@ -41,10 +44,22 @@ This is for the purpose of section 138 of the Education and Inspections Act 2006
 });
 
 /** The same section of an Act that the framework rests on, with another year. */
-const actsIn = inOwnProse((paragraph, _, { framework: { data } }) => {
-  if (!/\bAct\b/.test(paragraph.text)) return [];
+const actsIn = inOwnProse((paragraph, _, { framework }) => {
+  if (!paragraph.text.includes('Act')) return NOTHING;
   const { text: prose } = proseOf(paragraph);
-  return data.sources.flatMap((source) => {
+  return inEach(sectionsOf(framework), ({ name, year, section, pattern }) =>
+    [...prose.matchAll(pattern)]
+      .filter(({ 1: said }) => said !== year)
+      .map(({ 0: found, 1: said = '', index }) => {
+        const to = index + found.length;
+        return { at: paragraph.part(to - 4, to), values: { name, year, section, said } };
+      }),
+  );
+});
+
+/** The sections of Acts that a framework rests on, with how they are written. */
+const sectionsOf = memoize(({ data }: Framework) =>
+  data.sources.flatMap((source) => {
     const known = /^(.{3,80} Act) ((?:19|20)\d\d), section (\d+)$/.exec(source);
     if (!known) return [];
     const [, name = '', year = '', section = ''] = known;
@@ -53,11 +68,6 @@ const actsIn = inOwnProse((paragraph, _, { framework: { data } }) => {
       String.raw`\bsection\s+${section}\s+of\s+the\s+${words.join(String.raw`\s+`)}\s+((?:19|20)\d\d)\b`,
       'gi',
     );
-    return [...prose.matchAll(pattern)]
-      .filter(({ 1: said }) => said !== year)
-      .map(({ 0: found, 1: said = '', index }) => {
-        const to = index + found.length;
-        return { at: paragraph.part(to - 4, to), values: { name, year, section, said } };
-      });
-  });
-});
+    return [{ name, year, section, pattern }];
+  }),
+);

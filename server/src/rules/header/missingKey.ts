@@ -91,12 +91,14 @@ const WHAT: Readonly<Record<string, string>> = {
   signed: 'a signatory',
 };
 
+const NAMES: ReadonlySet<string> = new Set(HEADER_KEYS.map(({ name }) => name));
+const NEEDED = HEADER_KEYS.filter(({ required, keys }) => required ?? keys?.some((key) => key.required));
+
 function gapsOf(header: Header): Gap[] {
-  const unknown = header.entries.filter((entry) => HEADER_KEYS.every(({ name }) => name !== entry.name));
+  const unknown = header.entries.filter(({ name }) => !NAMES.has(name));
   const meant = new Set(unknown.map((entry) => meantKey(entry, header.entries, HEADER_KEYS)));
-  return HEADER_KEYS.flatMap((key): Gap[] => {
-    const required = key.required ?? key.keys?.find((one) => one.required)?.required;
-    if (!required || meant.has(key.name)) return [];
+  return NEEDED.flatMap((key): Gap[] => {
+    if (meant.has(key.name)) return [];
     const entry = header.entry(key.name);
     if (!entry) return [{ key }];
     const empty = emptyEntry(key, entry);

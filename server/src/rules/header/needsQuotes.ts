@@ -41,7 +41,7 @@ to:
 `,
   },
   *check(header) {
-    if (!header.ok) return;
+    if (!header.ok || !/[#&*!]/.test(header.block.text)) return;
     for (const { entry, key } of placedEntries(header)) {
       const at = key && lineOf(entry);
       if (at && (beginsWithMark(at.text) || (TEXTS.has(key.kind) && hasRemark(at.text))))

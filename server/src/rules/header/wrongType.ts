@@ -82,8 +82,11 @@ function faultOf(entry: HeaderEntry, { kind, keys }: HeaderKey): Fault | undefin
   const text = entry.text?.trim();
   if (entry.list) return kind === 'people' ? undefined : 'list';
   if (entry.entries) return keys ? undefined : 'keys';
-  if (text === undefined || text === '' || isPlaceholder(text)) return undefined;
-  if (keys) return 'no-keys';
+  const fault = keys ? 'no-keys' : text && faultOfText(text, kind);
+  return text && fault && !isPlaceholder(text) ? fault : undefined;
+}
+
+function faultOfText(text: string, kind: HeaderKey['kind']): Fault | undefined {
   if (kind === 'year') return /^\d{4}$/.test(text) ? undefined : 'year';
   if (kind === 'status') return STATUSES.some((status) => status === text) ? undefined : 'status';
   return kind === 'lang' && !LANG.test(text) ? 'lang' : undefined;

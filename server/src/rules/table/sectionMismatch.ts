@@ -45,10 +45,8 @@ Grade: 3
   *check(assessment, { framework: { scale } }) {
     const { row, section } = assessment;
     if (!isSure(assessment)) return;
-    if (!mayAgree(assessment, 'grade', scale))
-      yield* compare(assessment, 'grade', row?.grade, section?.grade);
-    if (!mayAgree(assessment, 'self-grade', scale))
-      yield* compare(assessment, 'self-grade', row?.selfGrade, section?.selfGrade);
+    yield* compare(assessment, 'grade', row?.grade, section?.grade, scale);
+    yield* compare(assessment, 'self-grade', row?.selfGrade, section?.selfGrade, scale);
   },
   message({ area, of, marked, table, section }, { framework: { scale } }) {
     const [here, there] = marked === 'table' ? [table, section] : [section, table];
@@ -81,13 +79,15 @@ function mayAgree(assessment: Assessment, of: Mismatch['of'], scale: Scale): boo
 }
 
 function* compare(
-  { area }: Assessment,
+  assessment: Assessment,
   of: Mismatch['of'],
   table: GradeValue | undefined,
   section: GradeValue | undefined,
+  scale: Scale,
 ): Iterable<Hit<Mismatch>> {
   if (!isKnown(table) || !isKnown(section) || table.value === section.value) return;
-  const values = { area: area.label, of, table, section };
+  if (mayAgree(assessment, of, scale)) return;
+  const values = { area: assessment.area.label, of, table, section };
   const inTable = table.number ?? table.span;
   const inSection = section.number ?? section.span;
   yield {
