@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { realpathSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readProblem } from './readProblem';
@@ -38,8 +38,8 @@ export class LetterFinder {
   readonly #seen = new Set<string>();
 
   /** Takes note of a file. False if it has been found before, under this or another name. */
-  async add(file: string): Promise<boolean> {
-    return this.#isNew(await realpath(file).catch(() => path.resolve(file)));
+  add(file: string): boolean {
+    return this.#isNew(realOf(file));
   }
 
   /** The letters below a folder that have not been found before. */
@@ -80,6 +80,14 @@ export class LetterFinder {
 
   #isNew(real: string): boolean {
     return this.#seen.size < this.#seen.add(real).size;
+  }
+}
+
+function realOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return path.resolve(file);
   }
 }
 

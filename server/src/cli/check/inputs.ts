@@ -1,4 +1,5 @@
-import { lstat, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { diskError } from '../../node/diskError';
 import { DEAD_LINK, isLetterName, LetterFinder, type Filter } from '../../node/files';
@@ -39,7 +40,7 @@ export async function findInputs(
   const take = async (found: readonly string[]): Promise<void> => {
     for (const file of found)
       if (forceExclude && (await filterOf(path.dirname(file))).skip?.(file)) leftOut++;
-      else if (await finder.add(file)) files.push(file);
+      else if (finder.add(file)) files.push(file);
   };
   for (const word of words) {
     if (word === '-') {
@@ -47,7 +48,7 @@ export async function findInputs(
       continue;
     }
     const at = path.resolve(cwd, word);
-    const kind = await kindOf(at);
+    const kind = kindOf(at);
     if (kind === 'file') await take([at]);
     else if (kind === 'folder') {
       const found = await finder.below(at, await filterOf(at));
@@ -73,9 +74,10 @@ export async function findInputs(
 const NO_LETTERS =
   'There are no letters (.apa or .apa.md) in this folder. Give the names of any other files.';
 
-async function kindOf(at: string): Promise<'file' | 'folder' | { error: unknown }> {
+/** Asked file by file: to wait for each would take as long as to check it. */
+function kindOf(at: string): 'file' | 'folder' | { error: unknown } {
   try {
-    return (await stat(at)).isDirectory() ? 'folder' : 'file';
+    return statSync(at).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     return { error };
   }
@@ -88,8 +90,7 @@ const ALL_LEFT_OUT =
 async function whyNone(folder: string, finder: LetterFinder): Promise<string | undefined> {
   const { files } = await new LetterFinder().below(folder);
   if (files.length === 0) return NO_LETTERS;
-  for (const file of files) if (await finder.add(file)) return ALL_LEFT_OUT;
-  return undefined;
+  return files.some((file) => finder.add(file)) ? ALL_LEFT_OUT : undefined;
 }
 
 function isPattern(word: string): boolean {
