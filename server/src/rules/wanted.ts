@@ -1,6 +1,7 @@
 import { placesSaid } from '../letter/claims/councilClaims';
 import { saidOfLastYear } from '../letter/grades/lastYear';
-import type { Letter } from '../letter/letter';
+import type { Letter, Outline } from '../letter/letter';
+import { memoize } from '../text/memoize';
 
 /** What a letter's findings may depend on in other letters; what is not wanted need not be looked up. */
 export interface WantedOfOthers {
@@ -10,6 +11,11 @@ export interface WantedOfOthers {
   readonly places: readonly string[];
 }
 
-export function wantedBy(letter: Letter): WantedOfOthers {
-  return { lastYear: saidOfLastYear(letter).length > 0, places: placesSaid(letter) };
+export function wantedBy({ outline }: Letter): WantedOfOthers {
+  return wantedIn(outline);
 }
+
+const wantedIn = memoize((outline: Outline): WantedOfOthers => ({
+  lastYear: saidOfLastYear(outline).length > 0,
+  places: placesSaid(outline),
+}));

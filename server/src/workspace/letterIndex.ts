@@ -39,6 +39,7 @@ export class LetterIndex {
   put(summary: Summary): string[] {
     const key = uriKey(summary.uri);
     const before = this.#byUri.get(key);
+    if (before === summary) return [];
     const others = this.#learn(key, summary.grades);
     if (before && same(before, summary)) return others ? this.naming(summary.uri) : [];
     const touched = new Set(before && this.#takeOut(before));

@@ -1,4 +1,11 @@
-import { buildLetter, readLetter, type Letter, type LetterOptions, type Status } from '../letter/letter';
+import {
+  buildLetter,
+  readLetter,
+  type Letter,
+  type LetterOptions,
+  type Outline,
+  type Status,
+} from '../letter/letter';
 import { knownGrades, type KnownGrades } from '../letter/grades/knownGrades';
 import type { Header } from '../letter/header/header';
 import { peopleIn, type NamedPerson } from '../letter/header/people';
@@ -6,6 +13,7 @@ import { headerStart } from '../syntax/header';
 import { readPassages } from '../syntax/passage';
 import { detach } from '../text/detach';
 import { nameKey } from '../text/key';
+import { memoize } from '../text/memoize';
 
 /** What is remembered of every letter of a workspace: enough to compare them, and no more. */
 export interface Summary {
@@ -22,11 +30,17 @@ export interface Summary {
   readonly grades?: KnownGrades;
 }
 
+/** The same object as long as the letter says the same outside its points. */
 export function summarise(uri: string, letter: Letter): Summary {
-  return { ...summariseHeader(uri, letter), grades: knownGrades(letter) };
+  return summaryOf(letter.outline, uri, knownGrades(letter));
 }
 
-function summariseHeader(uri: string, { header, framework, status, headerBroken }: Letter): Summary {
+const summaryOf = memoize((outline: Outline, uri: string, grades: KnownGrades): Summary => ({
+  grades,
+  ...summariseHeader(uri, outline),
+}));
+
+function summariseHeader(uri: string, { header, framework, status, headerBroken }: Outline): Summary {
   const known = headerBroken ? undefined : header;
   const [council, previous] = [known?.text('council'), known?.text('previous')];
   return {
