@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import fs, { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { promisify } from 'node:util';
 import { MOST_BYTES } from '../workspace/decode';
 
 /**
@@ -13,10 +13,9 @@ export function readBytesSync(path: string): Uint8Array {
   const file = openSync(path, FLAGS);
   try {
     // And once more: another may have taken its place.
-    const size = refuse(fstatSync(file), path);
-    const chunks = new Chunks(path);
+    const chunks = new Chunks(path, refuse(fstatSync(file), path));
     for (;;) {
-      const chunk = chunks.next(size);
+      const chunk = chunks.next();
       if (!chunks.add(chunk, readSync(file, chunk, 0, chunk.length, null))) return chunks.whole();
     }
   } finally {
@@ -24,27 +23,29 @@ export function readBytesSync(path: string): Uint8Array {
   }
 }
 
-/** The same without making anybody wait. */
+/** The same without making anybody wait for the disk. What the system knows of an open file is asked directly. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   refuse(await stat(path), path);
   const file = await open(path, FLAGS);
   try {
-    const size = refuse(await file.stat(), path);
-    const chunks = new Chunks(path);
+    const chunks = new Chunks(path, refuse(fstatSync(file), path));
     for (;;) {
-      const chunk = chunks.next(size);
-      const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+      const chunk = chunks.next();
+      const { bytesRead } = await read(file, chunk, 0, chunk.length, null);
       if (!chunks.add(chunk, bytesRead)) return chunks.whole();
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
+
+// Many letters are read one after the other, and the handles of node:fs/promises take twice as long.
+const [stat, open, read] = [promisify(fs.stat), promisify(fs.open), promisify(fs.read)];
 
 /** Not every system knows the second. */
 const FLAGS = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0);
 
-/** What is read at a time beyond the size that a file says it has: some say none. */
+/** What is read at a time of a file that is larger than it says: some say nothing. */
 const MORE = 64 * 1024;
 
 /** The size of a file; throws when it is not a file, or too large. */
@@ -59,11 +60,15 @@ class Chunks {
   readonly #chunks: Buffer[] = [];
   #length = 0;
 
-  constructor(readonly path: string) {}
+  /** @param size what the file says it has */
+  constructor(
+    readonly path: string,
+    readonly size: number,
+  ) {}
 
-  /** Room for what is still to be read. */
-  next(size: number): Buffer {
-    return Buffer.allocUnsafe(Math.max(size + 1 - this.#length, MORE));
+  /** Room for what is still to be read: for one byte more, which a file does not have that is as large as it says. */
+  next(): Buffer {
+    return Buffer.allocUnsafe(this.#length < this.size ? this.size + 1 - this.#length : MORE);
   }
 
   /** Takes what was read; false at the end. A file that grows under our hands is too large at some time. */
@@ -71,7 +76,7 @@ class Chunks {
     this.#length += length;
     if (this.#length > MOST_BYTES) throw new TooLarge(this.path, this.#length);
     if (length > 0) this.#chunks.push(chunk.subarray(0, length));
-    return length > 0;
+    return length > 0 && this.#length !== this.size;
   }
 
   whole(): Uint8Array {
