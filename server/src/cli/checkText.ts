@@ -3,7 +3,7 @@ import { readLetter } from '../letter/letter';
 import { checkLetter } from '../rules/check';
 import type { Neighbours } from '../rules/rule';
 import { wantedBy, type WantedOfOthers } from '../rules/wanted';
-import type { OffsetRange } from '../text/span';
+import { each } from '../text/inEach';
 import { summarise, type Summary } from '../workspace/summary';
 import { nameOf } from './text/names';
 import type { PlainFinding } from './check/finding';
@@ -48,17 +48,15 @@ export function checkText({ path, text, neighbours }: Job, options: FileOptions)
       code,
       severity,
       message,
-      ...range(at),
-      related: related.map((place) => ({
+      start: at.start,
+      end: at.end,
+      related: each(related, (place) => ({
         message: place.message,
-        ...range(place.at),
-        ...(place.uri === undefined ? {} : { file: nameOf(fileURLToPath(place.uri), process.cwd()) }),
+        start: place.at.start,
+        end: place.at.end,
+        file: place.uri === undefined ? undefined : nameOf(fileURLToPath(place.uri), process.cwd()),
       })),
     }),
   );
   return { findings, summary: summarise(pathToFileURL(path).toString(), letter), wanted: wantedBy(letter) };
-}
-
-function range({ start, end }: OffsetRange): OffsetRange {
-  return { start, end };
 }

@@ -81,20 +81,19 @@ export function toDiagnostic(
     range: toRange(document, at),
     severity: SEVERITIES[severity],
     code,
-    ...(clientCapabilities.codeDescription && href !== undefined ? { codeDescription: { href } } : {}),
+    codeDescription: clientCapabilities.codeDescription && href !== undefined ? { href } : undefined,
     source: SOURCE,
     message,
-    ...(clientCapabilities.unnecessaryTag && rule.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(clientCapabilities.relatedInformation && related.length > 0
-      ? {
-          relatedInformation: related.map((place) => ({
+    tags: clientCapabilities.unnecessaryTag && rule.unnecessary ? [DiagnosticTag.Unnecessary] : undefined,
+    relatedInformation:
+      clientCapabilities.relatedInformation && related.length > 0
+        ? related.map((place) => ({
             location: place.uri
               ? { uri: place.uri, range: BEGINNING }
               : { uri: document.uri, range: toRange(document, place.at) },
             message: place.message,
-          })),
-        }
-      : {}),
+          }))
+        : undefined,
   };
 }
 

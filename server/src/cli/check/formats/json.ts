@@ -15,7 +15,7 @@ export function findingsOf(letter: CheckedLetter): object[] {
     severity: finding.severity,
     message: finding.message,
     range: range(letter, finding),
-    ...(finding.place === undefined ? {} : { place: finding.place }),
+    place: finding.place,
     related: finding.related.map((place) => ({
       file: place.file ?? file,
       range: range(letter, place),
