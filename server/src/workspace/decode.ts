@@ -24,19 +24,25 @@ export function tooLarge(bytes: number): string | undefined {
 export function decode(bytes: Uint8Array): Decoded {
   const other = tooLarge(bytes.length) ?? otherKind(bytes);
   if (other !== undefined) return { problem: other };
-  const bad = invalidByte(bytes);
-  if (bad) {
-    const byte = bytes[bad.offset]!;
-    const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    return {
-      problem:
-        `This is not UTF-8: byte ${bad.offset + 1} of the file (line ${bad.line + 1}) is ${hex}` +
-        `${inWindows1252(byte)}. Save it with UTF-8 encoding.`,
-    };
-  }
   const bom = startsWith(bytes, [0xef, 0xbb, 0xbf]);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return { text: decoder.decode(bom ? bytes.subarray(3) : bytes), bom };
+  try {
+    return { text: UTF_8.decode(bom ? bytes.subarray(3) : bytes), bom };
+  } catch {
+    return { problem: notUtf8(bytes) };
+  }
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What to say of bytes that the decoder does not take. */
+function notUtf8(bytes: Uint8Array): string {
+  const { offset, line } = invalidByte(bytes)!;
+  const byte = bytes[offset]!;
+  const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return (
+    `This is not UTF-8: byte ${offset + 1} of the file (line ${line + 1}) is ${hex}` +
+    `${inWindows1252(byte)}. Save it with UTF-8 encoding.`
+  );
 }
 
 /** A text as the bytes of a file. */
