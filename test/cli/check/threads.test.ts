@@ -11,7 +11,10 @@ describe('helpersFor', () => {
     assert.equal(helpersFor(100, 8), 0);
     assert.ok(helpersFor(1000, 8) > 1);
     assert.equal(helpersFor(1000, 1), 0);
-    assert.equal(helpersFor(1000, 2), 1);
+    assert.equal(helpersFor(1000, 2), 0);
+    assert.equal(helpersFor(1000, 4), 1);
+    assert.equal(helpersFor(2000, 2), 1);
+    assert.equal(helpersFor(10_000, 8), 7);
     assert.ok(helpersFor(100_000, 128) < 16);
   });
 });
@@ -19,7 +22,7 @@ describe('helpersFor', () => {
 describe('many letters', () => {
   it('are told of in the same order and with the same findings as one by one', function () {
     if (availableParallelism() < 2) skip(this, 'there is one processor here');
-    const names = Array.from({ length: 450 }, (_, i) => `${String(i).padStart(3, '0')}.apa`);
+    const names = Array.from({ length: 1300 }, (_, i) => `${String(i).padStart(4, '0')}.apa`);
     assert.ok(helpersFor(names.length) > 0);
     // Each letter has a finding in a line of its own.
     const files = Object.fromEntries(names.map((name, i) => [name, '\n'.repeat(i) + WRONG]));

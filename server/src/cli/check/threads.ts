@@ -4,10 +4,11 @@ import type { Flags } from '../configurationFor';
 import { shareJobs } from '../shareJobs';
 
 /**
- * For so many letters one more thread pays. To start it and to warm it up costs as much as about ninety letters, so
- * that with two processors a fifth of the time is saved here, and nearly half of it for a thousand.
+ * For so many letters one more thread pays. Until its code has been made fast, which takes some five hundred letters, a
+ * thread keeps two processors busy: where there are not two for each, the threads hold one another up for longer.
  */
-const LETTERS_A_THREAD = 200;
+const LETTERS_A_THREAD = 300;
+const LETTERS_A_THREAD_OF_ONE = 1200;
 
 /** Beyond this, more threads wait for one another more than they help. */
 const MOST_HELPERS = 7;
@@ -18,7 +19,9 @@ const BATCH_HERE = 2;
 
 /** How many threads help with so many letters. */
 export function helpersFor(letters: number, processors = availableParallelism()): number {
-  return Math.min(processors - 1, MOST_HELPERS, Math.floor(letters / LETTERS_A_THREAD));
+  const withTwo = Math.min(Math.floor(processors / 2) - 1, Math.floor(letters / LETTERS_A_THREAD));
+  const withOne = Math.min(processors - 1, Math.floor(letters / LETTERS_A_THREAD_OF_ONE));
+  return Math.min(MOST_HELPERS, Math.max(0, withTwo, withOne));
 }
 
 /** Tells what the job with this index came to. */
