@@ -88,6 +88,24 @@ describe('the index of letters', () => {
     );
   });
 
+  it('knows the last grades, also where they are those of an earlier summary', () => {
+    const uri = 'file:///x-2007.apa';
+    const [two, three] = [2, 3].map((grade) =>
+      summarise(uri, readLetter(`${text('X', 2007)}\nGrade: ${grade}\n`)),
+    );
+    const letters = index({ 'file:///x-2008.apa': text('X', 2008) });
+    const now = summarise('file:///x-2008.apa', readLetter(text('X', 2008)));
+    for (const [summary, label] of [
+      [two!, 'adequate'],
+      [three!, 'good'],
+      [two!, 'adequate'],
+    ] as const) {
+      letters.put(summary);
+      const { lastYear } = letters.neighboursOf(now, { lastYear: true, places: [] });
+      assert.deepEqual(lastYear?.grades, { 'being-healthy': label });
+    }
+  });
+
   describe('the letter of the year before, of which the grades are wanted', () => {
     const wanted = { lastYear: true, places: [] };
     const uri = 'file:///x-2007.apa';

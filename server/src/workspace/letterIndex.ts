@@ -39,7 +39,6 @@ export class LetterIndex {
   put(summary: Summary): string[] {
     const key = uriKey(summary.uri);
     const before = this.#byUri.get(key);
-    if (before === summary) return [];
     const others = this.#learn(key, summary.grades);
     if (before && same(before, summary)) return others ? this.naming(summary.uri) : [];
     const touched = new Set(before && this.#takeOut(before));
@@ -84,7 +83,7 @@ export class LetterIndex {
     const before = this.#grades.get(key);
     if (grades) this.#grades.set(key, grades);
     else this.#grades.delete(key);
-    return before !== undefined && JSON.stringify(before) !== JSON.stringify(grades);
+    return before !== undefined && before !== grades && JSON.stringify(before) !== JSON.stringify(grades);
   }
 
   /** The URIs of the letters for which this one may be that of the year before. */
@@ -187,11 +186,12 @@ function seenFrom(uri: string, { uri: other, council, year }: Summary): OtherLet
 
 function same(a: Summary, b: Summary): boolean {
   return (
-    a.council === b.council &&
-    a.year === b.year &&
-    a.framework === b.framework &&
-    a.status === b.status &&
-    a.previous === b.previous &&
-    JSON.stringify(a.people) === JSON.stringify(b.people)
+    a === b ||
+    (a.council === b.council &&
+      a.year === b.year &&
+      a.framework === b.framework &&
+      a.status === b.status &&
+      a.previous === b.previous &&
+      JSON.stringify(a.people) === JSON.stringify(b.people))
   );
 }
