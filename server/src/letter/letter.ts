@@ -125,8 +125,8 @@ export function buildLetter(
 }
 
 /**
- * The text of a letter. A class, because an object that is written with a getter of its own is of a kind of its own to
- * V8: code for letters would never be made fast, and each would stay in memory until all of it is collected.
+ * The text of a letter. A class, because Node 20 gives each object with a getter after a spread a shape of its own: code
+ * for letters would never be made fast, and each letter would stay in memory until all of it is collected.
  */
 class LetterText {
   #blocks: readonly Block[] | undefined;

@@ -23,7 +23,7 @@ export function readBytesSync(path: string): Uint8Array {
   }
 }
 
-/** The same without making anybody wait for the disk. What the system knows of an open file is asked directly. */
+/** The same without making anybody wait for the disk. Of an open file the system answers at once. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   refuse(await stat(path), path);
   const file = await open(path, FLAGS);
@@ -66,7 +66,7 @@ class Chunks {
     readonly size: number,
   ) {}
 
-  /** Room for what is still to be read: for one byte more, which a file does not have that is as large as it says. */
+  /** Room for the rest and for one byte more, which only a file that is larger than it says fills. */
   next(): Buffer {
     return Buffer.allocUnsafe(this.#length < this.size ? this.size + 1 - this.#length : MORE);
   }

@@ -246,7 +246,7 @@ export function rule<Values>(definition: AnyRule<Values>): Rule {
     });
   const check: (subject: never, context: never) => Iterable<Hit<Values>> = definition.check;
   const find = (subject: never, context: never): readonly Found[] => each(check(subject, context), found);
-  // Written out, all rules are of one shape; after a spread each would be of its own, and slow to ask in Node 20.
+  // Written out, so that all rules have one shape in V8: Node 20 gives each object with properties after a spread its own.
   const { scope } = definition;
   const self = { code, severity, title, why, remedy, example, unnecessary, scope, find } as Rule;
   return self;

@@ -74,7 +74,7 @@ export async function findInputs(
 const NO_LETTERS =
   'There are no letters (.apa or .apa.md) in this folder. Give the names of any other files.';
 
-/** Asked file by file: to wait for each would take as long as to check it. */
+/** Without waiting: that would take as long for each file as to check it. */
 function kindOf(at: string): 'file' | 'folder' | { error: unknown } {
   try {
     return statSync(at).isDirectory() ? 'folder' : 'file';

@@ -13,7 +13,7 @@ const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor)\.?\s{1,
 const NAME = /[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,4}?(?=\s*$|\s*[,:;!]|\s(?:and|And|AND|&)\s)/uy;
 const LONGEST = 200;
 
-/** Whom the header names as the addressee. */
+/** The addressee, as the header names them. */
 interface Addressee {
   readonly entry: HeaderEntry;
   readonly name: string;

@@ -18,9 +18,9 @@ interface PlainValue {
   readonly entries?: readonly PlainEntry[];
 }
 
-/** A key; behind its colon nothing, or words that can only be words, or the bar above lines of text. */
+/** A key and its colon, and after them nothing, plain words, or the bar that opens lines of text. */
 const ENTRY = /^( *)([a-z][a-z-]*):(?: +([A-Za-z\d./(\u00C0-\u024F](?:[^\s:#]| )*|\|)| *)$/;
-/** What may be a number that is not written in digits alone, or no text for another reason. */
+/** Values that may be a number in another form than digits, or no text at all: `1e3`, `true`, `null`. */
 const NO_TEXT = /^(?:[\d.]+(?:e[-+]?\d+)?|0[ox][\da-f]+|\.inf|\.nan|true|false|null)$/i;
 
 /**

@@ -12,7 +12,7 @@ const GO_ON_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Those that may end a point of a list whose next point goes on. */
 const LINKS = new Set(['and', 'or', 'nor']);
 
-/** A word, a mark that may stand behind one, or letters that cannot be compared so quickly. */
+/** A word, a mark that may stand after one, or letters that cannot be compared so quickly. */
 const END = /(?<![a-z])[a-z]{1,8}$|[^\0-\x7F][a-z]{0,8}$|[\\*_~)>\]]$/i;
 /** The longest of the words above, and the character before it. */
 const LONGEST = 9;

@@ -41,7 +41,7 @@ const LIMIT = new Set('in for at on among across within by to under'.split(' '))
  */
 export function clauseStarts(words: readonly Word[], boundaries: ReadonlySet<string>): number[] {
   const starts = [0];
-  // Behind the last boundary no clause begins, whatever the words say.
+  // After the last boundary no clause begins, whatever the words say.
   let end = words.length;
   while (end > 0 && words[end - 1]!.key !== ',' && !boundaries.has(words[end - 1]!.key)) end--;
   if (end === 0) return starts;

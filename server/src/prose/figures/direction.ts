@@ -21,7 +21,7 @@ const OTHER_WAY =
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
 
-/** May a text say from what to what something runs? */
+/** May a text say that something went from one number to another? */
 export function mayHoldBackwards(text: string): boolean {
   return FROM.test(text);
 }
