@@ -58,5 +58,9 @@ export function checkText({ path, text, neighbours }: Job, options: FileOptions)
       })),
     }),
   );
-  return { findings, summary: summarise(pathToFileURL(path).toString(), letter), wanted: wantedBy(letter) };
+  return {
+    findings,
+    summary: summarise(pathToFileURL(path).toString(), letter),
+    wanted: wantedBy(letter.outline),
+  };
 }

@@ -16,33 +16,33 @@ export class Framework {
   readonly data: FrameworkData;
   readonly scale: Scale;
   readonly areas: readonly Area[];
-  /** All keys (see `nameKey`) under which areas are known, for "did you mean". */
-  readonly areaNames: readonly (readonly [string, Area])[];
-  /** All keys (see `nameKey`) under which the two lists are known. */
-  readonly evidenceNames: readonly (readonly [string, EvidenceKind])[];
-  readonly #areasByName = new Map<string, Area>();
+  /** The areas by all keys (see `nameKey`) under which they are known. */
+  readonly areaNames: ReadonlyMap<string, Area>;
+  /** The two lists by all keys (see `nameKey`) under which they are known. */
+  readonly evidenceNames: ReadonlyMap<string, EvidenceKind>;
   readonly #areasNamed = new Recall((text) => this.#areaSpelt(text) ?? this.#areaSpelt(wordsOf(text)));
   readonly #besides: ReadonlySet<string>;
-  readonly #evidenceByName = new Map<string, EvidenceKind>();
 
   constructor(file: FrameworkFile) {
     const data = complete(file);
     this.data = data;
     this.scale = new Scale(data);
     this.areas = data.areas.map((area, order) => ({ order, ...area }));
+    const areaNames = new Map<string, Area>();
     for (const area of this.areas)
       for (const name of [area.label, area.id, ...area.aliases, ...(area.titles ?? [])])
-        this.#areasByName.set(nameKey(name), area);
+        areaNames.set(nameKey(name), area);
     // Another spelling of a name is never taken from the thing whose name it is.
     for (const area of this.areas)
       for (const name of [area.label, ...area.aliases])
-        for (const key of spellings(name)) if (!this.#areasByName.has(key)) this.#areasByName.set(key, area);
+        for (const key of spellings(name)) if (!areaNames.has(key)) areaNames.set(key, area);
+    this.areaNames = areaNames;
     this.#besides = new Set((data.besides ?? []).map(nameKey));
+    const evidenceNames = new Map<string, EvidenceKind>();
     for (const kind of ['strengths', 'weaknesses'] as const)
       for (const name of [data.evidence[kind].label, ...data.evidence[kind].aliases])
-        this.#evidenceByName.set(nameKey(name), kind);
-    this.areaNames = [...this.#areasByName];
-    this.evidenceNames = [...this.#evidenceByName];
+        evidenceNames.set(nameKey(name), kind);
+    this.evidenceNames = evidenceNames;
   }
 
   get id(): string {
@@ -59,7 +59,7 @@ export class Framework {
 
   #areaSpelt(name: string): Area | undefined {
     for (const key of spellings(name)) {
-      const area = this.#areasByName.get(key);
+      const area = this.areaNames.get(key);
       if (area) return area;
     }
     return undefined;
@@ -81,7 +81,7 @@ export class Framework {
 
   /** The list of which this is a name, whole. */
   evidenceNamed(heading: string): EvidenceKind | undefined {
-    return this.#evidenceByName.get(nameKey(heading));
+    return this.evidenceNames.get(nameKey(heading));
   }
 }
 

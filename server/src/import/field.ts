@@ -39,7 +39,7 @@ export function readPrintedField(printed: string, framework: Framework): Printed
   if (printed.length > LONGEST_FIELD) return undefined;
   const text = singleSpaced(printed);
   const { scale } = framework;
-  const found = readFieldLine(wholeSpan(text), framework, false);
+  const found = readFieldLine(Span.of(text), framework, false);
   if (found?.known && found.grade && isGradeShape(found.value.text, scale))
     return { field: found.field, text: `${found.name.text}: ${found.value.text}`, sure: true };
   return gradeAfterWord(text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text, framework);
@@ -96,7 +96,7 @@ function nameBeforeGrade(text: string, framework: Framework): PrintedName | unde
 export function readUnknownName(printed: string, framework: Framework): PrintedName | undefined {
   const name = singleSpaced(printed);
   if (/[*_<]/.test(name)) return undefined;
-  if (readAreaName(wholeSpan(bareName(name)), framework).area) return { name, names: 'nearly' };
+  if (readAreaName(Span.of(bareName(name)), framework).area) return { name, names: 'nearly' };
   const isTitle =
     name.split(' ').length <= MOST_UNKNOWN_WORDS &&
     !/[.,:;!?]/.test(name) &&
@@ -127,8 +127,4 @@ function withoutDash(text: string): string {
   let end = text.length;
   while (end > 0 && ' ,:(–—-'.includes(text[end - 1]!)) end--;
   return text.slice(0, end);
-}
-
-function wholeSpan(text: string): Span {
-  return new Span({ start: 0, text }, 0, text.length);
 }

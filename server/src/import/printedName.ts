@@ -12,9 +12,7 @@ export function areaPrinted(text: string, framework: Framework): Area | undefine
   return mayNameArea(text, framework) ? framework.areaNamed(bareName(text)) : undefined;
 }
 
-const firstWords = memoize(
-  (framework: Framework) => new Set(framework.areaNames.map(([name]) => firstWord(name))),
-);
+const firstWords = memoize((framework: Framework) => new Set([...framework.areaNames.keys()].map(firstWord)));
 
 /** Does the text begin as the name of an area does? Asked first, since most lines do not. */
 export function mayNameArea(text: string, framework: Framework): boolean {

@@ -35,10 +35,7 @@ export function readAreaName(span: Span, framework: Framework): AreaName {
   return { name: span.part(name.from, name.to), area, exact, grade: grade && gradeIn(grade, span) };
 }
 
-const readingsOf = memoize(
-  (framework: Framework) =>
-    new Recall((text) => nameIn(new Span({ start: 0, text }, 0, text.length), framework)),
-);
+const readingsOf = memoize((framework: Framework) => new Recall((text) => nameIn(Span.of(text), framework)));
 
 function nameIn(span: Span, framework: Framework): AreaName {
   const text = bare(span.text);

@@ -35,8 +35,10 @@ export function directives(blocks: readonly Block[]): Directive[] {
 export const directivesOf = everyBlock(directivesIn);
 
 function directivesIn(block: Block): readonly Directive[] {
-  const found = commentsIn(block);
-  return found === NOTHING ? NOTHING : found.flatMap((comment) => readDirective(comment) ?? []);
+  return inEach(commentsIn(block), (comment) => {
+    const directive = readDirective(comment);
+    return directive ? [directive] : NOTHING;
+  });
 }
 
 export function commentsIn(block: Block): readonly Span[] {

@@ -1,6 +1,6 @@
 import { placesSaid } from '../letter/claims/councilClaims';
 import { saidOfLastYear } from '../letter/grades/lastYear';
-import type { Letter, Outline } from '../letter/letter';
+import type { Outline } from '../letter/letter';
 import { memoize } from '../text/memoize';
 
 /** What a letter's findings may depend on in other letters; what is not wanted need not be looked up. */
@@ -11,11 +11,7 @@ export interface WantedOfOthers {
   readonly places: readonly string[];
 }
 
-export function wantedBy({ outline }: Letter): WantedOfOthers {
-  return wantedIn(outline);
-}
-
-const wantedIn = memoize((outline: Outline): WantedOfOthers => ({
+export const wantedBy = memoize((outline: Outline): WantedOfOthers => ({
   lastYear: saidOfLastYear(outline).length > 0,
   places: placesSaid(outline),
 }));

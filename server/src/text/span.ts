@@ -22,6 +22,11 @@ export class Span implements OffsetRange {
     readonly to: number,
   ) {}
 
+  /** A text by itself, all of it. */
+  static of(text: string): Span {
+    return new Span({ start: 0, text }, 0, text.length);
+  }
+
   get start(): number {
     return this.anchor.start + this.from;
   }

@@ -164,7 +164,7 @@ export class LetterFolders {
     const summary = summarise(uri, letter);
     if (isKnown) this.#touch(this.#index.put(summary));
     if (!this.#complete) return undefined;
-    const wanted = wantedBy(letter);
+    const wanted = wantedBy(letter.outline);
     if (wanted.places.length > 0) this.#naming.add(uri);
     else this.#naming.delete(uri);
     const neighbours = this.#index.neighboursOf(summary, wanted, (other) => this.#elsewhere.of(other));

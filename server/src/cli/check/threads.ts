@@ -4,11 +4,12 @@ import type { Flags } from '../configurationFor';
 import { shareJobs } from '../shareJobs';
 
 /**
- * For so many letters one more thread pays. Until its code has been made fast, which takes some five hundred letters, a
- * thread keeps two processors busy: where there are not two for each, the threads hold one another up for longer.
+ * So many letters are worth one more thread, where each has two processors and where each has one. Until its code has
+ * been made fast, which takes some five hundred letters, a thread keeps two busy; with fewer the threads hold one another
+ * up.
  */
-const LETTERS_A_THREAD = 300;
-const LETTERS_A_THREAD_OF_ONE = 1200;
+const LETTERS_WITH_TWO = 300;
+const LETTERS_WITH_ONE = 1200;
 
 /** Beyond this, more threads wait for one another more than they help. */
 const MOST_HELPERS = 7;
@@ -19,8 +20,8 @@ const BATCH_HERE = 2;
 
 /** How many threads help with so many letters. */
 export function helpersFor(letters: number, processors = availableParallelism()): number {
-  const withTwo = Math.min(Math.floor(processors / 2) - 1, Math.floor(letters / LETTERS_A_THREAD));
-  const withOne = Math.min(processors - 1, Math.floor(letters / LETTERS_A_THREAD_OF_ONE));
+  const withTwo = Math.min(Math.floor(processors / 2) - 1, Math.floor(letters / LETTERS_WITH_TWO));
+  const withOne = Math.min(processors - 1, Math.floor(letters / LETTERS_WITH_ONE));
   return Math.min(MOST_HELPERS, Math.max(0, withTwo, withOne));
 }
 

@@ -106,7 +106,7 @@ export class ReportLetters {
     const options = await optionsFor(path, {});
     const letter = readLetter(read.text, options.letter);
     const summary = withoutPeople(summarise(pathToFileURL(path).toString(), letter));
-    const neighbours = this.#index.neighboursOf(summary, wantedBy(letter));
+    const neighbours = this.#index.neighboursOf(summary, wantedBy(letter.outline));
     this.#index.put(summary);
     return { row: reportRow(letter, checkLetter(letter, { ...options.check, neighbours })), summary };
   }

@@ -60,7 +60,7 @@ function isEven(text: string): boolean {
 
 /** Is the line read as it was before? */
 function saysTheSame(line: string, { field, known, name, value }: Field, framework: Framework): boolean {
-  const again = readField(new Span({ start: 0, text: line }, 0, line.length), framework, false);
+  const again = readField(Span.of(line), framework, false);
   return (
     again?.field === field &&
     again.known === known &&

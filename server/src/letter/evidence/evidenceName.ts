@@ -20,7 +20,7 @@ export function evidenceKind(title: string, framework: Framework): EvidenceKind 
 
 const kindsOf = memoize((framework: Framework) => new Recall((title) => wordedKind(title, framework)));
 
-/** The same for words that are most likely no heading: it is not kept what they are. */
+/** The same for words that are most likely no heading, so the answer is not kept. */
 export function wordedKind(title: string, framework: Framework): EvidenceKind | undefined {
   const key = keyOf(title);
   return exactKind(title, key, framework) ?? kindLike(key, framework);
@@ -32,7 +32,7 @@ export function namedKind(title: string, framework: Framework): EvidenceKind | u
 }
 
 function exactKind(title: string, key: string, framework: Framework): EvidenceKind | undefined {
-  return framework.evidenceNamed(bare(title)) ?? kindNamed(key, kindsByKey(framework));
+  return framework.evidenceNamed(bare(title)) ?? kindNamed(key, framework);
 }
 
 /** The words of a heading without what stands around them; of a long one nothing. */
@@ -48,11 +48,7 @@ const STRESS =
   /^(?:(?:the|our|other|most|more|major|important|key|main|significant|particular|notable|principal|chief|specific|current|remaining|overall) )+/;
 const FOUND = / (?:are|include|identified|found|noted)$/;
 
-const kindsByKey = memoize(
-  ({ evidenceNames }: Framework): ReadonlyMap<string, EvidenceKind> => new Map(evidenceNames),
-);
-
-function kindNamed(key: string, kinds: ReadonlyMap<string, EvidenceKind>): EvidenceKind | undefined {
+function kindNamed(key: string, { evidenceNames: kinds }: Framework): EvidenceKind | undefined {
   const whole = kinds.get(key) ?? kinds.get(unstressed(key));
   if (whole) return whole;
   if (!JOINED.test(key)) return undefined;

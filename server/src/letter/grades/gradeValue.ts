@@ -37,7 +37,7 @@ export function gradeIn({ span, number, label, kind, value }: GradeValue, whole:
 }
 
 const readingsOf = memoize((scale: Scale) => ({
-  grades: new Recall((text) => gradeOf(new Span({ start: 0, text }, 0, text.length), scale)),
+  grades: new Recall((text) => gradeOf(Span.of(text), scale)),
   shapes: new Recall((text) => hasGradeShape(text, scale)),
 }));
 

@@ -4,8 +4,7 @@ import type { Area, Framework } from '../../framework/framework';
 import { asks, clauseStarts, isYear } from '../english/clauses';
 import { skipOpeners } from './openers';
 import type { Prose } from '../english/prose';
-import { Phrases, type Word } from '../english/words';
-import { hasOneOf } from '../reading/needs';
+import { hasOneOf, Phrases, type Word } from '../english/words';
 import { areasAt, ownAreaEnd } from './areaNames';
 import {
   IS,

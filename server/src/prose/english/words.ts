@@ -22,7 +22,7 @@ const SPACE = 32;
 export function wordsOf(prose: string, start = 0, end = prose.length): Word[] {
   const words: Word[] = [];
   const stretch = prose.slice(start, end);
-  // All at once where each letter keeps its place.
+  // In one go where lower case leaves every letter in its place.
   const keys = NOT_ASCII.test(stretch) ? undefined : stretch.toLowerCase();
   let joined = false;
   for (let from = start; from < end;) {
@@ -73,6 +73,12 @@ function keyOf(text: string): string {
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(ALL_INVISIBLE, '')
     .toLowerCase();
+}
+
+/** Is one of these among the words? */
+export function hasOneOf(words: readonly Word[], keys: ReadonlySet<string>): boolean {
+  for (const { key } of words) if (keys.has(key)) return true;
+  return false;
 }
 
 interface Phrase<T> {

@@ -1,5 +1,5 @@
 import { typoDistance } from '../../text/typoDistance';
-import { wordsOf, type Word } from '../english/words';
+import { hasOneOf, wordsOf, type Word } from '../english/words';
 
 /** A council's full name in prose; 0-based UTF-16 offsets. */
 export interface CouncilName {
@@ -47,7 +47,7 @@ function nameEndingAt(prose: string, words: readonly Word[], at: number): Counci
   while (first > 0 && at - first < LONGEST && goesOn(prose, words, first)) first--;
   while (first < at && (LINKS.has(words[first]!.key) || NO_NAME.has(words[first]!.key))) first++;
   const name = words.slice(first, at);
-  if (name.some(({ key }) => BODIES.has(key))) return undefined;
+  if (hasOneOf(name, BODIES)) return undefined;
   const place = name.filter(({ key }) => !KINDS.has(key)).map(({ key }) => key);
   if (place.length === 0 || (place.length === 1 && place[0] === 'london')) return undefined;
   return {

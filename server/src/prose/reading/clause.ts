@@ -1,6 +1,6 @@
 import { isWordlike } from '../english/characters';
 import { clauseStarts } from '../english/clauses';
-import type { Word } from '../english/words';
+import { hasOneOf, type Word } from '../english/words';
 import type { End } from './matcher';
 import type { ClauseRun, Lexicon, Reference } from './slots';
 
@@ -103,7 +103,7 @@ export class Sentence {
     return this.#opening(start).some(({ at }) => {
       const poss = this.lexicon.grammar.part('Poss').match(this.#probe, at)[0];
       if (!poss) return false;
-      return !words.slice(poss.at, before).some(({ key }) => BODIES.has(key));
+      return !hasOneOf(words.slice(poss.at, before), BODIES);
     });
   }
 

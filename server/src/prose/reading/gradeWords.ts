@@ -33,7 +33,7 @@ export function descriptorOf(phrases: readonly string[]): Matcher {
   );
 }
 
-/** The words that `anyNumber` makes the same, by what it makes of them. */
+/** The words, singular and plural, of which `anyNumber` makes this one. */
 export function inAnyNumber(key: string): string[] {
   return key === 'do' ? [key, 'does'] : [key, `${key}s`];
 }

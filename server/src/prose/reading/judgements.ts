@@ -1,11 +1,10 @@
 import type { Scale } from '../../framework/framework';
 import { NOTHING } from '../../text/inEach';
 import { anyNumber, clauseStarts } from '../english/clauses';
-import { Phrases, wordsOf, type Word } from '../english/words';
+import { hasOneOf, Phrases, wordsOf, type Word } from '../english/words';
 import { BOUNDARIES, complete, type Sentence } from './clause';
 import { inAnyNumber } from './gradeWords';
 import type { Capture } from './matcher';
-import { hasOneOf } from './needs';
 import { stands } from './tail';
 
 /** What a sentence judges its area to be. */
@@ -23,7 +22,7 @@ export interface JudgementReading {
 interface Grades {
   readonly words: Phrases<number>;
   readonly descriptors: Phrases<number>;
-  /** The last words of both, in any number: a judgement has one of them. */
+  /** The last words of both, singular and plural: every judgement has one of them. */
   readonly lasts: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
-import type { Word } from '../english/words';
+import { hasOneOf, type Word } from '../english/words';
 import { ANYTHING, Beginnings, either, EMPTY, First } from './first';
-import { anyOf, hasOneOf, needsOf, rarest, type Needs } from './needs';
+import { anyOf, needsOf, rarest, type Needs } from './needs';
 
 /** Something that a rule notes on its way: a reading with its words, or a flag. */
 export interface Capture {

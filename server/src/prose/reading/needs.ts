@@ -1,11 +1,3 @@
-import type { Word } from '../english/words';
-
-/** Is one of these among the words? */
-export function hasOneOf(words: readonly Word[], keys: ReadonlySet<string>): boolean {
-  for (const { key } of words) if (keys.has(key)) return true;
-  return false;
-}
-
 /** Words of which a sentence must have one for a part to be matched anywhere in it; `null` when none can be named. */
 export type Needs = {
   readonly keys: ReadonlySet<string>;

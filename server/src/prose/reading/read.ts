@@ -31,7 +31,7 @@ class LetterLexicon implements Lexicon {
     this.grammar = grammarOf(framework);
   }
 
-  /** Few sentences are read as far as to ask for them. */
+  /** Looked up when asked for: few sentences are read that far. */
   get assessors(): Assessors {
     return assessorsOf(this.framework, this.council);
   }
@@ -132,7 +132,7 @@ export function mentionsSelfAssessment(
   );
 }
 
-/** What is read in each sentence that is no question. */
+/** What is read in each sentence that is not a question. */
 function read<T>(
   { sentences }: Prose,
   lexicon: Lexicon,

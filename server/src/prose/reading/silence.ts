@@ -1,7 +1,6 @@
 import { asks, clauseStarts, isYear } from '../english/clauses';
-import { phrases, type Phrases, type Word } from '../english/words';
+import { hasOneOf, phrases, type Phrases, type Word } from '../english/words';
 import { BOUNDARIES, type Sentence } from './clause';
-import { hasOneOf } from './needs';
 
 const QUESTION = 'a condition or a question';
 const ANOTHER_TIME = 'of another time';

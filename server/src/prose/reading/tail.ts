@@ -1,5 +1,5 @@
 import { skipKey } from '../english/clauses';
-import { type Phrases, type Word } from '../english/words';
+import { hasOneOf, type Phrases, type Word } from '../english/words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -53,7 +53,7 @@ export function stands(words: readonly Word[], at: number, scale: Phrases<unknow
   if (ADDITIONS.has(next)) return !takesBack(words, from, scale);
   if (from === at || !APART.has(next)) return false;
   if (next === 'as') return !takesBack(words, from, scale);
-  return words.slice(from + 1, from + 7).some(({ key }) => CHANGES.has(key));
+  return hasOneOf(words.slice(from + 1, from + 7), CHANGES);
 }
 
 /** Does another clause begin here, and not more words about the same people? */
