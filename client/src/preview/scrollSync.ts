@@ -9,6 +9,11 @@ export class ScrollSync implements Disposable {
   readonly #listening: Disposable;
   /** Until then the editor moves because the preview has. */
   #held = 0;
+  /**
+   * Where the editor came to rest when the preview had moved it, which the headings that stick at its top put some lines
+   * above the preview's line; undefined once the writer has scrolled it.
+   */
+  #rest: number | undefined;
 
   constructor(
     readonly letter: () => Uri,
@@ -26,6 +31,7 @@ export class ScrollSync implements Disposable {
   scrolled(line: number): void {
     this.hold();
     const top = Math.floor(line);
+    this.#rest = firstLineOf(editorsOf(this.letter())[0]);
     for (const editor of editorsOf(this.letter())) {
       const at = Math.min(top, editor.document.lineCount - 1);
       editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
@@ -34,6 +40,7 @@ export class ScrollSync implements Disposable {
 
   /** Tells the preview where the editor is. */
   follow(): void {
+    this.#rest = undefined;
     const [editor] = editorsOf(this.letter());
     if (editor) this.#moved(editor);
   }
@@ -43,8 +50,18 @@ export class ScrollSync implements Disposable {
   }
 
   #moved(editor: TextEditor): void {
-    if (Date.now() < this.#held) return;
-    const [first] = editor.visibleRanges;
-    if (first && editor.document.uri.toString() === this.letter().toString()) this.tell(first.start.line);
+    const top = firstLineOf(editor);
+    if (top === undefined || editor.document.uri.toString() !== this.letter().toString()) return;
+    if (Date.now() < this.#held) this.#rest = top;
+    // Marks between the lines, which come and go, move the first line by one: nobody has scrolled.
+    else if (this.#rest === undefined || Math.abs(top - this.#rest) > 1) {
+      this.#rest = undefined;
+      this.tell(top);
+    }
   }
+}
+
+/** The line at the top of an editor, 0-based. */
+function firstLineOf(editor: TextEditor | undefined): number | undefined {
+  return editor?.visibleRanges[0]?.start.line;
 }
