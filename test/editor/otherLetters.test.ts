@@ -56,19 +56,8 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
 
   /** A command of the explorer's menu of a file. */
   async function menu(file: string, command: string): Promise<void> {
-    const { page } = screen;
-    await page
-      .locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`)
-      .click({ button: 'right' });
-    await choose(command);
-  }
-
-  /** An entry of the menu that is open. */
-  async function choose(command: string): Promise<void> {
-    const entry = screen.page.locator('.context-view .monaco-menu .action-label', { hasText: command });
-    // A menu that has just been opened takes no click yet.
-    await entry.click({ delay: 300 });
-    await entry.waitFor({ state: 'hidden' });
+    const from = screen.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`);
+    await screen.choose(command, { from, button: 'right' });
   }
 
   it('compares a letter with last year’s', async () => {
@@ -105,13 +94,12 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
       `document.querySelector('.quick-input-widget .quick-input-box input')?.value === ${JSON.stringify(target)}`,
     );
     await page.keyboard.press('Escape');
-    await above.locator('[aria-label^="More Actions"]').click();
-    await choose('Compare with Last Year’s');
+    const more = above.locator('[aria-label^="More Actions"]');
+    await screen.choose('Compare with Last Year’s', { from: more });
     await screen.shows('.tab.active', 'northmere-2008.apa and last year’s');
     await screen.picture('preview-compare');
     await preview.click();
-    await above.locator('[aria-label^="More Actions"]').click();
-    await choose('Show Letter Status');
+    await screen.choose('Show Letter Status', { from: more });
     await screen.shows('.quick-input-list .monaco-list-row', 'Return to Draft');
     await page.keyboard.press('Escape');
   });
@@ -122,10 +110,7 @@ describe('last year’s letter, the folder and documents, as a writer sees them'
     await screen.command('Explorer: Focus on Letters View');
     const letter = page.locator('.monaco-list-row[aria-label^="2008, Final · ready"]').first();
     await screen.expand(page.locator('.monaco-list-row[aria-label^="Northmere"]').first(), letter);
-    const run = async (command: string): Promise<void> => {
-      await letter.click({ button: 'right' });
-      await choose(command);
-    };
+    const run = (command: string): Promise<void> => screen.choose(command, { from: letter, button: 'right' });
     await run('Open Preview to the Side');
     await screen.shows('.tab', 'Preview northmere-2008.apa');
     await run('Export Letter…');

@@ -45,7 +45,8 @@ export function useWorkbench(name: string, { width, height, settings }: Options)
 
   afterEach(async function () {
     const { currentTest } = this;
-    if (currentTest?.state !== 'failed' || !screen) return;
+    // One that will be tried again has not failed yet, nor passed.
+    if (!currentTest || currentTest.isPassed() || currentTest.isPending() || !screen) return;
     await screen.picture(`failure-${name}-${currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
     await screen.calm();
   });

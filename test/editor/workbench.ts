@@ -46,10 +46,16 @@ export class Screen {
     return (await Promise.all(lines)).join('\n');
   }
 
-  /** Closes what a step that failed has left open, so that the next one begins in the editor. */
+  /**
+   * Closes what a step that failed has left open, and takes the keys back from a page in the window, so that the next
+   * step begins in the editor.
+   */
   async calm(): Promise<void> {
     const left = this.page.locator(OVER_EDITOR).filter({ visible: true });
     for (let n = 0; n < 8 && (await left.count()) > 0; n++) await this.page.keyboard.press('Escape');
+    await this.page.evaluate(
+      'document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur()',
+    );
   }
 
   /** The cursor goes into the first editor. */
@@ -67,16 +73,22 @@ export class Screen {
   /** A command that asks something: the list of commands gives way to its question. */
   async ask(title: string): Promise<void> {
     // The list is made when it is opened: what comes a moment later is in the next one.
-    await patiently(async (timeout) => {
+    await this.#patiently(async (timeout) => {
       await this.page.keyboard.press('F1');
-      await (await this.#input()).fill(`>${title}`);
-      try {
-        await this.#pick(title, timeout);
-      } catch (error) {
-        await this.page.keyboard.press('Escape');
-        throw error;
-      }
+      await (await this.#input(timeout)).fill(`>${title}`);
+      await this.#pick(title, timeout);
     });
+  }
+
+  /** An entry of a menu, which is opened by a right click or a button, and which whatever comes to the front closes. */
+  async choose(title: string, { from, button }: { from: Locator; button?: 'right' }): Promise<void> {
+    const entry = this.page.locator('.context-view .monaco-menu .action-label', { hasText: title });
+    await this.#patiently(async (timeout) => {
+      await from.click({ button, timeout });
+      // A menu that has just been opened takes no click yet.
+      await entry.click({ delay: 300, timeout });
+    });
+    await entry.waitFor({ state: 'hidden' });
   }
 
   /** One of the editor's own themes, from the list by its key. */
@@ -88,9 +100,9 @@ export class Screen {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  async #input(): Promise<Locator> {
+  async #input(timeout?: number): Promise<Locator> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.waitFor({ state: 'visible' });
+    await input.waitFor({ state: 'visible', timeout });
     return input;
   }
 
@@ -159,7 +171,7 @@ export class Screen {
    * closes it again: then a person clicks once more.
    */
   async expand(branch: Locator, inside: Locator): Promise<void> {
-    await patiently(async (timeout) => {
+    await this.#patiently(async (timeout) => {
       if ((await branch.getAttribute('aria-expanded')) !== 'true') await branch.click({ timeout });
       await inside.waitFor({ timeout });
     });
@@ -171,15 +183,15 @@ export class Screen {
     await this.page.screenshot({ path: file });
     return file;
   }
-}
 
-/** Tries a few times with little patience, in milliseconds, and a last time with all there is. */
-async function patiently(attempt: (timeout?: number) => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 5; tries++)
-    try {
-      return await attempt(5_000);
-    } catch {
-      // Once more.
-    }
-  await attempt();
+  /** Tries a few times with little patience, in milliseconds, and a last time with all there is. */
+  async #patiently(attempt: (timeout?: number) => Promise<void>): Promise<void> {
+    for (let tries = 0; tries < 5; tries++)
+      try {
+        return await attempt(5_000);
+      } catch {
+        await this.calm();
+      }
+    await attempt();
+  }
 }
