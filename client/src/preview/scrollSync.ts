@@ -31,8 +31,9 @@ export class ScrollSync implements Disposable {
   scrolled(line: number): void {
     this.hold();
     const top = Math.floor(line);
-    this.#rest = firstLineOf(editorsOf(this.letter())[0]);
-    for (const editor of editorsOf(this.letter())) {
+    const editors = editorsOf(this.letter());
+    this.#rest = firstLineOf(editors[0]);
+    for (const editor of editors) {
       const at = Math.min(top, editor.document.lineCount - 1);
       editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
     }
