@@ -53,6 +53,23 @@ describe(code, () => {
       gradedLetter('Everything else is adequate. Three schools are good. Three play areas are good.'),
     );
   });
+  it('is silent where some are left out, or it is about those of somebody else', () => {
+    for (const text of [
+      'Apart from being healthy and making a positive contribution, all areas are good or better.',
+      'With two exceptions, all areas are good or better.',
+      'All areas are good or better, except two.',
+      'Being healthy aside, every area is good or better.',
+      'Being healthy is adequate, and all other areas are good or better.',
+      'Being healthy is adequate, but the other six areas are good.',
+      'Much has been done about health. The other four outcome areas are good.',
+      'For looked after children, all outcomes are good.',
+      'At the residential school, three outcomes are outstanding.',
+      'Where homes were inspected, all outcomes are outstanding.',
+      'All outcomes are outstanding in the two homes.',
+      'Three outcomes are good for looked after children.',
+    ])
+      silent(code, gradedLetter(text));
+  });
   it('is silent where a grade is not known', () => {
     silent(code, gradedLetter('All areas are good.').replace('Grade: 4', 'Grade:'));
   });
@@ -79,6 +96,8 @@ describe(code, () => {
       'Every outcome area is good.',
       'Most areas are outstanding.',
       'Six of the seven areas are graded good.',
+      'Although staff are few, all areas are good or better.',
+      'In this assessment, all judgement areas are good or better.',
     ])
       assert.ok(codes(gradedLetter(text)).includes(code), text);
   });

@@ -19,12 +19,14 @@ export const countedAreas = inOwnProse((paragraph, section, { framework, year })
   if (!/area|outcome/i.test(paragraph.text)) return NOTHING;
   const { text, sentences } = proseOf(paragraph);
   return sentences.flatMap(({ from, to }) =>
-    areaCounts(text.slice(from, to), framework.scale).map((count) => {
+    areaCounts(text.slice(from, to), framework.scale).flatMap((count) => {
       const named = count.others
         ? statementsIn(paragraph, section, framework, year)
             .filter(({ sentence }) => sentence.to <= from)
             .flatMap(({ areas }) => areas)
         : [];
+      // Whoever speaks of the others has named some, even if that was not understood.
+      if (count.others && named.length === 0) return [];
       return {
         at: paragraph.part(from + count.from, from + count.to),
         count,

@@ -20,12 +20,12 @@ export interface AreaCount {
   readonly to: number;
 }
 
-const N = String.raw`(?:[a-z]{3,9}|\d{1,2})`;
+const N = String.raw`(?:(?!other |outcome |judgement |assessment )[a-z]{3,9}|\d{1,2})`;
 const AREAS = String.raw`(?:(?<kind>outcome|judgement|assessment|outcome judgement) )?(?:areas?|outcomes)`;
 const ARE = String.raw`(?:is|are|remain|remains|were judged to be|are judged to be|are judged|are graded|are rated|is graded|is judged to be|is judged)(?: (?:also|now|all|both|still|each))?`;
 /** "three of the five outcome areas", "all areas", "no area", "the other three areas", "three outcome areas" */
 const SUBJECTS = [
-  String.raw`(?:only |just |exactly )?(?<count>${N}) of (?:the|its|these) (?<whole>${N}) ${AREAS} `,
+  String.raw`(?:only |just |exactly )?(?<count>${N}) of (?:(?:the|its|these) (?<whole>${N}) |the (?=outcome ))${AREAS} `,
   String.raw`of (?:the|its|these) (?<whole>${N}) ${AREAS}, (?<count>${N}) `,
   String.raw`(?<all>all|every|each) (?:of )?(?:the )?(?:(?<whole>${N}) )?${AREAS} `,
   String.raw`(?<none>no|none of the|neither of the) (?:(?<whole>${N}) )?${AREAS} `,
@@ -41,13 +41,23 @@ const NUMBERLESS = /\b(?:all|every|each|no|none|neither|most)\b/i;
 const ELSEWHERE =
   /\b(?:19|20)\d\d\b|\b(?:last|previous|previously|similar|other councils|national|nationally|compared|if|would|should|could|target|aims?)\b/i;
 
+/** What leaves some of them out. */
+const EXCEPTED =
+  /\b(?:apart|aside|except|excepted|excepting|exceptions?|excluding|other than|besides|bar|save for|but (?:for|one|two|three))\b/i;
+/** A clause that is about those of something else alone: "for looked after children, all outcomes are good". */
+const ELSEWHOSE =
+  /^(?!in (?:all|total|summary|short|conclusion|our view|our judgement|this (?:year|assessment|letter))$)(?:in|for|at|among|amongst|across|within|of|on|with|by|under|through|from|to|where|when|if|unlike)\b/i;
+
 /** What a sentence counts; `sentence` in lower case would do as well. */
 export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
   if (!/\b(?:areas?|outcomes)\b/i.test(sentence) || ELSEWHERE.test(sentence)) return [];
-  if (!holdsNumber(sentence) && !NUMBERLESS.test(sentence)) return [];
+  if (EXCEPTED.test(sentence) || (!holdsNumber(sentence) && !NUMBERLESS.test(sentence))) return [];
   for (const pattern of patternsOf(scale).first) {
     const found = pattern.exec(sentence);
     if (!found?.groups) continue;
+    const before = sentence.slice(0, found.index);
+    // Which the others are, is said right before and may not be understood.
+    if (ELSEWHOSE.test(before) || (before !== '' && found.groups['rest'])) continue;
     const {
       count,
       all,
@@ -131,7 +141,7 @@ interface Patterns {
 }
 
 const patternsOf = memoize((scale: Scale): Patterns => {
-  const said = String.raw`${ARE} (?:(?<least>at least )|(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)}))`;
+  const said = String.raw`${ARE} (?:(?<least>at least )|(?<below>below|worse than|lower than|less than) )?(?<word>${wordsOf(scale)})(?<better> or (?:better|above|higher|${bestWords(scale)}))?(?=[ ,.;:]|$)(?! or | and (?:${wordsOf(scale)})| (?:for|in|at|among|amongst|across|within|on|with|to|where|when) (?!this ))`;
   return {
     first: SUBJECTS.map((subject) => new RegExp(`${START}${subject}${said}`, 'i')),
     next: new RegExp(
