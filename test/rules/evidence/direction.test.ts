@@ -27,6 +27,39 @@ describe(code, () => {
     flags(code, '- Attendance is now ⟦94%, up from 96%⟧ last year.\n');
   });
 
+  it('flags what is up or down from one number to another', () => {
+    flags(code, '- Waiting times are down from ⟦six weeks to 14⟧.\n');
+    flags(code, '- Attendance is now slightly up from ⟦92.1% to 91.4%⟧.\n');
+  });
+  it('flags numbers at a distance, with a year, or for whom it is so', () => {
+    flags(code, '- The rate has fallen, from ⟦41.2 in 2006 to 43.5⟧ in 2007.\n');
+    flags(code, '- The number of carers rose between 2006 and 2008 from ⟦214 to 188⟧.\n');
+    flags(code, '- There was a rise in fixed-term and permanent exclusions from ⟦12 to 9⟧.\n');
+    flags(code, '- The share rose for looked after children from ⟦71% to 48%⟧.\n');
+    flags(code, '- Exclusions fell among children in need, over two years, from ⟦12 to 14⟧.\n');
+    flags(code, '- The proportion who have had a check rose from ⟦80% to 75%⟧.\n');
+    flags(code, '- Work with schools is reducing exclusions from ⟦12 to 20⟧.\n');
+  });
+  it('is silent where something else went from one number to the other', () => {
+    for (const text of [
+      'Attendance rose, and the gap narrowed from 14 to nine.',
+      'Attendance rose and waiting times were shortened from 14 weeks to nine.',
+      'Standards are up, and the gap narrowed from 14 points to nine.',
+      'The number of places grew while unit costs improved from £90 to £80.',
+      'As numbers fell, attendance went from 91% to 93%.',
+      'Exclusions fell because provision was widened from six to 14 schools.',
+      'Exclusions fell by extending support from six to 14 schools.',
+      'The reduction in exclusions lifted attendance from 91% to 93%.',
+      'Rising attainment narrowed the gap from 14 to nine points.',
+      'Falling rolls took surplus places from 6% to 9%.',
+      'A drop-in centre opens from 4 to 6 pm.',
+      'There is a fall in obesity for children from 5 to 11 years.',
+      'The centre was shut down from 9 to 12 July.',
+      'The rate at which exclusions fell, from 2% to 4%, is good.',
+    ])
+      silent(code, `- ${text}\n`);
+  });
+
   it('is silent when the numbers run as the words do', () => {
     silent(code, 'It rose from 188 to 214, fell from 21% to 16% and grew from £900,000 to £1.2 million.\n');
     silent(code, 'It fell to 91% from 94% and is now 96%, up from 94%.\n');

@@ -1,4 +1,5 @@
 import type { Prose } from '../english/prose';
+import { anotherMoves } from './anotherMoves';
 import { mayBeYear, readQuantity, type Quantity } from './quantity';
 
 /** Two numbers that run the other way than the word before them says; 0-based UTF-16 offsets into the text. */
@@ -11,15 +12,19 @@ interface Backwards {
 }
 
 const VERB =
-  /\b(?:(rose|rises|rise|risen|rising|increased|increases|increase|increasing|grew|grows|grown|growing|growth|climbed|climbs|went up|gone up|goes up|jumped|up)|(fell|falls|fall|fallen|falling|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|reduced|reduces|reduction|reducing|went down|gone down|goes down|shrank|shrunk|lowered|cut|down))\b/gi;
+  /(?<!-)\b(?:(rose|rises|rise|risen|rising|increased|increases|increase|increasing|grew|grows|grown|growing|growth|climbed|climbs|went up|gone up|goes up|jumped|up)|(fell|falls|fall|fallen|falling|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|reduced|reduces|reduction|reducing|went down|gone down|goes down|shrank|shrunk|lowered|cut|down))\b(?!-)/gi;
 /** How far from the word its numbers may stand. */
 const NEAR = 60;
 /** Orders, grades and the like run their own way. */
 const OTHER_WAY =
-  /\b(?:rank|ranks|ranked|ranking|league|position|place|quartile|decile|grade|grades|graded|band|temperatures?)\b/i;
+  /\b(?:rank|ranks|ranked|ranking|league|position|place|quartile|decile|grade|grades|graded|band|temperatures?|rate at which|frequency|intervals?)\b/i;
 /** Right before the word: it did not happen, or might. */
 const DENIED =
   /(?:\b(?:not|never|without|if|unless|could|would|should|might|may|neither|nor|instead of|rather than)|n't)\s+(?:(?:have|has|had|be|been|yet|\w{2,20}ly)\s+){0,2}$/i;
+/** Right before "up" and "down": "waits are down from 14 weeks to six". */
+const BE = /\b(?:is|are|was|were|been)\s+(?:(?:now|\w{2,20}ly)\s+){0,2}$/i;
+/** After "rising" and the like, which are else said of a noun: "falling rolls". */
+const RUNS = /^(?:,|\s+(?:\w{2,20}ly\s+)?(?:from|to|by|the|its|their|in|for|among|over|since)\b)/i;
 
 /** May a text say that something went from one number to another? */
 export function mayHoldBackwards(text: string): boolean {
@@ -41,12 +46,15 @@ function inSentence(prose: string, start: number, end: number): Backwards[] {
   const verbs = [...prose.slice(start, end).matchAll(VERB)];
   for (const [index, verb] of verbs.entries()) {
     const at = start + verb.index + verb[0].length;
-    if (DENIED.test(prose.slice(Math.max(start, at - NEAR), start + verb.index))) continue;
+    const before = prose.slice(Math.max(start, at - NEAR), start + verb.index);
+    if (DENIED.test(before)) continue;
     const limit = Math.min(end, at + NEAR, start + (verbs[index + 1]?.index ?? end - start));
     const bare = /^(?:up|down)$/i.test(verb[0]);
-    const pair = bare
-      ? nowAndBefore(prose, start + verb.index, at)
-      : (fromTo(prose, at, limit, end) ?? toFrom(prose, at, limit, end));
+    const is = BE.test(before);
+    if (/ing$/i.test(verb[0]) && !is && !RUNS.test(prose.slice(at, end))) continue;
+    const pair =
+      (bare ? nowAndBefore(prose, start + verb.index, at) : undefined) ??
+      (!bare || is ? (fromTo(prose, at, limit, end) ?? toFrom(prose, at, limit, end)) : undefined);
     if (!pair) continue;
     const [first, second] = pair;
     const rises = verb[1] !== undefined;
@@ -91,6 +99,7 @@ function after(word: 'from' | 'to', prose: string, at: number, limit: number): Q
     const between = stretch.slice(0, index);
     if (/[.;:!?]\s|[()]/.test(between) || (word === 'to' && /\d/.test(between.replace(YEARS, ''))))
       return undefined;
+    if (anotherMoves(between)) return undefined;
     const quantity = readQuantity(prose, at + index + found.length);
     if (quantity || word === 'from') return quantity;
   }
@@ -102,6 +111,8 @@ const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b/g;
 /** How much greater the second is; nothing when the two cannot be compared. */
 function differenceOf(first: Quantity, second: Quantity): number | undefined {
   if (mayBeYear(first) && mayBeYear(second)) return undefined;
+  // "A fall for children from 5 to 11 years": these are ages.
+  if (second.unit === 'year') return undefined;
   if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return undefined;
   // "From 1.2 to 1.5 million": the word is meant for both.
   if (first.value < 1000 && second.value >= 1e6) return undefined;

@@ -17,7 +17,7 @@ const FASTENED = /[a-zA-Z]+/y;
 const NOUN = /\s+([a-z]+)/y;
 /** An order, a ratio, a range or a fraction: these do not grow as numbers do. */
 const OTHER =
-  /(?:st|nd|rd|th)\b|\s?[:/–-]\s?\d|\s+(?:in|out\s+of)\s+(?:every\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\s+(?:to|or|and)\s+\d[\d.,]*\s+(?:to|and)\s/y;
+  /(?:st|nd|rd|th)\b|\s?[:/–-]\s?\d|\s+(?:in|out\s+of)\s+(?!(?:19|20)\d\d\b)(?:every\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\s+(?:to|or|and)\s+\d[\d.,]*\s+(?:to|and)\s/y;
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
