@@ -53,7 +53,7 @@ function asReported(print: string, report: readonly ReportEntry[]): string {
     const { printed, written } = joined;
     const at = /[\u2010\u00AD]/.exec(printed)?.index ?? printed.lastIndexOf('-');
     assert.ok([printed, printed.slice(0, at) + printed.slice(at + 1)].includes(written), written);
-    const divided = new RegExp(`${printed.slice(0, at + 1)}\\s+(?=${printed.slice(at + 1)})`);
+    const divided = new RegExp(`${printed.slice(0, at + 1)}\\s+(?=${printed.slice(at + 1)}(?!\\p{L}))`, 'u');
     const found = divided.exec(rest);
     assert.ok(found, `${printed} is printed on two lines`);
     text += rest.slice(0, found.index) + written;
@@ -106,10 +106,15 @@ function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
+/** The signs of printed lists. */
+const SIGNS = /^(?:[·•‣⁃∙■□▪▫▶▸▹►◆◇◊○●◦★☆✓-✘❑-❖➔➢-➤\uE000-\uF8FF¤§»›→⇒]\uFE0F?)+/;
+
 function countable(text: string): string[] {
   const words = withoutInvisible(text)
+    // What a typesetter makes one letter of stays two.
+    .replace(/[ﬀ-ﬆ]/g, (one) => one.normalize('NFKC'))
     .split(/\s+/)
-    .map((word) => word.replace(/^[■▪•●◦‣·➢✓○□→§◆❖»\uE000-\uF8FF]+/, ''))
+    .map((word) => word.replace(SIGNS, ''))
     .filter((word) => !/^(?:to|from|date):$/i.test(word))
     .map((word) => word.replace(/^\(|(?<=[^:,)])[:,)]$/g, ''))
     .filter((word) => !/^(?:[-\u2013\u2014*+:,()|]|o)?$/.test(word));
