@@ -75,7 +75,7 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
     const document = await ready();
     await commands.executeCommand('apaLetter.updateTable');
     const before = document.getText();
-    cursorTo(document, '## Staying safe');
+    await cursorTo(document, '## Staying safe');
     await commands.executeCommand('apaLetter.setGrade', { value: 3 });
     assert.match(document.getText(), /\| Staying safe +\| 3 +\|/);
     assert.match(document.getText(), /## Staying safe\n\nGrade: 3\n/);
@@ -86,20 +86,16 @@ export const letterCommands: Readonly<Record<string, () => Promise<void>>> = {
 
   'apaLetter.nextArea': async () => {
     const document = await ready();
-    cursorTo(document, 'Dear');
-    for (const heading of ['Being healthy', 'Staying safe', 'Being healthy']) {
-      await commands.executeCommand('apaLetter.nextArea');
-      assert.equal(document.lineAt(editor().selection.active.line).text, `## ${heading}`);
-    }
+    await cursorTo(document, 'Dear');
+    for (const heading of ['Being healthy', 'Staying safe', 'Being healthy'])
+      await comesTo(document, `## ${heading}`, () => commands.executeCommand('apaLetter.nextArea'));
   },
 
   'apaLetter.previousArea': async () => {
     const document = await ready();
-    cursorTo(document, 'Grade: 5');
-    for (const heading of ['Staying safe', 'Being healthy', 'Staying safe']) {
-      await commands.executeCommand('apaLetter.previousArea');
-      assert.equal(document.lineAt(editor().selection.active.line).text, `## ${heading}`);
-    }
+    await cursorTo(document, 'Grade: 5');
+    for (const heading of ['Staying safe', 'Being healthy', 'Staying safe'])
+      await comesTo(document, `## ${heading}`, () => commands.executeCommand('apaLetter.previousArea'));
   },
 
   'apaLetter.showReport': async () => {
@@ -150,9 +146,27 @@ async function ready(): Promise<TextDocument> {
   return document;
 }
 
-function cursorTo(document: TextDocument, words: string): void {
+function cursorTo(document: TextDocument, words: string): Promise<void> {
   const place = at(document, words);
-  editor().selection = new Selection(place, place);
+  return comesTo(document, words, () => (editor().selection = new Selection(place, place)));
+}
+
+/**
+ * Does something that moves the cursor to the line of these words, and waits until the window has reported it: until
+ * then it may still report where the cursor was before, and the next step would begin from there.
+ */
+async function comesTo(document: TextDocument, words: string, move: () => unknown): Promise<void> {
+  const { line } = at(document, words);
+  let isThere = false;
+  const listening = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+    if (textEditor.document === document) isThere = selection?.active.line === line;
+  });
+  try {
+    await move();
+    await until(`the cursor to come to ${words}`, () => isThere);
+  } finally {
+    listening.dispose();
+  }
 }
 
 /** The messages of errors and warnings. */
