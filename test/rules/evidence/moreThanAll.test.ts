@@ -65,6 +65,10 @@ describe(code, () => {
       'Of the 60 places, 40 are full time and 30 are for boys.',
       'Two of the eleven schools have a nurse.',
       'In 2007, 12 of 45 schools had one.',
+      'Five of the 48 schools inspected in 2007 were outstanding and 22 good.',
+      'Of the 10 schools, eight were good (three were outstanding) and two adequate.',
+      'Fifteen of the two hundred foster carers take babies.',
+      'Of the two hundred carers, 45 have had training.',
     ])
       silent(code, inPoint(text));
   });

@@ -13,9 +13,10 @@ export interface MoreThanAll {
 
 /** "Thirteen of the eleven schools", "13 out of 11 schools". */
 const PART_OF =
-  /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:out of (?:the |its |all )?|of (?:the|its|all|these|those|our) )(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)(?![\w,.-]*\d)(?! (?:per|%))(?= [a-z])/g;
+  /(?<![\w.,£€-])(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?:out of (?:the |its |all )?|of (?:the|its|all|these|those|our) )(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)(?![\w,.-]*\d)(?! (?:per|%|(?:hundred|thousand|million|dozen)\b))(?= [a-z])/g;
 /** "Of the 20 schools, 12 are good and 10 are adequate": a scale's words leave no school in both. */
-const WHOLE = /\b[Oo]f (?:the |its |all )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) [a-z]/;
+const WHOLE =
+  /\b[Oo]f (?:the |its |all )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?) (?!(?:hundred|thousand|million|dozen)\b)[a-z]/;
 /** "Of the 40 schools, 45 have a nurse." */
 const THEN =
   /^[^,;.:]{0,60}, (?:only |some |about |at least )?(\d{1,3}(?:,\d{3})+|\d{1,6}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:have|has|had|are|were|did|do|offer|offered|met|meet|reached|reach)\b/;
@@ -70,10 +71,13 @@ function* sums(sentence: string, scaleWords: ReadonlySet<string>): Iterable<More
   const one = then ? valueOf(then[1]!) : undefined;
   if (then && one !== undefined && one > whole && !isYear(one) && !isYear(whole))
     yield { part: one, whole, percent: false, from: lead.index, to: from + then[0].length };
-  const parts = [...rest.matchAll(PART)].filter(({ 2: word = '' }) => scaleWords.has(word.toLowerCase()));
+  const parts = [...rest.matchAll(PART)].filter(
+    ({ 1: number = '', 2: word = '' }) =>
+      scaleWords.has(word.toLowerCase()) && !isYear(valueOf(number) ?? NaN),
+  );
   const kinds = parts.map(({ 2: word = '' }) => word.toLowerCase());
-  // The same word twice, "of whom" or a second whole: another counting.
-  if (parts.length < 2 || new Set(kinds).size < kinds.length || /\bof\b|\bwhom\b/.test(rest)) return;
+  // The same word twice, "of whom", brackets or a second whole: another counting.
+  if (parts.length < 2 || new Set(kinds).size < kinds.length || /\bof\b|\bwhom\b|\(/.test(rest)) return;
   const part = parts.reduce((sum, { 1: number = '' }) => sum + (valueOf(number) ?? NaN), 0);
   const last = parts.at(-1)!;
   if (part > whole)
