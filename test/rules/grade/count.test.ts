@@ -66,6 +66,9 @@ describe(code, () => {
       'At the residential school, three outcomes are outstanding.',
       'Where homes were inspected, all outcomes are outstanding.',
       'All outcomes are outstanding in the two homes.',
+      'According to the council, all areas are good or better.',
+      'As the council sees it, all areas are good or better.',
+      'Three outcome areas are good or better. The other two areas are adequate.',
       'Three outcomes are good for looked after children.',
     ])
       silent(code, gradedLetter(text));

@@ -46,7 +46,7 @@ const EXCEPTED =
   /\b(?:apart|aside|except|excepted|excepting|exceptions?|excluding|other than|besides|bar|save for|but (?:for|one|two|three))\b/i;
 /** A clause that is about those of something else alone: "for looked after children, all outcomes are good". */
 const ELSEWHOSE =
-  /^(?!in (?:all|total|summary|short|conclusion|our view|our judgement|this (?:year|assessment|letter))$)(?:in|for|at|among|amongst|across|within|of|on|with|by|under|through|from|to|where|when|if|unlike)\b/i;
+  /^(?!in (?:all|total|summary|short|conclusion|our view|our judgement|this (?:year|assessment|letter))$)(?:in|for|at|among|amongst|across|within|of|on|with|by|under|through|from|to|where|wherever|when|if|unlike|according|as(?! a result)|not|beyond)\b/i;
 
 /** What a sentence counts; `sentence` in lower case would do as well. */
 export function areaCounts(sentence: string, scale: Scale): AreaCount[] {
